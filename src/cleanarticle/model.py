@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,6 +74,17 @@ class Node(NamedTuple):
     hidden: bool  # style, attribute or aria say that a reader does not see it
 
 
+class Piece(NamedTuple):
+    """A run of a block's text in one inline style; white space as the page has it."""
+
+    text: str
+    style: int  # BOLD | ITALIC | CODE
+    href: str  # target of the link that it stands in, as written; "" outside links
+
+
+BOLD, ITALIC, CODE = 1, 2, 4
+
+
 class Block(NamedTuple):
     """One paragraph-like piece of text, and the facts that the walk saw."""
 
@@ -89,6 +102,7 @@ class Block(NamedTuple):
     italic: float  # share of the characters in i, em; 0-1
     inline_words: tuple[str, ...]  # class and id words of the inline elements in it
     row: int  # table cell: number of its row in the page, from 0; else -1
+    pieces: tuple[Piece, ...]  # its text in runs of one style; () where all of it is plain
 
 
 class Mark(NamedTuple):
@@ -148,3 +162,30 @@ class Step(NamedTuple):
 
     name: str
     outcome: Score | Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the judge and the filters decided; everything runs parallel to ``page.blocks``.
+
+    Attributes:
+        kept: whether the block belongs to the article.
+        species: what a removed block is; None for kept ones.
+        points: sum of the evidence, in log-odds, before the filters.
+        scores: for each scorer its name and one Score or None per block.
+        verdicts: what the filters said, in running order, each with the filter's name.
+        keep_from: sum from which the judge keeps a block.
+    """
+
+    kept: tuple[bool, ...]
+    species: tuple[Species | None, ...]
+    points: tuple[float, ...]
+    scores: tuple[tuple[str, Sequence[Score | None]], ...]
+    verdicts: tuple[tuple[str, Verdict], ...]
+    keep_from: float
+
+    def trail(self, index: int) -> tuple[Step, ...]:
+        """Every step that said something about block ``index``, in the order of the work."""
+        scores = [Step(name, score) for name, row in self.scores if (score := row[index])]
+        verdicts = [Step(name, said) for name, said in self.verdicts if said.block == index]
+        return (*scores, *verdicts)
