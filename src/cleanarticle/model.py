@@ -65,8 +65,8 @@ class Node(NamedTuple):
     numbers have the same tags and classes all the way up. Node 0 is the root.
     """
 
-    index: int
-    parent: int  # index of the enclosing node; -1 for the root
+    number: int  # its place in the page, from 0
+    parent: int  # number of the enclosing node; -1 for the root
     tag: str
     words: tuple[str, ...]  # the words of class, id, role and itemprop, lower case, in page order
     path: int
@@ -88,11 +88,11 @@ BOLD, ITALIC, CODE = 1, 2, 4
 class Block(NamedTuple):
     """One paragraph-like piece of text, and the facts that the walk saw."""
 
-    index: int
+    number: int  # its place in the page, from 0
     text: str  # white space folded, no leading or trailing space, never empty
     kind: Kind
     tag: str  # tag of the nearest block-level element; "" in plain text
-    node: int  # index of that element's Node
+    node: int  # number of that element's Node
     level: int  # heading 1-6; nesting of a list item, from 1; else 0
     joined: bool  # only one line break stands between the block before and this one
     words: int  # tokens: one CJK or Thai character, or a run of other word characters
@@ -111,7 +111,7 @@ class Mark(NamedTuple):
     name: str  # "time", "itemprop:author", "rel:author", "class:byline", "class:date" ...
     value: str  # datetime=, content= or href= of the element; "" where it has none
     text: str  # visible text, white space folded, at most 300 characters
-    block: int  # index of the block that it stands in or that follows it
+    block: int  # number of the block that it stands in or that follows it
 
 
 class Medium(NamedTuple):
@@ -123,7 +123,7 @@ class Medium(NamedTuple):
     caption: str  # figcaption's text, white space folded
     width: int  # pixels as declared; 0 where not
     height: int
-    block: int  # index of the block that follows it
+    block: int  # number of the block that follows it
 
 
 class Page(NamedTuple):
