@@ -1,0 +1,1 @@
+"""Measures cleanarticle, and whatever peer is installed, over folders of annotated pages."""
