@@ -1,0 +1,67 @@
+"""What each HTML tag does to the flow of text; tables after the HTML standard's rendering section.
+
+Source: https://html.spec.whatwg.org/multipage/rendering.html (display values), read 2026-11.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Final
+
+from cleanarticle.model import BOLD, CODE, ITALIC, Kind
+
+
+class Act(IntEnum):
+    """What the walk does at an element; a tag that is in no table opens a block."""
+
+    BLOCK = 0
+    INLINE = 1
+    SKIP = 2
+    LINE_BREAK = 3
+    MEDIUM = 4
+
+
+_INLINE = (
+    "a abbr acronym b bdi bdo big blink center-inline cite code data del dfn em font g i ins kbd label mark "
+    "nobr o:p output q ruby rb s samp slot small span st1:place strike strong sub sup time tt u var wbr"
+)
+# Elements whose text a reader of the page never sees as text, or sees only where a player fails.
+_SKIP = (
+    "script style noscript template svg math head title meta link base object embed applet canvas map audio video "
+    "select option optgroup datalist textarea input rt rp rtc colgroup col param source track area noframes frame "
+    "frameset progress meter"
+)
+
+ACTS: Final = MappingProxyType(
+    dict.fromkeys(_INLINE.split(), Act.INLINE)
+    | dict.fromkeys(_SKIP.split(), Act.SKIP)
+    | {"br": Act.LINE_BREAK}
+    | dict.fromkeys(("img", "amp-img", "iframe", "video", "audio"), Act.MEDIUM)
+)
+
+STYLES: Final = MappingProxyType(
+    {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC, "code": CODE, "kbd": CODE, "samp": CODE, "tt": CODE}
+)
+
+KINDS: Final = MappingProxyType(
+    {
+        "h1": Kind.HEADING,
+        "h2": Kind.HEADING,
+        "h3": Kind.HEADING,
+        "h4": Kind.HEADING,
+        "h5": Kind.HEADING,
+        "h6": Kind.HEADING,
+        "li": Kind.LIST_ITEM,
+        "dt": Kind.LIST_ITEM,
+        "dd": Kind.LIST_ITEM,
+        "blockquote": Kind.QUOTE,
+        "td": Kind.CELL,
+        "th": Kind.CELL,
+        "pre": Kind.CODE,
+        "figcaption": Kind.CAPTION,
+        "caption": Kind.CAPTION,
+    }
+)
+
+LISTS: Final = frozenset({"ul", "ol", "dl", "menu"})
