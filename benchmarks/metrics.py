@@ -13,6 +13,7 @@ import regex
 __all__ = [
     "FAIL_BELOW",
     "PERFECT_ABOVE",
+    "SHINGLE_TOKENS",
     "Counts",
     "Scores",
     "author_f1",
@@ -31,8 +32,7 @@ __all__ = [
 
 PERFECT_ABOVE = 0.98  # shingle F1; the corpora's README defines both
 FAIL_BELOW = 0.5
-
-_SHINGLE_TOKENS = 4
+SHINGLE_TOKENS = 4
 
 # Scripts written without spaces between words: Han, kana, bopomofo and Thai. Hangul has spaces.
 _UNSPACED = (
@@ -89,7 +89,7 @@ def tokens(text: str) -> list[str]:
 
 def shingles(words: Sequence[str]) -> Counter[tuple[str, ...]]:
     """Count the 4-grams of a list of tokens; a list of one to three tokens is one shingle."""
-    if len(words) < _SHINGLE_TOKENS:
+    if len(words) < SHINGLE_TOKENS:
         return Counter([tuple(words)] if words else [])
     return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
 
