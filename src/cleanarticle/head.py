@@ -1,0 +1,176 @@
+"""Document -> Head: what a page says about itself outside its text, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.loose_json import JsonObject, JsonValue, read_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element
+
+_RELS: Final = frozenset(
+    "canonical amphtml next prev shortlink author publisher image_src alternate".split()
+)
+# A page of 2,988 read for this has at most 530 meta elements; more are an attack or a mistake.
+_MAX_METAS: Final = 5_000
+_MAX_CONTENT: Final = 20_000  # characters of one meta's content
+_MAX_SCRIPT_CHARACTERS: Final = 4_000_000  # of all kept scripts together
+_GRAPH_KEYS: Final = ("@graph", "mainEntity", "mainEntityOfPage")
+_MAX_OBJECTS: Final = 2_000
+
+
+def _nothing() -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """Everything read from title, meta, link and script elements.
+
+    Attributes:
+        title: text of the first <title> outside drawings, white space folded.
+        metas: contents in page order by lower-case name or property; a meta with ``itemprop`` is
+            under "itemprop:" and the lower-case property.
+        links: href by rel, lower case; "alternate" holds only feeds' and languages' neighbours.
+        language: the ``lang`` of the root element, as written.
+        base: href of <base>; "" where there is none.
+        objects: JSON-LD objects with a type, outermost first, ``@graph`` and lists unfolded.
+        scripts: sources of inline scripts and embedded JSON, unread, in page order.
+        notes: what could not be read, or was mended, and why.
+    """
+
+    title: str = ""
+    metas: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
+    links: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
+    language: str = ""
+    base: str = ""
+    objects: tuple[JsonObject, ...] = ()
+    scripts: tuple[str, ...] = field(default=(), repr=False)
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def empty(cls) -> Head:
+        """The head of plain text, which has none."""
+        return cls()
+
+    def first(self, *names: str) -> str:
+        """Content of the first of these metas that has one; "" where none has."""
+        for name in names:
+            for content in self.metas.get(name, ()):
+                if content:
+                    return content
+        return ""
+
+
+def read_head(root: _Element) -> Head:
+    """Read title, metas, links and scripts of a parsed page, in one pass in C; nothing is raised.
+
+    Args:
+        root: root of an lxml tree (HTML); it is only read.
+    """
+    reader = _Reader()
+    for element in root.iter("meta", "script", "link", "title", "base"):
+        reader.read(element)
+    return Head(
+        title=reader.title,
+        metas={name: tuple(contents) for name, contents in reader.metas.items()},
+        links={rel: tuple(targets) for rel, targets in reader.links.items()},
+        language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip(),
+        base=reader.base,
+        objects=_unfold(reader.values),
+        scripts=tuple(reader.scripts),
+        notes=tuple(reader.notes),
+    )
+
+
+class _Reader:
+    """What has been read so far; used once."""
+
+    __slots__ = ("base", "count", "links", "metas", "notes", "room", "scripts", "title", "values")
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.base = ""
+        self.count = 0
+        self.room = _MAX_SCRIPT_CHARACTERS
+        self.metas: dict[str, list[str]] = {}
+        self.links: dict[str, list[str]] = {}
+        self.values: list[JsonValue] = []
+        self.scripts: list[str] = []
+        self.notes: list[str] = []
+
+    def read(self, element: _Element) -> None:
+        """Note one element."""
+        tag = element.tag
+        if tag == "meta":
+            self.meta(element)
+        elif tag == "script":
+            self.script(element)
+        elif tag == "link":
+            self.link(element)
+        elif tag == "title":
+            parent = element.getparent()
+            if not self.title and (parent is None or parent.tag not in {"svg", "symbol", "g"}):
+                self.title = " ".join((element.text or "")[:_MAX_CONTENT].split())
+        elif not self.base:
+            self.base = (element.get("href") or "").strip()
+
+    def meta(self, element: _Element) -> None:
+        """Note a meta under each name that it bears."""
+        get = element.get
+        content = get("content")
+        if not content or self.count >= _MAX_METAS:
+            return
+        self.count += 1
+        content = content[:_MAX_CONTENT].strip()
+        named = get("name")
+        prop = get("property")
+        item = get("itemprop")
+        if prop:
+            self.metas.setdefault(prop.lower().strip(), []).append(content)
+        if named and named != prop:
+            self.metas.setdefault(named.lower().strip(), []).append(content)
+        if item:
+            self.metas.setdefault("itemprop:" + item.lower().strip(), []).append(content)
+
+    def link(self, element: _Element) -> None:
+        """Note a link that says something about the article."""
+        rel = (element.get("rel") or "").lower()
+        if rel in _RELS:
+            target = (element.get("href") or "").strip()
+            if target:
+                self.links.setdefault(rel, []).append(target)
+
+    def script(self, element: _Element) -> None:
+        """Read JSON-LD; keep other inline scripts as they stand."""
+        text = element.text
+        if not text or element.get("src"):
+            return
+        if "ld+json" in (element.get("type") or "").lower():
+            reading = read_json(text)
+            self.values.extend(reading.values)
+            if reading.note:
+                self.notes.append("json-ld: " + reading.note)
+        elif len(text) <= self.room:
+            self.room -= len(text)
+            self.scripts.append(text)
+
+
+def _unfold(values: list[JsonValue]) -> tuple[JsonObject, ...]:
+    """Objects with a type, from lists, ``@graph`` and the keys that hold a page's main entity."""
+    found: list[JsonObject] = []
+    waiting = values[::-1]
+    while waiting and len(found) < _MAX_OBJECTS:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(value[::-1])
+        elif isinstance(value, dict):
+            if "@type" in value:
+                found.append(value)
+            waiting.extend(value[key] for key in _GRAPH_KEYS if key in value)
+    return tuple(found)

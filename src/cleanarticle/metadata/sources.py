@@ -1,0 +1,99 @@
+"""Everything that the fields are taken from, gathered once per page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
+from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from cleanarticle.head import Head
+    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.loose_json import JsonObject
+    from cleanarticle.model import Block, Page
+
+MAX_LOST: Final = 12  # lost candidates kept with a field
+_MAX_VALUE: Final = 200  # characters of a lost candidate
+_MAX_HEADINGS: Final = 200
+
+
+class Sources(NamedTuple):
+    """A page's facts as the fields need them."""
+
+    head: Head
+    page: Page
+    kept: Sequence[bool]  # parallel to page.blocks
+    pack: LanguagePack
+    url: str  # address of the page, "" where unknown
+    now: date | None  # day of the crawl
+    articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
+    headings: tuple[Block, ...]
+    sites: frozenset[str]  # names of the site and its host, as bare() gives them
+
+    @property
+    def article(self) -> JsonObject:
+        """The likeliest article; an empty object where there is none."""
+        return self.articles[0] if self.articles else {}
+
+
+class Found(NamedTuple):
+    """A value for a text field, before weighing."""
+
+    value: str
+    source: str
+    weight: float
+
+
+def collect(
+    head: Head, page: Page, *, kept: Sequence[bool], pack: LanguagePack, url: str | None, now: date | None
+) -> Sources:
+    """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
+    canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
+    titles = frozenset(
+        key for text in (head.title, head.first("og:title", "twitter:title")) if (key := bare(clean(text)))
+    )
+    address = address_key(url or canonical)
+    articles = rank_articles(head.objects, address=address, titles=titles)
+    headings = tuple([block for block in page.blocks if block.kind is Kind.HEADING][:_MAX_HEADINGS])
+    return Sources(
+        head, page, kept, pack, url or canonical, now, articles, headings, _site_keys(head, articles, address)
+    )
+
+
+def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> frozenset[str]:
+    names = [head.first("og:site_name"), head.first("application-name"), head.first("twitter:site").lstrip("@")]
+    if articles:
+        names.extend(all_texts(articles[0].get("publisher")))
+    for item in head.objects:
+        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization"):
+            names.append(first_text(item.get("name")))
+    host = address.split("/", 1)[0].split(":", 1)[0]
+    labels = host.split(".")
+    # "news.example.co.uk": the name is the longest label, the last one aside.
+    names += [host, max(labels[:-1], key=len, default="")]
+    return frozenset(key for name in names if (key := bare(clean(name))))
+
+
+def choose(candidates: list[Found], *, rejected: Sequence[Candidate] = ()) -> Field[str | None]:
+    """The heaviest candidate, the earlier one among equals; the others with the reason why not."""
+    if not candidates:
+        return Field(None, "", tuple(rejected)[:MAX_LOST])
+    best = max(candidates, key=lambda found: found.weight)
+    lost = [
+        Candidate(found.value[:_MAX_VALUE], found.source, _reason(found, best))
+        for found in candidates
+        if found is not best
+    ]
+    return Field(best.value, best.source, (*lost, *rejected)[:MAX_LOST])
+
+
+def _reason(lost: Found, best: Found) -> str:
+    if lost.value == best.value:
+        return f"says the same as {best.source}"
+    return f"weighs {lost.weight:.1f}, {best.source} {best.weight:.1f}"

@@ -1,0 +1,38 @@
+"""Short texts of a page's metadata: made clean, and compared."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Final
+
+_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
+_NOT_WORD: Final = re.compile(r"[\W_]+")
+
+
+def clean(text: str) -> str:
+    """``text`` without markup, entities and invisible characters, white space folded."""
+    if "&" in text:
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if not text.isascii() or not text.isprintable():
+        text = _INVISIBLE.sub(lambda found: " " if found.group() < " " else "", text)
+    return " ".join(text.split())
+
+
+def bare(text: str) -> str:
+    """Letters and digits of ``text`` in lower case, nothing between them: the key to compare by."""
+    return _NOT_WORD.sub("", text.casefold())
+
+
+def tokens(text: str) -> frozenset[str]:
+    """The different words of ``text`` in lower case; one run of letters is one word."""
+    return frozenset(_NOT_WORD.sub(" ", text.casefold()).split())
+
+
+def overlap(left: frozenset[str], right: frozenset[str]) -> float:
+    """Share of the smaller set's words that are in the other, 0-1; 0 where one is empty."""
+    smaller = min(len(left), len(right))
+    return len(left & right) / smaller if smaller else 0.0
