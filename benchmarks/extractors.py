@@ -95,7 +95,9 @@ def _goose() -> Extract:
 
     def run(page: bytes, _url: str | None) -> Outcome:
         article = goose.extract(raw_html=_decoded(page))
-        return Outcome(article.cleaned_text, article.title, tuple(article.authors), article.publish_date)
+        names = tuple(name for name in article.authors if isinstance(name, str))  # it may hold lists
+        day = article.publish_date if isinstance(article.publish_date, str) else None
+        return Outcome(article.cleaned_text, article.title, names, day)
 
     return run
 

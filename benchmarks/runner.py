@@ -80,14 +80,17 @@ def _serve(engine: Engine, samples: Sequence[Sample], max_seconds: float) -> Ite
             outcome = _ask(worker, sample)
             if outcome is None:
                 yield Outcome(error="died")
-                worker.kill()
-                worker.wait()
+                _end(worker)
                 worker = engine.start(max_seconds)
             else:
                 yield outcome
     finally:
-        worker.kill()
-        worker.communicate()
+        _end(worker)
+
+
+def _end(worker: subprocess.Popen[str]) -> None:
+    worker.kill()
+    worker.communicate()  # waits, and closes both pipes
 
 
 def _ask(worker: subprocess.Popen[str], sample: Sample) -> Outcome | None:
