@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 # What stands between a headline and the name of its site or section in <title>.
 _SEPARATOR: Final = re.compile(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
 _METAS: Final = (
-    ("og:title", 1.6),
-    ("twitter:title", 0.6),
+    ("og:title", 1.3),
+    ("twitter:title", 0.2),
     ("sailthru.title", 1.0),
     ("parsely-title", 1.0),
     ("cxenseparse:title", 1.0),

@@ -10,7 +10,7 @@ from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from cleanarticle.head import Head
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MAX_LOST: Final = 12  # lost candidates kept with a field
 _MAX_VALUE: Final = 200  # characters of a lost candidate
 _MAX_HEADINGS: Final = 200
+_AMERICAN_HOSTS: Final = (".com", ".org", ".net", ".us", ".gov", ".edu", ".mil", ".io", ".info", ".tv")
+_NAME_LENGTHS: Final = range(2, 41)  # letters; a longer "name" is a headline in the wrong field
 
 
 class Sources(NamedTuple):
@@ -29,17 +31,27 @@ class Sources(NamedTuple):
     head: Head
     page: Page
     kept: Sequence[bool]  # parallel to page.blocks
-    pack: LanguagePack
+    packs: Sequence[LanguagePack]  # the page's language first
     url: str  # address of the page, "" where unknown
     now: date | None  # day of the crawl
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
+    months: Mapping[str, int]  # number of each month by its names, in the page's languages
+    month_first: bool  # whether 3/4/2024 is 4 March
 
     @property
     def article(self) -> JsonObject:
         """The likeliest article; an empty object where there is none."""
         return self.articles[0] if self.articles else {}
+
+    def says_published(self, text: str) -> bool:
+        """Whether a lower-case line starts with, or sets apart, words for "published"."""
+        return any(text.startswith(words) for pack in self.packs for words in pack.dates.published)
+
+    def says_modified(self, text: str) -> bool:
+        """The same for "updated"."""
+        return any(text.startswith(words) for pack in self.packs for words in pack.dates.modified)
 
 
 class Found(NamedTuple):
@@ -51,7 +63,7 @@ class Found(NamedTuple):
 
 
 def collect(
-    head: Head, page: Page, *, kept: Sequence[bool], pack: LanguagePack, url: str | None, now: date | None
+    head: Head, page: Page, *, kept: Sequence[bool], packs: Sequence[LanguagePack], url: str | None, now: date | None
 ) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
@@ -62,8 +74,27 @@ def collect(
     articles = rank_articles(head.objects, address=address, titles=titles)
     headings = tuple([block for block in page.blocks if block.kind is Kind.HEADING][:_MAX_HEADINGS])
     return Sources(
-        head, page, kept, pack, url or canonical, now, articles, headings, _site_keys(head, articles, address)
+        head,
+        page,
+        kept,
+        packs,
+        url or canonical,
+        now,
+        articles,
+        headings,
+        _site_keys(head, articles, address),
+        {name: number for pack in packs for number, names in enumerate(pack.months, 1) for name in names},
+        _is_month_first(head, address),
     )
+
+
+def _is_month_first(head: Head, address: str) -> bool:
+    """Whether numbers put the month before the day: only where English is not said to be another country's."""
+    language = (head.language or head.first("og:locale", "language")).replace("_", "-").lower()
+    host = address.split("/", 1)[0]
+    if language.startswith("en-") and not language.startswith("en-us"):
+        return False
+    return language.startswith("en") and host.endswith(_AMERICAN_HOSTS)
 
 
 def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> frozenset[str]:
@@ -77,7 +108,7 @@ def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> fr
     labels = host.split(".")
     # "news.example.co.uk": the name is the longest label, the last one aside.
     names += [host, max(labels[:-1], key=len, default="")]
-    return frozenset(key for name in names if (key := bare(clean(name))))
+    return frozenset(key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS)
 
 
 def choose(candidates: list[Found], *, rejected: Sequence[Candidate] = ()) -> Field[str | None]:

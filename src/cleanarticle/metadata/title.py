@@ -13,11 +13,17 @@ if TYPE_CHECKING:
     from cleanarticle.head import Head
     from cleanarticle.model import Block
 
-_HEADING_WEIGHTS: Final = (3.0, 1.2, 0.8, 0.6, 0.6, 0.6)  # h1 to h6; what agrees with the head counts in full
-_ONLY_HEADING: Final = 0.5  # a page's one h1 is its headline more often than the first of several
-_AGREES_FROM: Final = 0.34  # share of words that a heading must have in common with the head
+_HEADING_WEIGHTS: Final = (7.0, 2.4, 2.4, 2.4, 2.4, 2.4)  # h1 to h6, as far as the head agrees
+_ALONE: Final = 0.2  # share of that weight that a heading has without the head's agreement
+_ONLY_HEADING: Final = 0.3  # a page's one h1 is its headline more often than the first of several
+_AGREES_FROM: Final = 0.34  # share of words that an h1 must have in common with the head
+_LONG_AGREES_FROM: Final = 0.15  # the same for a page's only h1, where it is a sentence
+_LONG: Final = 5  # words of a heading that is more than a label
+_LOWER_AGREES_FROM: Final = 0.5  # the same for lower headings, which are mostly something else
+_BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see may follow
+_LONG_KEY: Final = 16  # letters of a heading that cannot be a label
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
-_MAX_KICKER: Final = 0.6  # a kicker is at most this share of a heading's length
+_MAX_KICKER: Final = 6  # words of a label before a headline
 _MAX_HEADINGS: Final = 60  # headings looked at
 
 
@@ -33,9 +39,9 @@ def headline_candidates(head: Head) -> tuple[str, ...]:
 
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
-    named = [_without_site(title, sources.sites) for title in head_titles(sources.head)]
-    headings = _headings(sources, named)
-    everything = [found for found in (*headings, *named) if bare(found.text) not in sources.sites]
+    known = frozenset(bare(block.text) for block in sources.headings[:_MAX_HEADINGS])
+    named = [_without_site(found, sources.sites, known) for found in head_titles(sources.head)]
+    everything = [found for found in (*_headings(sources, named), *named) if bare(found.text) not in sources.sites]
     if not everything:
         return Field(None)
     votes: dict[str, float] = {}
@@ -55,18 +61,42 @@ def title(sources: Sources) -> Field[str | None]:
 
 
 def _headings(sources: Sources, named: list[Named]) -> list[Named]:
-    """Headings that may be the headline: they agree with the head, or there is nothing to agree with."""
+    """The heading that may be the headline: it agrees with the head, or there is nothing to agree with."""
     blocks = [block for block in sources.headings if len(block.text) <= _MAX_HEADLINE][:_MAX_HEADINGS]
-    firsts = [block for block in blocks if block.level == 1 and bare(block.text) not in sources.sites]
     known = [(bare(item.text), tokens(item.text)) for item in named]
-    only = _ONLY_HEADING if len(firsts) == 1 else 0.0
+    firsts = [block for block in blocks if block.level == 1 and bare(block.text) not in sources.sites]
+    found = _agreeing(firsts, known, is_only=len(firsts) == 1)
+    if not found:
+        found = _agreeing([block for block in blocks if block.level != 1], known, is_only=False)
+    best = sorted(found, key=lambda item: -item.weight)[:1]
+    return _shown(best[0], blocks, named) or best if best and firsts else best
+
+
+def _shown(first: Named, blocks: list[Block], named: list[Named]) -> list[Named]:
+    """The lower heading beside the h1 that the head repeats: the h1 is then written for search engines."""
+    number = int(first.source.removeprefix("block:"))
+    key = bare(first.text)
+    for block in blocks:
+        if block.level > 1 and 0 < block.number - number <= _BESIDE:
+            text = clean(block.text)
+            for item in named:
+                other = bare(item.text)
+                if len(other) >= _LONG_KEY and other not in key and bare(text).endswith(other):
+                    return [Named(item.text, f"block:{block.number}", first.weight)]
+    return []
+
+
+def _agreeing(blocks: list[Block], known: list[tuple[str, frozenset[str]]], *, is_only: bool) -> list[Named]:
     found = []
-    for block in firsts or blocks:
+    for block in blocks:
         agreement = _agreement(block, known) if known else 1.0
-        if agreement >= _AGREES_FROM:
-            weight = _HEADING_WEIGHTS[block.level - 1] * (0.5 + agreement / 2) + only
+        enough = _AGREES_FROM if block.level == 1 else _LOWER_AGREES_FROM
+        if is_only and block.words >= _LONG:
+            enough = _LONG_AGREES_FROM
+        if agreement >= enough:
+            weight = _HEADING_WEIGHTS[block.level - 1] * (_ALONE + (1.0 - _ALONE) * agreement) + _ONLY_HEADING * is_only
             found.append(Named(clean(block.text), f"block:{block.number}", weight))
-    return sorted(found, key=lambda item: -item.weight)[:1]
+    return found
 
 
 def _agreement(block: Block, known: list[tuple[str, frozenset[str]]]) -> float:
@@ -81,13 +111,23 @@ def _agreement(block: Block, known: list[tuple[str, frozenset[str]]]) -> float:
     return 0.8 * max(overlap(words, others) for _, others in known)
 
 
-def _without_site(found: Named, sites: frozenset[str]) -> Named:
+def _without_site(found: Named, sites: frozenset[str], headings: frozenset[str]) -> Named:
     """The text without the site's name and what stands beyond it, where separators show them."""
+    if bare(found.text) in headings:
+        return found
     for part in split_name(found.text):
-        rest = bare(found.text.replace(part, "", 1))
-        if rest in sites or any(len(site) > 3 and (site in rest or (len(rest) > 3 and rest in site)) for site in sites):
+        if bare(part) in headings or _is_site(bare(found.text.replace(part, "", 1)), sites):
             return found._replace(text=part)
     return found
+
+
+def _is_site(key: str, sites: frozenset[str]) -> bool:
+    """Whether what was cut off names the site: its name, a part of it, or little more than it."""
+    if key in sites:
+        return True
+    return len(key) > 3 and any(
+        key in site or (len(site) > 3 and site in key and len(site) >= 0.4 * len(key)) for site in sites
+    )
 
 
 def _without_kicker(found: Named, others: list[Named]) -> Named:
@@ -97,6 +137,11 @@ def _without_kicker(found: Named, others: list[Named]) -> Named:
     text = found.text
     for other in others:
         kicker = text[: -len(other.text)]
-        if text.endswith(other.text) and 0 < len(kicker) <= len(text) * _MAX_KICKER and not kicker[-1].isalnum():
+        if text.endswith(other.text) and _is_kicker(kicker):
             return found._replace(text=other.text)
     return found
+
+
+def _is_kicker(text: str) -> bool:
+    """Whether words before a headline are a label: few, without numbers, set off from it."""
+    return 0 < len(text.split()) <= _MAX_KICKER and not text[-1].isalnum() and not any(map(str.isdigit, text))

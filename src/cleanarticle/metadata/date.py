@@ -1,0 +1,160 @@
+"""When the article was published, and last modified: every date the page gives, weighed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.linked_data import all_texts, tier_of
+from cleanarticle.metadata.moments import Moment, read_machine, read_text
+from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_dates import Shown, shown_dates
+from cleanarticle.metadata.sources import MAX_LOST, Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_PUBLISHED: Final = tuple(
+    "article:published_time og:article:published_time article:published og:published_time article.published "
+    "datepublished date_published published_time publish_date publishdate publish-date pubdate publication_date "
+    "publicationdate published_at published parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
+    "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created date.available "
+    "og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date displaydate "
+    "ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_online_date date-pub "
+    "itemprop:datepublished itemprop:datecreated date.created".split()
+)
+_PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created citation_date itemprop:uploaddate".split())
+_MODIFIED: Final = tuple(
+    "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
+    "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
+    "modificationdate revision_date itemprop:datemodified".split()
+)
+_SCRIPTED: Final = re.compile(
+    r"""["']?\b(date_?published|published_?(?:at|on|time|date)|(?:first_?)?pub(?:lish|lication)?_?(?:date|time)(?:_?time)?"""
+    r"""|first_?published(?:_?(?:at|time|date))?|date_?created|created_?at|display_?date)\\?["']?\s*[:=]\s*\\?["']"""
+    r"""([^"'\\]{8,40})""",
+    re.IGNORECASE,
+)
+_URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
+_DAY: Final = timedelta(days=1)
+
+
+class Dated(NamedTuple):
+    """A moment that the page gives, before weighing."""
+
+    moment: Moment
+    source: str
+    weight: float
+
+
+def day_of(moment: Moment) -> date:
+    """The calendar day, as written where the moment has an offset."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
+    """When the article was first published.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    found = list(_declared(sources, "datePublished", _PUBLISHED))
+    notes = []
+    if not found:
+        found += _late(sources, headline)
+    found += _of_url(sources.url)
+    usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
+    notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
+    return _heaviest(usable, notes)
+
+
+def modified(sources: Sources, headline: int | None, first: Moment | None) -> Field[Moment | None]:
+    """When the article was last changed; nothing before its publication day."""
+    found = list(_declared(sources, "dateModified", _MODIFIED))
+    if not found:
+        found = [
+            Dated(shown.moment, shown.source, 5.0)
+            for shown in shown_dates(sources, headline)
+            if shown.is_modified
+        ]
+    usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
+    if first is not None:
+        usable = [dated for dated in usable if day_of(dated.moment) >= day_of(first) - _DAY]
+    notes = [
+        Candidate(str(dated.moment), dated.source, "before the publication or in the future")
+        for dated in found
+        if dated not in usable
+    ]
+    return _heaviest(usable, notes)
+
+
+def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Iterator[Dated]:
+    """What JSON-LD and metas say, under the names that leave no doubt."""
+    weight = 10.0
+    for item in sources.articles[:6]:
+        if name in item:
+            for text in all_texts(item[name])[:1]:
+                yield from _read(text, "json-ld:" + name, weight if tier_of(item) == 3 else weight - 2.0, sources)
+            weight = 6.0
+    for meta in metas:
+        if meta in sources.head.metas:
+            yield from _read(sources.head.first(meta), "meta:" + meta, 9.0, sources)
+
+
+def _read(text: str, source: str, weight: float, sources: Sources) -> Iterator[Dated]:
+    moment = read_machine(text) or read_text(text, sources.months, month_first=sources.month_first)
+    if moment is not None:
+        yield Dated(moment, source, weight)
+
+
+def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
+    """What is only asked where nothing certain is declared."""
+    for meta in _PUBLISHED_LATE:
+        if meta in sources.head.metas:
+            yield from _read(sources.head.first(meta), "meta:" + meta, 6.5, sources)
+    for item in sources.articles[:3]:
+        for name in ("uploadDate", "dateCreated"):
+            for text in all_texts(item.get(name))[:1]:
+                yield from _read(text, "json-ld:" + name, 5.5, sources)
+    for shown in shown_dates(sources, headline):
+        yield Dated(shown.moment, shown.source, shown.weight)
+    yield from _scripted(sources)
+
+
+def _scripted(sources: Sources) -> Iterator[Dated]:
+    """Dates in the page's own embedded data, where no other source has one."""
+    for script in sources.head.scripts[:60]:
+        found = _SCRIPTED.search(script)
+        if found:
+            yield from _read(found.group(2), "script:" + found.group(1), 4.0, sources)
+
+
+def _of_url(url: str) -> Iterator[Dated]:
+    found = _URL_DAY.search(url)
+    if found:
+        year, _, month, day = found.groups()
+        moment = read_machine(f"{year}-{month:0>2}-{day:0>2}")
+        if moment is not None:
+            yield Dated(moment, "url", 7.0)
+
+
+def _is_possible(moment: Moment, now: date | None) -> bool:
+    return now is None or day_of(moment) <= now + _DAY
+
+
+def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:
+    if not found:
+        return Field(None, "", tuple(notes[:MAX_LOST]))
+    best = max(found, key=lambda dated: dated.weight)
+    lost = [
+        Candidate(
+            str(dated.moment),
+            dated.source,
+            "names the same day" if day_of(dated.moment) == day_of(best.moment) else f"weighs less than {best.source}",
+        )
+        for dated in found
+        if dated is not best
+    ]
+    return Field(best.moment, best.source, (*notes, *lost)[:MAX_LOST])

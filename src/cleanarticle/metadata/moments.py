@@ -1,0 +1,161 @@
+"""Text -> the first day, or moment, that it names; in a machine's notations and in people's."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.calendars import gregorian
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Moment = datetime | date
+
+FIRST_YEAR: Final = 1990  # the web's first pages; earlier years are what an article tells of
+LAST_YEAR: Final = 2100
+_MAX_CHARACTERS: Final = 160
+_MACHINE: Final = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)"
+    r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
+    re.ASCII,
+)
+_SECONDS: Final = re.compile(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
+# Numbers, words and the signs that tell 3.4.2024, 3/4/2024 and 10:30 apart.
+_PIECE: Final = re.compile(r"\d+|[^\W\d_]+\.?|[:/.\-年月日]")
+_CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
+_NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
+_EAST_ASIAN: Final = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?")
+_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_NUMERIC: Final = re.compile(r"(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,]\d)")
+
+
+def read_machine(text: str) -> Moment | None:
+    """The moment that a machine wrote: ISO 8601 or near it, or seconds since 1970; None otherwise.
+
+    Aware where the text has an offset, without a time where it has none. Years outside 1990-2100
+    and days that no calendar has give None.
+    """
+    text = text.strip()[:_MAX_CHARACTERS]
+    seconds = _SECONDS.match(text)
+    if seconds:
+        return datetime.fromtimestamp(int(seconds.group(1)), UTC)
+    found = _MACHINE.match(text)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second, zone = found.groups()
+    whole = _day(int(year), int(month), int(day))
+    if whole is None or hour is None:
+        return whole
+    return _moment(whole, (int(hour), int(minute), int(second or 0)), zone)
+
+
+def _moment(day: date, clock: tuple[int, int, int], zone: str | None) -> Moment:
+    """The day with its time; the day alone where the time is impossible."""
+    hour, minute, second = clock
+    if hour > 23 or minute > 59:
+        return day
+    moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59))  # noqa: DTZ001 - nothing invented
+    return moment.replace(tzinfo=_zone(zone)) if zone else moment
+
+
+def _zone(text: str) -> timezone | None:
+    if text in _NAMED_ZONES:
+        return UTC
+    digits = text[1:].replace(":", "").ljust(4, "0")
+    offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    if offset >= timedelta(hours=16):  # the widest in use is +14:00
+        return None
+    return timezone(-offset if text[0] == "-" else offset)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= 31:
+        try:
+            return date(year, month, day)
+        except ValueError:
+            return None
+    return None
+
+
+def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Moment | None:
+    """The first date in a person's notation: "5 January 2024", "Jan. 5, 2024", "5.1.2024", "2024年1月5日".
+
+    Args:
+        text: its first 160 characters are read; digits of every script count.
+        months: number of each month by its name, lower case without a dot, in the page's languages.
+        month_first: whether 3/4/2024 is 4 March.
+    """
+    text = text[:_MAX_CHARACTERS]
+    if not any(map(str.isdigit, text)):
+        return None
+    if not text.isascii():
+        text = gregorian(text)
+    day = _east_asian(text) or _numeric(text, month_first=month_first) or _worded(text, months)
+    if day is None:
+        return None
+    clock = _clock(text)
+    return _moment(day, clock, None) if clock else day
+
+
+def _east_asian(text: str) -> date | None:
+    found = _EAST_ASIAN.search(text)
+    return _day(*map(int, found.groups())) if found else None
+
+
+def _numeric(text: str, *, month_first: bool) -> date | None:
+    """Three numbers with the same sign between them, the year first or last."""
+    found = _NUMERIC.search(text)
+    if found is None:
+        found = _YEAR_FIRST.search(text)
+        return _day(*map(int, found.groups())) if found else None
+    first, sign, second, third = found.groups()
+    if len(first) == 4:
+        return _day(int(first), int(second), int(third))
+    if len(first) == 3 or (len(third) == 2 and sign == "-"):
+        return None
+    year = int(third) if len(third) == 4 else 2000 + int(third)
+    if (month_first and sign == "/" and int(first) <= 12) or int(second) > 12:
+        return _day(year, int(first), int(second))
+    return _day(year, int(second), int(first))
+
+
+def _worded(text: str, months: Mapping[str, int]) -> date | None:
+    """A month's name with a day beside it and a year after them, or before."""
+    pieces = _PIECE.findall(text.casefold())
+    for place, piece in enumerate(pieces):
+        month = months.get(piece.rstrip("."))
+        if month is None:
+            continue
+        before = [int(near) for near in pieces[max(0, place - 3) : place] if near.isdecimal() and len(near) <= 4]
+        after = [int(near) for near in pieces[place + 1 : place + 6] if near.isdecimal() and len(near) <= 4]
+        for day, year in _pairs(before[-2:], after[:3]):
+            found = _day(year, month, day)
+            if found is not None:
+                return found
+    return None
+
+
+def _pairs(before: list[int], after: list[int]) -> list[tuple[int, int]]:
+    """Day and year as they may stand around a month, the likeliest first."""
+    pairs = []
+    if before and after:
+        pairs.append((before[-1], after[0]))  # 5 January 2024; 2024, 5 January is below
+        pairs.append((after[0], before[-1]))  # 2024 January 5
+    if len(after) > 1:
+        pairs.append((after[0], after[1]))  # January 5, 2024
+    if len(before) > 1:
+        pairs.append((before[1], before[0]))
+    return pairs
+
+
+def _clock(text: str) -> tuple[int, int, int] | None:
+    """The first time of day in the text that is not part of the date."""
+    for found in _CLOCK.finditer(text):
+        hour, minute, half = found.groups()
+        if ":" not in found.group() and half is None:
+            continue
+        hours = int(hour) % 12 + (12 if half in ("p", "P") else 0) if half else int(hour)
+        return hours, int(minute), 0
+    return None

@@ -1,0 +1,107 @@
+"""Dates that a reader sees: in <time>, in marked elements, in short lines beside the headline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.moments import Moment, read_machine, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block, Mark
+
+# What every date has, so that other blocks cost one look: a year, or three numbers with the same sign.
+_MAY_BE_DATE: Final = re.compile(
+    "(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d\\d|25[3-9]\\d|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}"
+)
+_DATE_WORDS: Final = frozenset(
+    "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
+)
+_MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod".split())
+_BEFORE: Final = 12  # blocks before the headline in which its date may stand
+_AFTER: Final = 24  # and after it
+_MAX_LINE: Final = 160  # characters of a line that is a date and little else
+_MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
+_MAX_FOUND: Final = 12
+
+
+class Shown(NamedTuple):
+    """A date that is visible on the page."""
+
+    moment: Moment
+    source: str
+    weight: float
+    is_modified: bool
+
+
+def shown_dates(sources: Sources, headline: int | None) -> list[Shown]:
+    """Visible dates, in page order within each kind; at most some dozens.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    found: list[Shown] = []
+    for mark in sources.page.marks:
+        if mark.value or _MAY_BE_DATE.search(mark.text):
+            shown = _of_mark(mark, sources, headline)
+            if shown is not None:
+                found.append(shown)
+    found.extend(_of_blocks(sources, headline))
+    found.sort(key=lambda shown: -shown.weight)
+    return found[:_MAX_FOUND]
+
+
+def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
+    """The date of <time>, itemprop or a class that says date."""
+    name = mark.name.lower()
+    moment = read_machine(mark.value)
+    if moment is None and len(mark.text) <= _MAX_LINE:
+        moment = read_text(mark.text, sources.months, month_first=sources.month_first)
+    if moment is None:
+        return None
+    weight = 5.5 + _nearness(mark.block, headline)
+    if name == "itemprop:datepublished":
+        weight += 2.0
+    text = mark.text.casefold()
+    if mark.block < len(sources.page.blocks):
+        text = sources.page.blocks[mark.block].text.casefold()[:_MAX_LINE]
+    is_modified = "modif" in name or "update" in name or sources.says_modified(text)
+    if not is_modified and sources.says_published(text):
+        weight += 1.0
+    return Shown(moment, "mark:" + mark.name[:40], weight - 3.0 * is_modified, is_modified)
+
+
+def _of_blocks(sources: Sources, headline: int | None) -> Iterator[Shown]:
+    """Dates in short blocks near the headline, or in blocks whose element is named for a date."""
+    blocks = sources.page.blocks
+    start, end = (0, min(len(blocks), 400)) if headline is None else (headline - _BEFORE, headline + _AFTER)
+    for block in blocks[max(0, start) : max(0, end)]:
+        if len(block.text) > _MAX_LINE or not _MAY_BE_DATE.search(block.text):
+            continue
+        yield from _of_block(block, sources, headline)
+
+
+def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
+    text = block.text.casefold()
+    words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
+    says_published = sources.says_published(text)
+    is_modified = sources.says_modified(text) or not words.isdisjoint(_MODIFIED_WORDS)
+    is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
+    if not is_marked and len(text) > _MAX_PLAIN:
+        return
+    moment = read_text(block.text, sources.months, month_first=sources.month_first)
+    if moment is not None:
+        weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
+        yield Shown(moment, f"block:{block.number}", weight, is_modified and not says_published)
+
+
+def _nearness(block: int, headline: int | None) -> float:
+    """Points for standing close to the headline: 1 beside it, 0 far from it, less before than after."""
+    if headline is None:
+        return 0.3 if block < 30 else 0.0
+    distance = block - headline if block >= headline else 2 * (headline - block)
+    return max(0.0, 1.0 - distance / 30)
