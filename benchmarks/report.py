@@ -65,7 +65,7 @@ def table(corpus: str, rows: Mapping[str, Sequence[PageScore]]) -> str:
     lines = [["extractor", *(_COLUMNS[column][0] for column in shown)]]
     lines.append(["---", *("---:" for _ in shown)])
     for name, row in figures.items():
-        lines.append([name, *(_COLUMNS[column][1].format(row[column]) if column in row else "" for column in shown)])
+        lines.append([name, *(_cell(column, row.get(column)) for column in shown)])
     pages = max((len(found) for found in rows.values()), default=0)
     return "\n".join([f"### {corpus} ({pages} pages)", "", *(f"| {' | '.join(line)} |" for line in lines)])
 
@@ -74,6 +74,12 @@ def worst(pages: Iterable[PageScore], count: int) -> list[PageScore]:
     """List the pages with the lowest shingle F1, lowest first; those without a body are left out."""
     scored = [page for page in pages if page.shingle]
     return sorted(scored, key=lambda page: (page.shingle or Scores(0, 0, 0)).f1)[:count]
+
+
+def _cell(column: str, figure: float | None) -> str:
+    # Not one headline, name or day right on a whole corpus: the extractor does not offer the field.
+    is_offered = figure is not None and (figure or column not in ("title", "authors", "published"))
+    return _COLUMNS[column][1].format(figure) if is_offered else ""
 
 
 def _page(fields: Mapping[str, object]) -> PageScore:
