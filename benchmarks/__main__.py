@@ -9,7 +9,6 @@ from pathlib import Path
 
 from benchmarks import compare, corpus, diff, report, runner
 from benchmarks.corpus import Sample
-from benchmarks.reasons import reasons
 from benchmarks.report import Results
 from benchmarks.scoring import PageScore, score
 
@@ -75,14 +74,22 @@ def _diff(options: argparse.Namespace) -> int:
         msg = f"no body of {options.name}/{options.page}, or no {options.extractor}"
         raise ValueError(msg)
     outcome = runner.run(engine, [sample], max_seconds=options.max_seconds)[0]
-    why = reasons(sample.html(), sample.url) if options.explain else {}
     sys.stdout.write(f"{sample.corpus} {sample.id} {sample.url or ''} {outcome.error}\n")
-    sys.stdout.write(diff.render(diff.differences(outcome.text, sample.body), why) + "\n")
+    lines = diff.differences(outcome.text, sample.body)
+    sys.stdout.write((_explained(lines, sample) if options.explain else diff.render(lines)) + "\n")
     figures = score(sample, outcome).shingle
     sys.stdout.write(
         f"shingle P {figures.precision:.3f}  R {figures.recall:.3f}  F1 {figures.f1:.3f}\n" if figures else ""
     )
     return 0
+
+
+def _explained(lines: list[diff.Line], sample: Sample) -> str:
+    # The peers' environment has no cleanarticle, and does not need it for anything else.
+    from benchmarks.reasons import closest, reasons
+
+    why = reasons(sample.html(), sample.url)
+    return diff.render(lines, lambda line: closest(line, why))
 
 
 def _engines(options: argparse.Namespace) -> list[runner.Engine]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from benchmarks import metrics
@@ -26,9 +26,9 @@ def differences(found: str, truth: str) -> list[Line]:
     return [*_lacking(found, truth, "+"), *_lacking(truth, found, "-")]
 
 
-def render(lines: list[Line], reasons: Mapping[str, str]) -> str:
-    """Give the lines for a terminal; ``reasons`` says, by a line's text, what decided about it."""
-    return "\n".join(_shown(line, reasons) for line in lines) or "no difference"
+def render(lines: list[Line], explain: Callable[[str], str] = lambda _line: "") -> str:
+    """Give the lines for a terminal; ``explain`` says what decided about a line, "" where it does not know."""
+    return "\n".join(_shown(line, explain(line.text)) for line in lines) or "no difference"
 
 
 def _lacking(text: str, other: str, sign: str) -> Iterator[Line]:
@@ -47,7 +47,6 @@ def _lacking(text: str, other: str, sign: str) -> Iterator[Line]:
             yield Line(sign, both.total() / own.total(), line.strip())
 
 
-def _shown(line: Line, reasons: Mapping[str, str]) -> str:
+def _shown(line: Line, reason: str) -> str:
     shown = f"{line.sign} {line.share:4.0%}  {line.text}"
-    reason = reasons.get(" ".join(line.text.split()))
     return f"{shown}\n        {reason}" if reason else shown
