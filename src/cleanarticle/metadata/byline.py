@@ -1,0 +1,120 @@
+"""Who wrote the article: declared authors and visible bylines, people before organisations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
+from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, name_reader
+from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_bylines import shown_bylines
+from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.loose_json import JsonObject, JsonValue
+
+_METAS: Final = tuple(
+    "sailthru.author parsely-author cxenseparse:author author article:author_name article:author og:article:author "
+    "og:author byl authors citation_author dc.creator dcterms.creator dc:creator dcsext.author "
+    "branch:deeplink:authorname1 shareaholic:article_author_name rbauthors itemprop:author lrt_authors "
+    "creator twitter:author".split()
+)
+_ORGANISATIONS: Final = frozenset(
+    "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
+)
+_MAX_AUTHORS: Final = 30
+
+
+class Written(NamedTuple):
+    """Who one source names."""
+
+    names: Names
+    source: str
+    text: str
+
+
+def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
+    """The article's authors: people; organisations only where no person is named.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    reader = name_reader(sources.packs, sources.sites)
+    lost: list[Candidate] = []
+    found: list[Written] = []
+    for written in _everything(sources, reader, headline):
+        if written.names:
+            found.append(written)
+        elif written.text:
+            reason = "too long for a byline" if len(written.text) > MAX_BYLINE else "no name in it"
+            lost.append(Candidate(written.text[:80], written.source, reason))
+    best = next((one for one in found if one.names.people), found[0] if found else None)
+    if best is None:
+        return Field((), "", tuple(lost[:MAX_LOST]))
+    value = best.names.people or best.names.others
+    lost[:0] = [
+        Candidate("; ".join(one.names.people or one.names.others)[:200], one.source, f"after {best.source}")
+        for one in found
+        if one is not best
+    ]
+    return Field(value[:_MAX_AUTHORS], best.source, tuple(lost[:MAX_LOST]))
+
+
+def _everything(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[Written]:
+    """Every source's names, the surest source first."""
+    yield from _linked(sources, reader)
+    metas = sources.head.metas
+    for name in _METAS:
+        if name in metas:
+            yield _together(Written(reader.read(text), "meta:" + name, text) for text in metas[name][:_MAX_AUTHORS])
+    for shown in shown_bylines(sources, reader, headline):
+        yield Written(shown.names, shown.source, shown.text)
+
+
+def _together(parts: Iterator[Written]) -> Written:
+    """One source's several contents as one."""
+    every = list(parts)
+    people = dict.fromkeys(name for part in every for name in part.names.people)
+    others = dict.fromkeys(name for part in every for name in part.names.others)
+    return Written(Names(tuple(people), tuple(others)), every[0].source, every[0].text)
+
+
+def _linked(sources: Sources, reader: NameReader) -> Iterator[Written]:
+    """Authors of the article among the JSON-LD; persons that no article names are no authors."""
+    for item in sources.articles[:4]:
+        for key in ("author", "creator"):
+            value = item.get(key)
+            if value:
+                yield _of_property(value, "json-ld:" + key, sources, reader)
+
+
+def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameReader) -> Written:
+    people: dict[str, None] = {}
+    others: dict[str, None] = {}
+    listed = value if isinstance(value, list) else [value]
+    for entry in listed[:_MAX_AUTHORS]:
+        person = _resolved(entry, sources) if isinstance(entry, dict) else {}
+        is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
+        for text in all_texts(entry if not person else person.get("name")):
+            names = reader.read(text)
+            (others if is_organisation else people).update(dict.fromkeys(names.people))
+            others.update(dict.fromkeys(names.others))
+    text = "; ".join(all_texts(value))[:400]
+    return Written(Names(tuple(people), tuple(others)), source, text)
+
+
+def _resolved(entry: JsonObject, sources: Sources) -> JsonObject:
+    """The object that an ``@id`` points to, where the entry has no name of its own."""
+    if first_text(entry.get("name")) or "@id" not in entry:
+        return entry
+    wanted = entry["@id"]
+    return next((item for item in sources.head.objects if item.get("@id") == wanted and "name" in item), entry)
+
+
+def same_name(left: str, right: str) -> bool:
+    """Whether two spellings name the same person, punctuation and case aside."""
+    return bare(left) == bare(right)
