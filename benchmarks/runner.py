@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.corpus import Sample
 from benchmarks.outcome import Outcome, from_line
+from benchmarks.worker import READY
 
 __all__ = ["Engine", "engines", "run"]
 
@@ -28,8 +29,12 @@ class Engine:
     python: str
 
     def start(self, max_seconds: float) -> subprocess.Popen[str]:
-        """Start a worker process for this extractor."""
-        return subprocess.Popen(  # noqa: S603 - the caller names the interpreter
+        """Start a worker process for this extractor and wait until it is ready.
+
+        Raises:
+            OSError: the process, or the extractor in it, cannot be started.
+        """
+        worker = subprocess.Popen(  # noqa: S603 - the caller names the interpreter
             [self.python, *_QUIET, "-m", "benchmarks.worker", self.name, str(max_seconds)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -38,6 +43,11 @@ class Engine:
             text=True,
             env=_environment(),
         )
+        if worker.stdout is None or worker.stdout.readline() != READY:
+            _end(worker)
+            msg = f"{self.name} does not start; see: {self.python} -m benchmarks.worker {self.name} {max_seconds:g}"
+            raise OSError(msg)
+        return worker
 
 
 def engines(pythons: Sequence[str]) -> list[Engine]:

@@ -17,6 +17,9 @@ import lxml.html
 from benchmarks.extractors import EXTRACTORS, Extract, installed
 from benchmarks.outcome import Outcome, to_line
 
+READY = "ready\n"
+"""The first line that a worker writes: its extractor is loaded."""
+
 _WARM_PAGE = b"<html><head><title>a</title></head><body><p>" + b"Some words, and more. " * 40 + b"</p></body></html>"
 _WARM_RUNS = 3
 
@@ -36,6 +39,8 @@ def main(arguments: list[str]) -> int:
     extract = EXTRACTORS[name].load()
     for _ in range(_WARM_RUNS):
         _timed(lambda: extract(_WARM_PAGE, None))
+    answers.write(READY)
+    answers.flush()
     for turn, line in enumerate(sys.stdin):
         order = json.loads(line)
         page = gzip.decompress(Path(order["page"]).read_bytes())
