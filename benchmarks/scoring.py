@@ -62,8 +62,13 @@ class PageScore:
 
 
 def score(sample: Sample, outcome: Outcome) -> PageScore:
-    """Score one page; an error counts as an empty answer."""
-    body, text = sample.body, outcome.text
+    """Score one page; an error counts as an empty answer.
+
+    A body without a token is one that the annotators left out (some of these pages have snippets that must be
+    found), so it is not scored either.
+    """
+    text = outcome.text
+    body = sample.body if sample.body and metrics.tokens(sample.body) else None
     return PageScore(
         id=sample.id,
         shingle=None if body is None else metrics.shingle_scores(text, body),

@@ -152,6 +152,13 @@ def test_a_missing_truth_is_not_scored(folder: Path) -> None:
     assert score(second, Outcome(title="TWO!", authors=("A Author",))) == PageScore(id="two", title=1.0, authors=1.0)
 
 
+def test_an_empty_body_is_not_scored(folder: Path) -> None:
+    """A body without words was not annotated: what an extractor gives there is neither right nor wrong."""
+    first = corpus.read_corpus(folder / "tiny")[0]
+
+    assert score(replace(first, body=" "), Outcome("Some text.")).shingle is None
+
+
 def test_corpus(folder: Path) -> None:
     """The reader gives every record with its page's bytes and its site."""
     first, second = corpus.read_corpus(folder / "tiny")
