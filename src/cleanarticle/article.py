@@ -1,0 +1,214 @@
+"""The result of a page: its blocks with their trails, its metadata, and the ways to write it down."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from functools import cached_property
+
+from cleanarticle.explain import explain
+from cleanarticle.judged import JudgedBlock, judged
+from cleanarticle.metadata.record import Image, Metadata, PageType
+from cleanarticle.model import Judgement, Page
+from cleanarticle.options import Options
+from cleanarticle.render import write
+from cleanarticle.render.as_dict import Json, as_dict
+from cleanarticle.report import report
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Article:
+    """An article, and everything that was decided on the way to it; never changes.
+
+    Two articles are equal when all of it is equal. An article of which nothing was kept is a result, not an
+    error, and is false: ``if article:`` asks whether there is text. It can be pickled, copied and hashed.
+
+    Attributes:
+        page: the blocks, elements, marks and media that the walk saw.
+        judgement: what was decided about each block, with every score and verdict.
+        metadata: every field with its value, its source and the candidates that lost.
+        language: code of the language whose pack was used ("de"); None where none fits.
+        encoding: name of the encoding that the bytes were read in; None for input that was text already.
+        encoding_because: what decided the encoding, in a few words.
+        url: address of the page as the caller gave it; None where not given.
+        options: the choices that it was made with.
+        notes: limits that were reached and other things a caller should know, one sentence each.
+    """
+
+    page: Page
+    judgement: Judgement
+    metadata: Metadata = field(default_factory=Metadata)
+    language: str | None = None
+    encoding: str | None = None
+    encoding_because: str = ""
+    url: str | None = None
+    options: Options = field(default_factory=Options)
+    notes: tuple[str, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The body: a blank line between paragraphs, list items and table rows one a line; "" when nothing was kept."""
+        return write.as_text(self, metadata=False)
+
+    @cached_property
+    def blocks(self) -> tuple[JudgedBlock, ...]:
+        """Every block of the page, in page order, with what was decided about it."""
+        return judged(self.page, self.judgement)
+
+    @property
+    def removed(self) -> tuple[JudgedBlock, ...]:
+        """The blocks that went, in page order, each with its species."""
+        return tuple([block for block in self.blocks if not block.kept])
+
+    @property
+    def title(self) -> str | None:
+        """The headline, without the site's name."""
+        return self.metadata.title.value
+
+    @property
+    def subtitle(self) -> str | None:
+        """The standfirst, where it is marked as such."""
+        return self.metadata.subtitle.value
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """People who wrote it; an organisation only where no person is named."""
+        return self.metadata.authors.value
+
+    @property
+    def published(self) -> datetime | date | None:
+        """When it was first published: a datetime where the page says the time, else a date."""
+        return self.metadata.published.value
+
+    @property
+    def modified(self) -> datetime | date | None:
+        """When it was last changed: a datetime where the page says the time, else a date."""
+        return self.metadata.modified.value
+
+    @property
+    def site_name(self) -> str | None:
+        """Name of the site or newspaper."""
+        return self.metadata.site_name.value
+
+    @property
+    def publisher(self) -> str | None:
+        """Name of the organisation that publishes the site."""
+        return self.metadata.publisher.value
+
+    @property
+    def section(self) -> str | None:
+        """The department it stands in ("Politics")."""
+        return self.metadata.section.value
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Keywords that the page gives itself."""
+        return self.metadata.tags.value
+
+    @property
+    def description(self) -> str | None:
+        """The page's own summary of itself."""
+        return self.metadata.description.value
+
+    @property
+    def canonical_url(self) -> str | None:
+        """The address that the page calls its own."""
+        return self.metadata.canonical_url.value
+
+    @property
+    def image(self) -> str | None:
+        """Address of the lead picture."""
+        return self.metadata.image.value
+
+    @property
+    def images(self) -> tuple[Image, ...]:
+        """The article's pictures with their captions and credits."""
+        return self.metadata.images.value
+
+    @property
+    def videos(self) -> tuple[str, ...]:
+        """Addresses of the article's videos."""
+        return self.metadata.videos.value
+
+    @property
+    def paywalled(self) -> bool | None:
+        """Whether the page says that only subscribers see all of it; None where it says nothing."""
+        return self.metadata.paywalled.value
+
+    @property
+    def page_type(self) -> PageType | None:
+        """What kind of page it is; None where that was not looked at."""
+        return self.metadata.page_type.value
+
+    @property
+    def word_count(self) -> int:
+        """Words of the body: each CJK or Thai character counts as one."""
+        pairs = zip(self.page.blocks, self.judgement.kept, strict=True)
+        return sum([block.words for block, stays in pairs if stays])
+
+    def markdown(self, *, metadata: bool = False, images: bool = False) -> str:
+        """The body as CommonMark with GitHub's tables.
+
+        Args:
+            metadata: begin with a YAML front matter of title, authors, dates, site and addresses.
+            images: write the article's pictures where they stand.
+
+        Returns:
+            Markdown without a line break at the end. Relative links are resolved against ``url`` where known.
+        """
+        return write.as_markdown(self, metadata=metadata, images=images)
+
+    def html(self, *, metadata: bool = False, images: bool = False) -> str:
+        """The body as sanitised HTML: a few tags, no attribute but checked addresses, everything else escaped.
+
+        Args:
+            metadata: give a whole document, with title, authors, dates and site in its head and headline.
+            images: write the article's pictures, where they stand, as figures.
+
+        Returns:
+            HTML without a line break at the end. Relative links are resolved against ``url`` where known.
+        """
+        return write.as_html(self, metadata=metadata, images=images)
+
+    def to_dict(self, *, blocks: bool = False) -> dict[str, Json]:
+        """Everything as plain values that JSON knows, in a fixed order of keys.
+
+        Args:
+            blocks: with every block and its trail under "blocks".
+        """
+        return as_dict(self, blocks=blocks)
+
+    def to_json(self, *, indent: int | None = None, blocks: bool = False) -> str:
+        """``to_dict()`` as JSON; characters beyond ASCII stand as they are.
+
+        Args:
+            indent: spaces per level; None writes one line.
+            blocks: with every block and its trail under "blocks".
+        """
+        return json.dumps(self.to_dict(blocks=blocks), ensure_ascii=False, indent=indent)
+
+    def explain(self) -> str:
+        """Why each block stayed or went, one line a block, without a line break at the end."""
+        return explain(self.page, self.judgement)
+
+    def report(self) -> str:
+        """The page's blocks as an HTML page for a browser: kept and removed in colour, each with its trail."""
+        return report(self.page, self.judgement, title=self.title)
+
+    def __bool__(self) -> bool:
+        """Whether anything was kept."""
+        return any(self.judgement.kept)
+
+    def __hash__(self) -> int:
+        """Equal for equal articles; from what tells pages apart at little cost."""
+        return hash((self.url, self.judgement.kept, self.judgement.points))
+
+    def __repr__(self) -> str:
+        """The headline and the numbers; never the text."""
+        kept = sum(self.judgement.kept)
+        return f"<Article {self.title!r:.60}: {kept} of {len(self.page.blocks)} blocks, {self.word_count} words>"
+
+    def __getstate__(self) -> dict[str, object]:
+        """The fields alone: what was derived from them is derived again."""
+        return {one.name: getattr(self, one.name) for one in fields(self)}

@@ -1,0 +1,150 @@
+"""Kept blocks -> parts: what is written together, as one paragraph, list, table, quote or piece of code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from cleanarticle.model import Block, Kind, Node, Page
+from cleanarticle.tags import LISTS
+
+ITEMS: Final = frozenset({"li", "dt", "dd"})
+TABLES: Final = frozenset({"table"})
+QUOTES: Final = frozenset({"blockquote"})
+VERBATIM: Final = frozenset({"pre"})
+NOWHERE: Final = -1  # "no such element encloses it"
+
+
+class Item(NamedTuple):
+    """One item of a list."""
+
+    depth: int  # nesting inside its part, from 0
+    ordered: bool
+    blocks: tuple[Block, ...]
+
+
+class Part(NamedTuple):
+    """Kept blocks that stand in one element, or on lines of one paragraph, in page order.
+
+    ``items`` is filled for a list, ``rows`` for a table; every other kind is just its blocks.
+    """
+
+    kind: Kind
+    blocks: tuple[Block, ...]
+    items: tuple[Item, ...] = ()
+    rows: tuple[tuple[Block, ...], ...] = ()
+
+    @property
+    def tight(self) -> bool:
+        """Whether each item of the list is one block, so that no blank lines are needed between them."""
+        return all(len(item.blocks) == 1 for item in self.items)
+
+
+def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
+    """Group the kept blocks of a page.
+
+    Args:
+        page: the page.
+        kept: one truth value per block.
+
+    Yields:
+        Parts, in page order; every kept block is in exactly one of them.
+    """
+    places = _Places(page.nodes)
+    blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
+    for (kind, _), members in groupby(blocks, places.key):
+        group = tuple(members)
+        if kind is Kind.LIST_ITEM:
+            yield Part(kind, group, items=tuple(_items(group, places)))
+        elif kind is Kind.CELL:
+            yield from _table(group)
+        elif kind is Kind.CODE or kind is Kind.QUOTE:
+            yield Part(kind, group)
+        else:
+            yield from lines(kind, group)
+
+
+def lines(kind: Kind, blocks: Sequence[Block]) -> Iterator[Part]:
+    """Split blocks into parts wherever more than a line break stood between two of them."""
+    start = 0
+    for end in range(1, len(blocks) + 1):
+        if end == len(blocks) or not follows(blocks[end], blocks[end - 1]):
+            yield Part(kind, tuple(blocks[start:end]))
+            start = end
+
+
+def follows(block: Block, before: Block) -> bool:
+    """Whether only a line break stands between two blocks, with nothing removed from between them."""
+    return block.joined and block.number == before.number + 1
+
+
+class _Places:
+    """For each block the nearest or outermost element of some tags; looked up only where a kind asks."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self.nodes = nodes
+        self.found: dict[tuple[frozenset[str], bool], list[int]] = {}
+
+    def enclosing(self, block: Block, tags: frozenset[str], *, outermost: bool = False) -> int:
+        """Number of the enclosing element with one of the tags; NOWHERE without one."""
+        numbers = self.found.get((tags, outermost))
+        if numbers is None:
+            numbers = self.found[tags, outermost] = self._look(tags, outermost=outermost)
+        return numbers[block.node] if 0 <= block.node < len(numbers) else NOWHERE
+
+    def _look(self, tags: frozenset[str], *, outermost: bool) -> list[int]:
+        """One pass over the nodes: a parent always stands before its children."""
+        numbers: list[int] = []
+        for node in self.nodes:
+            above = numbers[node.parent] if 0 <= node.parent < node.number else NOWHERE
+            is_hit = node.tag in tags and not (outermost and above != NOWHERE)
+            numbers.append(node.number if is_hit else above)
+        return numbers
+
+    def key(self, block: Block) -> tuple[Kind, int]:
+        """Equal for neighbours that belong to one part."""
+        kind = block.kind
+        if kind is Kind.LIST_ITEM:
+            return kind, self.enclosing(block, LISTS, outermost=True)
+        if kind is Kind.CELL:
+            return kind, self.enclosing(block, TABLES)
+        if kind is Kind.QUOTE:
+            return kind, self.enclosing(block, QUOTES, outermost=True)
+        if kind is Kind.CODE:
+            return kind, self.enclosing(block, VERBATIM)
+        return kind, NOWHERE
+
+
+def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
+    """The items of a list; a block without an item element is an item of its own."""
+
+    def item(block: Block) -> tuple[int, int]:
+        number = places.enclosing(block, ITEMS)
+        return (number, 0) if number != NOWHERE else (NOWHERE, block.number)
+
+    levels: list[int] = []
+    for _, members in groupby(blocks, item):
+        group = tuple(members)
+        first = group[0]
+        while levels and levels[-1] > first.level:
+            levels.pop()
+        if not levels or levels[-1] < first.level:
+            levels.append(first.level)
+        nearest = places.enclosing(first, LISTS)
+        ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
+        yield Item(len(levels) - 1, ordered, group)
+
+
+def _table(blocks: tuple[Block, ...]) -> Iterator[Part]:
+    """A table of data as rows; one that only lays out the page as its paragraphs.
+
+    Data stand in rows of several cells with one block each; a cell of several paragraphs, or rows
+    of one cell, are the page's scaffolding.
+    """
+    rows = tuple(tuple(row) for _, row in groupby(blocks, lambda block: block.row))
+    cells = {block.node for block in blocks}
+    if len(cells) == len(blocks) and any(len(row) > 1 for row in rows):
+        yield Part(Kind.CELL, blocks, rows=rows)
+    else:
+        yield from lines(Kind.PARAGRAPH, blocks)

@@ -1,0 +1,70 @@
+"""The body as plain text: the page's own words, and nothing added but white space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from cleanarticle.model import Block, Kind, Page
+from cleanarticle.render.flow import Part, flow, follows
+
+
+def text(page: Page, kept: Sequence[bool]) -> str:
+    """The kept blocks of a page as plain text.
+
+    Args:
+        page: the page.
+        kept: one truth value per block.
+
+    Returns:
+        Parts with a blank line between them: paragraphs, subheads, quotes. Items of a list stand one a line,
+        rows of a table one a line with a tab between cells, blocks with one line break between them one a line.
+        "" where nothing is kept; no line break at the end.
+    """
+    return "\n\n".join([_WRITERS[part.kind](part) for part in flow(page, kept)])
+
+
+def verbatim(block: Block) -> str:
+    """The text of a piece of code with its line breaks, where the walk kept them."""
+    raw = "".join([piece.text for piece in block.pieces])
+    written = "\n".join([line.rstrip() for line in raw.splitlines()]).strip("\n")
+    return written if written.split() == block.text.split() else block.text
+
+
+def _lines(part: Part) -> str:
+    return "\n".join([block.text for block in part.blocks])
+
+
+def _paragraphs(part: Part) -> str:
+    pieces = [part.blocks[0].text]
+    for before, block in pairwise(part.blocks):
+        pieces.append("\n" if follows(block, before) else "\n\n")
+        pieces.append(block.text)
+    return "".join(pieces)
+
+
+def _list(part: Part) -> str:
+    return _lines(part) if part.tight else _paragraphs(part)
+
+
+def _table(part: Part) -> str:
+    return "\n".join(["\t".join([cell.text for cell in row]) for row in part.rows])
+
+
+def _code(part: Part) -> str:
+    return "\n".join([verbatim(block) for block in part.blocks])
+
+
+_WRITERS: Final[Mapping[Kind, Callable[[Part], str]]] = MappingProxyType(
+    {
+        Kind.PARAGRAPH: _lines,
+        Kind.HEADING: _lines,
+        Kind.CAPTION: _lines,
+        Kind.QUOTE: _paragraphs,
+        Kind.LIST_ITEM: _list,
+        Kind.CELL: _table,
+        Kind.CODE: _code,
+    }
+)
