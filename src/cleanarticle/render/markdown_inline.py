@@ -18,7 +18,7 @@ _STARS: Final = {"strong": "**", "em": "*"}
 # Characters that mean something anywhere in a line; "_" only where it is not inside a word (snake_case), "<" only
 # before what could be a tag, "&" only before what could be a character reference, the rest of which may stand in the
 # next run. "~" strikes out in GitHub's dialect.
-_SPECIAL: Final = re.compile(r"[\\`*\[\]~]|(?<!\w)_|_(?!\w)|<(?=[A-Za-z/!?]|$)|&(?=#?\w*(?:;|$))")
+_SPECIAL: Final = re.compile(r"[\\`*\[\]~]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?]|$)|&(?=#?\w*(?:;|$))")
 # What makes a line a heading, list item, quote, rule, underline or table border where it stands at the start.
 _START: Final = re.compile(r"(?:#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|>|[-=|:][-=|:\s]*$")
 _TARGET: Final = re.compile(r"[\x00-\x20\x7f()<>\\|]")
@@ -31,18 +31,15 @@ def inline(line: Sequence[Run]) -> str:
     found = marks(tuple(_settled(line)))
     drop = _unreadable(found)
     written: list[str] = []
-    links: list[int] = []
+    linked = False
     for index, mark in enumerate(found):
         if not mark.name:
-            written.append(_content(found, index))
+            written.append(_content(found, index, linked=linked))
         elif mark.name == "link":
-            if mark.is_start:
-                if written and written[-1].endswith("!"):
-                    written[-1] = written[-1][:-1] + r"\!"  # else it would be an image
-                links.append(index)
-                written.append("[")
-            else:
-                written.append(f"]({target(mark.value)})")
+            linked = mark.is_start
+            if linked and written and written[-1].endswith("!"):
+                written[-1] = written[-1][:-1] + r"\!"  # else it would be an image
+            written.append("[" if linked else f"]({target(mark.value)})")
         elif mark.name in _STARS and index not in drop:
             written.append(_STARS[mark.name])
     return "".join(written)
@@ -77,10 +74,13 @@ def code_span(text: str) -> str:
     return f"{ticks}{padding}{text}{padding}{ticks}"
 
 
-def _content(found: Sequence[Mark], index: int) -> str:
+def _content(found: Sequence[Mark], index: int, *, linked: bool) -> str:
     """The text of a mark, as code where it stands in a code span."""
+    text = found[index].value
     is_code = index > 0 and found[index - 1].name == "code" and found[index - 1].is_start
-    return code_span(found[index].value) if is_code else escape(found[index].value)
+    if linked and "]:" in text:
+        is_code = False  # at a line's start it would be taken for the end of a link's definition (section 4.7)
+    return code_span(text) if is_code else escape(text)
 
 
 def _settled(line: Sequence[Run]) -> Iterator[Run]:
