@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
-from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, name_reader
+from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, is_person, name_reader
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_bylines import shown_bylines
+from cleanarticle.metadata.shown_bylines import SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonObject, JsonValue
 
 _METAS: Final = tuple(
-    "sailthru.author parsely-author cxenseparse:author author article:author_name article:author og:article:author "
+    "author sailthru.author parsely-author cxenseparse:author article:author_name article:author og:article:author "
     "og:author byl authors citation_author dc.creator dcterms.creator dc:creator dcsext.author "
     "branch:deeplink:authorname1 shareaholic:article_author_name rbauthors itemprop:author lrt_authors "
     "creator twitter:author".split()
@@ -26,6 +26,7 @@ _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
 _MAX_AUTHORS: Final = 30
+_MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
 
 
 class Written(NamedTuple):
@@ -34,6 +35,7 @@ class Written(NamedTuple):
     names: Names
     source: str
     text: str
+    is_sure: bool = True  # not only a guess from a class name
 
 
 def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
@@ -52,7 +54,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         elif written.text:
             reason = "too long for a byline" if len(written.text) > MAX_BYLINE else "no name in it"
             lost.append(Candidate(written.text[:80], written.source, reason))
-    best = next((one for one in found if one.names.people), found[0] if found else None)
+    best = _best(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
     value = best.names.people or best.names.others
@@ -64,6 +66,26 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     return Field(value[:_MAX_AUTHORS], best.source, tuple(lost[:MAX_LOST]))
 
 
+def _best(found: list[Written]) -> Written | None:
+    """The surest source that names a person in full, or the surest of all; with its longer form, if shown."""
+    if not found:
+        return None
+    full = (one for one in found if one.is_sure and any(map(is_person, one.names.people)))
+    best = next(full, found[0])
+    wanted = {bare(name) for name in best.names.people}
+    for one in found:
+        longer = [bare(name) for name in one.names.people]
+        if (
+            one.is_sure
+            and wanted < set(longer)
+            and longer[0] in wanted
+            and len(longer) <= len(wanted) + _MAX_MORE
+            and all(map(is_person, one.names.people))
+        ):
+            return one
+    return best
+
+
 def _everything(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[Written]:
     """Every source's names, the surest source first."""
     yield from _linked(sources, reader)
@@ -72,7 +94,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None) -> I
         if name in metas:
             yield _together(Written(reader.read(text), "meta:" + name, text) for text in metas[name][:_MAX_AUTHORS])
     for shown in shown_bylines(sources, reader, headline):
-        yield Written(shown.names, shown.source, shown.text)
+        yield Written(shown.names, shown.source, shown.text, shown.weight >= SURE_FROM)
 
 
 def _together(parts: Iterator[Written]) -> Written:
@@ -114,7 +136,3 @@ def _resolved(entry: JsonObject, sources: Sources) -> JsonObject:
     wanted = entry["@id"]
     return next((item for item in sources.head.objects if item.get("@id") == wanted and "name" in item), entry)
 
-
-def same_name(left: str, right: str) -> bool:
-    """Whether two spellings name the same person, punctuation and case aside."""
-    return bare(left) == bare(right)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
 
@@ -20,10 +20,15 @@ _ADDRESS: Final = re.compile(r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = re.compile(r"\s*[,;/|•·●–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s年]|\s*\d")
-# Degrees and generations after a name; international, hence no words of one language.
+# Degrees after a name; international, hence no words of one language.
 _DEGREES: Final = frozenset(
-    "md phd ph.d ph.d. m.d m.d. mba ms msc ma ba bsc rd rdn rn cpa cfp jd dds dmd do mph esq esq. jr jr. sr sr. ii iii "
-    "fand ldn cscs llm mfa dr".split()
+    "md phd ph.d ph.d. m.d m.d. mba ms msc ma ba bsc rd rdn rn cpa cfp jd dds dmd do mph esq esq. "
+    "fand ldn ld cscs llm mfa dr m.a. m.s. b.a.".split()
+)
+# Parts of names that are written small inside them, whatever language the page is in.
+_PARTICLES: Final = frozenset(
+    "de del della der den des di du da das do dos e el al la las le les los y van von vom zu zum zur ten ter te bin ibn "
+    "bint ben abu af av aw ap 't op 'n in't".split()
 )
 
 
@@ -41,31 +46,49 @@ class Names(NamedTuple):
 class NameReader(NamedTuple):
     """The words of the page's languages that stand around names."""
 
-    prefixes: tuple[str, ...]  # longest first
+    prefixes: Mapping[str, tuple[str, ...]]  # by their first letter, longest first
     joiners: re.Pattern[str] | None
     roles: frozenset[str]
     agencies: frozenset[str]
+    months: frozenset[str]
     sites: frozenset[str]
 
     def read(self, text: str) -> Names:
         """The names in a byline; none in a text that is too long to be one."""
-        text = _ADDRESS.sub(" ", clean(text[: 4 * MAX_BYLINE])).strip(" :,-–—|.•·")
-        if len(text) > MAX_BYLINE:
+        plain = clean(text[: 4 * MAX_BYLINE])
+        text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·")
+        if len(plain) > MAX_BYLINE:
             return Names((), ())
+        if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
+            return Names((), (plain,))  # a site that signs with its host
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for part in self._parts(self.without_prefix(text)):
             name = self._name(part)
-            if name:
-                key = bare(name)
-                is_other = key in self.sites or name.casefold() in self.agencies
-                (others if is_other else people).setdefault(key, name)
+            if not name or (people and self._is_apposition(name, next(iter(people.values())))):
+                continue
+            key = bare(name)
+            (others if key in self.sites or self._is_agency(name) else people).setdefault(key, name)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _is_apposition(self, part: str, first: str) -> bool:
+        """Whether a part after a full name is no further name: one word (a place, a degree), or a role.
+
+        A role is known by its last word, whatever two letters number or gender add to it.
+        """
+        if " " not in first:
+            return False
+        last = part.rpartition(" ")[2].casefold()
+        return " " not in part or any(last[: len(last) - cut] in self.roles for cut in range(min(3, len(last) - 3)))
+
+    def _is_agency(self, name: str) -> bool:
+        lowered = name.casefold()
+        return lowered in self.agencies or lowered.partition(" ")[2] in self.agencies
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
-        lowered = text.casefold()
-        for prefix in self.prefixes:
+        lowered = text[:_MAX_NAME].casefold()
+        for prefix in self.prefixes.get(lowered[:1], ()):
             if lowered.startswith(prefix):
                 rest = text[len(prefix) :]
                 if not rest or not (rest[0].isalnum() and prefix[-1].isascii()):
@@ -92,19 +115,30 @@ class NameReader(NamedTuple):
     def _name(self, part: str) -> str:
         """The part as a name, "" where it is none."""
         part = self.without_prefix(part.strip(" .:-–—\"'“”"))
-        part = self._without_role(part)
-        found = _DATE_BEGINS.search(part)
-        if found and (found.start() == 0 or part[found.start()].isspace()):
-            part = part[: found.start()].strip()
+        part = self._without_role(self._without_date(part))
         words = part.split()
+        while len(words) > 1 and words[-1].casefold() in _DEGREES:
+            words.pop()
+        part = " ".join(words)
         lowered = part.casefold()
         if not words or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
             return ""
-        if lowered in self.roles or lowered in _DEGREES or lowered in self.prefixes:
+        if lowered in self.roles or lowered in self.months:
             return ""
-        if part[0].islower() and len(words) > 1 and not words[-1][0].isupper():
-            return ""  # "in the capital", "for the paper": no name begins and ends in lower case
+        if any(word[0].islower() for word in words) and len(words) > 2 and not is_person(part):
+            return ""  # "in the capital", "Head of the desk": no name
         return part
+
+    def _without_date(self, part: str) -> str:
+        """The part up to a date: "A B on Friday December 23" is A B."""
+        found = _DATE_BEGINS.search(part)
+        if not found or not (found.start() == 0 or part[found.start()].isspace()):
+            return part
+        words = part[: found.start()].split()
+        while words and words[-1].casefold().strip(".,:") in self.months:
+            words.pop()
+        small = [place for place, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
+        return " ".join(words[: small[0]] if small and small[0] > 0 else words)
 
     def _without_role(self, part: str) -> str:
         """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
@@ -123,9 +157,30 @@ def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str]) -> NameRea
     words = [pack.byline for pack in packs]
     joiners = sorted({joiner for one in words for joiner in one.joiners if joiner.isalpha()}, key=len, reverse=True)
     return NameReader(
-        tuple(sorted({prefix for one in words for prefix in one.prefixes}, key=len, reverse=True)),
+        _by_first_letter({prefix for one in words for prefix in one.prefixes}),
         re.compile(r"\s+(?:" + "|".join(map(re.escape, joiners)) + r")\s+", re.IGNORECASE) if joiners else None,
         frozenset(role for one in words for role in one.roles),
         frozenset(agency for one in words for agency in one.agencies),
+        frozenset(name for pack in packs for names in pack.months for name in names),
         sites,
+    )
+
+
+def _by_first_letter(prefixes: set[str]) -> Mapping[str, tuple[str, ...]]:
+    ordered = sorted(prefixes, key=len, reverse=True)
+    return {first: tuple(one for one in ordered if one[0] == first) for first in {one[0] for one in ordered}}
+
+
+def is_person(name: str) -> bool:
+    """Whether a name has the form of a person's full name: two to five words, capitals, no numbers.
+
+    In scripts without capitals one word of two or more letters is enough.
+    """
+    words = name.split()
+    if not name or any(map(str.isdigit, name)):
+        return False
+    if name.lower() == name.upper():
+        return len(words) <= 5 and 2 <= len(name) <= 30
+    return 2 <= len(words) <= 5 and all(
+        word[0].isupper() or word in _PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in words
     )

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.names import Names, is_person
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
-    from cleanarticle.metadata.names import NameReader, Names
+    from collections.abc import Iterator
+
+    from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
 _BYLINE_WORDS: Final = frozenset("author authors byline bylines writer reporter contributor contributors autor auteur".split())
+_NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
+_MARKS: Final = re.compile("author|byline")
+_NOT_MARKS: Final = re.compile("comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend")
+_RUN: Final = 3  # blocks between marks that name authors side by side
+SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 _BEFORE: Final = 10  # blocks before the headline in which a byline may stand
 _AFTER: Final = 30  # and after it
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
@@ -35,7 +44,7 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None) ->
         reader: reads names in the page's languages.
         headline: number of the headline's block; None where it is not shown.
     """
-    found = [shown for mark in sources.page.marks if (shown := _of_mark(mark, reader, headline)) is not None]
+    found = list(_of_marks(sources, reader, headline))
     blocks = sources.page.blocks
     start, end = (0, min(len(blocks), 60)) if headline is None else (headline - _BEFORE, headline + _AFTER)
     for block in blocks[max(0, start) : max(0, end)]:
@@ -47,25 +56,49 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None) ->
     return found[:_MAX_FOUND]
 
 
-def _of_mark(mark: Mark, reader: NameReader, headline: int | None) -> ShownByline | None:
-    name = mark.name.casefold()
-    if "author" not in name and "byline" not in name:
-        return None
-    if not mark.text or len(mark.text) > _MAX_LINE:
-        return None
+def _of_marks(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
+    """One byline of each run of equal marks: several rel=author side by side are several authors."""
+    run: list[Mark] = []
+    for mark in sources.page.marks:
+        name = mark.name.casefold()
+        if not _MARKS.search(name) or _NOT_MARKS.search(name) or not mark.text or len(mark.text) > _MAX_LINE:
+            continue
+        if run and (mark.name != run[0].name or mark.block - run[-1].block > _RUN or len(run) > _MAX_FOUND):
+            yield _of_run(run, reader, headline)
+            run = []
+        run.append(mark)
+    if run:
+        yield _of_run(run, reader, headline)
+
+
+def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
+    read = [reader.read(mark.text) for mark in run]
+    names = Names(
+        tuple(dict.fromkeys(name for one in read for name in one.people)),
+        tuple(dict.fromkeys(name for one in read for name in one.others)),
+    )
+    first = run[0]
+    name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
-    weight += _nearness(mark.block, headline) + reader.has_prefix(mark.text)
-    return ShownByline(reader.read(mark.text), "mark:" + mark.name[:40], mark.text, weight)
+    weight += _nearness(first.block, headline) + reader.has_prefix(first.text)
+    return ShownByline(names, "mark:" + first.name[:40], "; ".join(mark.text for mark in run), weight)
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    has_prefix = reader.has_prefix(block.text)
+    rest = reader.without_prefix(block.text)
+    has_prefix = rest != block.text
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-    is_marked = not words.isdisjoint(_BYLINE_WORDS)
+    is_marked = not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
     if not (has_prefix or is_marked):
         return None
+    if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
+        following = sources.page.blocks[block.number + 1 : block.number + 2]
+        rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
+    names = reader.read(rest)
+    if not is_marked and not any(map(is_person, names.people)):
+        return None
     weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
-    return ShownByline(reader.read(block.text), f"block:{block.number}", block.text, weight)
+    return ShownByline(names, f"block:{block.number}", block.text, weight)
 
 
 def _nearness(block: int, headline: int | None) -> float:
