@@ -1,0 +1,80 @@
+"""Holds the time of an extraction, as a multiple of lxml's bare parse of the same bytes, against its budget.
+
+``python -m tests.perf.budget`` checks; seconds are never compared, as they say more about the machine than about
+the code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks import corpus, runner
+from benchmarks.corpus import Sample
+from benchmarks.outcome import Outcome
+
+__all__ = ["fastest", "main", "ratio"]
+
+_PLACE = Path(__file__).resolve()
+_FOLDER = _PLACE.parents[3] / "shared" / "corpora"
+_BUDGET = _PLACE.with_name("budget.toml")
+_RUNS = 3  # the fastest of three is what the code needs; the rest is what else the machine did
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Check the budget; 0: held, or left out; 1: over it; 2: cannot be measured."""
+    options = _parser().parse_args(argv)
+    budget = tomllib.loads(options.budget.read_text(encoding="utf-8"))
+    names = [name for name in budget["corpora"] if name in corpus.corpora(options.folder)]
+    if not names:
+        _say(f"time budget: left out, there are no corpora at {options.folder}")
+        return 0
+    engine = next((each for each in runner.engines([]) if each.name == "cleanarticle"), None)
+    if engine is None:
+        _say("time budget: cleanarticle is not installed")
+        return 2
+    samples = [sample for name in names for sample in _part(options.folder / name, budget["pages_per_corpus"])]
+    measured = ratio(fastest([runner.run(engine, samples) for _ in range(_RUNS)]))
+    is_over = measured > budget["max_ratio"]
+    _say(
+        f"time budget: {measured:.2f} times lxml's bare parse over {len(samples)} pages, "
+        f"{'over' if is_over else 'within'} the budget of {budget['max_ratio']:.2f}"
+    )
+    return int(is_over)
+
+
+def fastest(runs: Sequence[Sequence[Outcome]]) -> list[Outcome]:
+    """Give for each page its shortest times over several runs of the same pages."""
+    return [
+        page[0]._replace(ms=min(each.ms for each in page), parse_ms=min(each.parse_ms for each in page))
+        for page in zip(*runs, strict=True)
+    ]
+
+
+def ratio(pages: Sequence[Outcome]) -> float:
+    """Give the total time of extraction over the total time of the bare parse; infinite without any time."""
+    parse = sum(page.parse_ms for page in pages)
+    return sum(page.ms for page in pages) / parse if parse else float("inf")
+
+
+def _part(folder: Path, pages: int) -> list[Sample]:
+    samples = corpus.read_corpus(folder)
+    return samples[:: max(1, len(samples) // pages)]
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.perf.budget", description=__doc__)
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where the corpora lie")
+    parser.add_argument("--budget", type=Path, default=_BUDGET, help="the file of the budget")
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
