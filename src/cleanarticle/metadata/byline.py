@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, is_person, name_reader
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_bylines import SURE_FROM, shown_bylines
+from cleanarticle.metadata.shown_bylines import SURE_FROM, far_bylines, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
 _MAX_AUTHORS: Final = 30
+_MAX_NAME: Final = 60  # characters of an organisation's name
 _MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
 
 
@@ -54,6 +55,8 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         elif written.text:
             reason = "too long for a byline" if len(written.text) > MAX_BYLINE else "no name in it"
             lost.append(Candidate(written.text[:80], written.source, reason))
+    if not found:
+        found = [Written(far.names, far.source, far.text) for far in far_bylines(sources, reader)][:1]
     best = _best(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
@@ -92,9 +95,19 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None) -> I
     metas = sources.head.metas
     for name in _METAS:
         if name in metas:
-            yield _together(Written(reader.read(text), "meta:" + name, text) for text in metas[name][:_MAX_AUTHORS])
+            yield _together(_of_text(text, "meta:" + name, reader) for text in metas[name][:_MAX_AUTHORS])
+    if reader.has_prefix(sources.head.first("twitter:label1")):
+        yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", reader)
     for shown in shown_bylines(sources, reader, headline):
         yield Written(shown.names, shown.source, shown.text, shown.weight >= SURE_FROM)
+
+
+def _of_text(text: str, source: str, reader: NameReader) -> Written:
+    """A declared author; what names no one is an organisation, where it is short and no address."""
+    names = reader.read(text)
+    if not names and 1 < len(text) <= _MAX_NAME and "/" not in text and "@" not in text and text.strip(" -.").isprintable():
+        names = Names((), (clean(text),)) if clean(text) else names
+    return Written(names, source, text)
 
 
 def _together(parts: Iterator[Written]) -> Written:

@@ -16,9 +16,10 @@ MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of
 _MAX_NAME: Final = 60
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_NAMES: Final = 25
+_MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _ADDRESS: Final = re.compile(r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)", re.IGNORECASE)
 # What stands between names, or between a name and what else a byline holds, in every language.
-_BORDER: Final = re.compile(r"\s*[,;/|•·●–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
+_BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s年]|\s*\d")
 # Degrees after a name; international, hence no words of one language.
 _DEGREES: Final = frozenset(
@@ -79,7 +80,7 @@ class NameReader(NamedTuple):
         if " " not in first:
             return False
         last = part.rpartition(" ")[2].casefold()
-        return " " not in part or any(last[: len(last) - cut] in self.roles for cut in range(min(3, len(last) - 3)))
+        return not is_person(part) or any(last[: len(last) - cut] in self.roles for cut in range(min(3, len(last) - 3)))
 
     def _is_agency(self, name: str) -> bool:
         lowered = name.casefold()
@@ -91,7 +92,7 @@ class NameReader(NamedTuple):
         for prefix in self.prefixes.get(lowered[:1], ()):
             if lowered.startswith(prefix):
                 rest = text[len(prefix) :]
-                if not rest or not (rest[0].isalnum() and prefix[-1].isascii()):
+                if not rest or not (rest[0].isalnum() and prefix[-1].isascii()) or _is_glued(prefix, rest):
                     return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
         return text
 
@@ -125,7 +126,7 @@ class NameReader(NamedTuple):
             return ""
         if lowered in self.roles or lowered in self.months:
             return ""
-        if any(word[0].islower() for word in words) and len(words) > 2 and not is_person(part):
+        if any(word[0].islower() for word in words) and len(words) > _MAX_LOOSE and not is_person(part):
             return ""  # "in the capital", "Head of the desk": no name
         return part
 
@@ -164,6 +165,11 @@ def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str]) -> NameRea
         frozenset(name for pack in packs for names in pack.months for name in names),
         sites,
     )
+
+
+def _is_glued(prefix: str, rest: str) -> bool:
+    """Whether a capital shows where "ByJane Doe" lost its space."""
+    return rest[0].isupper() and rest[1:2].islower() and prefix[-1].isalpha()
 
 
 def _by_first_letter(prefixes: set[str]) -> Mapping[str, tuple[str, ...]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_BYLINE_WORDS: Final = frozenset("author authors byline bylines writer reporter contributor contributors autor auteur".split())
+_BYLINE_WORDS: Final = frozenset("author authors byline bylines writer reporter creator contributor contributors autor auteur".split())
 _NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
 _MARKS: Final = re.compile("author|byline")
 _NOT_MARKS: Final = re.compile("comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend")
@@ -23,6 +23,12 @@ _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 _BEFORE: Final = 10  # blocks before the headline in which a byline may stand
 _AFTER: Final = 30  # and after it
+_MIN_LEVEL: Final = 3  # higher headings are no bylines
+_BESIDE_BEFORE: Final = 2  # blocks around the headline in which a bare name is a byline
+_BESIDE_AFTER: Final = 4
+_MAX_BARE: Final = 60  # characters of such a line
+_MAX_FAR: Final = 3_000  # blocks searched for a byline far from the headline
+_MAX_FAR_LINE: Final = 120
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
 _MAX_FOUND: Final = 12
 
@@ -48,12 +54,21 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None) ->
     blocks = sources.page.blocks
     start, end = (0, min(len(blocks), 60)) if headline is None else (headline - _BEFORE, headline + _AFTER)
     for block in blocks[max(0, start) : max(0, end)]:
-        if len(block.text) <= _MAX_LINE and block.kind is not Kind.HEADING:
+        if len(block.text) <= _MAX_LINE and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL):
             shown = _of_block(block, sources, reader, headline)
             if shown is not None:
                 found.append(shown)
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
+
+
+def far_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Lines anywhere on the page that begin with "By" and name a person in full; for pages without any other."""
+    for block in sources.page.blocks[:_MAX_FAR]:
+        if len(block.text) <= _MAX_FAR_LINE and reader.has_prefix(block.text):
+            names = reader.read(block.text)
+            if any(map(is_person, names.people)):
+                yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
 
 
 def _of_marks(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
@@ -87,10 +102,9 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     rest = reader.without_prefix(block.text)
     has_prefix = rest != block.text
-    words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-    is_marked = not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
+    is_marked = _is_marked(block, sources)
     if not (has_prefix or is_marked):
-        return None
+        return _bare_name(block, reader, headline)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         following = sources.page.blocks[block.number + 1 : block.number + 2]
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
@@ -99,6 +113,29 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         return None
     weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight)
+
+
+def _is_marked(block: Block, sources: Sources) -> bool:
+    """Whether the names of the block's element, or of the two around it, say byline."""
+    words = set(block.inline_words)
+    number = block.node
+    for _ in range(3):
+        if not 0 <= number < len(sources.page.nodes):
+            break
+        node = sources.page.nodes[number]
+        words.update(node.words)
+        number = node.parent
+    return not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
+
+
+def _bare_name(block: Block, reader: NameReader, headline: int | None) -> ShownByline | None:
+    """A line right beside the headline that is a person's name and nothing else, a role or date aside."""
+    if headline is None or not -_BESIDE_BEFORE <= block.number - headline <= _BESIDE_AFTER or len(block.text) > _MAX_BARE:
+        return None
+    names = reader.read(block.text)
+    if len(names.people) != 1 or names.others or not is_person(names.people[0]):
+        return None
+    return ShownByline(names, f"block:{block.number}", block.text, 1.0)
 
 
 def _nearness(block: int, headline: int | None) -> float:
