@@ -1,0 +1,53 @@
+"""argv -> what the command shall do; the help text is the documentation of each option."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final, NoReturn
+
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.options import Options
+
+STANDARD_INPUT: Final = "-"
+_PROGRAM: Final = "cleanarticle"
+_DESCRIPTION: Final = """
+Takes a scraped news page and prints the article on standard output: no navigation, teasers, player notices
+or cookie prose. Never opens a network connection.
+"""
+_EPILOG: Final = """
+exit status: 0 an article was found; 1 nothing was kept; 2 wrong usage, or input or output that fails
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{_PROGRAM}: {message} (see {_PROGRAM} --help)\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command's arguments; each option that is a field of Options bears its name."""
+    made = _Parser(prog=_PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False)
+    add = made.add_argument
+    add("page", nargs="?", default=STANDARD_INPUT, metavar="FILE", help='the page; "-" or none: standard input')
+    add("--text", action="store_true", help="the input is plain text, not HTML")
+    add("--url", help="address of the page; relative links are resolved against it")
+    add("--encoding", metavar="NAME", help="encoding that the server gave for the page (charset of Content-Type)")
+    packs = LanguagePacks().codes()
+    add("--language", "--lang", choices=packs, metavar="CODE", help="language of the page (picked from its text)")
+    flag = argparse.BooleanOptionalAction
+    add("--keep-headline", action=flag, help="let the headline be the body's first block (no)")
+    add("--keep-embeds", action=flag, help="keep tweets and posts that the article quotes (yes)")
+    add("--format", choices=("text", "markdown", "html", "json"), default="text", help="form of the output (text)")
+    add("--metadata", action="store_true", help="title, authors, dates and site before the body")
+    add("--explain", action="store_true", help="print why each block stayed or went, one line a block, instead")
+    add("-o", "--output", metavar="FILE", help="write there instead of standard output, all or nothing")
+    add("--version", action="store_true", help="print the version and end")
+    return made
+
+
+def options(arguments: argparse.Namespace) -> Options:
+    """The Options that the arguments ask for; what was not said stays as it is by default."""
+    said = {name: getattr(arguments, name, None) for name in Options.__dataclass_fields__}
+    return Options(**{name: value for name, value in said.items() if value is not None})

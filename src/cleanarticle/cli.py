@@ -1,0 +1,173 @@
+"""The command: argv -> exit code; the only file that prints."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Final
+
+from cleanarticle.arguments import STANDARD_INPUT, options, parser
+from cleanarticle.article import Article
+from cleanarticle.errors import CleanArticleError
+from cleanarticle.extractor import clean_text, extract
+from cleanarticle.options import Options
+from cleanarticle.render.write import as_text
+from cleanarticle.write_file import write_file
+
+ARTICLE: Final = 0
+NOTHING_KEPT: Final = 1
+FAILED: Final = 2
+_OUTPUT: Final = "standard output"
+INTERRUPTED: Final = 130  # what a shell reports for a command that Ctrl-C ended
+
+
+class _Failed(Exception):  # noqa: N818 - never leaves this file
+    """Input or output fails."""
+
+    def __init__(self, where: str, why: Exception | str) -> None:
+        super().__init__(f"{where}: {getattr(why, 'strerror', None) or why}")
+
+
+class _NoReader(Exception):  # noqa: N818 - never leaves this file
+    """Whoever read the output has seen enough; nobody needs to be told."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: the arguments without the command's name; None takes the process's own.
+
+    Returns:
+        0 for an article, 1 where nothing was kept, 2 for wrong usage, unreadable input or output that fails.
+    """
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as ended:  # argparse has said what there is to say
+        return ended.code if isinstance(ended.code, int) else FAILED
+    try:
+        return _run(arguments)
+    except _Failed as failure:
+        _complain(str(failure))
+        return FAILED
+    except _NoReader:
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    """Read, extract, write."""
+    if arguments.version:
+        _print(f"cleanarticle {_version()}\n")
+        return ARTICLE
+    name = "standard input" if arguments.page == STANDARD_INPUT else _printable(arguments.page)
+    chosen = options(arguments)
+    data = _read(arguments.page, name, chosen.max_bytes + 1)  # one byte more shows that there is more
+    try:
+        article = _article(data, arguments, chosen)
+    except CleanArticleError as error:
+        raise _Failed(name, error) from error
+    _write(_written(article, arguments), arguments.output)
+    for note in article.notes:
+        _complain(f"{name}: {note}")
+    if article:
+        return ARTICLE
+    _complain(f"{name}: nothing was kept (--explain says why)")
+    return NOTHING_KEPT
+
+
+def _article(data: bytes | str, arguments: argparse.Namespace, chosen: Options) -> Article:
+    step = clean_text if arguments.text else extract
+    return step(data, url=arguments.url, charset=arguments.encoding, options=chosen)
+
+
+def _written(article: Article, arguments: argparse.Namespace) -> str:
+    """The output, with a line break at its end unless it is empty."""
+    if arguments.format == "json":
+        text = article.to_json(indent=2, blocks=arguments.explain)
+    elif arguments.explain:
+        text = article.explain()
+    elif arguments.format == "markdown":
+        text = article.markdown(metadata=arguments.metadata)
+    elif arguments.format == "html":
+        text = article.html(metadata=arguments.metadata)
+    else:
+        text = as_text(article, metadata=arguments.metadata)
+    return text and text + "\n"
+
+
+def _read(page: str, name: str, most: int) -> bytes | str:
+    """The input, at most that many bytes of it."""
+    try:
+        if page != STANDARD_INPUT:
+            with Path(page).open("rb") as stream:
+                return stream.read(most)
+        if sys.stdin is None:
+            raise _Failed(name, "closed")
+        found: bytes | str = getattr(sys.stdin, "buffer", sys.stdin).read(most)
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL, or a stream that is closed
+        raise _Failed(name, error) from error
+    return found
+
+
+def _write(text: str, output: str | None) -> None:
+    """Deliver the output, all of it, or say why not."""
+    if output is None:
+        _print(text)
+        return
+    try:
+        write_file(Path(output), text.encode("utf-8", "replace"))
+    except (OSError, ValueError) as error:
+        raise _Failed(_printable(output), error) from error
+
+
+def _print(text: str) -> None:
+    """Text on standard output, as UTF-8 in every locale."""
+    stream = sys.stdout
+    if stream is None:
+        raise _Failed(_OUTPUT, "closed")
+    try:
+        if hasattr(stream, "buffer"):
+            stream.flush()
+            stream.buffer.write(text.encode("utf-8", "replace"))
+        else:
+            stream.write(text)
+        stream.flush()
+    except BrokenPipeError as error:  # whoever read has seen enough
+        _abandon_output()
+        raise _NoReader from error
+    except (OSError, ValueError) as error:
+        _abandon_output()
+        raise _Failed(_OUTPUT, error) from error
+
+
+def _abandon_output() -> None:
+    """Keep the interpreter from writing the rest when it ends, and from complaining about it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _complain(line: str) -> None:
+    """One line on standard error, where there is one."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            print("cleanarticle:", *line.splitlines(), file=sys.stderr)
+
+
+def _printable(name: str) -> str:
+    """A file's name on one line."""
+    return name if name.isprintable() else ascii(name)
+
+
+def _version() -> str:
+    """The installed version."""
+    try:
+        return version("cleanarticle")
+    except PackageNotFoundError:  # a source folder on the path, never installed
+        return "(not installed)"

@@ -1,0 +1,40 @@
+"""A file is written whole or not at all: to a temporary neighbour first, which then takes its name."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file so that whoever opens it finds the old content or the new, never a part.
+
+    A link is followed, and an existing file keeps its permissions. What is no regular file (a device, a pipe)
+    is written to directly.
+
+    Args:
+        path: the file.
+        content: all of it.
+
+    Raises:
+        OSError: it cannot be written; the old file is as it was, and nothing is left beside it.
+    """
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(content)
+        return
+    beside = target.with_name(f".{target.name[:100]}.{token_hex(6)}.tmp")  # 100: a name has 255 bytes at most
+    try:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        with suppress(FileNotFoundError):
+            beside.chmod(target.stat().st_mode & 0o777)
+        beside.replace(target)
+    except BaseException:  # an interrupt leaves no half-written file either
+        with suppress(OSError):
+            beside.unlink()
+        raise
