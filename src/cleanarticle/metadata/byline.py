@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
@@ -22,6 +23,8 @@ _METAS: Final = tuple(
     "branch:deeplink:authorname1 shareaholic:article_author_name rbauthors itemprop:author lrt_authors "
     "creator twitter:author".split()
 )
+_REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
+_REVERSED_NAME: Final = re.compile(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
@@ -104,6 +107,8 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None) -> I
 
 def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
+    if source in _REVERSED:
+        text = _REVERSED_NAME.sub(r"\2 \1", text)
     names = reader.read(text)
     if not names and 1 < len(text) <= _MAX_NAME and "/" not in text and "@" not in text and text.strip(" -.").isprintable():
         names = Names((), (clean(text),)) if clean(text) else names

@@ -20,12 +20,12 @@ _MAX_LOOSE: Final = 4  # words of a name that has small words other than particl
 _ADDRESS: Final = re.compile(r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)", re.IGNORECASE)
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
+_FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
+_GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
 _DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s年]|\s*\d")
-# Degrees after a name; international, hence no words of one language.
-_DEGREES: Final = frozenset(
-    "md phd ph.d ph.d. m.d m.d. mba ms msc ma ba bsc rd rdn rn cpa cfp jd dds dmd do mph esq esq. "
-    "fand ldn ld cscs llm mfa dr m.a. m.s. b.a.".split()
-)
+# A degree or a membership after a name: capitals only, or points between the letters.
+_DEGREE: Final = re.compile(r"(?:[A-Z][A-Z®]{1,5}|(?:[A-Za-z]{1,3}\.){2,4}|[A-Z]\.[A-Z]|Ph\.?D\.?|PhD|Esq\.?)\Z")
+_GENERATION: Final = re.compile(r"(?:II|III|IV|JR\.?|SR\.?)\Z")
 # Parts of names that are written small inside them, whatever language the page is in.
 _PARTICLES: Final = frozenset(
     "de del della der den des di du da das do dos e el al la las le les los y van von vom zu zum zur ten ter te bin ibn "
@@ -51,7 +51,7 @@ class NameReader(NamedTuple):
     joiners: re.Pattern[str] | None
     roles: frozenset[str]
     agencies: frozenset[str]
-    months: frozenset[str]
+    dates: frozenset[str]  # months, and words like "Published"
     sites: frozenset[str]
 
     def read(self, text: str) -> Names:
@@ -65,8 +65,10 @@ class NameReader(NamedTuple):
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for part in self._parts(self.without_prefix(text)):
+            if people and self._is_apposition(part, next(iter(people.values()))):
+                continue
             name = self._name(part)
-            if not name or (people and self._is_apposition(name, next(iter(people.values())))):
+            if not name:
                 continue
             key = bare(name)
             (others if key in self.sites or self._is_agency(name) else people).setdefault(key, name)
@@ -79,8 +81,11 @@ class NameReader(NamedTuple):
         """
         if " " not in first:
             return False
+        part = part.strip(" .:-–—\"'“”")
+        if not is_person(part):
+            return not self.without_prefix(part) != part
         last = part.rpartition(" ")[2].casefold()
-        return not is_person(part) or any(last[: len(last) - cut] in self.roles for cut in range(min(3, len(last) - 3)))
+        return any(last[: len(last) - cut] in self.roles for cut in range(min(3, len(last) - 3)))
 
     def _is_agency(self, name: str) -> bool:
         lowered = name.casefold()
@@ -115,16 +120,16 @@ class NameReader(NamedTuple):
 
     def _name(self, part: str) -> str:
         """The part as a name, "" where it is none."""
-        part = self.without_prefix(part.strip(" .:-–—\"'“”"))
+        part = self.without_prefix(_FOOTNOTE.sub("", part).strip(" .:-–—\"'“”"))
         part = self._without_role(self._without_date(part))
         words = part.split()
-        while len(words) > 1 and words[-1].casefold() in _DEGREES:
+        while len(words) > 2 and _is_degree(words[-1], words[-2]):
             words.pop()
         part = " ".join(words)
         lowered = part.casefold()
-        if not words or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
+        if not words or not any(map(str.isalpha, part)) or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
             return ""
-        if lowered in self.roles or lowered in self.months:
+        if lowered in self.roles or lowered in self.dates:
             return ""
         if any(word[0].islower() for word in words) and len(words) > _MAX_LOOSE and not is_person(part):
             return ""  # "in the capital", "Head of the desk": no name
@@ -136,8 +141,10 @@ class NameReader(NamedTuple):
         if not found or not (found.start() == 0 or part[found.start()].isspace()):
             return part
         words = part[: found.start()].split()
-        while words and words[-1].casefold().strip(".,:") in self.months:
+        while words and words[-1].casefold().strip(".,:") in self.dates:
             words.pop()
+        if words:
+            words[-1] = _GLUED.sub(lambda tail: "" if tail.group().casefold() in self.dates else tail.group(), words[-1])
         small = [place for place, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
         return " ".join(words[: small[0]] if small and small[0] > 0 else words)
 
@@ -162,9 +169,14 @@ def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str]) -> NameRea
         re.compile(r"\s+(?:" + "|".join(map(re.escape, joiners)) + r")\s+", re.IGNORECASE) if joiners else None,
         frozenset(role for one in words for role in one.roles),
         frozenset(agency for one in words for agency in one.agencies),
-        frozenset(name for pack in packs for names in pack.months for name in names),
+        frozenset(name for pack in packs for names in (*pack.months, pack.dates.published, pack.dates.modified) for name in names),
         sites,
     )
+
+
+def _is_degree(word: str, before: str) -> bool:
+    """Whether the last word of a name is a degree; in a name in capitals it cannot be told."""
+    return _DEGREE.match(word) is not None and not before.isupper() and not _GENERATION.match(word.upper())
 
 
 def _is_glued(prefix: str, rest: str) -> bool:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.names import Names, is_person
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.sources import Sources
@@ -24,8 +25,8 @@ SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 _BEFORE: Final = 10  # blocks before the headline in which a byline may stand
 _AFTER: Final = 30  # and after it
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
-_BESIDE_BEFORE: Final = 2  # blocks around the headline in which a bare name is a byline
-_BESIDE_AFTER: Final = 4
+_BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
+_AUTHOR_LINK: Final = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|contributors?|staff|journalists?|writers?|by|users?)/|[?&]author=")
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_FAR: Final = 3_000  # blocks searched for a byline far from the headline
 _MAX_FAR_LINE: Final = 120
@@ -104,7 +105,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     has_prefix = rest != block.text
     is_marked = _is_marked(block, sources)
     if not (has_prefix or is_marked):
-        return _bare_name(block, reader, headline)
+        return _bare_name(block, sources.page.blocks, reader, headline)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         following = sources.page.blocks[block.number + 1 : block.number + 2]
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
@@ -128,14 +129,18 @@ def _is_marked(block: Block, sources: Sources) -> bool:
     return not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
 
 
-def _bare_name(block: Block, reader: NameReader, headline: int | None) -> ShownByline | None:
-    """A line right beside the headline that is a person's name and nothing else, a role or date aside."""
-    if headline is None or not -_BESIDE_BEFORE <= block.number - headline <= _BESIDE_AFTER or len(block.text) > _MAX_BARE:
+def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader, headline: int | None) -> ShownByline | None:
+    """A person's name and nothing else right after the headline, linked to its author or beside a date."""
+    if headline is None or not 0 < block.number - headline <= _BESIDE or len(block.text) > _MAX_BARE:
+        return None
+    is_linked = any(map(_AUTHOR_LINK.search, block.links))
+    near = blocks[max(0, block.number - 2) : block.number + 3]
+    if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
         return None
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or not is_person(names.people[0]):
         return None
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0)
+    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 
 
 def _nearness(block: int, headline: int | None) -> float:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Mark
 
 # What every date has, so that other blocks cost one look: a year, or three numbers with the same sign.
-_MAY_BE_DATE: Final = re.compile(
+MAY_BE_DATE: Final = re.compile(
     "(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d\\d|25[3-9]\\d|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}"
 )
 _DATE_WORDS: Final = frozenset(
@@ -46,7 +46,7 @@ def shown_dates(sources: Sources, headline: int | None) -> list[Shown]:
     """
     found: list[Shown] = []
     for mark in sources.page.marks:
-        if mark.value or _MAY_BE_DATE.search(mark.text):
+        if mark.value or MAY_BE_DATE.search(mark.text):
             shown = _of_mark(mark, sources, headline)
             if shown is not None:
                 found.append(shown)
@@ -80,7 +80,7 @@ def _of_blocks(sources: Sources, headline: int | None) -> Iterator[Shown]:
     blocks = sources.page.blocks
     start, end = (0, min(len(blocks), 400)) if headline is None else (headline - _BEFORE, headline + _AFTER)
     for block in blocks[max(0, start) : max(0, end)]:
-        if len(block.text) > _MAX_LINE or not _MAY_BE_DATE.search(block.text):
+        if len(block.text) > _MAX_LINE or not MAY_BE_DATE.search(block.text):
             continue
         yield from _of_block(block, sources, headline)
 
