@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urljoin
 
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.record import Candidate, Field
@@ -33,6 +34,7 @@ class Sources(NamedTuple):
     kept: Sequence[bool]  # parallel to page.blocks
     packs: Sequence[LanguagePack]  # the page's language first
     url: str  # address of the page, "" where unknown
+    base: str  # address that relative ones are relative to
     now: date | None  # day of the crawl
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
@@ -79,6 +81,7 @@ def collect(
         kept,
         packs,
         url or canonical,
+        _base(head.base, url or canonical),
         now,
         articles,
         headings,
@@ -86,6 +89,13 @@ def collect(
         {name: number for pack in packs for number, names in enumerate(pack.months, 1) for name in names},
         _is_month_first(head, address),
     )
+
+
+def _base(declared: str, url: str) -> str:
+    try:
+        return urljoin(url, declared) if declared else url
+    except ValueError:  # brackets that are no IPv6 address
+        return url
 
 
 def _is_month_first(head: Head, address: str) -> bool:

@@ -1,0 +1,70 @@
+"""Head + Page -> Metadata: calls one module for each field, in the order in which they need each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.metadata import byline, image, links, page_type, section, site
+from cleanarticle.metadata import date as dates
+from cleanarticle.metadata.declared_language import language
+from cleanarticle.metadata.record import Field, Metadata
+from cleanarticle.metadata.sources import collect
+from cleanarticle.metadata.title import title
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from cleanarticle.head import Head
+    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.model import Page
+
+
+def gather(
+    head: Head,
+    page: Page,
+    kept: Sequence[bool],
+    packs: Sequence[LanguagePack],
+    *,
+    url: str | None,
+    now: date | None,
+) -> Metadata:
+    """Everything that is known about the article beside its text; nothing is raised.
+
+    Args:
+        head: what the page says outside its text; ``Head.empty()`` for plain text.
+        page: its blocks, marks and media.
+        kept: for each block whether it belongs to the article.
+        packs: the language packs that the page is read with, its own language first.
+        url: address that the page was fetched from; None where unknown.
+        now: day of the crawl, after which nothing was published; None: no such limit.
+    """
+    sources = collect(head, page, kept=kept, packs=packs, url=url, now=now)
+    named = title(sources)
+    headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
+    published = dates.published(sources, headline)
+    canonical = links.canonical(sources)
+    lead = image.image(sources)
+    words = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    return Metadata(
+        title=named,
+        subtitle=section.subtitle(sources, headline),
+        authors=byline.authors(sources, headline),
+        published=published,
+        modified=dates.modified(sources, headline, published.value),
+        site_name=site.site_name(sources),
+        publisher=site.publisher(sources),
+        language=language(sources),
+        section=section.section(sources),
+        tags=section.tags(sources),
+        description=section.description(sources),
+        canonical_url=canonical,
+        image=lead,
+        images=image.images(sources, lead.value),
+        videos=image.videos(sources),
+        paywalled=page_type.paywalled(sources),
+        page_type=page_type.page_type(sources, words),
+        word_count=Field(words, "text"),
+        amp_url=links.amp(sources),
+        next_page_url=links.next_page(sources, canonical.value),
+    )

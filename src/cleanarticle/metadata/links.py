@@ -1,0 +1,95 @@
+"""Addresses: the canonical one, the AMP page, the next page; and how every address is made absolute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin, urlsplit
+
+from cleanarticle.metadata.linked_data import address_key, first_text
+from cleanarticle.metadata.record import Candidate, Field
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.sources import Sources
+
+_MAX_URL: Final = 2_000  # characters; browsers and servers take little more
+
+
+def absolute(url: str, base: str) -> str:
+    """``url`` as an absolute http(s) address; "" for javascript:, data: and whatever is no address."""
+    url = url.strip()
+    if not url or len(url) > _MAX_URL or url.startswith("#"):
+        return ""
+    if url.startswith(("https://", "http://")):
+        joined = url
+    else:
+        try:
+            joined = urljoin(base, url)
+        except ValueError:  # brackets that are no IPv6 address
+            return ""
+    if not joined.startswith(("https://", "http://")) or any(character in joined for character in ' "<>\n'):
+        return ""
+    try:
+        return joined if urlsplit(joined).hostname else ""
+    except ValueError:
+        return ""
+
+
+def canonical(sources: Sources) -> Field[str | None]:
+    """The address that the page gives as its own."""
+    article = sources.article
+    page = article.get("mainEntityOfPage")
+    declared = [
+        *((url, "link:canonical") for url in sources.head.links.get("canonical", ())[:3]),
+        (sources.head.first("og:url"), "meta:og:url"),
+        (first_text(article.get("url")), "json-ld:url"),
+        (page if isinstance(page, str) else "", "json-ld:mainEntityOfPage"),
+    ]
+    lost: list[Candidate] = []
+    best = best_source = ""
+    for url, source in declared:
+        if not url:
+            continue
+        found = absolute(url, sources.base)
+        reason = _fault(found, sources.url)
+        if best or reason:
+            lost.append(Candidate(url[:200], source, reason or f"after {best_source}"))
+        else:
+            best, best_source = found, source
+    return Field(best or None, best_source, tuple(lost))
+
+
+def _fault(found: str, url: str) -> str:
+    if not found:
+        return "no http address"
+    if "/" not in address_key(found) and "/" in address_key(url):
+        return "the site's front page"
+    return ""
+
+
+def amp(sources: Sources) -> Field[str | None]:
+    """The AMP form of the page."""
+    return _of_link(sources, "amphtml", "")
+
+
+def next_page(sources: Sources, own: str | None) -> Field[str | None]:
+    """The next page of the same article; a link to the next article is none.
+
+    Args:
+        sources: the page's facts.
+        own: the page's address as far as known.
+    """
+    stem = address_key(own or sources.url).rsplit(".", 1)[0] if own or sources.url else ""
+    return _of_link(sources, "next", stem)
+
+
+def _of_link(sources: Sources, rel: str, stem: str) -> Field[str | None]:
+    lost: list[Candidate] = []
+    for url in sources.head.links.get(rel, ())[:3]:
+        found = absolute(url, sources.base)
+        if not found:
+            lost.append(Candidate(url[:200], f"link:{rel}", "no http address"))
+        elif stem and not address_key(found).startswith(stem):
+            lost.append(Candidate(url[:200], f"link:{rel}", "leads to another article"))
+        else:
+            return Field(found, f"link:{rel}", tuple(lost))
+    return Field(None, "", tuple(lost))

@@ -1,0 +1,92 @@
+"""What kind of page it is, and whether it must be paid for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.linked_data import tier_of, types_of
+from cleanarticle.metadata.record import Field, PageType
+from cleanarticle.model import Species
+
+if TYPE_CHECKING:
+    from cleanarticle.loose_json import JsonValue
+    from cleanarticle.metadata.sources import Sources
+
+_ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
+_INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
+_LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
+_SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
+_MAX_SIGN: Final = 300  # characters of such a notice
+
+
+def page_type(sources: Sources, words: int) -> Field[PageType | None]:
+    """What kind of page it is.
+
+    Args:
+        sources: the page's facts.
+        words: how many words were kept.
+    """
+    names = {name for item in sources.articles[:4] for name in types_of(item)}
+    declared = sources.head.first("og:type").lower()
+    if "LiveBlogPosting" in names:
+        return Field(PageType.LIVE_BLOG, "json-ld:@type")
+    is_article = any(tier_of(item) == 3 for item in sources.articles[:4])
+    if declared.startswith("video") or ("VideoObject" in names and not is_article and words < _ARTICLE_WORDS):
+        return Field(PageType.VIDEO, "meta:og:type" if declared.startswith("video") else "json-ld:@type")
+    if not names.isdisjoint({"ImageGallery", "MediaGallery"}):
+        return Field(PageType.GALLERY, "json-ld:@type")
+    if is_article:
+        return Field(PageType.ARTICLE, "json-ld:@type")
+    if "CollectionPage" in names and words < _ARTICLE_WORDS:
+        return Field(PageType.INDEX, "json-ld:@type")
+    if declared == "article":
+        return Field(PageType.ARTICLE, "meta:og:type")
+    return _by_text(sources, words)
+
+
+def _by_text(sources: Sources, words: int) -> Field[PageType | None]:
+    if words >= _ARTICLE_WORDS:
+        return Field(PageType.ARTICLE, "text")
+    blocks = sources.page.blocks[:2_000]
+    total = sum(block.words for block in blocks)
+    linked = sum(block.words * block.linked for block in blocks)
+    if total and linked / total >= _INDEX_LINKED:
+        return Field(PageType.INDEX, "text")
+    return Field(PageType.OTHER, "text") if blocks else Field(None)
+
+
+def paywalled(sources: Sources) -> Field[bool | None]:
+    """Whether a reader must pay, as far as the page says; None where it says nothing."""
+    for item in sources.articles[:3]:
+        free = _truth(item.get("isAccessibleForFree"))
+        if free is not None:
+            return Field(not free, "json-ld:isAccessibleForFree")
+    tier = sources.head.first("article:content_tier", "og:article:content_tier").lower()
+    if tier:
+        return Field(tier in _LOCKED_TIERS, "meta:article:content_tier")
+    return _notice(sources)
+
+
+def _truth(value: JsonValue) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        lowered = value.strip().lower().rsplit("/", 1)[-1]
+        return True if lowered in {"true", "1"} else False if lowered in {"false", "0"} else None
+    return None
+
+
+def _notice(sources: Sources) -> Field[bool | None]:
+    """A notice to subscribe right after the kept text."""
+    lists = [pack.phrases[Species.PAYWALL] for pack in sources.packs if Species.PAYWALL in pack.phrases]
+    starts = tuple(phrase for one in lists for phrase in one.prefix if "*" not in phrase and "#" not in phrase)
+    exact = {phrase for one in lists for phrase in one.exact}
+    last = max((number for number, keep in enumerate(sources.kept) if keep), default=None)
+    if last is None or not (starts or exact):
+        return Field(None)
+    for block in sources.page.blocks[last + 1 : last + 1 + _SIGNS_AFTER]:
+        if len(block.text) <= _MAX_SIGN and not sources.kept[block.number]:
+            text = block.text.casefold()
+            if text.rstrip(".!:") in exact or text.startswith(starts):
+                return Field(True, f"block:{block.number}")
+    return Field(None)

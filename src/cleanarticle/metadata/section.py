@@ -1,0 +1,145 @@
+"""What the article is about: section, tags, description, standfirst."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
+from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose
+from cleanarticle.metadata.wording import bare, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.loose_json import JsonValue
+
+_SECTIONS: Final = (
+    ("article:section", 5.0),
+    ("og:article:section", 5.0),
+    ("parsely-section", 4.5),
+    ("cxenseparse:recs:section", 3.5),
+    ("sailthru.section", 3.5),
+    ("dc.type", 0.5),
+    ("section", 3.0),
+    ("category", 2.0),
+)
+_TAG_METAS: Final = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords")
+_DESCRIPTIONS: Final = (
+    ("og:description", 4.0),
+    ("description", 3.8),
+    ("twitter:description", 3.0),
+    ("dc.description", 2.5),
+    ("dcterms.description", 2.5),
+    ("sailthru.description", 2.5),
+    ("itemprop:description", 2.4),
+)
+_STANDFIRST_WORDS: Final = frozenset("standfirst subtitle subheadline dek deck subhead subheading underline".split())
+_TAG_BORDER: Final = re.compile(r"\s*[,;|،、，]\s*")
+_MAX_TAGS: Final = 50
+_MAX_TAG: Final = 80  # characters
+_MAX_STANDFIRST: Final = 600
+_STANDFIRST_WITHIN: Final = 6  # blocks around the headline
+
+
+def section(sources: Sources) -> Field[str | None]:
+    """The part of the site that the article stands in, as the site names it."""
+    found = [
+        Found(clean(sources.head.first(name)), "meta:" + name, weight)
+        for name, weight in _SECTIONS
+        if sources.head.first(name)
+    ]
+    for item in sources.articles[:3]:
+        text = first_text(item.get("articleSection"))
+        if text:
+            found.append(Found(text, "json-ld:articleSection", 4.0))
+            break
+    found.extend(_breadcrumb(sources))
+    return choose([one for one in found if 0 < len(one.value) <= _MAX_TAG and "://" not in one.value])
+
+
+def _breadcrumb(sources: Sources) -> Iterator[Found]:
+    """The second place of a breadcrumb: the first is the front page, the last the article."""
+    for item in sources.head.objects:
+        if "BreadcrumbList" in types_of(item):
+            steps = item.get("itemListElement")
+            names = [_step_name(step) for step in steps[:20]] if isinstance(steps, list) else []
+            if len(names) > 2 and names[1]:
+                yield Found(names[1], "json-ld:BreadcrumbList", 2.5)
+                return
+
+
+def _step_name(step: JsonValue) -> str:
+    if not isinstance(step, dict):
+        return ""
+    return first_text(step.get("name")) or first_text(step.get("item"))
+
+
+def tags(sources: Sources) -> Field[tuple[str, ...]]:
+    """Key words of the article, each once, in the page's order; those of the surest source."""
+    lost: list[Candidate] = []
+    best: tuple[str, ...] = ()
+    best_source = ""
+    for texts, source in _tag_sources(sources):
+        words = _split(texts)
+        if words and best:
+            lost.append(Candidate("; ".join(words)[:200], source, f"after {best_source}"))
+        elif words:
+            best, best_source = words, source
+    return Field(best, best_source, tuple(lost[:MAX_LOST]))
+
+
+def _tag_sources(sources: Sources) -> Iterator[tuple[tuple[str, ...], str]]:
+    metas = sources.head.metas
+    if "article:tag" in metas:
+        yield metas["article:tag"], "meta:article:tag"
+    for item in sources.articles[:3]:
+        if "keywords" in item:
+            yield all_texts(item["keywords"]), "json-ld:keywords"
+    for name in _TAG_METAS[1:]:
+        if name in metas:
+            yield metas[name], "meta:" + name
+
+
+def _split(texts: tuple[str, ...]) -> tuple[str, ...]:
+    words: dict[str, str] = {}
+    for text in texts[:_MAX_TAGS]:
+        for word in _TAG_BORDER.split(clean(text[:5_000])):
+            if 1 < len(word) <= _MAX_TAG and "://" not in word and not word.startswith(("tag:", "type:")):
+                words.setdefault(bare(word) or word, word)
+    return tuple(words.values())[:_MAX_TAGS]
+
+
+def description(sources: Sources) -> Field[str | None]:
+    """The page's own summary of the article."""
+    found = [
+        Found(clean(sources.head.first(name)), "meta:" + name, weight)
+        for name, weight in _DESCRIPTIONS
+        if sources.head.first(name)
+    ]
+    text = first_text(sources.article.get("description"))
+    if text:
+        found.append(Found(text, "json-ld:description", 3.5))
+    return choose([one for one in found if one.value])
+
+
+def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
+    """The standfirst, where something marks it as one.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    found = []
+    if headline is not None:
+        blocks = sources.page.blocks[headline + 1 : headline + 1 + _STANDFIRST_WITHIN]
+        for block in blocks:
+            words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
+            if not words.isdisjoint(_STANDFIRST_WORDS) and block.words > 3 and len(block.text) <= _MAX_STANDFIRST:
+                found.append(Found(block.text, f"block:{block.number}", 3.0))
+                break
+    text = first_text(sources.article.get("alternativeHeadline"))
+    if text:
+        found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
+    return choose(found)

@@ -1,0 +1,52 @@
+"""Whose page it is: the site's name and its publisher."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.metadata.linked_data import address_key, first_text, types_of
+from cleanarticle.metadata.sources import Found, Sources, choose
+from cleanarticle.metadata.wording import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.metadata.record import Field
+
+
+def site_name(sources: Sources) -> Field[str | None]:
+    """The site's name as it writes it; its host where it does not."""
+    return choose(list(_names(sources)))
+
+
+def _names(sources: Sources) -> Iterator[Found]:
+    head = sources.head
+    for name, weight in (("og:site_name", 5.0), ("application-name", 2.5), ("cxenseparse:sitename", 2.0)):
+        if head.first(name):
+            yield Found(clean(head.first(name)), "meta:" + name, weight)
+    for item in head.objects:
+        if "WebSite" in types_of(item) and first_text(item.get("name")):
+            yield Found(first_text(item.get("name")), "json-ld:WebSite", 4.0)
+            break
+    publisher = first_text(sources.article.get("publisher"))
+    if publisher:
+        yield Found(publisher, "json-ld:publisher", 3.0)
+    handle = head.first("twitter:site").strip().lstrip("@")
+    if handle and "/" not in handle:
+        yield Found(handle, "meta:twitter:site", 1.0)
+    host = address_key(sources.url).split("/", 1)[0]
+    if host:
+        yield Found(host, "url", 0.5)
+
+
+def publisher(sources: Sources) -> Field[str | None]:
+    """Who publishes the article."""
+    found = [
+        Found(name, "json-ld:publisher", 3.0)
+        for item in sources.articles[:3]
+        if (name := first_text(item.get("publisher")) or first_text(item.get("sourceOrganization")))
+    ]
+    for name, weight in (("dc.publisher", 2.0), ("dcterms.publisher", 2.0), ("publisher", 1.5), ("citation_publisher", 2.0)):
+        if sources.head.first(name):
+            found.append(Found(clean(sources.head.first(name)), "meta:" + name, weight))
+    return choose(found)
