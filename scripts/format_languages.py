@@ -1,0 +1,130 @@
+"""Sort the language packs, drop what they say twice, and tell what breaks a rule of docs/language-packs.md."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+from cleanarticle.model import Species
+from cleanarticle.phrase_index import ANY, NUMBER, phrase_parts
+from cleanarticle.tokens import normal
+
+FOLDER: Final = Path(__file__).parent.parent / "src" / "cleanarticle" / "data" / "languages"
+WORD_TABLES: Final = {
+    "byline": ("prefixes", "joiners", "roles", "agencies"),
+    "dates": ("published", "modified", "relative"),
+}
+MATCHES: Final = ("exact", "prefix", "anywhere")
+NO_PHRASES: Final = frozenset({Species.HEADLINE, Species.HIDDEN, Species.BOILERPLATE})
+_WIDTH: Final = 120
+_MOST_ANY: Final = 2
+_ANYWHERE_WORDS: Final = 3
+_ANYWHERE_LETTERS: Final = 6
+_LONG_WORDS: Final = 16  # letters of two words that say enough, in languages that join words
+
+
+def main(folder: Path = FOLDER) -> int:
+    """Rewrite every file that is not in order; 1 where one breaks a rule."""
+    broken = False
+    for path in sorted(folder.glob("*.toml")):
+        before = path.read_text("utf-8")
+        data = tomllib.loads(before)
+        after = formatted(data)
+        if after != before:
+            path.write_text(after, "utf-8")
+        for problem in problems(data, path.stem):
+            broken = True
+            sys.stderr.write(f"{path.name}: {problem}\n")
+    return int(broken)
+
+
+def formatted(data: dict[str, Any]) -> str:
+    """A pack as its file should be."""
+    lines = [f"{key} = {_quoted(data[key])}" for key in ("code", "name", "script")]
+    lines += _listed("stop_words", _sorted(data["stop_words"]))
+    lines += ["months = [", *(f"  [{', '.join(map(_quoted, names))}]," for names in data["months"]), "]"]
+    if not data["months"]:
+        lines[-2:] = ["months = []"]
+    for table, keys in WORD_TABLES.items():
+        lines += ["", f"[{table}]"]
+        for key in keys:
+            lines += _listed(key, _sorted(data[table][key]))
+    for species in Species:
+        lists = data["phrases"].get(species, {})
+        found = [(match, kept) for match in MATCHES if (kept := _phrases(lists.get(match, ())))]
+        lines += ["", f"[phrases.{species}]"] if found else []
+        for match, kept in found:
+            lines += _listed(match, kept)
+    return "\n".join(lines) + "\n"
+
+
+def problems(data: dict[str, Any], code: str) -> list[str]:
+    """What in a pack breaks a rule, one sentence each."""
+    found = [] if data["code"] == code else [f"the code {data['code']!r} is not the file's name"]
+    if code != "und":
+        found += [] if len(data["months"]) == 12 else ["a year has twelve months"]  # noqa: PLR2004
+        found += [] if 40 <= len(data["stop_words"]) <= 160 else ["stop words: 60 to 150"]  # noqa: PLR2004
+    for name, lists in data["phrases"].items():
+        if name not in set(Species) - NO_PHRASES:
+            found.append(f"{name!r} takes no phrases")
+        found += [f"{name} has a list {key!r}" for key in lists if key not in MATCHES]
+        for match in MATCHES:
+            found += [
+                f"{name}.{match}: {phrase!r} {why}" for phrase in lists.get(match, ()) if (why := _fault(phrase, match))
+            ]
+    return found
+
+
+def _fault(phrase: str, match: str) -> str:
+    """What is wrong with a phrase; "" where nothing is."""
+    parts = phrase_parts(phrase)
+    words = [part for part in parts if part not in (ANY, NUMBER)]
+    if not words and (match != "exact" or ANY in parts):
+        return "has no words"
+    if parts.count(ANY) > _MOST_ANY or (ANY, ANY) in zip(parts, parts[1:], strict=False):
+        return "has too many *"
+    if phrase.endswith(":") and match != "prefix":
+        return "ends with a colon but is no prefix"
+    if match == "anywhere" and ANY in (parts[0], parts[-1]):
+        return "starts or ends with *"
+    letters = sum(map(len, words))
+    is_short = letters < (_ANYWHERE_LETTERS if len(words) >= _ANYWHERE_WORDS else _LONG_WORDS)
+    return "is too short to stand anywhere" if match == "anywhere" and is_short else ""
+
+
+def _phrases(phrases: list[str]) -> list[str]:
+    """Phrases in order, of those that are compared alike the first."""
+    kept: dict[tuple[tuple[str, ...], bool], str] = {}
+    for phrase in _sorted(phrases):
+        kept.setdefault((phrase_parts(phrase), phrase.endswith(":")), phrase)
+    return list(kept.values())
+
+
+def _sorted(words: list[str]) -> list[str]:
+    """Lower case, in order, each once."""
+    return sorted({" ".join(normal(word).replace("’", "'").split()) for word in words})
+
+
+def _listed(key: str, words: list[str]) -> list[str]:
+    """A list in lines of at most 120 characters."""
+    one_line = f"{key} = [{', '.join(map(_quoted, words))}]"
+    if len(one_line) <= _WIDTH:
+        return [one_line]
+    lines = [f"{key} = ["]
+    for word in map(_quoted, words):
+        if lines[-1].endswith("[") or len(lines[-1]) + len(word) + 2 > _WIDTH:
+            lines.append(f"  {word},")
+        else:
+            lines[-1] += f" {word},"
+    return [*lines, "]"]
+
+
+def _quoted(text: str) -> str:
+    """A TOML string; a literal one is read five times as fast."""
+    return f"'{text}'" if "'" not in text else f'"{text}"'
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,172 @@
+"""Texts and a declared language -> which language a page is written in, and what decided."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from cleanarticle.tokens import normal, spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_FILE: Final = Path(__file__).parent / "data" / "language-signs.toml"
+_SAMPLE: Final = 1_500  # characters of the longest texts that are read
+_FOREIGN: Final = re.compile(r"[^\x00-\xbf]")
+_FOREIGN_SAMPLE: Final = 150  # characters beyond Latin-1's signs whose script is looked up
+_FEW_WORDS: Final = 12  # a sample below it says too little against a declared language
+_FEW_SIGNS: Final = 40  # the same in characters, where only the script is known
+_SURE_SHARE: Final = 0.12  # share of the words that must be function words of a language; prose has 0.3 to 0.5
+_RIVAL: Final = 0.7  # of the best language's points, from which a declared one is believed
+_UNKNOWN: Final = "und"
+
+Because = Literal["declared", "declared and seen", "words", "script", "nothing"]
+"""What decided: only what the page declares, that and its text, its function words, its script alone."""
+
+
+class LanguagePick(NamedTuple):
+    """The language of a page."""
+
+    code: str  # ISO 639-1; "und" where nothing tells
+    because: Because
+    confidence: float  # 0-1: share of the evidence that speaks for this language
+    declared: str  # the declared language as a bare code; "" where none is
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSigns:
+    """What languages are told by.
+
+    Attributes:
+        words: for each function word the languages that have it.
+        scripts: for each block of 128 code points the script.
+        sole: for each script the language that it means where no word says more.
+        kin: for each script the languages that are told apart by words.
+        aliases: other codes of a language.
+    """
+
+    words: Mapping[str, tuple[str, ...]]
+    scripts: Mapping[int, str]
+    sole: Mapping[str, str]
+    kin: Mapping[str, frozenset[str]]
+    aliases: Mapping[str, str]
+
+
+def load_signs(path: Path = _FILE) -> LanguageSigns:
+    """Read the data file.
+
+    Args:
+        path: a file as `data/language-signs.toml`.
+
+    Returns:
+        The signs of all languages.
+
+    Raises:
+        KeyError: a table is missing.
+        ValueError: the file is no TOML.
+    """
+    data = tomllib.loads(path.read_text("utf-8"))
+    words: dict[str, list[str]] = {}
+    kin: dict[str, frozenset[str]] = {}
+    for script, languages in data["words"].items():
+        kin[script] = frozenset(languages)
+        for code, text in languages.items():
+            for word in text.split():
+                words.setdefault(word, []).append(code)
+    scripts = {
+        block: script
+        for script, ranges in data["scripts"].items()
+        for first, last in ranges
+        for block in range(first >> 7, (last >> 7) + 1)
+    }
+    return LanguageSigns(
+        words={word: tuple(codes) for word, codes in words.items()},
+        scripts=scripts,
+        sole=data["sole"],
+        kin=kin,
+        aliases=data["aliases"],
+    )
+
+
+def pick_language(declared: str | None, texts: Sequence[str], signs: LanguageSigns) -> LanguagePick:
+    """Tell a page's language from its longest texts, and compare it with what the page declares.
+
+    Args:
+        declared: what the page says, as in ``lang="pt-BR"``; None or "" where it says nothing.
+        texts: the texts of its blocks.
+        signs: what languages are told by.
+
+    Returns:
+        The language. A declared one wins where the texts are too short to tell, or speak for it nearly as much as
+        for the best.
+    """
+    said = bare_code(declared or "", signs)
+    sample = _sample(texts)
+    script = _script(sample, signs)
+    read = spaced(normal(sample)).split() if script in signs.kin else []
+    points = _points(read, script, signs)
+    best = max(points, key=lambda code: (points[code], code), default=_UNKNOWN)
+    total = sum(points.values())
+    if not points or points[best] < _SURE_SHARE * len(read):
+        return _by_script(said, script, signs, len(sample))
+    if said in points and points[said] >= _RIVAL * points[best]:
+        return LanguagePick(said, "declared and seen", points[said] / total, said)
+    if said and len(read) < _FEW_WORDS:
+        return LanguagePick(said, "declared", 0.5, said)
+    return LanguagePick(best, "words", points[best] / total, said)
+
+
+def bare_code(tag: str, signs: LanguageSigns) -> str:
+    """The two-letter code of a language tag ("pt_BR" -> "pt", "nb" -> "no"); "" where it is none."""
+    code = re.split(r"[^a-z]", tag.strip().lower(), maxsplit=1)[0]
+    code = signs.aliases.get(code, code)
+    return code if len(code) == 2 else ""  # noqa: PLR2004 - ISO 639-1 has two letters
+
+
+def _sample(texts: Sequence[str]) -> str:
+    """The openings of the longest texts, as much as is read."""
+    longest = sorted(texts, key=len, reverse=True)[:8]
+    return "\n".join([text[:_SAMPLE] for text in longest])[:_SAMPLE]
+
+
+def _script(sample: str, signs: LanguageSigns) -> str:
+    """The script of most letters beyond ASCII, if they are more than accents; else Latin."""
+    if sample.isascii():
+        return "Latin"
+    foreign = _FOREIGN.findall(sample)
+    step = len(foreign) // _FOREIGN_SAMPLE + 1
+    found = Counter([signs.scripts.get(ord(letter) >> 7, "Latin") for letter in foreign[::step]])
+    found.pop("signs", None)
+    if "Kana" in found and found["Kana"] * 8 > found["Han"]:
+        return "Kana"
+    script, count = max(found.items(), key=lambda item: (item[1], item[0]), default=("Latin", 0))
+    is_accent = script == "Latin" or count * step * 4 < len(sample) - len(foreign)
+    return "Latin" if is_accent else script
+
+
+def _points(read: Iterable[str], script: str, signs: LanguageSigns) -> dict[str, float]:
+    """How many words speak for each language of the script; a word of several languages speaks less for each."""
+    points: dict[str, float] = {}
+    kin = signs.kin.get(script, frozenset())
+    get = signs.words.get
+    for word, count in Counter(read).items():
+        codes = get(word)
+        if codes:
+            for code in codes:
+                if code in kin:
+                    points[code] = points.get(code, 0.0) + count
+    return points
+
+
+def _by_script(said: str, script: str, signs: LanguageSigns, length: int) -> LanguagePick:
+    """What the script alone says, or the page's own word."""
+    sole = signs.sole.get(script, "")
+    if said and (not sole or said == sole or said in signs.kin.get(script, ()) or length < _FEW_SIGNS):
+        return LanguagePick(said, "declared", 0.5, said)
+    if sole:
+        return LanguagePick(sole, "script", 0.8, said)
+    return LanguagePick(_UNKNOWN, "nothing", 0.0, said)

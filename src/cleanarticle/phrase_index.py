@@ -1,0 +1,211 @@
+"""Language packs -> the index in which the phrases of a page are looked up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from cleanarticle.model import Species
+from cleanarticle.tokens import end_of_token, normal, spaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+
+Match = Literal["exact", "prefix", "anywhere"]
+"""How a phrase meets a block: it is the block, it opens it, it stands in it."""
+
+ANY: Final = "*"  # one to six tokens
+NUMBER: Final = "#"  # one to three tokens that start with a digit
+_MOST_ANY: Final = 6
+_MOST_NUMBER: Final = 3
+_WILD: Final = re.compile(r"([*#])")
+# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – "; not "read-only".
+_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+
+
+class Phrase(NamedTuple):
+    """A phrase, ready to be compared."""
+
+    parts: tuple[str, ...]  # tokens and wildcards; a wildcard at the start is left out
+    species: Species
+    match: Match
+    text: str  # as the pack has it
+    has_lead: bool  # one to six tokens stand before it
+    is_label: bool  # something must set it off from what follows
+    weight: int  # letters of its tokens: the more, the surer
+
+
+Groups = dict[str, dict[str, tuple[Phrase, ...]]]
+"""Phrases by their first part, then by their second ("" where there is none)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex:
+    """The phrases of some packs, ready for searching; shared by threads, never changed.
+
+    Attributes:
+        whole: phrases without wildcards that must be the whole block, by their tokens.
+        openings: phrases that must stand at a block's start.
+        inner: phrases that may stand further in.
+        heads: the second tokens that may follow each first one, of all phrases in ``whole`` and ``openings``.
+        rare: of each phrase in ``inner`` one token, the least usual; where none of them is, no phrase is.
+    """
+
+    whole: Mapping[tuple[str, ...], tuple[Phrase, ...]]
+    openings: Groups
+    inner: Groups
+    heads: Mapping[str, frozenset[str]]
+    rare: frozenset[str]
+
+    def may_open(self, read: Sequence[str]) -> bool:
+        """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
+        seconds = self.heads.get(read[0])
+        if seconds is None:
+            return read[0][0].isdigit()
+        return ANY in seconds or (read[1] if len(read) > 1 else "") in seconds
+
+    def opening(self, read: Sequence[str], at: int) -> Iterator[Phrase]:
+        """The phrases that may open a block and whose first two parts stand at ``at``."""
+        return _candidates(self.openings, read, at)
+
+    def inside(self, read: Sequence[str], at: int) -> Iterator[Phrase]:
+        """The phrases that may stand anywhere and whose first two parts stand at ``at``."""
+        return _candidates(self.inner, read, at)
+
+
+def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
+    """Sort the phrases of some packs into what a search needs.
+
+    Args:
+        packs: the packs; where two say the same of a species, one cue results.
+
+    Returns:
+        The index.
+    """
+    packs = tuple(packs)
+    usual = frozenset[str]().union(*(pack.stop_words for pack in packs))
+    whole: dict[tuple[str, ...], tuple[Phrase, ...]] = {}
+    openings: Groups = {}
+    inner: Groups = {}
+    rare: set[str] = set()
+    for phrase in (phrase for pack in packs for phrase in _phrases(pack)):
+        if phrase.match == "anywhere" or phrase.has_lead:
+            _add(inner, phrase)
+            rare.add(max(_words(phrase.parts), key=lambda word: (word not in usual, len(word))))
+        elif phrase.match == "exact" and not _WILD.search(phrase.text):
+            whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
+        else:
+            _add(openings, phrase)
+    return PhraseIndex(whole, openings, inner, _heads(whole, openings), frozenset(rare))
+
+
+def phrase_parts(phrase: str) -> tuple[str, ...]:
+    """The tokens and wildcards of a phrase as a pack has it."""
+    text = normal(phrase)
+    if not _WILD.search(text):
+        return tuple(spaced(text).split())
+    pieces = _WILD.split(text)
+    return tuple(part for piece in pieces for part in ((piece,) if piece in (ANY, NUMBER) else spaced(piece).split()))
+
+
+def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
+    """Where a phrase that starts at a token ends.
+
+    Args:
+        phrase: the phrase.
+        read: the tokens of a block.
+        at: number of the token at which the phrase would start.
+
+    Returns:
+        Number of the token behind the phrase, or -1 where the block does not have it there. An exact phrase ends
+        where the block does.
+    """
+    parts, most, length = phrase.parts, len(phrase.parts), len(read)
+    must_fill = phrase.match == "exact"
+    open_ways = [(0, at)]
+    while open_ways:
+        part, token = open_ways.pop()
+        while part < most and token < length and parts[part] == read[token]:
+            part += 1
+            token += 1
+        if part == most:
+            if token == length or not must_fill:
+                return token
+        elif parts[part] == ANY:
+            open_ways += [(part + 1, further) for further in range(min(token + _MOST_ANY, length), token, -1)]
+        elif parts[part] == NUMBER:
+            open_ways += [(part + 1, further) for further in _number_ends(read, token)]
+    return -1
+
+
+def is_set_off(text: str, token_count: int) -> bool:
+    """Whether a colon, bar, arrow or lone dash follows the first tokens of a normalised text."""
+    return _SET_OFF.match(text, end_of_token(text, token_count)) is not None
+
+
+def _number_ends(read: Sequence[str], at: int) -> list[int]:
+    """Where a number that starts at a token may end, the nearest first."""
+    ends = []
+    for token in range(at, min(at + _MOST_NUMBER, len(read))):
+        if not read[token][0].isdigit():
+            break
+        ends.append(token + 1)
+    return ends
+
+
+def _candidates(groups: Groups, read: Sequence[str], at: int) -> Iterator[Phrase]:
+    """The phrases whose first two parts stand at a token."""
+    if group := groups.get(read[at]):
+        yield from _with_second(group, read, at + 1)
+    if read[at][0].isdigit() and (group := groups.get(NUMBER)):
+        for end in _number_ends(read, at):
+            yield from _with_second(group, read, end)
+
+
+def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> Iterator[Phrase]:
+    """The phrases of a group whose second part stands at a token, and those that have none."""
+    yield from group.get("", ())
+    if at < len(read):
+        yield from group.get(read[at], ())
+        yield from group.get(ANY, ())
+        if read[at][0].isdigit():
+            yield from group.get(NUMBER, ())
+
+
+def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
+    """All phrases of a pack."""
+    for species, lists in pack.phrases.items():
+        for match in ("exact", "prefix", "anywhere"):
+            for text in getattr(lists, match):
+                parts = phrase_parts(text)
+                has_lead = parts[0] == ANY
+                weight = sum(map(len, _words(parts)))
+                yield Phrase(parts[has_lead:], species, match, text, has_lead, text.endswith(":"), weight)
+
+
+def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, frozenset[str]]:
+    """For each first token the second ones; * among them where anything may follow, "" where nothing must."""
+    heads: dict[str, set[str]] = {}
+    for parts in whole:
+        heads.setdefault(parts[0], set()).add(parts[1] if len(parts) > 1 else "")
+    for first, group in openings.items():
+        seconds = heads.setdefault(first, set())
+        seconds.update(second for second in group if second)
+        if not seconds.isdisjoint((ANY, NUMBER)) or "" in group:
+            seconds.add(ANY)
+    return {first: frozenset(seconds) for first, seconds in heads.items()}
+
+
+def _words(parts: Iterable[str]) -> list[str]:
+    """The parts that are tokens."""
+    return [part for part in parts if part not in (ANY, NUMBER)]
+
+
+def _add(groups: Groups, phrase: Phrase) -> None:
+    """File a phrase under its first two parts."""
+    first, second = phrase.parts[0], phrase.parts[1] if len(phrase.parts) > 1 else ""
+    group = groups.setdefault(first, {})
+    group[second] = (*group.get(second, ()), phrase)

@@ -1,0 +1,148 @@
+"""Phrases -> cues: which blocks say, word for word, that they are boilerplate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+from cleanarticle.phrase_index import Phrase, PhraseIndex, compile_index, is_set_off, phrase_end
+from cleanarticle.tokens import normal, spaced, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cleanarticle.langpacks import LanguagePacks
+    from cleanarticle.model import Species
+    from cleanarticle.phrase_index import Match
+
+__all__ = ["Cue", "Cues", "PhraseBook", "PhraseIndex", "Worded", "compile_index", "find_cues", "tokens"]
+
+_LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first words can be a cue
+_OPENING: Final = 12  # tokens of a long block that are read
+_OPENING_CHARS: Final = 200  # characters that surely hold so many tokens
+_LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
+
+
+class Worded(Protocol):
+    """A text and its number of tokens; a Block is one."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102 - the class says it
+
+    @property
+    def words(self) -> int: ...  # noqa: D102
+
+
+class Cue(NamedTuple):
+    """One phrase that was found in a block."""
+
+    block: int  # place of the block in the sequence that was searched
+    species: Species
+    match: Match
+    phrase: str  # as the pack has it
+    at: int  # tokens of the block before the phrase
+    words: int  # tokens of the block
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All cues of a page.
+
+    Attributes:
+        by_block: for each block that has any, its cues: at most one per species, the surest first.
+    """
+
+    by_block: Mapping[int, tuple[Cue, ...]]
+
+    def of(self, block: int) -> tuple[Cue, ...]:
+        """The cues of one block."""
+        return self.by_block.get(block, ())
+
+    def __iter__(self) -> Iterator[Cue]:
+        """All cues in page order."""
+        return (cue for cues in self.by_block.values() for cue in cues)
+
+
+class PhraseBook:
+    """The index of each language, built when it is first asked for; a race only builds it twice."""
+
+    def __init__(self, packs: LanguagePacks) -> None:
+        self._packs = packs
+        self._built: dict[str, PhraseIndex] = {}
+
+    def index(self, code: str) -> PhraseIndex:
+        """What a page in this language is searched for: its own phrases, the English and the general ones."""
+        own = code if self._packs.get(code) is not None else "und"
+        if own not in self._built:
+            self._built[own] = compile_index(self._packs.active(own))
+        return self._built[own]
+
+
+def find_cues(blocks: Sequence[Worded], index: PhraseIndex) -> Cues:
+    """Search all blocks of a page for phrases, in time linear in the page's size.
+
+    Args:
+        blocks: the page's blocks, in page order.
+        index: the phrases.
+
+    Returns:
+        What was found. Blocks over 60 tokens are only looked at for phrases that open them.
+    """
+    page = _readable(blocks)
+    texts: list[str] = []
+    found: dict[int, tuple[Cue, ...]] = {}
+    may_open, has_none = index.may_open, index.rare.isdisjoint
+    for number, line in enumerate(spaced(page).split("\n")):
+        read = line.split()
+        if read and (may_open(read) or not has_none(read)):
+            texts = texts or page.split("\n")
+            words = blocks[number].words
+            hits = _hits(texts[number], read[: _OPENING if words > _LONG else None], index, words > _LONG)
+            if hits:
+                found[number] = _surest(hits, number, words)
+    return Cues(found)
+
+
+def _readable(blocks: Sequence[Worded]) -> str:
+    """The blocks' normalised texts, a line each; of long ones the opening. One pass over the page is cheapest."""
+    texts = [block.text if block.words <= _LONG else block.text[:_OPENING_CHARS] for block in blocks]
+    page = normal("\n".join(texts))
+    if page.count("\n") != len(texts) - 1:  # code and plain text have line feeds of their own
+        page = normal("\n".join([text.replace("\n", " ") for text in texts]))
+    return page
+
+
+def _hits(text: str, read: list[str], index: PhraseIndex, is_long: bool) -> list[tuple[int, Phrase]]:  # noqa: FBT001
+    """The phrases in a block, each with the number of the token at which it starts."""
+    hits = [(0, phrase) for phrase in index.whole.get(tuple(read), ()) if not is_long]
+    hits += [(0, phrase) for phrase in index.opening(read, 0) if _holds(text, read, 0, phrase, is_long)]
+    if not index.rare.isdisjoint(read):
+        hits += [
+            (at, phrase)
+            for at, token in enumerate(read)
+            if token in index.inner or token[0].isdigit()
+            for phrase in index.inside(read, at)
+            if _holds(text, read, at, phrase, is_long)
+        ]
+    return hits
+
+
+def _holds(text: str, read: list[str], at: int, phrase: Phrase, is_long: bool) -> bool:  # noqa: FBT001
+    """Whether the rest of the phrase stands where its beginning does, and as its kind asks."""
+    if phrase.match == "anywhere":
+        if is_long:
+            return False
+    elif phrase.has_lead != (0 < at <= _LEAD):
+        return False
+    end = phrase_end(phrase, read, at)
+    if end < 0 or (phrase.match == "exact" and is_long):
+        return False
+    return not phrase.is_label or is_set_off(text, end)
+
+
+def _surest(hits: Iterable[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
+    """At most one cue per species; a whole block before a part of it, a long phrase before a short one."""
+    best: dict[Species, Cue] = {}
+    for at, phrase in sorted(hits, key=lambda hit: (hit[1].match != "exact", -hit[1].weight, hit[0])):
+        best.setdefault(phrase.species, Cue(number, phrase.species, phrase.match, phrase.text, at, words))
+    return tuple(best.values())
