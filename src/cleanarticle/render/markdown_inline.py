@@ -15,12 +15,14 @@ from cleanarticle.model import BOLD, CODE, ITALIC
 from cleanarticle.render.inline import Mark, Run, marks
 
 _STARS: Final = {"strong": "**", "em": "*"}
-# Characters that mean something anywhere in a line; "_" only where it is not inside a word (snake_case), "<" only
-# before what could be a tag, "&" only before what could be a character reference, the rest of which may stand in the
-# next run. "~" strikes out in GitHub's dialect.
-_SPECIAL: Final = re.compile(r"[\\`*\[\]~]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?]|$)|&(?=#?\w*(?:;|$))")
+# Characters that mean something anywhere in a line; "*" only where a word touches it, "_" only where it is not inside
+# a word (snake_case), "<" only before what could be a tag, "&" only before what could be a character reference, the
+# rest of which may stand in the next run. "~" strikes out in GitHub's dialect.
+_SPECIAL: Final = re.compile(
+    r"[\\`\[\]~]|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?]|$)|&(?=#?\w*(?:;|$))"
+)
 # What makes a line a heading, list item, quote, rule, underline or table border where it stands at the start.
-_START: Final = re.compile(r"(?:#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)|>|[-=|:][-=|:\s]*$")
+_START: Final = re.compile(r"(?:#{1,6}|[-+*]|\d{1,9}[.)])(?=\s|$)|>|[-=|:][-=|:\s]*$")
 _TARGET: Final = re.compile(r"[\x00-\x20\x7f()<>\\|]")
 _REFERENCE: Final = re.compile(r"&(?=#?\w+;)")
 _TICKS: Final = re.compile("`+")

@@ -1,0 +1,86 @@
+"""Kept blocks are grouped as a reader would."""
+
+from __future__ import annotations
+
+from cleanarticle.model import Kind, Page
+from cleanarticle.render.flow import Part, flow
+from tests.builders import block, page, page_of
+
+
+def parts(some_page: Page, fates: str = "") -> list[Part]:
+    """The parts of a page of which the blocks marked "d" are dropped."""
+    kept = [fate == "k" for fate in fates or "k" * len(some_page.blocks)]
+    return list(flow(some_page, kept))
+
+
+def test_every_kept_block_is_in_one_part() -> None:
+    """Nothing is lost and nothing is written twice."""
+    some_page = page_of("<p>a<ul><li>b<ol><li>c</ol></ul><table><tr><td>d<td>e</table><pre>f</pre><h2>g</h2>")
+
+    found = [one.number for part in parts(some_page) for one in part.blocks]
+
+    assert found == [one.number for one in some_page.blocks]
+
+
+def test_a_line_break_joins_and_a_removed_line_separates() -> None:
+    """Lines of one paragraph stay together only while they are neighbours."""
+    some_page = page(block("a"), block("b", joined=True), block("c", joined=True), block("d", joined=True))
+
+    assert [len(part.blocks) for part in parts(some_page)] == [4]
+    assert [len(part.blocks) for part in parts(some_page, "kkdk")] == [2, 1]
+
+
+def test_two_lists_are_two_parts() -> None:
+    """Neighbouring lists are told apart by their elements."""
+    some_page = page_of("<ul><li>a<li>b</ul><ul><li>c</ul>")
+
+    assert [len(part.items) for part in parts(some_page)] == [2, 1]
+
+
+def test_nesting_counts_from_the_outermost_kept_list() -> None:
+    """A list inside a list that only lays out the page starts at depth 0."""
+    some_page = page_of("<ul><li><ul><li>a<ol><li>b</ol></ul></ul>")
+
+    (part,) = parts(some_page)
+
+    assert [(item.depth, item.ordered) for item in part.items] == [(0, False), (1, True)]
+
+
+def test_paragraphs_of_one_item_stay_in_it() -> None:
+    """An item of two paragraphs is one item, and its list is not tight."""
+    (part,) = parts(page_of("<ul><li><p>a</p><p>b</p><li>c</ul>"))
+
+    assert [len(item.blocks) for item in part.items] == [2, 1]
+    assert not part.tight
+
+
+def test_list_items_of_plain_text_need_no_elements() -> None:
+    """Bullets in a flattened text are one list."""
+    some_page = page(*[block(name, kind=Kind.LIST_ITEM, at="text", level=1) for name in "abc"], has_markup=False)
+
+    (part,) = parts(some_page)
+
+    assert [item.blocks[0].text for item in part.items] == ["a", "b", "c"]
+
+
+def test_a_table_of_data_has_rows() -> None:
+    """Rows of several cells are a table."""
+    (part,) = parts(page_of("<table><tr><th>a<th>b<tr><td>c<td>d</table>"))
+
+    assert [[cell.text for cell in row] for row in part.rows] == [["a", "b"], ["c", "d"]]
+
+
+def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
+    """One cell a row, or several paragraphs in a cell, are no data."""
+    single = page_of("<table><tr><td>a<tr><td>b</table>")
+    stacked = page_of("<table><tr><td>a<br><br>b<td>c</table>")
+
+    assert {part.kind for part in parts(single)} == {Kind.PARAGRAPH}
+    assert {part.kind for part in parts(stacked)} == {Kind.PARAGRAPH}
+
+
+def test_a_removed_column_leaves_paragraphs() -> None:
+    """A layout row whose menu cell went is no table any more."""
+    some_page = page_of("<table><tr><td>menu<td>article<tr><td>menu<td>more</table>")
+
+    assert [part.kind for part in parts(some_page, "dkdk")] == [Kind.PARAGRAPH, Kind.PARAGRAPH]
