@@ -49,7 +49,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    reader = name_reader(sources.packs, sources.sites)
+    reader = name_reader(sources.packs, sources.sites, sources.months)
     lost: list[Candidate] = []
     found: list[Written] = []
     for written in _everything(sources, reader, headline):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, tier_of
+from cleanarticle.metadata.local_day import Dated, day_of, is_utc, local_day
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import Shown, shown_dates
+from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
 if TYPE_CHECKING:
@@ -40,19 +41,6 @@ _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d
 _DAY: Final = timedelta(days=1)
 
 
-class Dated(NamedTuple):
-    """A moment that the page gives, before weighing."""
-
-    moment: Moment
-    source: str
-    weight: float
-
-
-def day_of(moment: Moment) -> date:
-    """The calendar day, as written where the moment has an offset."""
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
 def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
     """When the article was first published.
 
@@ -61,12 +49,16 @@ def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
         headline: number of the headline's block; None where it is not shown.
     """
     found = list(_declared(sources, "datePublished", _PUBLISHED))
-    notes = []
+    found += _of_url(sources.url)
     if not found:
         found += _late(sources, headline)
-    found += _of_url(sources.url)
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
-    notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
+    notes = [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
+    best = max(usable, key=lambda dated: dated.weight, default=None)
+    if best is not None and is_utc(best.moment):
+        local = local_day(best, usable)
+        if local is not None:
+            usable.append(local)
     return _heaviest(usable, notes)
 
 
@@ -128,7 +120,8 @@ def _scripted(sources: Sources) -> Iterator[Dated]:
     for script in sources.head.scripts[:60]:
         found = _SCRIPTED.search(script)
         if found:
-            yield from _read(found.group(2), "script:" + found.group(1), 4.0, sources)
+            is_creation = "creat" in found.group(1).lower()
+            yield from _read(found.group(2), "script:" + found.group(1), 2.0 if is_creation else 4.0, sources)
 
 
 def _of_url(url: str) -> Iterator[Dated]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from cleanarticle.metadata.linked_data import address_key, first_text
 from cleanarticle.metadata.record import Candidate, Field
@@ -11,27 +12,28 @@ from cleanarticle.metadata.record import Candidate, Field
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
 
+_ADDRESS: Final = re.compile(r"https?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _MAX_URL: Final = 2_000  # characters; browsers and servers take little more
 
 
 def absolute(url: str, base: str) -> str:
     """``url`` as an absolute http(s) address; "" for javascript:, data: and whatever is no address."""
     url = url.strip()
-    if not url or len(url) > _MAX_URL or url.startswith("#"):
+    if len(url) > _MAX_URL:
         return ""
-    if url.startswith(("https://", "http://")):
-        joined = url
+    if _ADDRESS.match(url):
+        return url
+    if url.startswith("//"):
+        url = (base.partition("//")[0] or "https:") + url
+    elif not url or url.startswith("#") or _SCHEME.match(url):
+        return ""
     else:
         try:
-            joined = urljoin(base, url)
+            url = urljoin(base, url)
         except ValueError:  # brackets that are no IPv6 address
             return ""
-    if not joined.startswith(("https://", "http://")) or any(character in joined for character in ' "<>\n'):
-        return ""
-    try:
-        return joined if urlsplit(joined).hostname else ""
-    except ValueError:
-        return ""
+    return url if _ADDRESS.match(url) else ""
 
 
 def canonical(sources: Sources) -> Field[str | None]:

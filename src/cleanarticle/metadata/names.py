@@ -22,7 +22,7 @@ _ADDRESS: Final = re.compile(r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
 _GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
-_DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s年]|\s*\d")
+_DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 # A degree or a membership after a name: capitals only, or points between the letters.
 _DEGREE: Final = re.compile(r"(?:[A-Z][A-Z®]{1,5}|(?:[A-Za-z]{1,3}\.){2,4}|[A-Z]\.[A-Z]|Ph\.?D\.?|PhD|Esq\.?)\Z")
 _GENERATION: Final = re.compile(r"(?:II|III|IV|JR\.?|SR\.?)\Z")
@@ -47,11 +47,12 @@ class Names(NamedTuple):
 class NameReader(NamedTuple):
     """The words of the page's languages that stand around names."""
 
-    prefixes: Mapping[str, tuple[str, ...]]  # by their first letter, longest first
-    joiners: re.Pattern[str] | None
-    roles: frozenset[str]
-    agencies: frozenset[str]
-    dates: frozenset[str]  # months, and words like "Published"
+    prefixes: tuple[str, ...]
+    joiners: tuple[str, ...]
+    roles: tuple[str, ...]
+    agencies: tuple[str, ...]
+    dates: tuple[str, ...]  # words like "Published"
+    months: Mapping[str, int]
     sites: frozenset[str]
 
     def read(self, text: str) -> Names:
@@ -94,8 +95,10 @@ class NameReader(NamedTuple):
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
         lowered = text[:_MAX_NAME].casefold()
-        for prefix in self.prefixes.get(lowered[:1], ()):
-            if lowered.startswith(prefix):
+        if not lowered.startswith(self.prefixes):
+            return text
+        for prefix in sorted(filter(lowered.startswith, self.prefixes), key=len, reverse=True):
+            if prefix:
                 rest = text[len(prefix) :]
                 if not rest or not (rest[0].isalnum() and prefix[-1].isascii()) or _is_glued(prefix, rest):
                     return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
@@ -106,17 +109,16 @@ class NameReader(NamedTuple):
         return self.without_prefix(text) != text
 
     def _parts(self, text: str) -> list[str]:
-        parts = [part for part in _BORDER.split(text) if part]
-        if self.joiners is None:
-            return parts
-        return [name for part in parts for name in self._joined(part)]
+        return [name for part in _BORDER.split(text) if part for name in self._joined(part)]
 
     def _joined(self, part: str) -> list[str]:
-        """Names with "and" between them; a single word on either side leaves the part whole."""
-        pieces = self.joiners.split(part) if self.joiners else [part]
-        if len(pieces) > 1 and all(piece.strip() for piece in pieces) and len(pieces[-1].split()) > 1:
-            return pieces
-        return [part]
+        """Names with "and" between them; a single word after it leaves the part whole."""
+        words = part.split()
+        borders = [place for place, word in enumerate(words) if word.casefold() in self.joiners]
+        if not borders or borders[0] == 0 or borders[-1] >= len(words) - 2:
+            return [part]
+        starts = [0, *(place + 1 for place in borders)]
+        return [" ".join(words[start:end]) for start, end in zip(starts, [*borders, len(words)], strict=True) if start < end]
 
     def _name(self, part: str) -> str:
         """The part as a name, "" where it is none."""
@@ -129,7 +131,7 @@ class NameReader(NamedTuple):
         lowered = part.casefold()
         if not words or not any(map(str.isalpha, part)) or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
             return ""
-        if lowered in self.roles or lowered in self.dates:
+        if lowered in self.roles or self._is_date(lowered):
             return ""
         if any(word[0].islower() for word in words) and len(words) > _MAX_LOOSE and not is_person(part):
             return ""  # "in the capital", "Head of the desk": no name
@@ -141,12 +143,15 @@ class NameReader(NamedTuple):
         if not found or not (found.start() == 0 or part[found.start()].isspace()):
             return part
         words = part[: found.start()].split()
-        while words and words[-1].casefold().strip(".,:") in self.dates:
+        while words and self._is_date(words[-1].casefold().strip(".,:")):
             words.pop()
         if words:
-            words[-1] = _GLUED.sub(lambda tail: "" if tail.group().casefold() in self.dates else tail.group(), words[-1])
+            words[-1] = _GLUED.sub(lambda tail: "" if self._is_date(tail.group().casefold()) else tail.group(), words[-1])
         small = [place for place, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
         return " ".join(words[: small[0]] if small and small[0] > 0 else words)
+
+    def _is_date(self, word: str) -> bool:
+        return word in self.months or word in self.dates
 
     def _without_role(self, part: str) -> str:
         """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
@@ -160,18 +165,24 @@ class NameReader(NamedTuple):
         return part
 
 
-def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str]) -> NameReader:
-    """A reader for pages in these languages."""
-    words = [pack.byline for pack in packs]
-    joiners = sorted({joiner for one in words for joiner in one.joiners if joiner.isalpha()}, key=len, reverse=True)
-    return NameReader(
-        _by_first_letter({prefix for one in words for prefix in one.prefixes}),
-        re.compile(r"\s+(?:" + "|".join(map(re.escape, joiners)) + r")\s+", re.IGNORECASE) if joiners else None,
-        frozenset(role for one in words for role in one.roles),
-        frozenset(agency for one in words for agency in one.agencies),
-        frozenset(name for pack in packs for names in (*pack.months, pack.dates.published, pack.dates.modified) for name in names),
-        sites,
-    )
+def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str], months: Mapping[str, int]) -> NameReader:
+    """A reader for pages in these languages.
+
+    The packs' tuples are only strung together: a page has few names, and sets would cost more to make than they save.
+    """
+    prefixes: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    for pack in packs:
+        words = pack.byline
+        prefixes += words.prefixes
+        joiners += words.joiners
+        roles += words.roles
+        agencies += words.agencies
+        dates += pack.dates.published + pack.dates.modified
+    return NameReader(prefixes, joiners, roles, agencies, dates, months, sites)
 
 
 def _is_degree(word: str, before: str) -> bool:
@@ -182,11 +193,6 @@ def _is_degree(word: str, before: str) -> bool:
 def _is_glued(prefix: str, rest: str) -> bool:
     """Whether a capital shows where "ByJane Doe" lost its space."""
     return rest[0].isupper() and rest[1:2].islower() and prefix[-1].isalpha()
-
-
-def _by_first_letter(prefixes: set[str]) -> Mapping[str, tuple[str, ...]]:
-    ordered = sorted(prefixes, key=len, reverse=True)
-    return {first: tuple(one for one in ordered if one[0] == first) for first in {one[0] for one in ordered}}
 
 
 def is_person(name: str) -> bool:

@@ -78,15 +78,15 @@ def _truth(value: JsonValue) -> bool | None:
 
 def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
-    lists = [pack.phrases[Species.PAYWALL] for pack in sources.packs if Species.PAYWALL in pack.phrases]
-    starts = tuple(phrase for one in lists for phrase in one.prefix if "*" not in phrase and "#" not in phrase)
-    exact = {phrase for one in lists for phrase in one.exact}
+    starts: tuple[str, ...] = ()
+    for pack in sources.packs:
+        if Species.PAYWALL in pack.phrases:
+            starts += pack.phrases[Species.PAYWALL].prefix
     last = max((number for number, keep in enumerate(sources.kept) if keep), default=None)
-    if last is None or not (starts or exact):
+    if last is None or not starts:
         return Field(None)
     for block in sources.page.blocks[last + 1 : last + 1 + _SIGNS_AFTER]:
         if len(block.text) <= _MAX_SIGN and not sources.kept[block.number]:
-            text = block.text.casefold()
-            if text.rstrip(".!:") in exact or text.startswith(starts):
+            if block.text.casefold().startswith(starts):
                 return Field(True, f"block:{block.number}")
     return Field(None)

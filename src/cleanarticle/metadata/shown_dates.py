@@ -23,6 +23,7 @@ _DATE_WORDS: Final = frozenset(
 _MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod".split())
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
 _AFTER: Final = 24  # and after it
+_NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
 _MAX_FOUND: Final = 12
@@ -37,52 +38,50 @@ class Shown(NamedTuple):
     is_modified: bool
 
 
-def shown_dates(sources: Sources, headline: int | None) -> list[Shown]:
-    """Visible dates, in page order within each kind; at most some dozens.
+def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False) -> list[Shown]:
+    """Visible dates, the surest first; at most a dozen.
 
     Args:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
+        is_near: look only right beside the headline.
     """
-    found: list[Shown] = []
-    for mark in sources.page.marks:
-        if mark.value or MAY_BE_DATE.search(mark.text):
-            shown = _of_mark(mark, sources, headline)
-            if shown is not None:
-                found.append(shown)
-    found.extend(_of_blocks(sources, headline))
+    blocks = sources.page.blocks
+    start, end = (0, 400) if headline is None else (headline - _BEFORE, headline + _AFTER)
+    if is_near:
+        start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
+    found = [
+        shown
+        for mark in sources.page.marks
+        if (not is_near or start <= mark.block < end) and (shown := _of_mark(mark, sources, headline)) is not None
+    ]
+    for block in blocks[max(0, start) : max(0, end)]:
+        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text):
+            found.extend(_of_block(block, sources, headline))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
     """The date of <time>, itemprop or a class that says date."""
-    name = mark.name.lower()
-    moment = read_machine(mark.value)
-    if moment is None and len(mark.text) <= _MAX_LINE:
+    moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
+    if moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
         moment = read_text(mark.text, sources.months, month_first=sources.month_first)
     if moment is None:
         return None
+    name = mark.name.lower()
     weight = 5.5 + _nearness(mark.block, headline)
+    if headline is not None and not -_BEFORE <= mark.block - headline <= _AFTER:
+        weight -= 3.0  # a teaser's, mostly
     if name == "itemprop:datepublished":
         weight += 2.0
     text = mark.text.casefold()
     if mark.block < len(sources.page.blocks):
-        text = sources.page.blocks[mark.block].text.casefold()[:_MAX_LINE]
+        text = sources.page.blocks[mark.block].text[:_MAX_LINE].casefold()
     is_modified = "modif" in name or "update" in name or sources.says_modified(text)
     if not is_modified and sources.says_published(text):
         weight += 1.0
     return Shown(moment, "mark:" + mark.name[:40], weight - 3.0 * is_modified, is_modified)
-
-
-def _of_blocks(sources: Sources, headline: int | None) -> Iterator[Shown]:
-    """Dates in short blocks near the headline, or in blocks whose element is named for a date."""
-    blocks = sources.page.blocks
-    start, end = (0, min(len(blocks), 400)) if headline is None else (headline - _BEFORE, headline + _AFTER)
-    for block in blocks[max(0, start) : max(0, end)]:
-        if len(block.text) > _MAX_LINE or not MAY_BE_DATE.search(block.text):
-            continue
-        yield from _of_block(block, sources, headline)
 
 
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:

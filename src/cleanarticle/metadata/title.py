@@ -24,7 +24,7 @@ _BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see
 _LONG_KEY: Final = 16  # letters of a heading that cannot be a label
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
 _MAX_KICKER: Final = 6  # words of a label before a headline
-_MAX_HEADINGS: Final = 60  # headings looked at
+_MAX_HEADINGS: Final = 30  # headings looked at
 
 
 def headline_candidates(head: Head) -> tuple[str, ...]:

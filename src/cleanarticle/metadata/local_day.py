@@ -1,0 +1,69 @@
+"""A moment in UTC and a local date beside it: the day on which its readers saw the article appear."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.moments import Moment
+
+_DAY: Final = timedelta(days=1)
+_QUARTER: Final = 900  # seconds: offsets from UTC are whole quarters of an hour
+_WIDEST: Final = 14 * 3600  # seconds: the widest offset in use
+
+
+class Dated(NamedTuple):
+    """A moment that the page gives, before weighing."""
+
+    moment: Moment
+    source: str
+    weight: float
+
+
+def day_of(moment: Moment) -> date:
+    """The calendar day, as written where the moment has an offset."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def is_utc(moment: Moment) -> bool:
+    """Whether the moment is given in UTC, as servers write it, wherever they stand."""
+    return isinstance(moment, datetime) and moment.utcoffset() == timedelta(0)
+
+
+def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
+    """The neighbouring day that the page itself calls the day of a moment in UTC; None where all agree.
+
+    A local time of day gives the offset, and the moment stays whole; a date alone takes its place.
+    """
+    moment = best.moment
+    if not isinstance(moment, datetime):
+        return None
+    for other in others:
+        if other is best or is_utc(other.moment):
+            continue
+        apart = day_of(other.moment) - day_of(moment)
+        if not apart:
+            return None
+        if abs(apart) == _DAY:
+            value = _shifted(moment, other.moment)
+            if value is not None:
+                return Dated(value, other.source, best.weight + 1.0)
+    return None
+
+
+def _shifted(moment: datetime, local: Moment) -> Moment | None:
+    """The moment with the offset that its local form shows; None where they cannot be the same moment."""
+    if not isinstance(local, datetime):
+        hours = moment.hour + moment.minute / 60
+        is_before = local < moment.date()
+        return local if (hours < 12 if is_before else hours >= 10) else None
+    if local.utcoffset() is not None:
+        return local if local == moment else None
+    seconds = (local - moment.replace(tzinfo=None)).total_seconds()
+    quarters = round(seconds / _QUARTER)
+    if abs(seconds) > _WIDEST or abs(seconds - quarters * _QUARTER) > 120:
+        return None
+    return moment.astimezone(timezone(timedelta(seconds=quarters * _QUARTER)))
