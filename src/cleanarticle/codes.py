@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
-from math import isfinite
+from math import expm1, isfinite
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from cleanarticle.model import Score, Verdict
 
 _LONGEST_SEEN: Final = 60  # characters of a quoted text
+_NEIGHBOUR: Final = re.compile(r"(.+)([+-]\d)")
+_ANY_NEIGHBOUR: Final = "±"
+_NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
+_WHERE: Final = MappingProxyType(
+    {"-1": "the block before", "+1": "the block after", "-2": "the second block before", "+2": "the second block after"}
+)
 
 
 class Code(NamedTuple):
     """What a code means."""
 
     says: str  # the sentence; {seen} and {limit} stand for what was measured and what it was compared with
-    unit: str  # of the numbers in it: "share", "count", "points" or "number"
-    means: str  # one or two sentences for the documentation
+    unit: str  # of the numbers in it: "share", "count", "points", "log" or "number"
+    values: tuple[str, ...]  # the words for 0, 1, 2 ... of a measurement that is a choice; () for all others
+    means: str  # a sentence for the documentation
 
 
 class Codes:
@@ -34,21 +42,51 @@ class Codes:
     def load(cls) -> Codes:
         """Read the table that is part of the package."""
         table = tomllib.loads(files("cleanarticle").joinpath("data/codes.toml").read_text(encoding="utf-8"))
-        return cls({name: Code(row["says"], row.get("unit", "number"), row["means"]) for name, row in table.items()})
+        return cls(
+            {
+                name: Code(row["says"], row.get("unit", "number"), tuple(row.get("values", ())), row["means"])
+                for name, row in table.items()
+            }
+        )
+
+    def find(self, code: str) -> Code | None:
+        """The entry of a code, or of its kin of all neighbours; None where there is none."""
+        found = _NEIGHBOUR.fullmatch(code)
+        return self.known.get(code) or (self.known.get(found[1] + _ANY_NEIGHBOUR) if found else None)
 
     def sentence(self, said: Score | Verdict) -> str:
         """What was seen, in words.
 
         A code that is not in the table is written out with what it saw, so that no decision goes unexplained.
         """
-        code = self.known.get(said.code)
+        code = self.find(said.code)
         if code is None:
-            return f"{said.code}: saw {_written(said.seen, 'number')}, limit {_written(said.limit, 'number')}"
-        seen, limit = _written(said.seen, code.unit), _written(said.limit, code.unit)
-        return code.says.replace("{limit}", limit).replace("{seen}", seen)
+            return f"{said.code}: saw {_written(said.seen)}, limit {_written(said.limit)}"
+        neighbour = _NEIGHBOUR.fullmatch(said.code)
+        where = _WHERE.get(neighbour[2], f"the block at {neighbour[2]}") if neighbour else ""
+        if where and said.seen == _NO_NEIGHBOUR and code.unit != "points":
+            return f"{where} does not exist"
+        told = {"seen": _told(said.seen, code), "limit": _told(said.limit, code), "where": where}
+        sentence = re.sub(r"\{(seen|limit|where)\}", lambda found: told[found[1]], code.says)
+        return sentence if "{limit}" in code.says else sentence + _compared(said, code)
 
 
-def _written(value: str | float, unit: str) -> str:
+def _compared(said: Score | Verdict, code: Code) -> str:
+    """On which side of the limit a number lies; "" for what is no number."""
+    seen, limit = said.seen, said.limit
+    if code.values or isinstance(seen, str) or isinstance(limit, str) or seen == limit:
+        return ""
+    return f" ({'over' if seen > limit else 'at most'} {_written(limit, code.unit)})"
+
+
+def _told(value: str | float, code: Code) -> str:
+    """A measurement in the words of its code."""
+    if not isinstance(value, str) and code.values and isfinite(value) and 0 <= value < len(code.values):
+        return code.values[int(value)]
+    return _written(value, code.unit)
+
+
+def _written(value: str | float, unit: str = "number") -> str:
     """A measurement as a person writes it."""
     if isinstance(value, str):
         folded = " ".join(value.split())
@@ -57,6 +95,6 @@ def _written(value: str | float, unit: str) -> str:
         return str(value)
     if unit == "share":
         return f"{value:.0%}".replace("%", " %")
-    if unit == "count":
-        return f"{value:.0f}"
+    if unit in {"count", "log"}:
+        return f"{min(expm1(min(value, 700)), 1e15) if unit == 'log' else value:.0f}"
     return f"{value:+.1f}" if unit == "points" else f"{value:.3g}"

@@ -67,5 +67,5 @@ def test_a_document_has_what_is_known() -> None:
     assert root.get("lang") == "en"
     assert root.findtext(".//title") == root.findtext(".//h1") == "A < B"
     assert [meta.get("content") for meta in root.iterfind(".//meta[@name='author']")] == ["Ann", "Bo"]
-    assert root.find(".//link").get("href") == "https://e.example/x?a=1&b=2"
+    assert [link.get("href") for link in root.iterfind(".//link")] == ["https://e.example/x?a=1&b=2"]
     assert root.findtext(".//article/p") == "Body."
