@@ -39,6 +39,7 @@ _SCRIPTED: Final = re.compile(
 )
 _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
 _DAY: Final = timedelta(days=1)
+_SHOWN_TOO: Final = 4.0  # for the day that stands beside the headline, where declared days differ
 
 
 def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
@@ -55,11 +56,21 @@ def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     notes = [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
     best = max(usable, key=lambda dated: dated.weight, default=None)
-    if best is not None and is_utc(best.moment):
-        local = local_day(best, usable)
-        if local is not None:
-            usable.append(local)
+    if best is not None and (is_utc(best.moment) or len({day_of(dated.moment) for dated in usable}) > 1):
+        usable = _settled(usable, sources, headline)
     return _heaviest(usable, notes)
+
+
+def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list[Dated]:
+    """The dates, weighed again by what stands beside the headline: it decides between days."""
+    shown = [one for one in shown_dates(sources, headline, is_near=True) if not one.is_modified]
+    days = {day_of(one.moment) for one in shown}
+    found = [
+        dated._replace(weight=dated.weight + _SHOWN_TOO) if day_of(dated.moment) in days else dated for dated in found
+    ]
+    best = max(found, key=lambda dated: dated.weight)
+    local = local_day(best, [*found, *(Dated(one.moment, one.source, 0.0) for one in shown)])
+    return found if local is None else [*found, local]
 
 
 def modified(sources: Sources, headline: int | None, first: Moment | None) -> Field[Moment | None]:
@@ -105,7 +116,7 @@ def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
     """What is only asked where nothing certain is declared."""
     for meta in _PUBLISHED_LATE:
         if meta in sources.head.metas:
-            yield from _read(sources.head.first(meta), "meta:" + meta, 6.5, sources)
+            yield from _read(sources.head.first(meta), "meta:" + meta, 4.8, sources)
     for item in sources.articles[:3]:
         for name in ("uploadDate", "dateCreated"):
             for text in all_texts(item.get(name))[:1]:

@@ -42,7 +42,7 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
     if not isinstance(moment, datetime):
         return None
     for other in others:
-        if other is best or is_utc(other.moment):
+        if other is best or is_utc(other.moment) or (other.source != "url" and not _is_evidence(other.moment, moment)):
             continue
         apart = day_of(other.moment) - day_of(moment)
         if not apart:
@@ -52,6 +52,11 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
             if value is not None:
                 return Dated(value, other.source, best.weight + 1.0)
     return None
+
+
+def _is_evidence(other: Moment, moment: datetime) -> bool:
+    """Whether another form may show the local day: it has a time, or the moment is a midnight in disguise."""
+    return isinstance(other, datetime) or (moment.minute == 0 and moment.second == 0 and moment.hour != 0)
 
 
 def _shifted(moment: datetime, local: Moment) -> Moment | None:

@@ -25,6 +25,7 @@ _BEFORE: Final = 12  # blocks before the headline in which its date may stand
 _AFTER: Final = 24  # and after it
 _NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
+_OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
 _MAX_FOUND: Final = 12
 
@@ -56,7 +57,7 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         if (not is_near or start <= mark.block < end) and (shown := _of_mark(mark, sources, headline)) is not None
     ]
     for block in blocks[max(0, start) : max(0, end)]:
-        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text):
+        if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
@@ -73,6 +74,8 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     weight = 5.5 + _nearness(mark.block, headline)
     if headline is not None and not -_BEFORE <= mark.block - headline <= _AFTER:
         weight -= 3.0  # a teaser's, mostly
+    if "author" in name or "byline" in name:
+        weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
     if name == "itemprop:datepublished":
         weight += 2.0
     text = mark.text.casefold()
@@ -85,14 +88,14 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
 
 
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
-    text = block.text.casefold()
+    text = block.text.casefold() if len(block.text) <= _MAX_LINE else block.text[:_OPENING].casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     says_published = sources.says_published(text)
     is_modified = sources.says_modified(text) or not words.isdisjoint(_MODIFIED_WORDS)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN:
         return
-    moment = read_text(block.text, sources.months, month_first=sources.month_first)
+    moment = read_text(text, sources.months, month_first=sources.month_first)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         yield Shown(moment, f"block:{block.number}", weight, is_modified and not says_published)
