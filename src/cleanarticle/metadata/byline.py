@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, is_person, name_reader
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_bylines import SURE_FROM, far_bylines, shown_bylines
+from cleanarticle.metadata.shown_bylines import FAIR_FROM, SURE_FROM, far_bylines, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare, clean
 
@@ -39,7 +39,9 @@ class Written(NamedTuple):
     names: Names
     source: str
     text: str
-    is_sure: bool = True  # not only a guess from a class name
+    is_declared: bool = True
+    is_sure: bool = True  # declared, or visible with two signs that it is a byline
+    is_fair: bool = True  # declared, or visible with one
 
 
 def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
@@ -76,8 +78,7 @@ def _best(found: list[Written]) -> Written | None:
     """The surest source that names a person in full, or the surest of all; with its longer form, if shown."""
     if not found:
         return None
-    full = (one for one in found if one.is_sure and any(map(is_person, one.names.people)))
-    best = next(full, found[0])
+    best = next((one for one in found if _is_better(one, found[0])), found[0])
     wanted = {bare(name) for name in best.names.people}
     for one in found:
         longer = [bare(name) for name in one.names.people]
@@ -92,6 +93,18 @@ def _best(found: list[Written]) -> Written | None:
     return best
 
 
+def _is_better(one: Written, first: Written) -> bool:
+    """Whether a source names a person in full, and not just the surest source's short name with more text."""
+    if not any(map(is_person, one.names.people)):
+        return False
+    if one.is_declared:
+        return True
+    known = (*first.names.people, *first.names.others)
+    if any(name.startswith(short) for name in one.names.people for short in known if short != name):
+        return False
+    return one.is_sure or (one.is_fair and not first.names.people)
+
+
 def _everything(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[Written]:
     """Every source's names, the surest source first."""
     yield from _linked(sources, reader)
@@ -102,7 +115,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None) -> I
     if reader.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", reader)
     for shown in shown_bylines(sources, reader, headline):
-        yield Written(shown.names, shown.source, shown.text, shown.weight >= SURE_FROM)
+        yield Written(shown.names, shown.source, shown.text, False, shown.weight >= SURE_FROM, shown.weight >= FAIR_FROM)
 
 
 def _of_text(text: str, source: str, reader: NameReader) -> Written:

@@ -69,6 +69,8 @@ def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list
         dated._replace(weight=dated.weight + _SHOWN_TOO) if day_of(dated.moment) in days else dated for dated in found
     ]
     best = max(found, key=lambda dated: dated.weight)
+    if day_of(best.moment) in days:
+        return found
     local = local_day(best, [*found, *(Dated(one.moment, one.source, 0.0) for one in shown)])
     return found if local is None else [*found, local]
 

@@ -56,7 +56,9 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
 
 def _is_evidence(other: Moment, moment: datetime) -> bool:
     """Whether another form may show the local day: it has a time, or the moment is a midnight in disguise."""
-    return isinstance(other, datetime) or (moment.minute == 0 and moment.second == 0 and moment.hour != 0)
+    if isinstance(other, datetime):
+        return True
+    return other > moment.date() and moment.minute == 0 and moment.second == 0  # 23:00 in UTC is midnight in Berlin
 
 
 def _shifted(moment: datetime, local: Moment) -> Moment | None:

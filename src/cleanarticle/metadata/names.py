@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAME: Final = 60
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
+_EDGES: Final = " .:-–—\"'“”»›«‹→❯|*"
 _MAX_NAMES: Final = 25
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _ADDRESS: Final = re.compile(r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)", re.IGNORECASE)
@@ -52,6 +53,7 @@ class NameReader(NamedTuple):
     roles: tuple[str, ...]
     agencies: tuple[str, ...]
     dates: tuple[str, ...]  # words like "Published"
+    stop_words: tuple[frozenset[str], ...]
     months: Mapping[str, int]
     sites: frozenset[str]
 
@@ -69,11 +71,21 @@ class NameReader(NamedTuple):
             if people and self._is_apposition(part, next(iter(people.values()))):
                 continue
             name = self._name(part)
+            if ":" in name:
+                break  # "Categories: ...": another line of the same element
             if not name:
                 continue
             key = bare(name)
             (others if key in self.sites or self._is_agency(name) else people).setdefault(key, name)
+        if not people and not others:
+            others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _desk(self, text: str) -> dict[str, str]:
+        """A desk that signs in place of a person: "Redaktion"."""
+        part = self._without_date(self.without_prefix(text)).strip(" .:,|")
+        lowered = part.casefold()
+        return {bare(part): part} if lowered in self.roles or lowered in self.agencies else {}
 
     def _is_apposition(self, part: str, first: str) -> bool:
         """Whether a part after a full name is no further name: one word (a place, a degree), or a role.
@@ -82,7 +94,7 @@ class NameReader(NamedTuple):
         """
         if " " not in first:
             return False
-        part = part.strip(" .:-–—\"'“”")
+        part = part.strip(_EDGES)
         if not is_person(part):
             return not self.without_prefix(part) != part
         last = part.rpartition(" ")[2].casefold()
@@ -104,6 +116,14 @@ class NameReader(NamedTuple):
                     return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
         return text
 
+    def after_prefix(self, text: str) -> str:
+        """What follows the first "by" inside a line; "" where there is none."""
+        words = text.split()
+        for place, word in enumerate(words[:-1]):
+            if place and word.casefold().strip(":|,") in self.prefixes:
+                return " ".join(words[place + 1 :])
+        return ""
+
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
         return self.without_prefix(text) != text
@@ -122,9 +142,9 @@ class NameReader(NamedTuple):
 
     def _name(self, part: str) -> str:
         """The part as a name, "" where it is none."""
-        part = self.without_prefix(_FOOTNOTE.sub("", part).strip(" .:-–—\"'“”"))
+        part = self.without_prefix(_FOOTNOTE.sub("", part).strip(_EDGES))
         part = self._without_role(self._without_date(part))
-        words = part.split()
+        words = self._without_tail(part.split())
         while len(words) > 2 and _is_degree(words[-1], words[-2]):
             words.pop()
         part = " ".join(words)
@@ -147,8 +167,17 @@ class NameReader(NamedTuple):
             words.pop()
         if words:
             words[-1] = _GLUED.sub(lambda tail: "" if self._is_date(tail.group().casefold()) else tail.group(), words[-1])
-        small = [place for place, word in enumerate(words) if word[0].islower() and word not in _PARTICLES]
-        return " ".join(words[: small[0]] if small and small[0] > 0 else words)
+        return " ".join(words)
+
+    def _without_tail(self, words: list[str]) -> list[str]:
+        """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
+        for place, word in enumerate(words):
+            if place and word not in _PARTICLES and any(word in words_ for words_ in self.stop_words):
+                words = words[:place]
+                break
+        while len(words) > 1 and words[-1][0].islower() and words[0][0].isupper():
+            words = words[:-1]
+        return words
 
     def _is_date(self, word: str) -> bool:
         return word in self.months or word in self.dates
@@ -182,7 +211,8 @@ def name_reader(packs: Sequence[LanguagePack], sites: frozenset[str], months: Ma
         roles += words.roles
         agencies += words.agencies
         dates += pack.dates.published + pack.dates.modified
-    return NameReader(prefixes, joiners, roles, agencies, dates, months, sites)
+    stop_words = tuple(pack.stop_words for pack in packs)
+    return NameReader(prefixes, joiners, roles, agencies, dates, stop_words, months, sites)
 
 
 def _is_degree(word: str, before: str) -> bool:
@@ -192,7 +222,7 @@ def _is_degree(word: str, before: str) -> bool:
 
 def _is_glued(prefix: str, rest: str) -> bool:
     """Whether a capital shows where "ByJane Doe" lost its space."""
-    return rest[0].isupper() and rest[1:2].islower() and prefix[-1].isalpha()
+    return rest[0].isupper() and (rest[1:2].islower() or rest[1:2] == ".") and prefix[-1].isalpha()
 
 
 def is_person(name: str) -> bool:

@@ -22,6 +22,7 @@ _MARKS: Final = re.compile("author|byline")
 _NOT_MARKS: Final = re.compile("comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend")
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
+FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
 _BEFORE: Final = 10  # blocks before the headline in which a byline may stand
 _AFTER: Final = 30  # and after it
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
@@ -104,6 +105,10 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     rest = reader.without_prefix(block.text)
     has_prefix = rest != block.text
     is_marked = _is_marked(block, sources)
+    if not has_prefix and (is_marked or MAY_BE_DATE.search(block.text)):
+        after = reader.after_prefix(block.text)
+        if after and reader.read(after):
+            rest, has_prefix = after, True
     if not (has_prefix or is_marked):
         return _bare_name(block, sources.page.blocks, reader, headline)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows

@@ -28,6 +28,8 @@ _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
 _MAX_FOUND: Final = 12
+_MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
+_SURE: Final = 4.5  # weight of a line that says that its date is the publication's
 
 
 class Shown(NamedTuple):
@@ -59,8 +61,19 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
+    if not found and not is_near:
+        found = list(_far(sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
+
+
+def _far(sources: Sources) -> Iterator[Shown]:
+    """Dates anywhere that a line's words say to be the publication's; for pages without any other."""
+    for block in sources.page.blocks[:_MAX_FAR]:
+        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text):
+            for shown in _of_block(block, sources, None):
+                if shown.weight >= _SURE:
+                    yield shown
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
@@ -93,7 +106,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     says_published = sources.says_published(text)
     is_modified = sources.says_modified(text) or not words.isdisjoint(_MODIFIED_WORDS)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
-    if not is_marked and len(text) > _MAX_PLAIN:
+    if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
     moment = read_text(text, sources.months, month_first=sources.month_first)
     if moment is not None:
