@@ -23,13 +23,13 @@ HTML = """<!DOCTYPE html>
 <meta name="author" content="Mara Quill"></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
 <main><article><h1>Harbour wall to be rebuilt</h1>
-<p>The council agreed on Tuesday to rebuild the old harbour wall, which last winter’s storm had broken.</p>
-<p>Work begins in May, the mayor said, and will take two years, as the ferries have to <b>keep running</b> meanwhile.</p>
+<p>The council agreed on Tuesday to rebuild the harbour wall, which last winter’s storm broke.</p>
+<p>Work begins in May, the mayor said, and will take two years, as the ferries must <b>keep running</b> meanwhile.</p>
 <p>“We owe it to the people who live behind that wall,” she told the meeting, which lasted until midnight.</p>
 <p>Fishermen had asked for a slipway in a <a href="/letter">letter to the council</a>, but the money is not there.</p>
 </article></main><footer><p>All rights reserved</p></footer></body></html>
 """
-FIRST = "The council agreed on Tuesday to rebuild the old harbour wall"
+FIRST = "The council agreed on Tuesday to rebuild the harbour wall"
 FULL = Path("/dev/full")
 
 

@@ -13,6 +13,7 @@ ITEMS: Final = frozenset({"li", "dt", "dd"})
 TABLES: Final = frozenset({"table"})
 QUOTES: Final = frozenset({"blockquote"})
 VERBATIM: Final = frozenset({"pre"})
+_MAX_DEPTH: Final = 30  # of a list; Markdown indents every line by its depth, and nobody sees the difference
 NOWHERE: Final = -1  # "no such element encloses it"
 
 
@@ -84,23 +85,27 @@ class _Places:
 
     def __init__(self, nodes: Sequence[Node]) -> None:
         self.nodes = nodes
-        self.found: dict[tuple[frozenset[str], bool], list[int]] = {}
+        self.known: dict[tuple[frozenset[str], bool], dict[int, int]] = {}
 
     def enclosing(self, block: Block, tags: frozenset[str], *, outermost: bool = False) -> int:
         """Number of the enclosing element with one of the tags; NOWHERE without one."""
-        numbers = self.found.get((tags, outermost))
-        if numbers is None:
-            numbers = self.found[tags, outermost] = self._look(tags, outermost=outermost)
-        return numbers[block.node] if 0 <= block.node < len(numbers) else NOWHERE
+        known = self.known.setdefault((tags, outermost), {NOWHERE: NOWHERE})
+        at = block.node if 0 <= block.node < len(self.nodes) else NOWHERE
+        if at not in known:
+            self._climb(at, known, tags, outermost=outermost)
+        return known[at]
 
-    def _look(self, tags: frozenset[str], *, outermost: bool) -> list[int]:
-        """One pass over the nodes: a parent always stands before its children."""
-        numbers: list[int] = []
-        for node in self.nodes:
-            above = numbers[node.parent] if 0 <= node.parent < node.number else NOWHERE
-            is_hit = node.tag in tags and not (outermost and above != NOWHERE)
-            numbers.append(node.number if is_hit else above)
-        return numbers
+    def _climb(self, at: int, known: dict[int, int], tags: frozenset[str], *, outermost: bool) -> None:
+        """Add an element and all around it to what is known; each element of a page is climbed once."""
+        climbed = []
+        while at not in known:
+            climbed.append(at)
+            at = self.nodes[at].parent
+        found = known[at]
+        for number in reversed(climbed):
+            if self.nodes[number].tag in tags and not (outermost and found != NOWHERE):
+                found = number
+            known[number] = found
 
     def key(self, block: Block) -> tuple[Kind, int]:
         """Equal for neighbours that belong to one part."""
@@ -133,7 +138,7 @@ def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
             levels.append(first.level)
         nearest = places.enclosing(first, LISTS)
         ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
-        yield Item(len(levels) - 1, ordered, group)
+        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group)
 
 
 def _table(blocks: tuple[Block, ...]) -> Iterator[Part]:

@@ -83,6 +83,8 @@ def escape(text: str) -> str:
 
 def _inline(block: Block, check: Check) -> str:
     """A block's text with its emphasis, code and links."""
+    if not block.pieces:
+        return escape(block.text)
     written: list[str] = []
     for mark in marks(runs(block, check)):
         if not mark.name:

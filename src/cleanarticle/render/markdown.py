@@ -54,7 +54,12 @@ def markdown(page: Page, kept: Sequence[bool], *, url: str | None, pictures: Map
 
 def _line(block: Block, check: Check) -> str:
     """A block as one line that starts nothing but itself."""
-    return escape_start(inline(runs(block, check)))
+    return escape_start(_inline(block, check))
+
+
+def _inline(block: Block, check: Check) -> str:
+    """A block as a line, or part of one."""
+    return inline(runs(block, check)) if block.pieces else escape(block.text)
 
 
 def _paragraph(part: Part, check: Check) -> str:
@@ -114,13 +119,14 @@ def _table(part: Part, check: Check) -> str:
     if not all(block.tag == "th" for block in part.rows[0]):
         rows.insert(0, [])
     width = max(map(len, rows))
-    lines = [f"| {' | '.join(row + [''] * (width - len(row)))} |" for row in rows]
+    rows[0] += [""] * (width - len(rows[0]))  # only the header must be complete
+    lines = [f"| {' | '.join(row)} |" for row in rows]
     lines.insert(1, f"|{' --- |' * width}")
     return "\n".join(lines)
 
 
 def _cell(block: Block, check: Check) -> str:
-    return inline(runs(block, check)).replace("|", r"\|")
+    return _inline(block, check).replace("|", r"\|")
 
 
 def _code(part: Part, check: Check) -> str:  # noqa: ARG001 - one table for all kinds
