@@ -13,7 +13,7 @@ from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.loose_json import JsonObject, JsonValue
 
@@ -25,6 +25,7 @@ _METAS: Final = tuple(
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = re.compile(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
+_ADDRESS: Final = re.compile("[/@]")
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
@@ -54,7 +55,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     reader = name_reader(sources.packs, sources.sites, sources.months)
     lost: list[Candidate] = []
     found: list[Written] = []
-    for written in _everything(sources, reader, headline):
+    for written in _everything(sources, reader, headline, found):
         if written.names:
             found.append(written)
         elif written.text:
@@ -105,8 +106,10 @@ def _is_better(one: Written, first: Written) -> bool:
     return one.is_sure or (one.is_fair and not first.names.people)
 
 
-def _everything(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[Written]:
-    """Every source's names, the surest source first."""
+def _everything(
+    sources: Sources, reader: NameReader, headline: int | None, found: Sequence[Written]
+) -> Iterator[Written]:
+    """Every source's names, the surest source first; ``found`` holds those that named somebody so far."""
     yield from _linked(sources, reader)
     metas = sources.head.metas
     for name in _METAS:
@@ -114,7 +117,8 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None) -> I
             yield _together(_of_text(text, "meta:" + name, reader) for text in metas[name][:_MAX_AUTHORS])
     if reader.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", reader)
-    for shown in shown_bylines(sources, reader, headline):
+    is_known = any(is_person(name) for one in found for name in one.names.people)
+    for shown in shown_bylines(sources, reader, headline, is_near=is_known):
         yield Written(shown.names, shown.source, shown.text, False, shown.weight >= SURE_FROM, shown.weight >= FAIR_FROM)
 
 
@@ -123,8 +127,8 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     if source in _REVERSED:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
     names = reader.read(text)
-    if not names and 1 < len(text) <= _MAX_NAME and "/" not in text and "@" not in text and text.strip(" -.").isprintable():
-        names = Names((), (clean(text),)) if clean(text) else names
+    if not names and 1 < len(text) <= _MAX_NAME and not _ADDRESS.search(text):
+        names = Names((), (clean(text),) if any(map(str.isalpha, clean(text))) else ())
     return Written(names, source, text)
 
 

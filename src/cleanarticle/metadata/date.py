@@ -10,6 +10,7 @@ from cleanarticle.metadata.linked_data import all_texts, tier_of
 from cleanarticle.metadata.local_day import Dated, day_of, is_utc, local_day
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
@@ -30,12 +31,6 @@ _MODIFIED: Final = tuple(
     "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
     "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
     "modificationdate revision_date itemprop:datemodified".split()
-)
-_SCRIPTED: Final = re.compile(
-    r"""["']?\b(date_?published|published_?(?:at|on|time|date)|(?:first_?)?pub(?:lish|lication)?_?(?:date|time)(?:_?time)?"""
-    r"""|first_?published(?:_?(?:at|time|date))?|date_?created|created_?at|display_?date)\\?["']?\s*[:=]\s*\\?["']"""
-    r"""([^"'\\]{8,40})""",
-    re.IGNORECASE,
 )
 _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
 _DAY: Final = timedelta(days=1)
@@ -125,16 +120,8 @@ def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
                 yield from _read(text, "json-ld:" + name, 5.5, sources)
     for shown in shown_dates(sources, headline):
         yield Dated(shown.moment, shown.source, shown.weight)
-    yield from _scripted(sources)
-
-
-def _scripted(sources: Sources) -> Iterator[Dated]:
-    """Dates in the page's own embedded data, where no other source has one."""
-    for script in sources.head.scripts[:60]:
-        found = _SCRIPTED.search(script)
-        if found:
-            is_creation = "creat" in found.group(1).lower()
-            yield from _read(found.group(2), "script:" + found.group(1), 2.0 if is_creation else 4.0, sources)
+    for text, source, weight in scripted_dates(sources.head.scripts):
+        yield from _read(text, source, weight, sources)
 
 
 def _of_url(url: str) -> Iterator[Dated]:

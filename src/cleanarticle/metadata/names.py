@@ -149,7 +149,7 @@ class NameReader(NamedTuple):
             words.pop()
         part = " ".join(words)
         lowered = part.casefold()
-        if not words or not any(map(str.isalpha, part)) or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
+        if not words or not any(map(str.isalpha, part)) or "#" in part or len(part) > _MAX_NAME or len(words) > _MAX_WORDS or len(bare(part)) < 2:
             return ""
         if lowered in self.roles or self._is_date(lowered):
             return ""
@@ -175,7 +175,9 @@ class NameReader(NamedTuple):
             if place and word not in _PARTICLES and any(word in words_ for words_ in self.stop_words):
                 words = words[:place]
                 break
-        while len(words) > 1 and words[-1][0].islower() and words[0][0].isupper():
+        while len(words) > 1 and (
+            (words[-1][0].islower() and words[0][0].isupper()) or words[-1].casefold().strip(":") in self.dates
+        ):
             words = words[:-1]
         return words
 

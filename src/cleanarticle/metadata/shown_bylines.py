@@ -32,6 +32,8 @@ _MAX_BARE: Final = 60  # characters of such a line
 _MAX_FAR: Final = 3_000  # blocks searched for a byline far from the headline
 _MAX_FAR_LINE: Final = 120
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
+_NEAR: Final = 12  # blocks after the headline that are right beside it
+_UNPLACED: Final = 60  # blocks looked at where the headline is not shown
 _MAX_FOUND: Final = 12
 
 
@@ -44,17 +46,23 @@ class ShownByline(NamedTuple):
     weight: float
 
 
-def shown_bylines(sources: Sources, reader: NameReader, headline: int | None) -> list[ShownByline]:
+def shown_bylines(
+    sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool
+) -> list[ShownByline]:
     """Visible bylines, the surest first; at most a dozen.
 
     Args:
         sources: the page's facts.
         reader: reads names in the page's languages.
         headline: number of the headline's block; None where it is not shown.
+        is_near: look only right beside the headline.
     """
-    found = list(_of_marks(sources, reader, headline))
     blocks = sources.page.blocks
-    start, end = (0, min(len(blocks), 60)) if headline is None else (headline - _BEFORE, headline + _AFTER)
+    start, end = (0, _UNPLACED) if headline is None else (headline - _BEFORE, headline + _AFTER)
+    if is_near:
+        start, end = (0, _NEAR) if headline is None else (headline - _NEAR // 3, headline + _NEAR)
+    marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
+    found = list(_of_marks(marks, reader, headline))
     for block in blocks[max(0, start) : max(0, end)]:
         if len(block.text) <= _MAX_LINE and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL):
             shown = _of_block(block, sources, reader, headline)
@@ -73,10 +81,10 @@ def far_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
                 yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
 
 
-def _of_marks(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
+def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
     """One byline of each run of equal marks: several rel=author side by side are several authors."""
     run: list[Mark] = []
-    for mark in sources.page.marks:
+    for mark in marks:
         name = mark.name.casefold()
         if not _MARKS.search(name) or _NOT_MARKS.search(name) or not mark.text or len(mark.text) > _MAX_LINE:
             continue

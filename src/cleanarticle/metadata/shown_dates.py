@@ -28,6 +28,7 @@ _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
 _MAX_FOUND: Final = 12
+_MAX_MARKS: Final = 120  # of a page with more, those near the headline are read
 _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
 _SURE: Final = 4.5  # weight of a line that says that its date is the publication's
 
@@ -53,10 +54,13 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     start, end = (0, 400) if headline is None else (headline - _BEFORE, headline + _AFTER)
     if is_near:
         start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
+    marks = sources.page.marks
+    if is_near or len(marks) > _MAX_MARKS:
+        marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
     found = [
         shown
-        for mark in sources.page.marks
-        if (not is_near or start <= mark.block < end) and (shown := _of_mark(mark, sources, headline)) is not None
+        for mark in marks
+        if (shown := _of_mark(mark, sources, headline)) is not None
     ]
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):

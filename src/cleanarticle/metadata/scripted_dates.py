@@ -1,0 +1,51 @@
+"""Dates in a page's own embedded data: asked where no other source has one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Names under which frameworks and tag managers keep the publication's date; searched for as they stand, because a
+# pattern of all spellings takes 40 ms for a megabyte of scripts and these searches take 2.
+_PUBLISHED: Final = tuple(
+    "datePublished publishedAt published_at publishedDate published_date publishDate publish_date publicationDate "
+    "publication_date firstPublicationDate firstPublished first_published pubDate pubdate publishedTime published_time "
+    "publishTime publishedOn displayDate display_date publishdate".split()
+)
+_CREATED: Final = ("dateCreated", "createdAt", "created_at")
+_VALUE: Final = re.compile(r"""\\?["']?\]?\s*[:=]\s*\\?["']?([\dA-Za-z][^"'\\<>{}\[\]]{7,40})""")
+_MAX_CHARACTERS: Final = 400_000  # of all scripts together
+_MAX_PLACES: Final = 3  # occurrences of a name that are looked at
+_PUBLISHED_WEIGHT: Final = 4.0
+_CREATED_WEIGHT: Final = 2.0
+
+
+def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
+    """Text, source and weight of each date under a telling name, unread; the surest names first."""
+    room = _MAX_CHARACTERS
+    read = []
+    for script in scripts:
+        room -= len(script)
+        if room < 0:
+            break
+        read.append(script)
+    for names, weight in ((_PUBLISHED, _PUBLISHED_WEIGHT), (_CREATED, _CREATED_WEIGHT)):
+        for name in names:
+            for script in read:
+                for text in _values(script, name):
+                    yield text, "script:" + name, weight
+
+
+def _values(script: str, name: str) -> Iterator[str]:
+    place = script.find(name)
+    for _ in range(_MAX_PLACES):
+        if place < 0:
+            return
+        found = _VALUE.match(script, place + len(name))
+        if found:
+            yield found.group(1)
+            return
+        place = script.find(name, place + len(name))
