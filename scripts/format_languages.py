@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -83,12 +84,14 @@ def _fault(phrase: str, match: str) -> str:
     words = [part for part in parts if part not in (ANY, NUMBER)]
     if not words and (match != "exact" or ANY in parts):
         return "has no words"
-    if parts.count(ANY) > _MOST_ANY or (ANY, ANY) in zip(parts, parts[1:], strict=False):
+    if parts.count(ANY) > _MOST_ANY or (ANY, ANY) in pairwise(parts):
         return "has too many *"
     if phrase.endswith(":") and match != "prefix":
         return "ends with a colon but is no prefix"
-    if match == "anywhere" and ANY in (parts[0], parts[-1]):
-        return "starts or ends with *"
+    if match == "anywhere" and not {ANY, NUMBER}.isdisjoint((parts[0], parts[-1])):
+        return "starts or ends with a wildcard"
+    if parts[:2] == (ANY, NUMBER):
+        return "starts with two wildcards"
     letters = sum(map(len, words))
     is_short = letters < (_ANYWHERE_LETTERS if len(words) >= _ANYWHERE_WORDS else _LONG_WORDS)
     return "is too short to stand anywhere" if match == "anywhere" and is_short else ""

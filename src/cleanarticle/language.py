@@ -19,7 +19,7 @@ _SAMPLE: Final = 1_500  # characters of the longest texts that are read
 _FOREIGN: Final = re.compile(r"[^\x00-\xbf]")
 _FOREIGN_SAMPLE: Final = 150  # characters beyond Latin-1's signs whose script is looked up
 _FEW_WORDS: Final = 12  # a sample below it says too little against a declared language
-_FEW_SIGNS: Final = 40  # the same in characters, where only the script is known
+_FEW_SIGNS: Final = 16  # the same in characters, where only the script is known
 _SURE_SHARE: Final = 0.12  # share of the words that must be function words of a language; prose has 0.3 to 0.5
 _RIVAL: Final = 0.7  # of the best language's points, from which a declared one is believed
 _UNKNOWN: Final = "und"
@@ -42,14 +42,14 @@ class LanguageSigns:
     """What languages are told by.
 
     Attributes:
-        words: for each function word the languages that have it.
+        words: for each script, for each function word the languages that have it.
         scripts: for each block of 128 code points the script.
         sole: for each script the language that it means where no word says more.
-        kin: for each script the languages that are told apart by words.
+        kin: for each script the languages that are told apart by their words.
         aliases: other codes of a language.
     """
 
-    words: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, Mapping[str, tuple[str, ...]]]
     scripts: Mapping[int, str]
     sole: Mapping[str, str]
     kin: Mapping[str, frozenset[str]]
@@ -70,13 +70,12 @@ def load_signs(path: Path = _FILE) -> LanguageSigns:
         ValueError: the file is no TOML.
     """
     data = tomllib.loads(path.read_text("utf-8"))
-    words: dict[str, list[str]] = {}
-    kin: dict[str, frozenset[str]] = {}
+    words: dict[str, dict[str, tuple[str, ...]]] = {}
     for script, languages in data["words"].items():
-        kin[script] = frozenset(languages)
+        known = words.setdefault(script, {})
         for code, text in languages.items():
-            for word in text.split():
-                words.setdefault(word, []).append(code)
+            for word in dict.fromkeys(text.split()):
+                known[word] = (*known.get(word, ()), code)
     scripts = {
         block: script
         for script, ranges in data["scripts"].items()
@@ -84,10 +83,10 @@ def load_signs(path: Path = _FILE) -> LanguageSigns:
         for block in range(first >> 7, (last >> 7) + 1)
     }
     return LanguageSigns(
-        words={word: tuple(codes) for word, codes in words.items()},
+        words=words,
         scripts=scripts,
         sole=data["sole"],
-        kin=kin,
+        kin={script: frozenset(languages) for script, languages in data["words"].items()},
         aliases=data["aliases"],
     )
 
@@ -108,16 +107,15 @@ def pick_language(declared: str | None, texts: Sequence[str], signs: LanguageSig
     sample = _sample(texts)
     script = _script(sample, signs)
     read = spaced(normal(sample)).split() if script in signs.kin else []
-    points = _points(read, script, signs)
+    points, hits = _points(read, signs.words.get(script, {}))
     best = max(points, key=lambda code: (points[code], code), default=_UNKNOWN)
-    total = sum(points.values())
-    if not points or points[best] < _SURE_SHARE * len(read):
+    if hits.get(best, 0) <= _SURE_SHARE * len(read):
         return _by_script(said, script, signs, len(sample))
     if said in points and points[said] >= _RIVAL * points[best]:
-        return LanguagePick(said, "declared and seen", points[said] / total, said)
+        return LanguagePick(said, "declared and seen", points[said] / sum(points.values()), said)
     if said and len(read) < _FEW_WORDS:
         return LanguagePick(said, "declared", 0.5, said)
-    return LanguagePick(best, "words", points[best] / total, said)
+    return LanguagePick(best, "words", points[best] / sum(points.values()), said)
 
 
 def bare_code(tag: str, signs: LanguageSigns) -> str:
@@ -128,9 +126,9 @@ def bare_code(tag: str, signs: LanguageSigns) -> str:
 
 
 def _sample(texts: Sequence[str]) -> str:
-    """The openings of the longest texts, as much as is read."""
+    """The openings of the longest texts, as much as is read; much shorter ones are menus."""
     longest = sorted(texts, key=len, reverse=True)[:8]
-    return "\n".join([text[:_SAMPLE] for text in longest])[:_SAMPLE]
+    return "\n".join([text[:_SAMPLE] for text in longest if len(text) * 4 > len(longest[0])])[:_SAMPLE]
 
 
 def _script(sample: str, signs: LanguageSigns) -> str:
@@ -148,18 +146,18 @@ def _script(sample: str, signs: LanguageSigns) -> str:
     return "Latin" if is_accent else script
 
 
-def _points(read: Iterable[str], script: str, signs: LanguageSigns) -> dict[str, float]:
-    """How many words speak for each language of the script; a word of several languages speaks less for each."""
+def _points(read: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, float], dict[str, int]]:
+    """What the words say for each language, and how many say it; a word of few languages says more."""
     points: dict[str, float] = {}
-    kin = signs.kin.get(script, frozenset())
-    get = signs.words.get
+    hits: dict[str, int] = {}
     for word, count in Counter(read).items():
-        codes = get(word)
+        codes = known.get(word)
         if codes:
+            weight = count * (0.5 + 1 / len(codes))
             for code in codes:
-                if code in kin:
-                    points[code] = points.get(code, 0.0) + count
-    return points
+                points[code] = points.get(code, 0.0) + weight
+                hits[code] = hits.get(code, 0) + count
+    return points, hits
 
 
 def _by_script(said: str, script: str, signs: LanguageSigns, length: int) -> LanguagePick:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from cleanarticle.model import Species
-from cleanarticle.tokens import end_of_token, normal, spaced
+from cleanarticle.tokens import normal, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,8 +22,6 @@ NUMBER: Final = "#"  # one to three tokens that start with a digit
 _MOST_ANY: Final = 6
 _MOST_NUMBER: Final = 3
 _WILD: Final = re.compile(r"([*#])")
-# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – "; not "read-only".
-_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
 
 
 class Phrase(NamedTuple):
@@ -63,17 +61,29 @@ class PhraseIndex:
     def may_open(self, read: Sequence[str]) -> bool:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
         seconds = self.heads.get(read[0])
-        if seconds is None:
-            return read[0][0].isdigit()
-        return ANY in seconds or (read[1] if len(read) > 1 else "") in seconds
+        if seconds and (ANY in seconds or (read[1] if len(read) > 1 else "") in seconds):
+            return True
+        return read[0][0].isdigit()
 
-    def opening(self, read: Sequence[str], at: int) -> Iterator[Phrase]:
-        """The phrases that may open a block and whose first two parts stand at ``at``."""
-        return _candidates(self.openings, read, at)
+    def opening(self, read: Sequence[str]) -> list[Phrase]:
+        """The phrases that may open a block with these tokens, by their first two parts."""
+        first = read[0]
+        group = self.openings.get(first)
+        found = _with_second(group, read, 1) if group else []
+        if first[0].isdigit() and (group := self.openings.get(NUMBER)):
+            for end in _number_ends(read, 0):
+                found += _with_second(group, read, end)
+        return found
 
-    def inside(self, read: Sequence[str], at: int) -> Iterator[Phrase]:
-        """The phrases that may stand anywhere and whose first two parts stand at ``at``."""
-        return _candidates(self.inner, read, at)
+    def inside(self, read: Sequence[str]) -> list[tuple[int, Phrase]]:
+        """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
+        inner = self.inner
+        return [
+            (at, phrase)
+            for at, token in enumerate(read)
+            if token in inner
+            for phrase in _with_second(inner[token], read, at + 1)
+        ]
 
 
 def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
@@ -112,16 +122,9 @@ def phrase_parts(phrase: str) -> tuple[str, ...]:
 
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
-    """Where a phrase that starts at a token ends.
+    """Number of the token behind a phrase that starts at token ``at``, or -1 where the block does not have it there.
 
-    Args:
-        phrase: the phrase.
-        read: the tokens of a block.
-        at: number of the token at which the phrase would start.
-
-    Returns:
-        Number of the token behind the phrase, or -1 where the block does not have it there. An exact phrase ends
-        where the block does.
+    An exact phrase ends where the block does. The ways in which wildcards may be filled are bounded by the phrase.
     """
     parts, most, length = phrase.parts, len(phrase.parts), len(read)
     must_fill = phrase.match == "exact"
@@ -141,11 +144,6 @@ def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     return -1
 
 
-def is_set_off(text: str, token_count: int) -> bool:
-    """Whether a colon, bar, arrow or lone dash follows the first tokens of a normalised text."""
-    return _SET_OFF.match(text, end_of_token(text, token_count)) is not None
-
-
 def _number_ends(read: Sequence[str], at: int) -> list[int]:
     """Where a number that starts at a token may end, the nearest first."""
     ends = []
@@ -156,23 +154,13 @@ def _number_ends(read: Sequence[str], at: int) -> list[int]:
     return ends
 
 
-def _candidates(groups: Groups, read: Sequence[str], at: int) -> Iterator[Phrase]:
-    """The phrases whose first two parts stand at a token."""
-    if group := groups.get(read[at]):
-        yield from _with_second(group, read, at + 1)
-    if read[at][0].isdigit() and (group := groups.get(NUMBER)):
-        for end in _number_ends(read, at):
-            yield from _with_second(group, read, end)
-
-
-def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> Iterator[Phrase]:
+def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> list[Phrase]:
     """The phrases of a group whose second part stands at a token, and those that have none."""
-    yield from group.get("", ())
-    if at < len(read):
-        yield from group.get(read[at], ())
-        yield from group.get(ANY, ())
-        if read[at][0].isdigit():
-            yield from group.get(NUMBER, ())
+    if at == len(read):
+        return [*group.get("", ())]
+    second = read[at]
+    number = group.get(NUMBER, ()) if second[0].isdigit() else ()
+    return [*group.get("", ()), *group.get(second, ()), *group.get(ANY, ()), *number]
 
 
 def _phrases(pack: LanguagePack) -> Iterator[Phrase]:

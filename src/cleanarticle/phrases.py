@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from cleanarticle.phrase_index import Phrase, PhraseIndex, compile_index, is_set_off, phrase_end
-from cleanarticle.tokens import normal, spaced, tokens
+from cleanarticle.phrase_index import Phrase, PhraseIndex, compile_index, phrase_end
+from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,8 +20,10 @@ __all__ = ["Cue", "Cues", "PhraseBook", "PhraseIndex", "Worded", "compile_index"
 
 _LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first words can be a cue
 _OPENING: Final = 12  # tokens of a long block that are read
-_OPENING_CHARS: Final = 200  # characters that surely hold so many tokens
+_OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
 _LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
+# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – "; not "read-only".
+_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
 
 
 class Worded(Protocol):
@@ -97,7 +100,7 @@ def find_cues(blocks: Sequence[Worded], index: PhraseIndex) -> Cues:
         if read and (may_open(read) or not has_none(read)):
             texts = texts or page.split("\n")
             words = blocks[number].words
-            hits = _hits(texts[number], read[: _OPENING if words > _LONG else None], index, words > _LONG)
+            hits = _hits(texts[number], read[: _OPENING if words > _LONG else None], index, is_long=words > _LONG)
             if hits:
                 found[number] = _surest(hits, number, words)
     return Cues(found)
@@ -112,32 +115,22 @@ def _readable(blocks: Sequence[Worded]) -> str:
     return page
 
 
-def _hits(text: str, read: list[str], index: PhraseIndex, is_long: bool) -> list[tuple[int, Phrase]]:  # noqa: FBT001
-    """The phrases in a block, each with the number of the token at which it starts."""
-    hits = [(0, phrase) for phrase in index.whole.get(tuple(read), ()) if not is_long]
-    hits += [(0, phrase) for phrase in index.opening(read, 0) if _holds(text, read, 0, phrase, is_long)]
+def _hits(text: str, read: list[str], index: PhraseIndex, *, is_long: bool) -> list[tuple[int, Phrase]]:
+    """The phrases in a block, each with the number of the token at which it starts; a whole block needs no others."""
+    if not is_long and (whole := index.whole.get(tuple(read))):
+        return [(0, phrase) for phrase in whole]
+    hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
     if not index.rare.isdisjoint(read):
-        hits += [
-            (at, phrase)
-            for at, token in enumerate(read)
-            if token in index.inner or token[0].isdigit()
-            for phrase in index.inside(read, at)
-            if _holds(text, read, at, phrase, is_long)
-        ]
-    return hits
+        hits += [(at, phrase) for at, phrase in index.inside(read) if _holds(text, read, at, phrase)]
+    return [(at, phrase) for at, phrase in hits if phrase.match == "prefix"] if is_long else hits
 
 
-def _holds(text: str, read: list[str], at: int, phrase: Phrase, is_long: bool) -> bool:  # noqa: FBT001
-    """Whether the rest of the phrase stands where its beginning does, and as its kind asks."""
-    if phrase.match == "anywhere":
-        if is_long:
-            return False
-    elif phrase.has_lead != (0 < at <= _LEAD):
-        return False
+def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
+    """Whether the whole phrase stands where its beginning does, and as its kind asks."""
     end = phrase_end(phrase, read, at)
-    if end < 0 or (phrase.match == "exact" and is_long):
+    if end < 0 or (phrase.match != "anywhere" and phrase.has_lead != (0 < at <= _LEAD)):
         return False
-    return not phrase.is_label or is_set_off(text, end)
+    return not phrase.is_label or _SET_OFF.match(text, end_of_token(text, end)) is not None
 
 
 def _surest(hits: Iterable[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:

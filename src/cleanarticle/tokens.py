@@ -22,11 +22,12 @@ _MARKS: Final = (
     "\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0eb1\u0eb4-\u0ebc"
     "\u102b-\u103e\u17b4-\u17d3"
 )
-_TOKEN: Final = re.compile(rf"[{_UNSPACED}]|(?:[^\W{_UNSPACED}]|[{_MARKS}])+|©")
+_SIGNS: Final = "©@"  # tokens in phrases, but no words
+_TOKEN: Final = re.compile(rf"[{_UNSPACED}{_SIGNS}]|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _LONE: Final = re.compile(f"[{_UNSPACED}©]")
-_NO_WORD: Final = re.compile(rf"[^\x00-\x7f\w{_MARKS}©]+")
-_ASCII_BLANKS: Final = {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_\n")}
+_NO_WORD: Final = re.compile(rf"[^\x00-\x7f\w{_MARKS}{_UNSPACED}©]+")
+_ASCII_BLANKS: Final = {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
 _BYTE_BLANKS: Final = bytes(0x20 if code in _ASCII_BLANKS else code for code in range(0x100))
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
@@ -45,8 +46,10 @@ def normal(text: str) -> str:
 def spaced(text: str) -> str:
     """A text that `normal` gave, its tokens set apart by blanks and nothing else left; line feeds stay.
 
-    Splitting it at white space gives the tokens: words, CJK and Thai characters, and the sign ©.
+    Splitting it at white space gives the tokens: words, CJK and Thai characters, and the signs © and @.
     """
+    if "@" in text:
+        text = text.replace("@", " @ ")
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
     text = _NO_WORD.sub(" ", text)
@@ -61,10 +64,9 @@ def tokens(text: str) -> list[str]:
         text: any text.
 
     Returns:
-        The tokens of the normalised text (see `normal`), in order; the sign © is left out.
+        The tokens of the normalised text (see `normal`), in order; signs are left out.
     """
-    found = spaced(normal(text)).split()
-    return [word for word in found if word != "©"] if "©" in found else found
+    return [word for word in spaced(normal(text)).split() if word not in _SIGNS]
 
 
 def end_of_token(text: str, count: int) -> int:
@@ -73,3 +75,9 @@ def end_of_token(text: str, count: int) -> int:
         if number == count:
             return found.end()
     return len(text)
+
+
+def count_words(text: str) -> int:
+    """About how many tokens a text has: runs between white space, and CJK and Thai characters one each."""
+    words = len(text.split())
+    return words if text.isascii() else words + len(_HAS_UNSPACED.findall(text))

@@ -1,0 +1,122 @@
+"""The data files of the languages: every one loads and keeps the rules of docs/language-packs.md."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from cleanarticle.langpacks import LanguagePacks, read_pack
+from cleanarticle.model import Species
+from cleanarticle.phrase_index import compile_index
+from scripts.format_languages import FOLDER, formatted, problems
+
+_FILES = sorted(FOLDER.glob("*.toml"))
+
+every_pack = pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
+
+
+@every_pack
+def test_pack_keeps_the_rules(path: Path) -> None:
+    """All tables are there, species exist, no phrase is too short for its place."""
+    assert problems(tomllib.loads(path.read_text("utf-8")), path.stem) == []
+
+
+@every_pack
+def test_pack_is_in_order(path: Path) -> None:
+    """Lists are lower case, sorted and without duplicates: scripts/format_languages.py mends it."""
+    text = path.read_text("utf-8")
+
+    assert formatted(tomllib.loads(text)) == text
+
+
+@every_pack
+def test_pack_loads(path: Path) -> None:
+    """Every file becomes a frozen pack whose phrases can be searched."""
+    pack = read_pack(path)
+    index = compile_index([pack])
+
+    assert pack.code == path.stem
+    assert index.whole
+
+
+@every_pack
+def test_months_are_told_apart(path: Path) -> None:
+    """No word means two months."""
+    names = [name for month in read_pack(path).months for name in month]
+
+    assert len(names) == len(set(names))
+
+
+def test_a_pack_is_read_once() -> None:
+    """Asking twice gives the same object."""
+    packs = LanguagePacks()
+
+    assert packs.get("en") is packs.get("en")
+
+
+@pytest.mark.parametrize("code", ["xx", "", "../en", "EN", "e/n", "en\x00", "日本"])
+def test_no_such_pack(code: str) -> None:
+    """A code that no file has gives None, however hostile."""
+    assert LanguagePacks().get(code) is None
+
+
+def test_english_and_the_general_pack_are_always_active() -> None:
+    """A page is read with its own pack, English and "und", each once."""
+    packs = LanguagePacks()
+
+    assert [pack.code for pack in packs.active("de")] == ["de", "en", "und"]
+    assert [pack.code for pack in packs.active("en")] == ["en", "und"]
+    assert [pack.code for pack in packs.active("xx")] == ["en", "und"]
+
+
+def test_codes_are_the_files() -> None:
+    """The codes are those of the folder."""
+    assert LanguagePacks().codes() == tuple(path.stem for path in _FILES)
+
+
+@pytest.fixture
+def new_folder(tmp_path: Path) -> Path:
+    """A folder with two packs, to which a third can be added."""
+    for code in ("en", "und"):
+        (tmp_path / f"{code}.toml").write_text((FOLDER / f"{code}.toml").read_text("utf-8"), "utf-8")
+    return tmp_path
+
+
+def test_a_new_pack_changes_no_other_language(new_folder: Path) -> None:
+    """The index of English is the same with and without a neighbour."""
+    before = compile_index(LanguagePacks(new_folder).active("en"))
+    text = (
+        (FOLDER / "en.toml").read_text("utf-8").replace("'newsletter'", "'zzz'").replace("code = 'en'", "code = 'zz'")
+    )
+    (new_folder / "zz.toml").write_text(text, "utf-8")
+
+    assert compile_index(LanguagePacks(new_folder).active("en")) == before
+    assert LanguagePacks(new_folder).get("zz") is not None
+
+
+def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
+    """A pack without its dates is refused when read."""
+    path = tmp_path / "zz.toml"
+    path.write_text("code = 'zz'\n[byline]\n", "utf-8")
+
+    with pytest.raises(KeyError):
+        read_pack(path)
+
+
+def test_an_unknown_species_is_an_error(tmp_path: Path) -> None:
+    """A table of phrases for no species is refused when read."""
+    path = tmp_path / "zz.toml"
+    path.write_text((FOLDER / "en.toml").read_text("utf-8") + "[phrases.nonsense]\nexact = ['x']\n", "utf-8")
+
+    with pytest.raises(ValueError, match="nonsense"):
+        read_pack(path)
+
+
+def test_phrases_are_filed_by_species() -> None:
+    """A pack's phrases are keyed by the species themselves."""
+    pack = LanguagePacks().get("en")
+
+    assert pack is not None
+    assert "advertisement" in pack.phrases[Species.AD].exact

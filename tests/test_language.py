@@ -1,0 +1,96 @@
+"""Which language a page is written in."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanarticle.language import bare_code, load_signs, pick_language
+
+_SIGNS = load_signs()
+
+_TEXTS: dict[str, str] = tomllib.loads((Path(__file__).parent / "cases" / "languages.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("code", _TEXTS)
+def test_undeclared(code: str) -> None:
+    """One sentence is enough, without a word from the page."""
+    assert pick_language(None, [_TEXTS[code]], _SIGNS).code == code
+
+
+@pytest.mark.parametrize("code", _TEXTS)
+def test_a_false_declaration(code: str) -> None:
+    """The text wins over what the page's template says."""
+    said = "fr" if code == "en" else "en"
+
+    assert pick_language(said, [_TEXTS[code]], _SIGNS).code == code
+
+
+def test_declared_and_seen() -> None:
+    """A declaration that the text bears out is noted as such."""
+    pick = pick_language("pt-BR", [_TEXTS["pt"]], _SIGNS)
+
+    assert (pick.code, pick.because, pick.declared) == ("pt", "declared and seen", "pt")
+    assert 0 < pick.confidence <= 1
+
+
+@pytest.mark.parametrize("text", ["", "Harbour", "1:0", "…"])
+def test_too_little_to_tell(text: str) -> None:
+    """A few words say nothing against the page."""
+    assert pick_language("de", [text], _SIGNS)[:2] == ("de", "declared")
+
+
+def test_nothing_at_all() -> None:
+    """No declaration and no text: undetermined."""
+    assert pick_language(None, [], _SIGNS) == ("und", "nothing", 0.0, "")
+
+
+def test_close_kin_is_believed() -> None:
+    """Danish and Norwegian share most of their words: the declared one stands."""
+    assert pick_language("no", ["Det er en by som har en havn, og den er stor."], _SIGNS).code == "no"
+
+
+def test_the_longest_texts_count() -> None:
+    """Menus in another language do not matter."""
+    menu = ["The news of the day"] * 40
+
+    assert pick_language("en", [*menu, _TEXTS["de"], _TEXTS["de"]], _SIGNS).code == "de"
+
+
+def test_foreign_names_do_not_change_the_script() -> None:
+    """A quoted word in another script leaves a Latin text Latin."""
+    assert pick_language(None, [_TEXTS["en"] + " (Харьков, 北京)"], _SIGNS).code == "en"
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en-US", "en"),
+        ("pt_BR", "pt"),
+        (" DE ", "de"),
+        ("nb-NO", "no"),
+        ("zh-Hant-TW", "zh"),
+        ("eng", "en"),
+        ("iw", "he"),
+        ("x-default", ""),
+        ("", ""),
+        ("english", ""),
+        ("日本語", ""),
+    ],
+)
+def test_bare_code(tag: str, code: str) -> None:
+    """Regions and scripts are dropped, old codes renewed."""
+    assert bare_code(tag, _SIGNS) == code
+
+
+@given(st.one_of(st.none(), st.text(max_size=20)), st.lists(st.text(max_size=200), max_size=5))
+def test_any_text_gets_a_language(declared: str | None, texts: list[str]) -> None:
+    """Nothing is raised, and a code is always a code."""
+    pick = pick_language(declared, texts, _SIGNS)
+
+    assert pick.code.isalpha()
+    assert 0 <= pick.confidence <= 1

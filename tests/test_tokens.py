@@ -1,0 +1,55 @@
+"""What counts as a word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleanarticle.tokens import end_of_token, normal, spaced, tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("Don't miss: 1,234 things!", ["don", "t", "miss", "1", "234", "things"]),
+        ("Große Straße", ["grosse", "strasse"]),
+        ("阅读更多 news", ["阅", "读", "更", "多", "news"]),
+        ("ข่าว", ["ข", "่", "า", "ว"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("co\u00adop\u200beration", ["cooperation"]),
+        ("ＮＥＷＳ ①", ["news", "1"]),
+        ("„Anführung“ – Ende…", ["anführung", "ende"]),
+        ("© 2024 AFP", ["2024", "afp"]),
+        ("snake_case", ["snake_case"]),
+    ],
+)
+def test_tokens(text: str, expected: list[str]) -> None:
+    """A token is one CJK or Thai character, or a run of other word characters, of the normalised text."""
+    assert tokens(text) == expected
+
+
+def test_signs_are_tokens_of_phrases_only() -> None:
+    """The signs of copyright and of addresses count as no words, but phrases can ask for them."""
+    assert spaced(normal("(©AFP) a@b.org")).split() == ["©", "afp", "a", "@", "b", "org"]
+    assert tokens("(©AFP) a@b.org") == ["afp", "a", "b", "org"]
+
+
+def test_lines_stay_lines() -> None:
+    """A whole page is normalised in one go, so line feeds survive it."""
+    assert [line.split() for line in spaced(normal("Ä b\n\nc…\n")).split("\n")] == [["ä", "b"], [], ["c"], []]
+
+
+def test_end_of_token() -> None:
+    """The place behind a token, in characters; the end of the text where there are fewer."""
+    assert end_of_token("read more: this", 2) == 9
+    assert end_of_token("read more", 5) == 9
+
+
+@given(st.text())
+def test_any_text_has_tokens(text: str) -> None:
+    """Nothing is raised, and a token has neither white space nor ASCII punctuation."""
+    for token in tokens(text):
+        assert token.split() == [token]
+        assert "," not in token
