@@ -1,0 +1,173 @@
+"""Bytes and the charset that came with them -> text, in the order of the WHATWG, and why that encoding.
+
+Order: https://encoding.spec.whatwg.org/ and https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+(read 2026-11). Deviations, all for archives that re-encode a page and leave its old declaration: bytes that are valid
+UTF-8 beyond ASCII are UTF-8 unless a byte-order mark says otherwise; mostly valid UTF-8 is UTF-8 with stray bytes; a
+declaration that many of the bytes contradict is not believed; what is not declared is guessed by its characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from cleanarticle.binary import refuse_known_files, refuse_noise
+from cleanarticle.charsets import codecs_of, encoding_of
+
+
+class Decoded(NamedTuple):
+    """A page's text, and how it was read."""
+
+    text: str  # without byte-order mark, NULs and lone surrogates
+    encoding: str  # the standard's name, such as "UTF-8" or "windows-1251"
+    because: (
+        str  # "bom", "ascii", "valid-utf-8", "mixed-utf-8", "given", "declared", "zero-bytes", "guessed", "fallback"
+    )
+    utf8: bytes | None = None  # the same text in UTF-8, where the page came so: spares the parser an encoding
+
+
+_BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\xff", "UTF-16BE"))
+# The standard looks at 1,024 bytes; pages with long script before the meta element are common.
+_PRESCAN: Final = 4_096
+_META: Final = re.compile(rb"<meta\s[^>]{0,500}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_XML: Final = re.compile(rb"\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_ESCAPES: Final = ((b"\x1b$", "ISO-2022-JP"), (b"\x1b(J", "ISO-2022-JP"), (b"\x1b$)C", "ISO-2022-KR"))
+# A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
+_CUT_CHARACTER: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+")
+_STRAY: Final = re.compile("[\udc80-\udcff]")
+_BEYOND_ASCII: Final = re.compile("[\x80-\U0010ffff]")
+_SAMPLE: Final = 20_000  # bytes in which zero bytes are counted
+_MIN_ZEROS: Final = 0.1  # share of the characters of a UTF-16 page that are ASCII: its markup alone has more
+_VALID_PER_STRAY: Final = 4  # valid UTF-8 characters beyond ASCII for each byte that is none
+_MAX_BROKEN: Final = 0.05  # share of the characters beyond ASCII that a declared encoding may fail to read
+
+
+def decode(data: bytes, charset: str | None = None) -> Decoded:
+    """Read a page's bytes as text.
+
+    Args:
+        data: the page as it came from the network or the disk, not compressed.
+        charset: label of the encoding that HTTP or a person gave; a label that no encoding has is left aside.
+
+    Returns:
+        The text, the encoding it was read in, and what decided that.
+
+    Raises:
+        UnreadablePage: the bytes are a known kind of file, or hold too many control characters to be text.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _read(data[len(mark) :], encoding, "bom")
+    refuse_known_files(data)
+    if 0 not in data:
+        return _without_zeros(data, charset)
+    wide = _wide_encoding(data)
+    if wide is not None:
+        return _read(data, wide, "zero-bytes")
+    refuse_noise(data)
+    return _without_zeros(data.replace(b"\0", b""), charset)
+
+
+def clean_str(text: str) -> str:
+    """Join surrogate pairs, replace lone surrogates by U+FFFD, drop a byte-order mark; other text comes back as it is."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.removeprefix("\ufeff")
+
+
+def _without_zeros(data: bytes, charset: str | None) -> Decoded:
+    """Read bytes without NUL: UTF-8 where they are, else as declared, else by a guess."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return _not_utf8(data, charset)
+    if not data.isascii():
+        return Decoded(text, "UTF-8", "valid-utf-8", data)
+    if b"\x1b" in data:
+        for escape, encoding in _ESCAPES:
+            if escape in data:
+                return _read(data, encoding, "guessed")
+    return Decoded(text, "UTF-8", "ascii", data)
+
+
+def _not_utf8(data: bytes, charset: str | None) -> Decoded:
+    """Read bytes that are not UTF-8 throughout."""
+    refuse_noise(data)
+    mixed = _mostly_utf8(data)
+    if mixed is not None:
+        return Decoded(mixed, "UTF-8", "mixed-utf-8")
+    for because, label in (("given", charset), ("declared", _declared(data))):
+        encoding = encoding_of(label)
+        if encoding is None or encoding.startswith("UTF-"):
+            continue  # bytes without zeros are no UTF-16, and UTF-8 was tried
+        decoded = _read(data, encoding, because)
+        if not _contradicted(decoded.text):
+            return decoded
+    # Imported here because few pages need it and its tables take a millisecond to read.
+    from cleanarticle.charset_guess import guess  # noqa: PLC0415
+
+    guessed = guess(data)
+    return _read(data, guessed or "windows-1252", "guessed" if guessed else "fallback")
+
+
+def _declared(data: bytes) -> str | None:
+    """The label that the page itself gives: in its first bytes, or wherever bs4's machinery finds one."""
+    head = data[:_PRESCAN]
+    found = _META.search(head) or _XML.match(head)
+    if found is not None:
+        return found[1].decode("ascii")
+    # Imported here because one page in a thousand needs it and it takes longer to import than all else.
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415
+
+    return EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=True)
+
+
+def _read(data: bytes, encoding: str, because: str) -> Decoded:
+    """Decode with the first codec that reads everything, else with the first one, U+FFFD for what it cannot read."""
+    text = None
+    for codec in codecs_of(encoding):
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        break
+    if text is None:
+        text = _with_controls(data) if encoding == "windows-1252" else data.decode(codecs_of(encoding)[0], "replace")
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return Decoded(text.removeprefix("\ufeff"), encoding, because)
+
+
+def _with_controls(data: bytes) -> str:
+    """Decode windows-1252 as the standard does: the five bytes without a character are control characters."""
+    return _STRAY.sub(lambda stray: chr(ord(stray[0]) - 0xDC00), data.decode("cp1252", "surrogateescape"))
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """UTF-16LE or UTF-16BE, where zero bytes stand at every other place as in ASCII markup; else None."""
+    sample = data[:_SAMPLE]
+    odd, even = sample[1::2].count(0), sample[::2].count(0)
+    enough = max(1, _MIN_ZEROS * len(sample) / 2)
+    for encoding, zeros, others in (("UTF-16LE", odd, even), ("UTF-16BE", even, odd)):
+        if zeros >= enough and others * 10 < zeros:
+            return encoding
+    return None
+
+
+def _mostly_utf8(data: bytes) -> str | None:
+    """The text of UTF-8 with stray bytes, these read as windows-1252; None where valid characters are too few."""
+    text = data.decode("utf-8", "surrogateescape")
+    text = _CUT_CHARACTER.sub("\ufffd", text)
+    strays = len(_STRAY.findall(text))
+    beyond = len(_BEYOND_ASCII.findall(text)) - strays - text.count("\ufffd")
+    if beyond < _VALID_PER_STRAY * strays or beyond == 0:
+        return None
+    return _STRAY.sub(lambda stray: bytes((ord(stray[0]) - 0xDC00,)).decode("cp1252", "replace"), text)
+
+
+def _contradicted(text: str) -> bool:
+    """Whether an encoding failed on more characters than damage explains."""
+    broken = text.count("\ufffd")
+    return broken > 1 and broken > _MAX_BROKEN * len(_BEYOND_ASCII.findall(text))

@@ -1,0 +1,74 @@
+"""Whatever a caller holds -> Document; the caller's object is only read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from lxml import etree
+
+from cleanarticle.decode import Decoded, decode
+from cleanarticle.document import Document
+from cleanarticle.foreign_trees import from_soup, without_namespaces
+from cleanarticle.parse import parse
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from lxml.etree import _Element, _ElementTree
+
+    from cleanarticle.options import Options
+
+    Input: TypeAlias = bytes | bytearray | memoryview | str | _Element | _ElementTree[_Element] | Tag
+
+
+class Opened(NamedTuple):
+    """A page that is ready for the walk."""
+
+    document: Document
+    decoded: Decoded | None  # how its bytes were read; None where the caller gave no bytes
+
+
+def open_page(page: object, *, charset: str | None = None, options: Options) -> Opened:
+    """Read a page, in any of the forms that callers hold.
+
+    Args:
+        page: bytes, bytearray, memoryview, str, an lxml element or tree, or a BeautifulSoup object or tag.
+        charset: label of the encoding that came with bytes, as in HTTP's Content-Type; without meaning for other forms.
+        options: the limits.
+
+    Returns:
+        The tree, and how its bytes were read.
+
+    Raises:
+        TypeError: the page is none of these.
+        UnreadablePage: the bytes are no text.
+        PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
+    """
+    if isinstance(page, bytes | bytearray | memoryview):
+        decoded = decode(bytes(page), charset)
+        return Opened(parse(decoded.text, options, utf8=decoded.utf8), decoded)
+    if isinstance(page, str):
+        return Opened(parse(page, options), None)
+    if isinstance(page, etree._ElementTree):  # noqa: SLF001 - lxml has no public name for its types
+        page = page.getroot()
+        if page is None:
+            page = etree.Element("html")
+    if isinstance(page, etree._Element):  # noqa: SLF001
+        return Opened(_callers_tree(page), None)
+    if _is_soup(page):
+        return Opened(Document(from_soup(page), (), "soup"), None)  # type: ignore[arg-type] # by its class's name
+    msg = f"a page is bytes, str, an lxml tree or element, or a BeautifulSoup object, not {type(page).__name__}"
+    raise TypeError(msg)
+
+
+def _callers_tree(root: _Element) -> Document:
+    """The caller's own tree, or a copy with plain tags where an XML parser gave them namespaces."""
+    if not isinstance(root.tag, str):  # a comment, a processing instruction or an entity
+        return Document(etree.Element("html"), ("the page is no element",), "caller")
+    if root.tag.startswith("{"):
+        return Document(without_namespaces(root), (), "caller")
+    return Document(root, (), "caller")
+
+
+def _is_soup(page: object) -> bool:
+    """Whether the page is a tag or soup of bs4, told without importing bs4."""
+    return any(kind.__name__ == "Tag" and kind.__module__ == "bs4.element" for kind in type(page).__mro__)

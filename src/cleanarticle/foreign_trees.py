@@ -1,0 +1,117 @@
+"""Trees that are not ours -> a tree of our own, without a change to theirs: BeautifulSoup's, and lxml's with namespaces."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bs4 import Tag
+    from lxml.etree import _Element
+
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
+# Strings of a soup that a reader of the page does not see.
+_UNSEEN: Final = frozenset(("Comment", "Declaration", "Doctype", "ProcessingInstruction", "XMLProcessingInstruction"))
+
+
+def from_soup(soup: Tag) -> _Element:
+    """Copy a BeautifulSoup tree or tag into an lxml tree, without recursion.
+
+    Args:
+        soup: the tree; only read.
+
+    Returns:
+        The copy, under one ``html`` element.
+    """
+    copy = _Copy()
+    # The soup itself has a name in brackets, which no element can have: its children then stand in the root.
+    made = {id(soup): copy.element(copy.root, soup.name, soup.attrs.items())}
+    for node in soup.descendants:
+        parent = made[id(node.parent)]
+        name = getattr(node, "name", None)
+        if name is not None:
+            made[id(node)] = copy.element(parent, name, getattr(node, "attrs", {}).items())
+        elif type(node).__name__ not in _UNSEEN:
+            copy.text(parent, str(node))
+    copy.flush()
+    return copy.root
+
+
+def without_namespaces(root: _Element) -> _Element:
+    """Copy an lxml tree whose tags carry namespaces, as an XML parser gives, into one with plain tags.
+
+    Args:
+        root: the tree or a part of it; only read.
+
+    Returns:
+        The copy, under one ``html`` element.
+    """
+    copy = _Copy()
+    parents = [copy.root]
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            attributes = ((_local(name), value) for name, value in element.items())
+            parents.append(copy.element(parents[-1], _local(str(element.tag)), attributes))
+            copy.text(parents[-1], element.text or "")
+            continue
+        if event == "end":
+            parents.pop()
+        if element is not root:
+            copy.text(parents[-1], element.tail or "")
+    copy.flush()
+    return copy.root
+
+
+class _Copy:
+    """A tree in the making, which takes any name and any text; used once."""
+
+    def __init__(self) -> None:
+        self.root: _Element = etree.HTMLParser().makeelement("html")
+        self._place = self.root  # the element whose content grows
+        self._parts: list[str] = []  # its text since its last child; joined once, as comments may cut it finely
+
+    def element(self, parent: _Element, name: str, attributes: Iterable[tuple[str, object]]) -> _Element:
+        """Add an element; one whose name no element can have adds nothing, and its content goes to the parent."""
+        if _NAME.fullmatch(name) is None:
+            return parent
+        self.flush()
+        kept = {key: _value(value) for key, value in attributes if _NAME.fullmatch(key)}
+        if name == "html" and parent is self.root:
+            self.root.attrib.update(kept)
+            return parent
+        return etree.SubElement(parent, name, kept)
+
+    def text(self, parent: _Element, text: str) -> None:
+        """Add text behind what the parent holds."""
+        if parent is not self._place:
+            self.flush()
+            self._place = parent
+        self._parts.append(text)
+
+    def flush(self) -> None:
+        """Put the text that was added last into the tree."""
+        text = _FORBIDDEN.sub("", "".join(self._parts))
+        self._parts.clear()
+        if not text:
+            return
+        if len(self._place):
+            last = self._place[-1]
+            last.tail = (last.tail or "") + text
+        else:
+            self._place.text = (self._place.text or "") + text
+
+
+def _value(value: object) -> str:
+    """An attribute's value as text: a soup holds the words of a class in a list."""
+    text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value if value is not None else "")
+    return _FORBIDDEN.sub("", text)
+
+
+def _local(name: str) -> str:
+    """A name without its namespace."""
+    return name.rpartition("}")[2]

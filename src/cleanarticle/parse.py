@@ -1,0 +1,139 @@
+"""Text -> Document: lxml reads it, mended where libxml2 loses text, and read by our own reader where it is too deep."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+from cleanarticle.decode import clean_str
+from cleanarticle.deep_tree import read_deep
+from cleanarticle.document import Document
+from cleanarticle.errors import PageTooLarge
+from cleanarticle.repairs import close_swallowing_tag, mend_tree, needs_line_breaks
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from cleanarticle.options import Options
+
+# libxml2 gives up at this depth even with huge_tree: xmlParserMaxDepth in its parserInternals.h.
+_LIBXML2_DEPTH: Final = 2_048
+# Characters that no page needs and that libxml2 shows as U+FFFD; a vertical tab comes from word processors.
+_CONTROLS: Final = tuple(bytes((code,)) for code in (*range(9), 0x0B, *range(0x0E, 0x20)))
+_WITHOUT_CONTROLS: Final = bytes.maketrans(b"\x0b", b" ")
+_DELETED: Final = b"".join(_CONTROLS).replace(b"\x0b", b"")
+_MAX_UNCLOSED: Final = 3  # elements of this kind that are closed in one page; each costs one more parse
+_XML_START: Final = b"<?xml"
+
+
+def parse(text: str, options: Options, *, utf8: bytes | None = None) -> Document:
+    """Build the tree of a page, whatever its state.
+
+    Args:
+        text: the page as text.
+        options: ``max_bytes`` and ``max_depth`` bound the tree, ``on_limit`` says what happens beyond.
+        utf8: the same text in UTF-8, where the caller holds it.
+
+    Returns:
+        The tree with notes of what was lost; an empty ``html`` element where the page is empty.
+
+    Raises:
+        PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
+    """
+    data, notes = _within_size(utf8 if utf8 is not None else _in_utf8(text), options)
+    # One test per character runs at memory speed, ten times faster than one pass that tests for all.
+    if any(map(data.__contains__, _CONTROLS)):
+        data = data.translate(_WITHOUT_CONTROLS, _DELETED)
+    if data.startswith(_XML_START):
+        data = _without_cdata(data)
+    if options.max_depth < _LIBXML2_DEPTH:
+        return _deep(data, options, notes)
+    return _shallow(data, options, notes)
+
+
+def _shallow(data: bytes, options: Options, notes: list[str]) -> Document:
+    """Let lxml read the page; go deep where it stops."""
+    parser = _parser()
+    root = etree.fromstring(data, parser)
+    log = parser.error_log
+    if log.last_error is not None:
+        if _too_deep(log):
+            return _deep(data, options, notes)
+        if needs_line_breaks(log):
+            root = etree.fromstring(data.replace(b"</br", b"<br").replace(b"</BR", b"<br"), _parser())
+    if root is None:
+        return Document(etree.Element("html"), (*notes, "the page holds no element and no text"), "lxml")
+    for _ in range(_MAX_UNCLOSED):
+        closed = close_swallowing_tag(data, root)
+        if closed is None:
+            break
+        data = closed
+        notes.append("an element that is never closed would have taken the rest of the page as its text; it was closed")
+        root = etree.fromstring(data, _parser())
+    notes.extend(mend_tree(data, root))
+    return Document(root, tuple(notes), "lxml")
+
+
+def _parser() -> etree.HTMLParser[_Element]:
+    """A parser for one page: one that is shared makes threads wait for each other."""
+    return etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True, collect_ids=False
+    )
+
+
+def _deep(data: bytes, options: Options, notes: list[str]) -> Document:
+    """Read the page with a reader that has no limit of depth but our own."""
+    tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, monotonic() + options.max_seconds)
+    if tree.depth > options.max_depth:
+        if options.on_limit == "raise":
+            raise PageTooLarge("max_depth", options.max_depth, tree.depth)
+        notes.append(f"elements deeper than {options.max_depth} were read as if they stood at that depth")
+    if not tree.is_whole:
+        if options.on_limit == "raise":
+            raise PageTooLarge("max_seconds", options.max_seconds, options.max_seconds)
+        notes.append(f"reading stopped after {options.max_seconds:g} seconds")
+    return Document(tree.root, tuple(notes), "deep")
+
+
+def _too_deep(log: etree._ListErrorLog) -> bool:
+    """Whether libxml2 stopped because of the depth; that complaint ends its work, so it is the last."""
+    error = log.last_error
+    return error is not None and error.level == etree.ErrorLevels.FATAL and "depth" in (error.message or "").lower()
+
+
+def _in_utf8(text: str) -> bytes:
+    """The form that libxml2 reads fastest; feeding a str costs 6 % more, and fails where it declares an encoding."""
+    try:
+        return text.removeprefix("\ufeff").encode()
+    except UnicodeEncodeError:
+        return clean_str(text).encode()
+
+
+def _within_size(data: bytes, options: Options) -> tuple[bytes, list[str]]:
+    """Cut the page at the size limit, or refuse it."""
+    if len(data) <= options.max_bytes:
+        return data, []
+    if options.on_limit == "raise":
+        raise PageTooLarge("max_bytes", options.max_bytes, len(data))
+    note = f"the page has {len(data)} bytes in UTF-8; only the first {options.max_bytes} were read"
+    return data[: options.max_bytes].decode("utf-8", "ignore").encode(), [note]
+
+
+def _without_cdata(data: bytes) -> bytes:
+    """Keep the text of CDATA sections in XHTML; an HTML parser takes them for comments that end at the first ">"."""
+    if b"<![CDATA[" not in data:
+        return data
+    first, *sections = data.split(b"<![CDATA[")
+    parts = [first]
+    inside_script = False
+    for section in sections:
+        lowered = parts[-1][-2_000:].lower()
+        inside_script = max(lowered.rfind(b"<script"), lowered.rfind(b"<style")) > lowered.rfind(b"</s")
+        content, end, rest = section.partition(b"]]>")
+        if not end or inside_script:
+            parts.append(b"<![CDATA[" + section)
+        else:
+            parts.append(content.replace(b"&", b"&amp;").replace(b"<", b"&lt;") + rest)
+    return b"".join(parts)

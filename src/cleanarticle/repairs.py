@@ -1,0 +1,94 @@
+"""Markup faults for which libxml2 loses text that a browser would show, found by where the end of the page landed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element, _ListErrorLog
+
+# Elements whose content a parser takes as text up to the closing tag, so that an unclosed one eats the page.
+_RAW: Final = frozenset(("title", "textarea", "script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext"))
+# Elements that no reader sees as text, yet hold the rest of the page where they are not closed.
+_UNSEEN: Final = frozenset(
+    ("select", "optgroup", "option", "noscript", "template", "object", "canvas", "audio", "video", "svg")
+)
+_TAIL: Final = 20  # bytes that are compared to see whether the page's end is inside an element
+# What says that the page itself was eaten, and not that a script was cut where the download ended.
+_PAGE_MARKUP: Final = re.compile(rb"</(?:body|html)\b", re.IGNORECASE)
+_NEXT_MARKUP: Final = re.compile(
+    rb"</?(?:p|div|body|html|head|h[1-6]|article|section|main|header|footer|nav|aside|table|ul|ol|li|meta|link|span|a"
+    rb"|script|style)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+def needs_line_breaks(log: _ListErrorLog) -> bool:
+    """Whether libxml2 dropped a ``</br>``, which browsers read as ``<br>``; without it two words become one."""
+    return any((error.message or "").endswith("end tag : br") for error in log)
+
+
+def close_swallowing_tag(data: bytes, root: _Element) -> bytes | None:
+    """Close an element that was left open and took the rest of the page as its text.
+
+    Args:
+        data: the page in UTF-8.
+        root: its tree.
+
+    Returns:
+        The page with this element closed before the next markup; None where no element did so.
+    """
+    leaf = root
+    while len(leaf):
+        leaf = leaf[-1]
+    if leaf.tag not in _RAW or not _holds_end(data, leaf):
+        return None
+    return _close(data, str(leaf.tag).encode())
+
+
+def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
+    """Bring back what stands behind ``</html>`` or in an element that was never closed; yields a note for each.
+
+    The tree is changed in place: it is our own.
+    """
+    behind = list(root.itersiblings())
+    if behind:
+        for element in behind:
+            root.append(element)  # libxml2 opens a second html element beside the first, which no walk reaches
+        if any(len(element) for element in behind):
+            yield "text behind </html> was read as part of the page"
+    element = root
+    while len(element):
+        element = element[-1]
+        if element.tag in _UNSEEN and len(element) and not _is_closed(data, str(element.tag).encode()):
+            yield f"<{element.tag}> is never closed: what stands in it was read as part of the page"
+            element.tag = "div"
+
+
+def _holds_end(data: bytes, leaf: _Element) -> bool:
+    """Whether the page's last bytes are this element's text: then it was never closed."""
+    text = (leaf.text or "").rstrip().encode("utf-8", "replace")
+    return len(text) >= _TAIL and data[-1_000:].rstrip().endswith(text[-_TAIL:])
+
+
+def _close(data: bytes, tag: bytes) -> bytes | None:
+    """Close the last element of this name that has no end tag, before the next markup of the page."""
+    if tag == b"plaintext":  # it has no end tag
+        return re.sub(rb"<plaintext\b[^>]*>?", b"", data, flags=re.IGNORECASE)
+    closed = max((match.end() for match in re.finditer(rb"</" + tag + rb"\b", data, re.IGNORECASE)), default=0)
+    opened = re.compile(rb"<" + tag + rb"\b[^>]*>", re.IGNORECASE).search(data, closed)
+    if opened is None or not _PAGE_MARKUP.search(data, opened.end()):
+        return None
+    following = _NEXT_MARKUP.search(data, opened.end())
+    if following is None:
+        return None
+    return data[: following.start()] + b"</" + tag + b">" + data[following.start() :]
+
+
+def _is_closed(data: bytes, tag: bytes) -> bool:
+    """Whether an end tag of this name stands behind the last start tag."""
+    end = max(data.rfind(b"</" + tag), data.rfind(b"</" + tag.upper()))
+    return end > max(data.rfind(b"<" + tag), data.rfind(b"<" + tag.upper()))
