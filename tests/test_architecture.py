@@ -7,6 +7,7 @@ import re
 import types
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -29,6 +30,7 @@ _SHARED = frozenset(
         "langpacks",
         "lexicon",
         "loose_json",
+        "headline_block",  # which block is the headline is known in one place
         "metadata.headlines",  # what separates a headline from a site's name is known in one place
         "metadata.record",
         "model",
@@ -42,6 +44,13 @@ _SHARED = frozenset(
 )
 # The files that call the steps; an article renders itself.
 _CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor"})
+# What one file takes from a step, and no other file may.
+_ALSO = MappingProxyType(
+    {
+        "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other
+        "weights": frozenset({"judge"}),  # fills the record that the judge works with
+    }
+)
 _BANNED_CALLS = frozenset({"xpath", "cssselect", "deepcopy"})
 # A range of characters, as in "[A-Z]", beyond ASCII: a script, no word.
 _RANGE = re.compile(r"[^\x00-\x7F]-[^\x00-\x7F]|\\[uU]")
@@ -102,7 +111,7 @@ def test_a_step_imports_only_what_is_shared(file: Path) -> None:
         if module not in _SHARED and name not in _CONDUCTORS and _package(module) != _package(name)
     }
 
-    assert strange == set()
+    assert strange <= _ALSO.get(name, frozenset())
 
 
 @every_file
@@ -214,7 +223,7 @@ def test_every_module_says_what_it_does(file: Path) -> None:
 
 def test_the_public_names_are_there() -> None:
     """__all__ is sorted and equals what can be imported."""
-    public = {name for name in vars(cleanarticle) if not name.startswith("_")}
+    public = {name for name in vars(cleanarticle) if not name.startswith("_")} - {"annotations"}  # from __future__
     modules = {name for name in public if isinstance(getattr(cleanarticle, name), types.ModuleType)}
 
     assert set(cleanarticle.__all__) - {"__version__"} == public - modules
