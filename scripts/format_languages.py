@@ -99,9 +99,9 @@ def _fault(phrase: str, match: str) -> str:
 
 def _phrases(phrases: list[str]) -> list[str]:
     """Phrases in order, of those that are compared alike the first."""
-    kept: dict[tuple[tuple[str, ...], bool], str] = {}
+    kept: dict[tuple[tuple[str, ...], bool, bool], str] = {}
     for phrase in _sorted(phrases):
-        kept.setdefault((phrase_parts(phrase), phrase.endswith(":")), phrase)
+        kept.setdefault((phrase_parts(phrase), phrase.endswith(":"), phrase.startswith("*:")), phrase)
     return list(kept.values())
 
 

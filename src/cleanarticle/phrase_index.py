@@ -33,6 +33,7 @@ class Phrase(NamedTuple):
     text: str  # as the pack has it
     has_lead: bool  # one to six tokens stand before it
     is_label: bool  # something must set it off from what follows
+    is_tail: bool  # something must set it off from what stands before
     weight: int  # letters of its tokens: the more, the surer
 
 
@@ -171,7 +172,8 @@ def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
                 parts = phrase_parts(text)
                 has_lead = parts[0] == ANY
                 weight = sum(map(len, _words(parts)))
-                yield Phrase(parts[has_lead:], species, match, text, has_lead, text.endswith(":"), weight)
+                is_label, is_tail = text.endswith(":"), text.startswith("*:")
+                yield Phrase(parts[has_lead:], species, match, text, has_lead, is_label, is_tail, weight)
 
 
 def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, frozenset[str]]:
