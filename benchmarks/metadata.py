@@ -44,7 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.metadata", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("corpora", nargs="*", default=["newsroom", "naeb", "wcxb", "trafeval", "dates"])
-    parser.add_argument("--misses", choices=("title", "authors", "published"), help="list the pages that miss this field")
+    parser.add_argument(
+        "--misses", choices=("title", "authors", "published"), help="list the pages that miss this field"
+    )
     options = parser.parse_args(argv)
     for corpus in options.corpora:
         samples = read_corpus(options.folder / corpus)

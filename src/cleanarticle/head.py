@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_RELS: Final = frozenset(
-    "canonical amphtml next prev shortlink author publisher image_src alternate".split()
-)
+_RELS: Final = frozenset("canonical amphtml next prev shortlink author publisher image_src alternate".split())
 # A page of 2,988 read for this has at most 530 meta elements; more are an attack or a mistake.
 _MAX_METAS: Final = 5_000
 _MAX_CONTENT: Final = 20_000  # characters of one meta's content

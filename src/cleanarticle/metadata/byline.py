@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.line_words import line_words
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
-from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names, is_person, name_reader
+from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
+from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, SURE_FROM, far_bylines, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
@@ -52,7 +54,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    reader = name_reader(sources.packs, sources.sites, sources.months)
+    reader = NameReader(line_words(sources.packs, sources.months), sources.sites)
     lost: list[Candidate] = []
     found: list[Written] = []
     for written in _everything(sources, reader, headline, found):
@@ -115,11 +117,13 @@ def _everything(
     for name in _METAS:
         if name in metas:
             yield _together(_of_text(text, "meta:" + name, reader) for text in metas[name][:_MAX_AUTHORS])
-    if reader.has_prefix(sources.head.first("twitter:label1")):
+    if reader.words.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", reader)
     is_known = any(is_person(name) for one in found for name in one.names.people)
     for shown in shown_bylines(sources, reader, headline, is_near=is_known):
-        yield Written(shown.names, shown.source, shown.text, False, shown.weight >= SURE_FROM, shown.weight >= FAIR_FROM)
+        yield Written(
+            shown.names, shown.source, shown.text, False, shown.weight >= SURE_FROM, shown.weight >= FAIR_FROM
+        )
 
 
 def _of_text(text: str, source: str, reader: NameReader) -> Written:
@@ -170,4 +174,3 @@ def _resolved(entry: JsonObject, sources: Sources) -> JsonObject:
         return entry
     wanted = entry["@id"]
     return next((item for item in sources.head.objects if item.get("@id") == wanted and "name" in item), entry)
-

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Field, Metadata
-from cleanarticle.metadata.sources import collect
+from cleanarticle.metadata.sources import Sources, collect
 from cleanarticle.metadata.title import title
 
 if TYPE_CHECKING:
@@ -43,15 +44,24 @@ def gather(
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     published = dates.published(sources, headline)
-    canonical = links.canonical(sources)
-    lead = image.image(sources)
     words = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
-    return Metadata(
+    return replace(
+        _beside(sources),
         title=named,
         subtitle=section.subtitle(sources, headline),
         authors=byline.authors(sources, headline),
         published=published,
         modified=dates.modified(sources, headline, published.value),
+        page_type=page_type.page_type(sources, words),
+        word_count=Field(words, "text"),
+    )
+
+
+def _beside(sources: Sources) -> Metadata:
+    """The fields that do not ask where the headline is."""
+    canonical = links.canonical(sources)
+    lead = image.image(sources)
+    return Metadata(
         site_name=site.site_name(sources),
         publisher=site.publisher(sources),
         language=language(sources),
@@ -63,8 +73,6 @@ def gather(
         images=image.images(sources, lead.value),
         videos=image.videos(sources),
         paywalled=page_type.paywalled(sources),
-        page_type=page_type.page_type(sources, words),
-        word_count=Field(words, "text"),
         amp_url=links.amp(sources),
         next_page_url=links.next_page(sources, canonical.value),
     )

@@ -13,10 +13,19 @@ from cleanarticle.metadata.sources import MAX_LOST, Sources
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.loose_json import JsonValue
+    from cleanarticle.loose_json import JsonObject, JsonValue
     from cleanarticle.model import Medium
 
-_METAS: Final = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "itemprop:image")
+_METAS: Final = (
+    "og:image:secure_url",
+    "og:image",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "parsely-image-url",
+    "sailthru.image.full",
+    "itemprop:image",
+)
 _VIDEO_METAS: Final = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player")
 _NO_PICTURE: Final = re.compile(
     r"(?:^|[/_.\-=])(?:pixel|spacer|blank|transparent|placeholder|1x1|icons?|logos?|avatars?|sprites?|emoji|favicon|badge|loading|tracking|gravatar)"
@@ -113,7 +122,9 @@ def _picture_key(url: str) -> str:
 
 def _picture(medium: Medium, url: str) -> Image:
     credit = _CREDIT.search(medium.caption)
-    return Image(url, medium.alt, medium.caption, credit.group(1).strip(" ()") if credit else "", medium.width, medium.height)
+    return Image(
+        url, medium.alt, medium.caption, credit.group(1).strip(" ()") if credit else "", medium.width, medium.height
+    )
 
 
 def videos(sources: Sources) -> Field[tuple[str, ...]]:
@@ -127,18 +138,23 @@ def videos(sources: Sources) -> Field[tuple[str, ...]]:
 
 
 def _films(sources: Sources) -> Iterator[tuple[str, str]]:
-    for item in (*sources.articles[:3], *(item for item in sources.head.objects[:30] if "VideoObject" in types_of(item))):
-        video = item if "VideoObject" in types_of(item) else item.get("video")
-        for entry in video[:5] if isinstance(video, list) else [video]:
-            if isinstance(entry, dict):
-                url = entry.get("contentUrl") or entry.get("embedUrl")
-                if isinstance(url, str):
-                    yield url, "json-ld:video"
+    for item in (*sources.articles[:3], *sources.head.objects[:30]):
+        yield from _films_of(item)
     for name in _VIDEO_METAS:
         for url in sources.head.metas.get(name, ())[:1]:
             yield url, "meta:" + name
     first, last = _span(sources.kept)
     for medium in sources.page.media:
-        if first - _AROUND <= medium.block <= last + 1:
-            if medium.name == "video" or (medium.name == "iframe" and _PLAYER.search(medium.url)):
-                yield medium.url, medium.name
+        is_film = medium.name == "video" or (medium.name == "iframe" and _PLAYER.search(medium.url))
+        if is_film and first - _AROUND <= medium.block <= last + 1:
+            yield medium.url, medium.name
+
+
+def _films_of(item: JsonObject) -> Iterator[tuple[str, str]]:
+    """Addresses of a VideoObject, or of the films that another object says it has."""
+    video = item if "VideoObject" in types_of(item) else item.get("video")
+    for entry in video[:5] if isinstance(video, list) else [video]:
+        if isinstance(entry, dict):
+            url = entry.get("contentUrl") or entry.get("embedUrl")
+            if isinstance(url, str):
+                yield url, "json-ld:video"

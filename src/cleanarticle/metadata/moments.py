@@ -26,7 +26,9 @@ _SECONDS: Final = re.compile(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1
 _PIECE: Final = re.compile(r"\d+|[^\W\d_]+\.?|[:/.\-]")
 _CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
-_EAST_ASIAN: Final = re.compile(r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?")
+_EAST_ASIAN: Final = re.compile(
+    r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
+)
 _YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(r"(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 

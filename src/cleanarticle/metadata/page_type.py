@@ -28,19 +28,20 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
     """
     names = {name for item in sources.articles[:4] for name in types_of(item)}
     declared = sources.head.first("og:type").lower()
-    if "LiveBlogPosting" in names:
-        return Field(PageType.LIVE_BLOG, "json-ld:@type")
     is_article = any(tier_of(item) == 3 for item in sources.articles[:4])
-    if declared.startswith("video") or ("VideoObject" in names and not is_article and words < _ARTICLE_WORDS):
-        return Field(PageType.VIDEO, "meta:og:type" if declared.startswith("video") else "json-ld:@type")
-    if not names.isdisjoint({"ImageGallery", "MediaGallery"}):
-        return Field(PageType.GALLERY, "json-ld:@type")
-    if is_article:
-        return Field(PageType.ARTICLE, "json-ld:@type")
-    if "CollectionPage" in names and words < _ARTICLE_WORDS:
-        return Field(PageType.INDEX, "json-ld:@type")
-    if declared == "article":
-        return Field(PageType.ARTICLE, "meta:og:type")
+    is_short = words < _ARTICLE_WORDS
+    by_type = (
+        (PageType.LIVE_BLOG, "LiveBlogPosting" in names),
+        (PageType.VIDEO, "VideoObject" in names and not is_article and is_short),
+        (PageType.GALLERY, not names.isdisjoint({"ImageGallery", "MediaGallery"})),
+        (PageType.ARTICLE, is_article and not declared.startswith("video")),
+        (PageType.INDEX, "CollectionPage" in names and is_short),
+    )
+    for kind, is_it in by_type:
+        if is_it:
+            return Field(kind, "json-ld:@type")
+    if declared == "article" or declared.startswith("video"):
+        return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
     return _by_text(sources, words)
 
 
@@ -86,7 +87,7 @@ def _notice(sources: Sources) -> Field[bool | None]:
     if last is None or not starts:
         return Field(None)
     for block in sources.page.blocks[last + 1 : last + 1 + _SIGNS_AFTER]:
-        if len(block.text) <= _MAX_SIGN and not sources.kept[block.number]:
-            if block.text.casefold().startswith(starts):
-                return Field(True, f"block:{block.number}")
+        is_short = len(block.text) <= _MAX_SIGN and not sources.kept[block.number]
+        if is_short and block.text.casefold().startswith(starts):
+            return Field(True, f"block:{block.number}")
     return Field(None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.names import Names, is_person
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.model import Kind
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_BYLINE_WORDS: Final = frozenset("author authors byline bylines writer reporter creator contributor contributors autor auteur".split())
+_BYLINE_WORDS: Final = frozenset(
+    "author authors byline bylines writer reporter creator contributor contributors autor auteur".split()
+)
 _NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
 _MARKS: Final = re.compile("author|byline")
 _NOT_MARKS: Final = re.compile("comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend")
@@ -27,10 +30,13 @@ _BEFORE: Final = 10  # blocks before the headline in which a byline may stand
 _AFTER: Final = 30  # and after it
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
-_AUTHOR_LINK: Final = re.compile(r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|contributors?|staff|journalists?|writers?|by|users?)/|[?&]author=")
+_AUTHOR_LINK: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|contributors?|staff|journalists?|writers?|by|users?)/|[?&]author="
+)
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_FAR: Final = 3_000  # blocks searched for a byline far from the headline
 _MAX_FAR_LINE: Final = 120
+_MAX_WORDS: Final = 30
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
 _NEAR: Final = 12  # blocks after the headline that are right beside it
 _UNPLACED: Final = 60  # blocks looked at where the headline is not shown
@@ -46,9 +52,7 @@ class ShownByline(NamedTuple):
     weight: float
 
 
-def shown_bylines(
-    sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool
-) -> list[ShownByline]:
+def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool) -> list[ShownByline]:
     """Visible bylines, the surest first; at most a dozen.
 
     Args:
@@ -64,7 +68,11 @@ def shown_bylines(
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, reader, headline))
     for block in blocks[max(0, start) : max(0, end)]:
-        if len(block.text) <= _MAX_LINE and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL):
+        if (
+            block.words <= _MAX_WORDS
+            and len(block.text) <= _MAX_LINE
+            and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL)
+        ):
             shown = _of_block(block, sources, reader, headline)
             if shown is not None:
                 found.append(shown)
@@ -75,7 +83,7 @@ def shown_bylines(
 def far_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines anywhere on the page that begin with "By" and name a person in full; for pages without any other."""
     for block in sources.page.blocks[:_MAX_FAR]:
-        if len(block.text) <= _MAX_FAR_LINE and reader.has_prefix(block.text):
+        if len(block.text) <= _MAX_FAR_LINE and reader.words.has_prefix(block.text):
             names = reader.read(block.text)
             if any(map(is_person, names.people)):
                 yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
@@ -105,20 +113,22 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
     first = run[0]
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
-    weight += _nearness(first.block, headline) + reader.has_prefix(first.text)
+    weight += _nearness(first.block, headline) + reader.words.has_prefix(first.text)
     return ShownByline(names, "mark:" + first.name[:40], "; ".join(mark.text for mark in run), weight)
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    rest = reader.without_prefix(block.text)
+    rest = reader.words.without_prefix(block.text)
     has_prefix = rest != block.text
     is_marked = _is_marked(block, sources)
     if not has_prefix and (is_marked or MAY_BE_DATE.search(block.text)):
-        after = reader.after_prefix(block.text)
+        after = reader.words.after_prefix(block.text)
         if after and reader.read(after):
             rest, has_prefix = after, True
     if not (has_prefix or is_marked):
-        return _bare_name(block, sources.page.blocks, reader, headline)
+        if headline is None or not 0 < block.number - headline <= _BESIDE:
+            return None
+        return _bare_name(block, sources.page.blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         following = sources.page.blocks[block.number + 1 : block.number + 2]
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
@@ -142,9 +152,9 @@ def _is_marked(block: Block, sources: Sources) -> bool:
     return not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
 
 
-def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader, headline: int | None) -> ShownByline | None:
-    """A person's name and nothing else right after the headline, linked to its author or beside a date."""
-    if headline is None or not 0 < block.number - headline <= _BESIDE or len(block.text) > _MAX_BARE:
+def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:
+    """A person's name and nothing else, linked to its author or beside a date; for lines right after the headline."""
+    if len(block.text) > _MAX_BARE:
         return None
     is_linked = any(map(_AUTHOR_LINK.search, block.links))
     near = blocks[max(0, block.number - 2) : block.number + 3]

@@ -57,11 +57,7 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     marks = sources.page.marks
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
-    found = [
-        shown
-        for mark in marks
-        if (shown := _of_mark(mark, sources, headline)) is not None
-    ]
+    found = [shown for mark in marks if (shown := _of_mark(mark, sources, headline)) is not None]
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))

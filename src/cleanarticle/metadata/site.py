@@ -46,7 +46,12 @@ def publisher(sources: Sources) -> Field[str | None]:
         for item in sources.articles[:3]
         if (name := first_text(item.get("publisher")) or first_text(item.get("sourceOrganization")))
     ]
-    for name, weight in (("dc.publisher", 2.0), ("dcterms.publisher", 2.0), ("publisher", 1.5), ("citation_publisher", 2.0)):
+    for name, weight in (
+        ("dc.publisher", 2.0),
+        ("dcterms.publisher", 2.0),
+        ("publisher", 1.5),
+        ("citation_publisher", 2.0),
+    ):
         if sources.head.first(name):
             found.append(Found(clean(sources.head.first(name)), "meta:" + name, weight))
     return choose(found)

@@ -23,6 +23,7 @@ MAX_LOST: Final = 12  # lost candidates kept with a field
 _MAX_VALUE: Final = 200  # characters of a lost candidate
 _MAX_HEADINGS: Final = 200
 _AMERICAN_HOSTS: Final = (".com", ".org", ".net", ".us", ".gov", ".edu", ".mil", ".io", ".info", ".tv")
+_SITE_TYPES: Final = ("WebSite", "NewsMediaOrganization", "Organization")
 _NAME_LENGTHS: Final = range(2, 41)  # letters; a longer "name" is a headline in the wrong field
 
 
@@ -111,9 +112,7 @@ def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> fr
     names = [head.first("og:site_name"), head.first("application-name"), head.first("twitter:site").lstrip("@")]
     if articles:
         names.extend(all_texts(articles[0].get("publisher")))
-    for item in head.objects:
-        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization"):
-            names.append(first_text(item.get("name")))
+    names += [first_text(item.get("name")) for item in head.objects if item.get("@type") in _SITE_TYPES]
     host = address.split("/", 1)[0].split(":", 1)[0]
     labels = host.split(".")
     # "news.example.co.uk": the name is the longest label, the last one aside.

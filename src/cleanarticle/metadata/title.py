@@ -23,6 +23,10 @@ _LOWER_AGREES_FROM: Final = 0.5  # the same for lower headings, which are mostly
 _BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see may follow
 _LONG_KEY: Final = 16  # letters of a heading that cannot be a label
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
+_TEXT_LINES: Final = 12  # lines of plain text in which the headline must stand
+_TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
+_PROSE_WORDS: Final = 12
+_SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _MAX_KICKER: Final = 6  # words of a label before a headline
 _MAX_HEADINGS: Final = 30  # headings looked at
 
@@ -43,7 +47,7 @@ def title(sources: Sources) -> Field[str | None]:
     named = [_without_site(found, sources.sites, known) for found in head_titles(sources.head)]
     everything = [found for found in (*_headings(sources, named), *named) if bare(found.text) not in sources.sites]
     if not everything:
-        return Field(None)
+        return _of_text(sources)
     votes: dict[str, float] = {}
     spelled: dict[str, Named] = {}
     for found in everything:
@@ -58,6 +62,19 @@ def title(sources: Sources) -> Field[str | None]:
         if bare(found.text) != best
     ]
     return Field(winner.text, winner.source, tuple(lost[:MAX_LOST]))
+
+
+def _of_text(sources: Sources) -> Field[str | None]:
+    """In plain text, the last line above the first prose that is no sentence; nothing on a page with markup."""
+    if sources.page.has_markup:
+        return Field(None)
+    best = None
+    for block in sources.page.blocks[:_TEXT_LINES]:
+        if block.words >= _PROSE_WORDS and block.text[-1] in _SENTENCE_ENDS:
+            break
+        if len(block.text) <= _MAX_HEADLINE and block.words in _TEXT_WORDS and block.text[-1] not in ".:;,":
+            best = block
+    return Field(best.text, f"block:{best.number}") if best else Field(None)
 
 
 def _headings(sources: Sources, named: list[Named]) -> list[Named]:

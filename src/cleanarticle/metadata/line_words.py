@@ -1,0 +1,82 @@
+"""The words that stand around names in a byline, in the page's languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+
+_MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
+
+
+class LineWords(NamedTuple):
+    """Words of bylines and date lines, lower case."""
+
+    prefixes: tuple[str, ...]
+    joiners: tuple[str, ...]
+    roles: tuple[str, ...]
+    agencies: tuple[str, ...]
+    dates: tuple[str, ...]  # words like "Published"
+    stop_words: tuple[frozenset[str], ...]
+    months: Mapping[str, int]
+
+    def without_prefix(self, text: str) -> str:
+        """The text after "By", "Written by:" and their like, where it starts with one."""
+        lowered = text[:_MAX_PREFIX].casefold()
+        if not lowered.startswith(self.prefixes):
+            return text
+        for prefix in sorted(filter(lowered.startswith, self.prefixes), key=len, reverse=True):
+            if prefix:
+                rest = text[len(prefix) :]
+                if not rest or not (rest[0].isalnum() and prefix[-1].isascii()) or _is_glued(prefix, rest):
+                    return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
+        return text
+
+    def after_prefix(self, text: str) -> str:
+        """What follows the first "by" inside a line; "" where there is none."""
+        words = text.split()
+        for place, word in enumerate(words[:-1]):
+            if place and word.casefold().strip(":|,") in self.prefixes:
+                return " ".join(words[place + 1 :])
+        return ""
+
+    def has_prefix(self, text: str) -> bool:
+        """Whether a line starts with words for "by"."""
+        return self.without_prefix(text) != text
+
+    def is_date(self, word: str) -> bool:
+        """Whether a lower-case word is a month, or says that a date follows."""
+        return word in self.months or word in self.dates
+
+    def is_small(self, word: str) -> bool:
+        """Whether a word is a function word of one of the languages, as written in mid-sentence."""
+        return any(word in words for words in self.stop_words)
+
+
+def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> LineWords:
+    """The words of these languages, the page's own first.
+
+    The packs' tuples are only strung together: a page has few names, and sets would cost more to make than they save.
+    """
+    prefixes: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    for pack in packs:
+        words = pack.byline
+        prefixes += words.prefixes
+        joiners += words.joiners
+        roles += words.roles
+        agencies += words.agencies
+        dates += pack.dates.published + pack.dates.modified
+    stop_words = tuple(pack.stop_words for pack in packs)
+    return LineWords(prefixes, joiners, roles, agencies, dates, stop_words, months)
+
+
+def _is_glued(prefix: str, rest: str) -> bool:
+    """Whether a capital shows where "ByJane Doe" lost its space."""
+    return rest[0].isupper() and (rest[1:2].islower() or rest[1:2] == ".") and prefix[-1].isalpha()
