@@ -1,1 +1,23 @@
 """cleanarticle: a scraped news page in, the article's body and metadata out."""
+
+from __future__ import annotations
+
+from cleanarticle.article import Article as Article
+from cleanarticle.errors import CleanArticleError as CleanArticleError
+from cleanarticle.errors import PageTooLarge as PageTooLarge
+from cleanarticle.errors import UnreadablePage as UnreadablePage
+from cleanarticle.extractor import Extractor as Extractor
+from cleanarticle.extractor import clean_text as clean_text
+from cleanarticle.extractor import extract as extract
+from cleanarticle.options import Options as Options
+
+__all__ = [
+    "Article",
+    "CleanArticleError",
+    "Extractor",
+    "Options",
+    "PageTooLarge",
+    "UnreadablePage",
+    "clean_text",
+    "extract",
+]

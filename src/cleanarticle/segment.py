@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from time import monotonic
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.model import BOLD, CODE, ITALIC, Block, Kind, Mark, Medium, Node, Page, Piece
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from cleanarticle.options import Options
 
+    _Frame = tuple[Iterator[_Element], _Element, bool, int, str, Kind, int]
+
 # One CJK or Thai character is a word of its own; these scripts put no spaces between words.
 _UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
@@ -27,18 +29,11 @@ _LAZY_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url"
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _CLOCK_EVERY: Final = 2_000  # elements between two looks at the clock
 _MARK_TEXT: Final = 300  # characters of a mark's text that are kept
-
-
-class _Frame(NamedTuple):
-    """An open element: what to restore when it ends."""
-
-    children: Iterator[_Element]
-    element: _Element
-    is_block: bool
-    style: int
-    href: str
-    kind: Kind
-    level: int
+_CONTEXTS: Final = LISTS | {"tr"}
+_MARKED: Final = frozenset({"a", "span", "time", "small", "em", "strong", "cite"})  # inline elements with telling classes
+# Local names: looking an enum's member up costs as much as a step of the walk.
+_BLOCK, _INLINE, _SKIP, _LINE_BREAK, _MEDIUM = Act.BLOCK, Act.INLINE, Act.SKIP, Act.LINE_BREAK, Act.MEDIUM
+_PARAGRAPH: Final = Kind.PARAGRAPH
 
 
 class _OpenBlock:
@@ -87,8 +82,6 @@ class _Walk:
         self.paths: dict[tuple[int, str, str], int] = {}
         self.hints: dict[str, tuple[str, ...]] = {}
         self.row = -1
-        self.style = 0
-        self.href = ""
         self.kind = Kind.PARAGRAPH
         self.level = 0
         self.broken = False  # a line break stands at the end of parts
@@ -104,88 +97,79 @@ class _Walk:
         )
         return Page(tuple(blocks), tuple(self.nodes), tuple(self.marks), media, True, tuple(self.notes))
 
-    def run(self, root: _Element) -> None:
+    def run(self, root: _Element) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
-        self.open_block(root, root.tag if isinstance(root.tag, str) else "")
-        frames = [_Frame(iter(root), root, True, 0, "", Kind.PARAGRAPH, 0)]
-        if root.text:
-            self.parts.append((root.text, 0, ""))
+        opened, acts, kinds, styles = self.open, ACTS, KINDS, STYLES
+        opened.append(_OpenBlock(root, root.tag if isinstance(root.tag, str) else ""))
+        parts = self.parts
+        style, href = 0, ""
+        # Of each open element: its children, itself, whether it is a block, and what to restore after it.
+        stack: list[_Frame] = [(iter(root), root, True, 0, "", Kind.PARAGRAPH, 0)]
+        if root.text and not root.text.isspace():
+            parts.append((root.text, 0, ""))
         clock = _CLOCK_EVERY
-        acts = ACTS
-        while frames:
-            frame = frames[-1]
-            for element in frame.children:
+        while stack:
+            for element in stack[-1][0]:
                 tag = element.tag
-                if tag.__class__ is not str:
-                    act = Act.SKIP  # a comment, a processing instruction or an entity
-                else:
-                    act = acts.get(tag, Act.BLOCK)
-                if act is Act.INLINE or act is Act.BLOCK:
-                    children = self.enter(element, tag, act)
-                    if children is not None:
-                        frames.append(children)
+                act = acts.get(tag, _BLOCK) if tag.__class__ is str else _SKIP
+                if act is _BLOCK:
+                    if parts:
+                        self.flush()
+                    kind, level = self.kind, self.level
+                    opened.append(_OpenBlock(element, tag))
+                    if tag in kinds or self.kind is not _PARAGRAPH or tag in _CONTEXTS:
+                        self.context(tag)
+                    text = element.text
+                    if text and not text.isspace():
+                        parts.append((text, style, href))
+                    if len(element):
+                        stack.append((iter(element), element, True, style, href, kind, level))
                         break
-                elif act is Act.LINE_BREAK:
+                    if parts:
+                        self.flush()
+                    opened.pop()
+                    self.kind, self.level = kind, level
+                elif act is _INLINE:
+                    style_before, href_before = style, href
+                    if tag == "a":
+                        href = element.get("href") or href
+                    elif tag in styles:
+                        style |= styles[tag]
+                    if tag in _MARKED:
+                        self.note_inline(element, tag)
+                    text = element.text
+                    if text and (parts or not text.isspace()):
+                        parts.append((text, style, href))
+                    if len(element):
+                        stack.append((iter(element), element, False, style_before, href_before, _PARAGRAPH, 0))
+                        break
+                    style, href = style_before, href_before
+                elif act is _LINE_BREAK:
                     self.line_break()
-                elif act is Act.MEDIUM:
+                elif act is _MEDIUM:
                     self.medium(element, tag)
                 tail = element.tail
-                if tail:
-                    self.parts.append((tail, self.style, self.href))
+                if tail and (parts or not tail.isspace()):
+                    parts.append((tail, style, href))
             else:
-                frames.pop()
-                if frames:
-                    self.leave(frame)
+                _, element, is_block, style, href, kind, level = stack.pop()
+                if is_block:
+                    if parts:
+                        self.flush()
+                    opened.pop()
+                    self.kind, self.level = kind, level
+                if stack:
+                    tail = element.tail
+                    if tail and (parts or not tail.isspace()):
+                        parts.append((tail, style, href))
                 continue
             clock -= 1
             if clock < 0:
                 clock = _CLOCK_EVERY
                 if self.is_over():
                     break
-        self.flush()
-
-    def enter(self, element: _Element, tag: str, act: Act) -> _Frame | None:
-        """Start an element; None where it has no children and is already done."""
-        style, href, kind, level = self.style, self.href, self.kind, self.level
-        if act is Act.INLINE:
-            is_block = False
-            if tag in STYLES:
-                self.style = style | STYLES[tag]
-            elif tag == "a":
-                self.href = element.get("href") or href
-            self.note_inline(element, tag)
-        else:
-            is_block = True
+        if parts:
             self.flush()
-            self.open_block(element, tag)
-            self.context(tag)
-        text = element.text
-        if text:
-            self.parts.append((text, self.style, self.href))
-        if len(element):
-            return _Frame(iter(element), element, is_block, style, href, kind, level)
-        if is_block:
-            self.flush()
-            self.open.pop()
-            self.kind, self.level = kind, level
-        else:
-            self.style, self.href = style, href
-        return None
-
-    def leave(self, frame: _Frame) -> None:
-        """End an element that had children."""
-        if frame.is_block:
-            self.flush()
-            self.open.pop()
-            self.kind, self.level = frame.kind, frame.level
-        self.style, self.href = frame.style, frame.href
-        tail = frame.element.tail
-        if tail:
-            self.parts.append((tail, self.style, self.href))
-
-    def open_block(self, element: _Element, tag: str) -> None:
-        """Remember a block-level element until its first text asks for its Node."""
-        self.open.append(_OpenBlock(element, tag))
 
     def context(self, tag: str) -> None:
         """What text inside this block-level element is."""
@@ -208,16 +192,15 @@ class _Walk:
         classes = element.get("class")
         if classes:
             self.inline_classes.append(classes)
+            if _MARK_WORDS.search(classes):
+                self.mark(element, "class:" + classes)
         if tag == "time":
             self.mark(element, "time")
-        elif classes and _MARK_WORDS.search(classes):
-            self.mark(element, "class:" + classes)
-        if tag == "a" or tag == "span":
-            prop = element.get("itemprop")
-            if prop:
-                self.mark(element, "itemprop:" + prop)
-            if tag == "a" and "author" in (element.get("rel") or ""):
-                self.mark(element, "rel:author")
+        prop = element.get("itemprop")
+        if prop:
+            self.mark(element, "itemprop:" + prop)
+        if tag == "a" and "author" in (element.get("rel") or ""):
+            self.mark(element, "rel:author")
 
     def mark(self, element: _Element, name: str) -> None:
         """Keep what an element says about the article's metadata."""
@@ -238,7 +221,7 @@ class _Walk:
     def line_break(self) -> None:
         """One <br> ends a line, two end a paragraph."""
         if not self.parts:
-            return
+            return  # a break before any text
         if self.broken and not self.parts[-1][0].strip():
             self.flush()
         else:
@@ -262,14 +245,12 @@ class _Walk:
 
     def flush(self) -> None:
         """Make blocks of the text since the last border."""
-        parts = self.parts
-        if parts:
-            self.parts = []
-            if self.broken:
-                self.broken = False
-                self.flush_lines(parts)
-            else:
-                self.add(parts, joined=False)
+        if self.broken:
+            self.broken = False
+            self.flush_lines(self.parts)
+        else:
+            self.add(self.parts, joined=False)
+        self.parts.clear()
         self.inline_classes.clear()
 
     def flush_lines(self, parts: list[tuple[str, int, str]]) -> None:

@@ -1,0 +1,28 @@
+"""One file per correction; NEWS is the order in which they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.headline import Headline
+from cleanarticle.filters.hidden import Hidden
+from cleanarticle.filters.phrase_line import PhraseLine
+from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.filters.teaser import Teaser
+from cleanarticle.filters.teaser_list import TeaserList
+from cleanarticle.filters.tweet_widget import TweetWidget
+
+if TYPE_CHECKING:
+    from cleanarticle.filters.contract import Filter
+
+NEWS: Final[tuple[Filter, ...]] = (
+    Hidden(),
+    Headline(),
+    PhraseLine(),
+    CaptionLine(),
+    PlayerTitle(),
+    Teaser(),
+    TweetWidget(),
+    TeaserList(),
+)

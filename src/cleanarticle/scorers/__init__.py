@@ -1,0 +1,36 @@
+"""One file per kind of evidence; NEWS is the order in which a reader meets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.scorers.container import Container
+from cleanarticle.scorers.headline import Headline
+from cleanarticle.scorers.links import Links
+from cleanarticle.scorers.markup import Markup
+from cleanarticle.scorers.names import Names
+from cleanarticle.scorers.neighbours import Neighbours
+from cleanarticle.scorers.phrase_cues import PhraseCues
+from cleanarticle.scorers.position import Position
+from cleanarticle.scorers.prose import Prose
+from cleanarticle.scorers.same_path import SamePath
+from cleanarticle.scorers.short_text import ShortText
+from cleanarticle.scorers.stop_words import StopWords
+
+if TYPE_CHECKING:
+    from cleanarticle.scorers.contract import Scorer
+
+NEWS: Final[tuple[Scorer, ...]] = (
+    Prose(),
+    StopWords(),
+    Links(),
+    Markup(),
+    Names(),
+    ShortText(),
+    PhraseCues(),
+    Container(),
+    SamePath(),
+    Position(),
+    Neighbours(),
+    Headline(),
+)

@@ -1,0 +1,235 @@
+"""Calls the steps, in the order of the work; the one file that knows them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.article import Article
+from cleanarticle.decode import clean_str, decode
+from cleanarticle.door import open_page
+from cleanarticle.filters import NEWS as FILTERS
+from cleanarticle.head import Head, read_head
+from cleanarticle.hints import page_hints
+from cleanarticle.judge import judge
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.language import load_signs, pick_language
+from cleanarticle.metadata.gather import gather
+from cleanarticle.model import Species
+from cleanarticle.options import Options
+from cleanarticle.phrases import PhraseBook, find_cues
+from cleanarticle.scorers import NEWS as SCORERS
+from cleanarticle.segment import segment
+from cleanarticle.segment_text import segment_text
+from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
+from cleanarticle.weights import PAGES, TEXTS, read_weights
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cleanarticle.decode import Decoded
+    from cleanarticle.door import Input
+    from cleanarticle.judge import Weights
+    from cleanarticle.model import Page
+
+_TEXT_SCORERS: Final = tuple(scorer for scorer in SCORERS if not scorer.needs_markup)
+_BY_PACK: Final = frozenset({"und"})
+
+
+class Prepared(NamedTuple):
+    """A page, ready to be judged."""
+
+    survey: Survey
+    head: Head
+    language: str  # code of the page's language; "und" where nothing tells
+
+
+class Extractor:
+    """Extracts articles; made once, it serves all threads and never changes.
+
+    Args:
+        options: what the caller chooses.
+    """
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options: Final = options or Options()
+        self._packs = LanguagePacks()
+        self._book = PhraseBook(self._packs)
+        self._signs = load_signs()
+        self._weights = _Lazy()
+        self._words_of: dict[str, LanguageWords] = {}  # by language; a race only builds an entry twice
+
+    def extract(
+        self, page: Input, *, url: str | None = None, charset: str | None = None, now: date | None = None
+    ) -> Article:
+        """Extract the article of a page.
+
+        Args:
+            page: bytes, str, an lxml tree or element, or a BeautifulSoup object, which is not changed.
+            url: where the page came from; resolves relative addresses and tells own links from others.
+            charset: encoding that the server declared.
+            now: day of the crawl, after which nothing was published.
+
+        Raises:
+            TypeError: the input is of no such kind.
+            UnreadablePage: the bytes are no text.
+            PageTooLarge: a limit was reached and the options ask for an error.
+        """
+        opened = open_page(page, charset=charset, options=self.options)
+        document = opened.document
+        head = read_head(document.root)
+        cut = segment(document.root, self.options)
+        prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url)
+        return self._finish(prepared, opened.decoded, url, now)
+
+    def clean_text(
+        self, text: str | bytes, *, url: str | None = None, charset: str | None = None, now: date | None = None
+    ) -> Article:
+        """Clean plain text that someone made of a page.
+
+        Args:
+            text: the text, one block a line; bytes are decoded as pages are.
+            url: where the page came from.
+            charset: encoding that the caller knows of.
+            now: day of the crawl, after which nothing was published.
+
+        Raises:
+            TypeError: the input is neither str nor bytes.
+            UnreadablePage: the bytes are no text.
+            PageTooLarge: a limit was reached and the options ask for an error.
+        """
+        decoded = None
+        if isinstance(text, bytes | bytearray | memoryview):
+            decoded = decode(bytes(text), charset)
+            text = decoded.text
+        if not isinstance(text, str):
+            msg = f"clean_text() takes str or bytes, not {type(text).__name__}"
+            raise TypeError(msg)
+        cut = segment_text(clean_str(text), self.options)
+        return self._finish(self._prepare(cut, Head.empty(), url), decoded, url, now)
+
+    def prepare(self, page: Input, *, url: str | None = None) -> Prepared:
+        """The first half of ``extract``: everything before a block is judged; for those who fit the weights."""
+        root = open_page(page, charset=None, options=self.options).document.root
+        return self._prepare(segment(root, self.options), read_head(root), url)
+
+    def prepare_text(self, text: str) -> Prepared:
+        """The first half of ``clean_text``, likewise."""
+        return self._prepare(segment_text(clean_str(text), self.options), Head.empty(), None)
+
+    def _prepare(self, page: Page, head: Head, url: str | None) -> Prepared:
+        texts = [block.text for block in page.blocks]
+        code = self.options.language or pick_language(head.language or None, texts, self._signs).code
+        cues = find_cues(page.blocks, self._book.index(code))
+        hints = page_hints(head, url) if page.has_markup else PageHints()
+        return Prepared(survey(page, hints, cues, self._words(code)), head, code)
+
+    def _words(self, code: str) -> LanguageWords:
+        """The single words that a page in this language is read with."""
+        if code not in self._words_of:
+            own = self._packs.get(code)
+            labels = (pack.phrases.get(Species.CAPTION) for pack in self._packs.active(code))
+            captions = frozenset(word for lists in labels if lists for word in lists.exact if word.isalpha())
+            self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions)
+        return self._words_of[code]
+
+    def _finish(self, prepared: Prepared, decoded: Decoded | None, url: str | None, now: date | None) -> Article:
+        page = prepared.survey.page
+        scorers, weights = (SCORERS, self._weights.pages) if page.has_markup else (_TEXT_SCORERS, self._weights.texts)
+        judgement = judge(prepared.survey, scorers, weights, FILTERS)
+        packs = self._packs.active(prepared.language)
+        metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
+        return Article(
+            page=page,
+            judgement=judgement,
+            metadata=metadata,
+            language=None if prepared.language in _BY_PACK else prepared.language,
+            encoding=decoded.encoding if decoded else None,
+            encoding_because=decoded.because if decoded else "",
+            url=url,
+            options=self.options,
+            notes=page.notes + prepared.head.notes,
+        )
+
+
+class _Lazy:
+    """The fitted numbers, each file read when it is first needed; a race only reads it twice."""
+
+    def __init__(self) -> None:
+        self._pages: Weights | None = None
+        self._texts: Weights | None = None
+
+    @property
+    def pages(self) -> Weights:
+        """For pages."""
+        if self._pages is None:
+            self._pages = read_weights(PAGES)
+        return self._pages
+
+    @property
+    def texts(self) -> Weights:
+        """For plain text."""
+        if self._texts is None:
+            self._texts = read_weights(TEXTS)
+        return self._texts
+
+
+class _Default:
+    """The Extractor behind the module's functions: the one thing that is remembered, and it never changes."""
+
+    extractor: Extractor | None = None  # a race between threads only builds it twice
+
+
+def _extractor(options: Options | None) -> Extractor:
+    if options is not None:
+        return Extractor(options)
+    if _Default.extractor is None:
+        _Default.extractor = Extractor()
+    return _Default.extractor
+
+
+def extract(
+    page: Input,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    options: Options | None = None,
+    now: date | None = None,
+) -> Article:
+    """Extract the article of a page; see ``Extractor.extract``, which is faster for many pages with options.
+
+    Args:
+        page: bytes, str, an lxml tree or element, or a BeautifulSoup object, which is not changed.
+        url: where the page came from.
+        charset: encoding that the server declared.
+        options: choices; None: the defaults.
+        now: day of the crawl, after which nothing was published.
+
+    Raises:
+        TypeError: the input is of no such kind.
+        CleanArticleError: the page cannot be read, or is too large and the options ask for an error.
+    """
+    return _extractor(options).extract(page, url=url, charset=charset, now=now)
+
+
+def clean_text(
+    text: str | bytes,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    options: Options | None = None,
+    now: date | None = None,
+) -> Article:
+    """Clean plain text that someone made of a page; see ``Extractor.clean_text``.
+
+    Args:
+        text: the text, one block a line.
+        url: where the page came from.
+        charset: encoding that the caller knows of, for bytes.
+        options: choices; None: the defaults.
+        now: day of the crawl, after which nothing was published.
+
+    Raises:
+        TypeError: the input is neither str nor bytes.
+        CleanArticleError: the text cannot be read, or is too large and the options ask for an error.
+    """
+    return _extractor(options).clean_text(text, url=url, charset=charset, now=now)

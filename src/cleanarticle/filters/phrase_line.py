@@ -1,0 +1,97 @@
+"""A short block that says word for word what boilerplate says is boilerplate, wherever it stands."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+
+from cleanarticle.model import Kind, Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.phrases import Cue
+    from cleanarticle.survey import Survey
+
+
+class _Trust(NamedTuple):
+    """Up to how many points of other evidence a phrase of a species is believed, by how it meets the block.
+
+    Measured: of the blocks between the first and last article block of the development pages, the share that the
+    truth keeps; below a tenth a phrase is believed against everything.
+    """
+
+    exact: float
+    prefix: float
+    anywhere: float
+
+
+_ALL: Final = 99.0  # points; more than any block has
+_SURE: Final = _Trust(_ALL, _ALL, _ALL)
+_HALF: Final = _Trust(_ALL, 2.0, 1.0)
+_WEAK: Final = _Trust(2.0, 1.0, 0.0)
+_TRUST: Final = MappingProxyType(
+    dict.fromkeys(Species, _HALF)
+    | dict.fromkeys(
+        (
+            Species.NEWSLETTER,
+            Species.PLAYER_NOTICE,
+            Species.SHARE,
+            Species.AD,
+            Species.COOKIE,
+            Species.TWEET_WIDGET,
+            Species.MOST_READ,
+            Species.PAYWALL,
+            Species.AUDIO_PLAYER,
+            Species.SEARCH,
+        ),
+        _SURE,
+    )
+    | {
+        Species.CREDIT: _Trust(_ALL, _ALL, _ALL),
+        Species.COPYRIGHT: _Trust(_ALL, 3.0, _ALL),
+        Species.COMMENTS: _Trust(_ALL, 2.0, 1.0),
+        Species.TEASER_INLINE: _Trust(_ALL, 4.0, 4.0),
+        Species.AFFILIATE: _Trust(_ALL, 3.0, _ALL),
+        Species.APP_PROMO: _Trust(_ALL, 3.0, 0.0),
+        Species.AUTHOR_BIO: _Trust(_ALL, 4.0, 3.0),
+        Species.NAVIGATION: _WEAK,
+        Species.PLAYER_TITLE: _WEAK,
+        Species.LIVE_TICKER: _WEAK,
+        Species.CAPTION: _Trust(1.0, 4.0, 1.0),
+    }
+)
+_ONE_WORD: Final = 1.0  # points; a single word is a label of many things
+_MAX_PREFIX_WORDS: Final = 45  # words of a block that a phrase may open; a longer one is prose
+_MAX_WORDS: Final = 60
+
+
+class PhraseLine:
+    """Drops blocks by the phrases of the language packs, and names what they are."""
+
+    name: ClassVar[str] = "phrase-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block that a believed phrase names."""
+        blocks = survey.page.blocks
+        for number, cues in survey.cues.by_block.items():
+            if not kept[number] or blocks[number].kind is Kind.CELL:
+                continue
+            for cue in cues:
+                limit = _limit(cue)
+                if points[number] < limit:
+                    yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
+                    break
+
+
+def _limit(cue: Cue) -> float:
+    """The points from which the phrase is not believed."""
+    trust = _TRUST[cue.species]
+    if cue.match == "exact":
+        return min(trust.exact, _ONE_WORD) if cue.words == 1 and cue.species not in _LONE_WORDS else trust.exact
+    if cue.match == "prefix":
+        return trust.prefix if cue.words <= _MAX_PREFIX_WORDS else 0.0
+    return trust.anywhere if cue.words <= _MAX_WORDS else 0.0
+
+
+_LONE_WORDS: Final = frozenset({Species.AD, Species.SHARE, Species.TEASER_INLINE, Species.NEWSLETTER, Species.CREDIT})

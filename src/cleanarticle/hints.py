@@ -1,0 +1,47 @@
+"""Head -> PageHints: what helps to find the article among the things that a page says about itself."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from cleanarticle.metadata.headlines import head_titles, split_name
+from cleanarticle.survey import PageHints
+
+if TYPE_CHECKING:
+    from cleanarticle.head import Head
+
+_TAG: Final = re.compile("<[^<>]{0,1000}>")
+_MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
+
+
+def page_hints(head: Head, url: str | None) -> PageHints:
+    """Collect titles, description, embedded article and host.
+
+    Args:
+        head: the page's head.
+        url: where the page came from, if the caller knows it.
+    """
+    titles: dict[str, None] = {}
+    for named in head_titles(head):
+        titles[named.text] = None
+        titles.update(dict.fromkeys(split_name(named.text)[:2]))
+    description = max((head.first(name) for name in ("description", "og:description")), key=len)
+    return PageHints(tuple(titles), description, embedded_body(head).lower(), host_of(url))
+
+
+def embedded_body(head: Head) -> str:
+    """The longest ``articleBody`` of the page's JSON-LD, tags and entities resolved, white space folded."""
+    bodies = [body for item in head.objects if isinstance(body := item.get("articleBody"), str)]
+    longest = max(bodies, key=len, default="")[:_MAX_BODY]
+    return " ".join(html.unescape(_TAG.sub(" ", longest)).split())
+
+
+def host_of(url: str | None) -> str:
+    """The host of a URL without "www."; "" where there is none."""
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -1,0 +1,115 @@
+"""Evidence -> kept: adds up what the scorers measured, then lets the filters, in order, overrule the sum."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from cleanarticle.model import Judgement, Score
+from collections.abc import Sequence
+
+if TYPE_CHECKING:
+    from cleanarticle.filters.contract import Filter
+    from cleanarticle.forest import Forest
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.model import Species, Verdict
+    from cleanarticle.scorers.contract import Scorer
+    from cleanarticle.survey import Survey
+
+_PRIOR = "prior"
+
+
+class Weights(NamedTuple):
+    """The fitted numbers for one kind of input: pages, or plain text."""
+
+    facts: tuple[str, ...]  # "scorer:fact", in the order of a row
+    forest: Forest
+    lexicon: Lexicon
+    keep_from: float  # log-odds from which a block is kept
+
+
+def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: Sequence[Filter]) -> Judgement:
+    """Decide every block of a page.
+
+    Args:
+        survey: the page and its page-wide facts.
+        scorers: in the order of the facts in ``weights``.
+        weights: the fitted numbers.
+        filters: in running order.
+    """
+    columns = [column for scorer in scorers for column in scorer(survey, weights.lexicon)]
+    rows = list(zip(*columns, strict=True))
+    points = tuple(map(weights.forest.points, rows))
+    kept = [own >= weights.keep_from for own in points]
+    species: list[Species | None] = [None] * len(points)
+    verdicts: list[tuple[str, Verdict]] = []
+    for one in filters:
+        # tuple(): a filter sees the state before it, never its own half-done work.
+        for verdict in tuple(one(survey, kept, points)):
+            kept[verdict.block] = verdict.keep
+            species[verdict.block] = None if verdict.keep else verdict.species
+            verdicts.append((one.name, verdict))
+    return Judgement(
+        tuple(kept), tuple(species), points, _evidence(rows, weights), tuple(verdicts), weights.keep_from
+    )
+
+
+def _evidence(rows: Sequence[Sequence[float]], weights: Weights) -> tuple[tuple[str, Sequence[Score | None]], ...]:
+    """The scores of every scorer, worked out from the measured facts when they are asked for."""
+    measured = _Measured([array("d", row) for row in rows], weights)
+    names = [_PRIOR, *dict.fromkeys(fact.partition(":")[0] for fact in weights.facts)]
+    return tuple((name, ScoreRow(name, measured)) for name in names)
+
+
+class _Measured(NamedTuple):
+    """The facts of every block, and the numbers that turn them into points."""
+
+    rows: Sequence[Sequence[float]]
+    weights: Weights
+
+
+class ScoreRow(Sequence["Score | None"]):
+    """One scorer's score for each block, worked out when it is looked at; pickles as the finished scores."""
+
+    def __init__(self, name: str, measured: _Measured) -> None:
+        self._name = name
+        self._measured = measured
+
+    def __len__(self) -> int:
+        """Number of blocks."""
+        return len(self._measured.rows)
+
+    @overload
+    def __getitem__(self, index: int, /) -> Score | None: ...
+
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[Score | None]: ...
+
+    def __getitem__(self, index: int | slice, /) -> Score | None | Sequence[Score | None]:
+        """The score of one block; None where the scorer has nothing to say of it."""
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        row, weights = self._measured.rows[index], self._measured.weights
+        if self._name == _PRIOR:
+            return Score(weights.forest.prior, "prior", len(self), len(self))
+        own = [share for share in weights.forest.shares(row) if weights.facts[share.fact].startswith(self._name + ":")]
+        if not own:
+            return None
+        leading = max(own, key=lambda share: (abs(share.points), -share.fact))
+        points = sum(share.points for share in own)
+        code = weights.facts[leading.fact].partition(":")[2]
+        return Score(points, code, row[leading.fact], leading.limit)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to any sequence of equal scores."""
+        return isinstance(other, Sequence) and len(self) == len(other) and all(
+            one == another for one, another in zip(self, other, strict=True)
+        )
+
+    def __hash__(self) -> int:
+        """Alike for equal rows."""
+        return hash((self._name, len(self)))
+
+    def __reduce__(self) -> tuple[type[tuple[Score | None, ...]], tuple[list[Score | None]]]:
+        """Pickle the scores, not the numbers that they were made from."""
+        return tuple, (list(self),)

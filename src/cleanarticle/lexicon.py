@@ -1,0 +1,29 @@
+"""Words -> log-odds: what class names, link targets and words of short blocks said on the fitted pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Lexicon(NamedTuple):
+    """Fitted log-odds (natural logarithm) that a block with the word is article text, by where the word stands."""
+
+    names: Mapping[str, float]  # class, id, role and itemprop of block-level elements
+    inline_names: Mapping[str, float]  # class and id of inline elements
+    tags: Mapping[str, float]
+    targets: Mapping[str, float]  # words of link targets
+    texts: Mapping[str, float]  # words of short blocks
+
+    @classmethod
+    def empty(cls) -> Lexicon:
+        """A lexicon without words: every sum is 0."""
+        return cls({}, {}, {}, {}, {})
+
+
+def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, float, float]:
+    """The lowest, the highest and the sum of the words' log-odds; zeros where none is known."""
+    known = [lexicon[word] for word in words if word in lexicon]
+    return (min(known), max(known), sum(known)) if known else (0.0, 0.0, 0.0)

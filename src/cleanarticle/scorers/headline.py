@@ -1,0 +1,45 @@
+"""A block may say what the page's title, description or embedded article says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.headline_block import likeness
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_TOKEN: Final = re.compile(r"\w+")
+_MAX_DESCRIPTION_WORDS: Final = 80
+_FAR: Final = 60
+_BODY_CHARS: Final = 80  # opening of a block that is looked for in the embedded article
+
+
+class Headline:
+    """Likeness to the title and description, distance from the headline, copies on the page."""
+
+    name: ClassVar[str] = "headline"
+    facts: ClassVar[tuple[str, ...]] = ("title-likeness", "from-headline", "description-likeness", "in-embedded-body", "copies")
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        blocks, hints = survey.page.blocks, survey.hints
+        description = frozenset(_TOKEN.findall(hints.description.lower()))
+        lower = [block.text.lower() for block in blocks]
+        copies = Counter(lower)
+        headline = survey.headline
+        return (
+            survey.title_likeness,
+            [min(max(number - headline, -_FAR), _FAR) if headline >= 0 else -_FAR - 1 for number in range(len(blocks))],
+            [
+                likeness(tokens, [description]) if description and block.words <= _MAX_DESCRIPTION_WORDS else 0.0
+                for block, tokens in zip(blocks, survey.tokens, strict=True)
+            ],
+            [(2 if text[:_BODY_CHARS] in hints.body else 1) if hints.body else 0 for text in lower],
+            [copies[text] for text in lower],
+        )

@@ -1,0 +1,72 @@
+"""Menus, tag clouds and teaser lists are mostly link text, and their links lead where article links do not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.lexicon import weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_TARGET_WORD: Final = re.compile("[a-z]{3,}")
+_TARGET_CHARS: Final = 300
+NO_LINK, FRAGMENT, SCRIPT, MAIL, SAME_SITE, OTHER_SITE = range(6)
+
+
+class Links:
+    """How much of a block is link, and where its links lead."""
+
+    name: ClassVar[str] = "links"
+    facts: ClassVar[tuple[str, ...]] = (
+        "linked",
+        "links",
+        "leads",
+        "target-length",
+        "target-hyphens",
+        "target-words-lowest",
+        "target-words",
+    )
+    needs_markup: ClassVar[bool] = True
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        blocks = survey.page.blocks
+        host = survey.hints.host
+        first = [block.links[0] if block.links else "" for block in blocks]
+        weights = [
+            weigh(target_words(block.links), lexicon.targets) if block.links else (0.0, 0.0, 0.0) for block in blocks
+        ]
+        return (
+            [block.linked for block in blocks],
+            [len(block.links) for block in blocks],
+            [leads(target, host) if target else NO_LINK for target in first],
+            [len(target) for target in first],
+            [target.count("-") for target in first],
+            [weight[0] for weight in weights],
+            [weight[2] for weight in weights],
+        )
+
+
+def target_words(links: Sequence[str]) -> list[str]:
+    """The words in the targets of a block's first two links."""
+    return _TARGET_WORD.findall(" ".join(links[:2])[:_TARGET_CHARS].lower())
+
+
+def leads(target: str, host: str) -> int:
+    """Where a link leads, by its scheme and host alone."""
+    if target.startswith("#"):
+        return FRAGMENT
+    opening = target[:11].lower()
+    if opening == "javascript:":
+        return SCRIPT
+    if opening.startswith("mailto:"):
+        return MAIL
+    if opening.startswith(("http", "//")) and not (host and host in target):
+        return OTHER_SITE
+    return SAME_SITE

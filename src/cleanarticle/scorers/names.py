@@ -1,0 +1,62 @@
+"""What the class and id words of a block, and of the elements around it, said on other sites' pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cleanarticle.lexicon import weigh
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+
+class Names:
+    """Log-odds of class and id words: own, the parent's, and of all elements around."""
+
+    name: ClassVar[str] = "names"
+    facts: ClassVar[tuple[str, ...]] = (
+        "own-lowest",
+        "own-highest",
+        "own-sum",
+        "parent-lowest",
+        "parent-highest",
+        "around-lowest",
+        "around-highest",
+        "around-sum",
+        "inline-lowest",
+        "inline-highest",
+    )
+    needs_markup: ClassVar[bool] = True
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        blocks, nodes, parents = survey.page.blocks, survey.page.nodes, survey.parents
+        names = lexicon.names
+        own = [weigh(node.words, names) if node.words else (0.0, 0.0, 0.0) for node in nodes]
+        lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
+        for node in nodes[1:]:
+            number, parent = node.number, node.parent
+            sums[number] += sums[parent]
+            if lowest[parent] < lowest[number]:
+                lowest[number] = lowest[parent]
+            if highest[parent] > highest[number]:
+                highest[number] = highest[parent]
+        places = [block.node for block in blocks]
+        inline = [
+            weigh(block.inline_words, lexicon.inline_names) if block.inline_words else (0.0, 0.0, 0.0)
+            for block in blocks
+        ]
+        return (
+            [own[place][0] for place in places],
+            [own[place][1] for place in places],
+            [own[place][2] for place in places],
+            [own[parent][0] for parent in parents],
+            [own[parent][1] for parent in parents],
+            [lowest[place] for place in places],
+            [highest[place] for place in places],
+            [sums[place] for place in places],
+            [weights[0] for weights in inline],
+            [weights[1] for weights in inline],
+        )

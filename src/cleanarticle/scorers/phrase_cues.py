@@ -1,0 +1,48 @@
+"""Phrases of the language packs: what a block says word for word, and what the block before said."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_STRENGTHS: Final = MappingProxyType({"anywhere": 1, "prefix": 2, "exact": 3})
+_ENTER: Final = frozenset({Species.TEASER_LIST, Species.TEASER_INLINE, Species.MOST_READ, Species.COMMENTS, Species.NEWSLETTER})
+_MAX_DISTANCE: Final = 30  # blocks
+_SPECIES: Final = MappingProxyType({species: number for number, species in enumerate(Species, start=1)})
+
+
+class PhraseCues:
+    """Which species' phrase a block holds, how surely, and how far back the last teaser cue is."""
+
+    name: ClassVar[str] = "phrase-cues"
+    facts: ClassVar[tuple[str, ...]] = (
+        "cue",
+        "cue-strength",
+        "cue-before",
+        "cue-after",
+        "since-teaser-cue",
+        "page-cues",
+    )
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        count = len(survey.page.blocks)
+        species, strength = [0] * count, [0] * count
+        for number, cues in survey.cues.by_block.items():
+            if cues:
+                species[number] = _SPECIES[cues[0].species]
+                strength[number] = _STRENGTHS[cues[0].match]
+        opens = {number for number, cues in survey.cues.by_block.items() if any(cue.species in _ENTER for cue in cues)}
+        since, distance = [], _MAX_DISTANCE
+        for number in range(count):
+            since.append(distance)
+            distance = 1 if number in opens else min(distance + 1, _MAX_DISTANCE)
+        return (species, strength, [0, *species[:-1]][:count], [*species[1:], 0][:count], since, [len(opens)] * count)

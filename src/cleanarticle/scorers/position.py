@@ -1,0 +1,60 @@
+"""The article stands between the first and the last of its prose, below its headline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_FAR: Final = 60  # blocks; beyond it all distances are alike
+
+
+class Position:
+    """Distances in blocks to the first and last prose, and to the nearest prose on either side."""
+
+    name: ClassVar[str] = "position"
+    facts: ClassVar[tuple[str, ...]] = (
+        "from-first",
+        "from-last",
+        "between",
+        "place",
+        "blocks",
+        "prose-before",
+        "since-prose",
+        "until-prose",
+    )
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        count = len(survey.page.blocks)
+        first, last, mass = survey.first, survey.last, survey.mass
+        numbers = range(count)
+        before, sum_before = [], 0.0
+        for own in mass:
+            before.append(sum_before / survey.total)
+            sum_before += own
+        return (
+            [min(max(number - first, -_FAR), _FAR) for number in numbers],
+            [min(max(number - last, -_FAR), _FAR) for number in numbers],
+            [first <= number <= last for number in numbers],
+            [number / count for number in numbers],
+            [count] * count,
+            before,
+            _since(mass),
+            _since(reversed(mass))[::-1],
+        )
+
+
+def _since(mass: Iterable[float]) -> Sequence[int]:
+    """Blocks since the last one with mass."""
+    distance, distances = _FAR, []
+    for own in mass:
+        distances.append(distance)
+        distance = 1 if own else min(distance + 1, _FAR)
+    return distances

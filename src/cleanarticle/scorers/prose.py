@@ -1,0 +1,76 @@
+"""Sentences have length, commas and an end; labels and lists of labels do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_WORDS_READ = 25  # words of a block whose case is looked at
+_CHARS_READ = 60  # characters of a block whose digits are counted
+
+
+class Prose:
+    """Length, punctuation and case."""
+
+    name: ClassVar[str] = "prose"
+    facts: ClassVar[tuple[str, ...]] = (
+        "words",
+        "chars",
+        "word-length",
+        "end",
+        "commas",
+        "sentences",
+        "capitals",
+        "all-capitals",
+        "digits",
+        "start",
+        "separators",
+        "question",
+    )
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        texts = [block.text for block in survey.page.blocks]
+        words = [block.words for block in survey.page.blocks]
+        chars = [len(text) for text in texts]
+        return (
+            words,
+            chars,
+            [size / (count or 1) for size, count in zip(chars, words, strict=True)],
+            survey.ends,
+            [
+                (text.count(",") + text.count("、") + text.count("，")) / (count or 1)
+                for text, count in zip(texts, words, strict=True)
+            ],
+            [text.count(". ") + text.count("? ") + text.count("! ") + text.count("。") for text in texts],
+            [_capitals(text) for text in texts],
+            [text.isupper() for text in texts],
+            [sum(map(str.isdigit, text[:_CHARS_READ])) / min(len(text), _CHARS_READ) for text in texts],
+            [_start(text[0]) for text in texts],
+            [text.count("|") + text.count("•") + text.count("·") + text.count("/") for text in texts],
+            ["?" in text for text in texts],
+        )
+
+
+def _capitals(text: str) -> float:
+    """Share of the first words that start with a capital."""
+    words = text.split(None, _WORDS_READ)[:_WORDS_READ]
+    return sum([word[0].isupper() for word in words]) / len(words)
+
+
+def _start(first: str) -> int:
+    """Kind of a block's first character."""
+    if first.isupper():
+        return 1
+    if first.islower():
+        return 2
+    if first.isdigit():
+        return 3
+    if first in "\"“„«‘»「":
+        return 4
+    return 5 if first.isalpha() else 6

@@ -1,0 +1,23 @@
+"""Running text is full of the language's small words; labels and names are not (after Pomikalek 2011, jusText)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+
+class StopWords:
+    """Share of stop words in a block's opening."""
+
+    name: ClassVar[str] = "stop-words"
+    facts: ClassVar[tuple[str, ...]] = ("stop-words",)
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        known = survey.stop_words
+        return ([len([1 for token in tokens if token in known]) / (len(tokens) or 1) for tokens in survey.tokens],)
