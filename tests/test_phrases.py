@@ -81,6 +81,12 @@ class TestExact:
         assert hit("Agency", exact=["* / agency"]) is None
         assert hit("The work of the agency goes on", exact=["* / agency"]) is None
 
+    @pytest.mark.parametrize("text", ["Jane Doe/Agency", "Jane Doe, Agency", "Photo: Jane Doe | Agency"])
+    def test_a_tail_is_set_off(self, text: str) -> None:
+        """A phrase behind *: wants a slash, comma, colon, bar or lone dash before it."""
+        assert hit(text, exact=["*: agency"])
+        assert hit("She told the agency", exact=["*: agency"]) is None
+
 
 class TestPrefix:
     """Phrases that open a block."""

@@ -123,10 +123,7 @@ def phrase_parts(phrase: str) -> tuple[str, ...]:
 
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
-    """Number of the token behind a phrase that starts at token ``at``, or -1 where the block does not have it there.
-
-    An exact phrase ends where the block does. The ways in which wildcards may be filled are bounded by the phrase.
-    """
+    """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
     parts, most, length = phrase.parts, len(phrase.parts), len(read)
     must_fill = phrase.match == "exact"
     open_ways = [(0, at)]
@@ -172,8 +169,8 @@ def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
                 parts = phrase_parts(text)
                 has_lead = parts[0] == ANY
                 weight = sum(map(len, _words(parts)))
-                is_label, is_tail = text.endswith(":"), text.startswith("*:")
-                yield Phrase(parts[has_lead:], species, match, text, has_lead, is_label, is_tail, weight)
+                off = text.endswith(":"), text.startswith("*:")
+                yield Phrase(parts[has_lead:], species, match, text, has_lead, *off, weight)
 
 
 def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, frozenset[str]]:

@@ -22,8 +22,9 @@ _LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first
 _OPENING: Final = 12  # tokens of a long block that are read
 _OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
 _LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
-# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – ", "Doe/Agency"; not "read-only".
-_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|/»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – "; not "read-only".
+_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+_SET_APART: Final = re.compile(rf"\s*[/,]|{_SET_OFF.pattern}")  # the same for a tail: "Doe/Agency", "Doe, Agency"
 
 
 class Worded(Protocol):
@@ -130,12 +131,9 @@ def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
     end = phrase_end(phrase, read, at)
     if end < 0 or (phrase.match != "anywhere" and phrase.has_lead != (0 < at <= _LEAD)):
         return False
-    return (not phrase.is_label or _is_set_off(text, end)) and (not phrase.is_tail or _is_set_off(text, at))
-
-
-def _is_set_off(text: str, count: int) -> bool:
-    """Whether a colon, bar, arrow or lone dash follows the first tokens of a text."""
-    return _SET_OFF.match(text, end_of_token(text, count)) is not None
+    if phrase.is_tail and not _SET_APART.match(text, end_of_token(text, at)):
+        return False
+    return not phrase.is_label or _SET_OFF.match(text, end_of_token(text, end)) is not None
 
 
 def _surest(hits: Iterable[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
