@@ -59,7 +59,14 @@ def test_entries_are_sorted() -> None:
     [
         ("linked", 0.934, 0.5, "93 % of its characters are link text (over 50 %)"),
         ("words", 4.0, 11.5, "4 words (at most 12)"),
-        ("own-sum", -1.94, 0.5, "its own class names speak -1.9 (at most +0.5)"),
+        ("own-sum", -1.94, 0.5, "its own class names weigh -1.9 (at most +0.5)"),
+        (
+            "path-blocks",
+            1.0,
+            2.5,
+            "shares its tags and classes all the way up with 1 block, itself included (at most 2)",
+        ),
+        ("from-headline", -3.0, 0.5, "stands at -3 blocks from the headline (at most +0)"),
         ("in-main", True, 0.5, "lies in the element with most of the page's prose"),
         ("kind-1", 1.0, 0.5, "the block before is a heading"),
         ("words+2", 30.0, 10.0, "the second block after has 30 words (over 10)"),

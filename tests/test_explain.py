@@ -9,16 +9,17 @@ from tests.builders import article, block, judgement, page, score
 
 
 def test_a_kept_block_tells_its_sum_and_weightiest_scores() -> None:
-    """The largest scores come first, whatever their sign; the rest is counted."""
+    """The largest on the decision's side come first, then the one that weighs most against it; the rest is counted."""
     some_page = page(block("One paragraph."))
-    weights = {"a": 0.1, "b": -0.4, "c": 3.0, "d": 0.2, "e": 0.3}
+    weights = {"a": 0.1, "b": -0.5, "c": 3.0, "d": 0.2, "e": 0.4, "f": -0.1}
     made = judgement(some_page, "k", scores=[(name, [score(points)]) for name, points in weights.items()])
 
     line, _ = article(some_page, judgement=made).explain().splitlines()
 
+    told = "made-up: saw 1, limit 0"
     assert line == (
-        "keep  block 0 <p>  +3.2, at least +0.0 (c +3.0: made-up: saw 1, limit 0; b -0.4: made-up: saw 1, limit 0; "
-        "e +0.3: made-up: saw 1, limit 0; d +0.2: made-up: saw 1, limit 0; 1 more)  | One paragraph."
+        f"keep  block 0 <p>  +3.1 where +0.0 is needed (c +3.0: {told}; e +0.4: {told}; d +0.2: {told}; "
+        f"but b -0.5: {told}; 2 more)  | One paragraph."
     )
 
 
@@ -49,7 +50,9 @@ def test_one_line_a_block_whatever_the_text() -> None:
 
 def test_plain_text_has_no_tag() -> None:
     """A block of plain text is shown without one."""
-    assert article(page(block("a", tag=""))).explain().startswith("keep  block 0  +0.0, at least +0.0 (no evidence)")
+    assert (
+        article(page(block("a", tag=""))).explain().startswith("keep  block 0  +0.0 where +0.0 is needed (no evidence)")
+    )
 
 
 def test_the_report_shows_every_block_and_step() -> None:

@@ -14,6 +14,7 @@ from cleanarticle.model import Score, Verdict
 
 _LONGEST_SEEN: Final = 60  # characters of a quoted text
 _NEIGHBOUR: Final = re.compile(r"(.+)([+-]\d)")
+_PLACES: Final = re.compile(r"\{(seen|limit|where|s)\}")
 _ANY_NEIGHBOUR: Final = "±"
 _NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
 _WHERE: Final = MappingProxyType(
@@ -24,8 +25,8 @@ _WHERE: Final = MappingProxyType(
 class Code(NamedTuple):
     """What a code means."""
 
-    says: str  # the sentence; {seen} and {limit} stand for what was measured and what it was compared with
-    unit: str  # of the numbers in it: "share", "count", "points", "log" or "number"
+    says: str  # the sentence; {seen} and {limit} stand for what was measured and compared with, {s} for a plural's s
+    unit: str  # of the numbers in it: "share", "count", "offset", "points", "log" or "number"
     values: tuple[str, ...]  # the words for 0, 1, 2 ... of a measurement that is a choice; () for all others
     means: str  # a sentence for the documentation
 
@@ -66,8 +67,9 @@ class Codes:
         where = _WHERE.get(neighbour[2], f"the block at {neighbour[2]}") if neighbour else ""
         if where and said.seen == _NO_NEIGHBOUR and code.unit != "points":
             return f"{where} does not exist"
-        told = {"seen": _told(said.seen, code), "limit": _told(said.limit, code), "where": where}
-        sentence = re.sub(r"\{(seen|limit|where)\}", lambda found: told[found[1]], code.says)
+        told = {"seen": _told(said.seen, code), "limit": _written(said.limit, code.unit), "where": where}
+        told["s"] = "" if told["seen"] == "1" else "s"
+        sentence = _PLACES.sub(lambda found: told[found[1]], code.says)
         return sentence if "{limit}" in code.says else sentence + _compared(said, code)
 
 
@@ -97,4 +99,6 @@ def _written(value: str | float, unit: str = "number") -> str:
         return f"{value:.0%}".replace("%", " %")
     if unit in {"count", "log"}:
         return f"{min(expm1(min(value, 700)), 1e15) if unit == 'log' else value:.0f}"
-    return f"{value:+.1f}" if unit == "points" else f"{value:.3g}"
+    if unit == "points":
+        return f"{value:+.1f}"
+    return f"{value:+.0f}" if unit == "offset" else f"{value:.3g}"

@@ -6,9 +6,10 @@ from typing import Final
 
 from cleanarticle.codes import Codes
 from cleanarticle.judged import JudgedBlock, judged
-from cleanarticle.model import Judgement, Page, Score, Verdict
+from cleanarticle.model import Judgement, Page, Score, Step, Verdict
 
-_MOST_SCORES: Final = 4  # scores that are spelt out; the rest of a sum is small change
+_MOST_SCORES: Final = 3  # scores on the decision's side that are spelt out; the rest of a sum is small change
+_LEAST_COUNTER: Final = 0.5  # points against the decision that are worth telling
 _LONGEST_START: Final = 60  # characters of the block's text that are shown
 
 
@@ -43,13 +44,25 @@ def reason(block: JudgedBlock, keep_from: float, codes: Codes) -> str:
     for step in reversed(block.trail):
         if isinstance(step.outcome, Verdict) and step.outcome.keep == block.kept:
             return f"{step.name}: {codes.sentence(step.outcome)} (evidence {block.points:+.1f})"
-    side = "at least" if block.kept else "under"
-    scores = [(step.name, step.outcome) for step in block.trail if isinstance(step.outcome, Score)]
-    scores.sort(key=lambda pair: -abs(pair[1].points))
-    told = [f"{name} {score.points:+.1f}: {codes.sentence(score)}" for name, score in scores[:_MOST_SCORES]]
-    if len(scores) > _MOST_SCORES:
-        told.append(f"{len(scores) - _MOST_SCORES} more")
-    return f"{block.points:+.1f}, {side} {keep_from:+.1f} ({'; '.join(told) or 'no evidence'})"
+    return f"{block.points:+.1f} where {keep_from:+.1f} is needed ({_evidence(block, codes) or 'no evidence'})"
+
+
+def _evidence(block: JudgedBlock, codes: Codes) -> str:
+    """The weightiest scores on the decision's side, the weightiest one on the other, and how many more there are."""
+    sign = 1 if block.kept else -1
+    scores = [(step.outcome.points * sign, step) for step in block.trail if isinstance(step.outcome, Score)]
+    scores.sort(key=lambda pair: -pair[0])
+    told = [_score(step, codes) for weight, step in scores[:_MOST_SCORES] if weight > 0]
+    if scores and scores[-1][0] <= -_LEAST_COUNTER:
+        told.append(f"but {_score(scores[-1][1], codes)}")
+    rest = len(scores) - len(told)
+    return "; ".join([*told, f"{rest} more"] if rest else told)
+
+
+def _score(step: Step, codes: Codes) -> str:
+    """One score with its points and sentence."""
+    points = step.outcome.points if isinstance(step.outcome, Score) else 0.0
+    return f"{step.name} {points:+.1f}: {codes.sentence(step.outcome)}"
 
 
 def _line(block: JudgedBlock, keep_from: float, codes: Codes) -> str:
