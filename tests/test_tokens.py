@@ -23,6 +23,7 @@ from cleanarticle.tokens import end_of_token, normal, spaced, tokens
         ("„Anführung“ – Ende…", ["anführung", "ende"]),
         ("© 2024 AFP", ["2024", "afp"]),
         ("snake_case", ["snake_case"]),
+        ("İlgili Haberler", ["ilgili", "haberler"]),
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:

@@ -40,7 +40,7 @@ def normal(text: str) -> str:
         text = normalize("NFKC", text)
     for sign in _INVISIBLE:  # six searches in C cost a tenth of one str.translate
         text = text.replace(sign, "")
-    return text.casefold()
+    return text.casefold().replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot
 
 
 def spaced(text: str) -> str:
