@@ -11,7 +11,7 @@ _BUDDHIST: Final = re.compile(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
 _BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
 # The eras of the Japanese calendar since 1989, and the year before the first of each.
 _ERA: Final = re.compile(r"(\u4ee4\u548c|\u5e73\u6210)\s*(\d{1,2}|\u5143)\s*\u5e74")
-_REIWA_BEGINS: Final = "\u4ee4"
+_REIWA: Final = 0x4EE4  # code of the newer era's first character
 _BEFORE_REIWA: Final = 2018
 _BEFORE_HEISEI: Final = 1988
 _PERSIAN_DIGIT: Final = re.compile(r"[\u06f0-\u06f9]")
@@ -42,8 +42,8 @@ def gregorian(text: str) -> str:
 
 def _of_era(found: re.Match[str]) -> str:
     era, count = found.groups()
-    before = _BEFORE_REIWA if era.startswith(_REIWA_BEGINS) else _BEFORE_HEISEI
-    return f"{before + (int(count) if count.isdecimal() else 1)}\u5e74"
+    before = _BEFORE_REIWA if ord(era[0]) == _REIWA else _BEFORE_HEISEI
+    return f"{before + (int(count) if count.isdecimal() else 1)}{found.group()[-1]}"
 
 
 def _of_solar_hijri(found: re.Match[str]) -> str:

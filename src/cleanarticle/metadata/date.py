@@ -117,7 +117,8 @@ def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
             for text in all_texts(item.get(name))[:1]:
                 yield from _read(text, "json-ld:" + name, 5.5, sources)
     for shown in shown_dates(sources, headline):
-        yield Dated(shown.moment, shown.source, shown.weight)
+        if not shown.is_modified:
+            yield Dated(shown.moment, shown.source, shown.weight)
     for text, source, weight in scripted_dates(sources.head.scripts):
         yield from _read(text, source, weight, sources)
 

@@ -80,7 +80,8 @@ def next_page(sources: Sources, own: str | None) -> Field[str | None]:
         sources: the page's facts.
         own: the page's address as far as known.
     """
-    stem = address_key(own or sources.url).rsplit(".", 1)[0] if own or sources.url else ""
+    front, slash, name = address_key(own or sources.url).rpartition("/")
+    stem = front + slash + (name.partition(".")[0] if slash else name)
     return _of_link(sources, "next", stem)
 
 

@@ -28,6 +28,7 @@ _TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
 _PROSE_WORDS: Final = 12
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _MAX_KICKER: Final = 6  # words of a label before a headline
+_MAX_SECTION: Final = 2  # words of a section's name
 _MAX_HEADINGS: Final = 30  # headings looked at
 
 
@@ -132,10 +133,22 @@ def _without_site(found: Named, sites: frozenset[str], headings: frozenset[str])
     """The text without the site's name and what stands beyond it, where separators show them."""
     if bare(found.text) in headings:
         return found
-    for part in split_name(found.text):
-        if bare(part) in headings or _is_site(bare(found.text.replace(part, "", 1)), sites):
+    parts = [part for part in split_name(found.text) if bare(part) not in sites]
+    for part in parts:
+        if bare(part) in headings:
             return found._replace(text=part)
+    for part in parts:
+        if _is_site(bare(found.text.replace(part, "", 1)), sites):
+            return found._replace(text=_without_section(part))
     return found
+
+
+def _without_section(text: str) -> str:
+    """A title whose site was cut off, without the section before it: one or two words after the same sign."""
+    front, sign, section = text.rpartition(" | ")
+    if sign and len(section.split()) <= _MAX_SECTION and len(front.split()) > _MAX_SECTION:
+        return front
+    return text
 
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:

@@ -1,0 +1,150 @@
+"""Who wrote it: people from every source, and nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.metadata.gathering import gathered, linked, news, page, person
+
+
+def authors_of(head: str = "", body: str = "", *, language: str = "en") -> tuple[str, ...]:
+    """The authors of a page."""
+    return gathered(page(head, body, lang=language), language=language).authors.value
+
+
+def test_json_ld() -> None:
+    """Persons of the article's author property, in order."""
+    assert authors_of(linked(news(author=[person("Jane Doe"), person("Max Roe")]))) == ("Jane Doe", "Max Roe")
+
+
+def test_an_unrelated_person_in_the_graph() -> None:
+    """A Person whom no article names is no author."""
+    graph = {"@context": "https://schema.org", "@graph": [news(author=person("Jane Doe")), person("Wim Webmaster")]}
+
+    assert authors_of(linked(graph)) == ("Jane Doe",)
+
+
+def test_a_person_by_reference() -> None:
+    """An author that is only an @id is looked up among the page's objects."""
+    graph = {"@graph": [news(author={"@id": "#p"}), {"@type": "Person", "@id": "#p", "name": "Jane Doe"}]}
+
+    assert authors_of(linked(graph)) == ("Jane Doe",)
+
+
+def test_json_ld_with_a_trailing_comma() -> None:
+    """A trailing comma does not hide the author."""
+    raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'
+
+    assert authors_of(linked(raw=raw)) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe and Max Roe, City Reporters",
+        "By Jane Doe, Max Roe",
+        "Written by Jane Doe & Max Roe",
+        "BY JANE DOE AND MAX ROE",
+        "By Jane Doe and Max Roe | January 5, 2024",
+        "ByJane Doe and Max Roe",
+        "January 5, 2024 by Jane Doe and Max Roe",
+    ],
+)
+def test_visible_bylines(line: str) -> None:
+    """Two names in a line below the headline are two authors, without "By", roles and dates."""
+    names = authors_of(body=f"<p>{line}</p>")
+
+    assert [name.casefold() for name in names] == ["jane doe", "max roe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("nl", "Door Jane Doe en Max Roe", ("Jane Doe", "Max Roe")),
+        ("sv", "Av Jane Doe och Max Roe", ("Jane Doe", "Max Roe")),
+        ("pl", "Autor: Jan Kowalski", ("Jan Kowalski",)),
+        ("da", "Af Jane Doe og Max Roe", ("Jane Doe", "Max Roe")),
+    ],
+)
+def test_bylines_of_other_languages(language: str, line: str, names: tuple[str, ...]) -> None:
+    """Prefixes and joiners come from the page's language pack."""
+    assert authors_of(body=f"<p>{line}</p>", language=language) == names
+
+
+def test_the_second_author_is_only_visible() -> None:
+    """A visible byline that says more than JSON-LD about the same article is taken."""
+    head = linked(news(author=person("Jane Doe")))
+
+    assert authors_of(head, "<p class='byline'>By Jane Doe and Max Roe</p>") == ("Jane Doe", "Max Roe")
+
+
+def test_a_byline_in_two_blocks() -> None:
+    """ "Written by" in an element of its own belongs to the name after it."""
+    assert authors_of(body="<div>Written by</div><div>Jane Doe</div>") == ("Jane Doe",)
+
+
+def test_people_before_organisations() -> None:
+    """A declared organisation gives way to a person in a visible byline."""
+    head = linked(news(author={"@type": "Organization", "name": "Harbour Times"}))
+
+    assert authors_of(head, "<p class='byline'>By Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_an_organisation_where_no_person_is_named() -> None:
+    """An organisation is the author where nobody else is."""
+    assert authors_of(linked(news(author={"@type": "Organization", "name": "Harbour Times"}))) == ("Harbour Times",)
+
+
+def test_an_agency_beside_a_person() -> None:
+    """An agency in the same byline is no author."""
+    assert authors_of(linked(news(author=[person("Jane Doe"), person("Associated Press")]))) == ("Jane Doe",)
+
+
+def test_degrees_go() -> None:
+    """Degrees are no names and no part of them."""
+    assert authors_of("<meta name='author' content='Jane Doe, MD, PhD'>") == ("Jane Doe",)
+
+
+def test_generations_stay() -> None:
+    """ "Jr." and "III" belong to the name."""
+    assert authors_of("<meta name='author' content='John Doe III'>") == ("John Doe III",)
+
+
+def test_reversed_names() -> None:
+    """Library metas put the surname first."""
+    assert authors_of("<meta name='citation_author' content='Doe, Jane'>") == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["https://social.example/janedoe", "@janedoe", "jane.doe@example.org", "262588213843476", "-", "word " * 400],
+    ids=["url", "handle", "mail", "number", "sign", "page of text"],
+)
+def test_what_is_no_name(content: str) -> None:
+    """Addresses, handles, numbers and texts are no authors; they stand among the lost."""
+    found = gathered(page(f"<meta name='author' content='{content}'>")).authors
+
+    assert found.value == ()
+    assert found.lost[0].source == "meta:author"
+
+
+def test_commenters_are_no_authors() -> None:
+    """A marked name in the comments is not taken."""
+    body = "<span class='comment-author'>Ann Troll</span>"
+
+    assert authors_of(body=body) == ()
+
+
+def test_rel_author() -> None:
+    """Links to an author below the headline, side by side, are all authors."""
+    body = "<p><a rel='author' href='/a'>Jane Doe</a> <a rel='author' href='/b'>Max Roe</a></p>"
+
+    assert authors_of(body=body) == ("Jane Doe", "Max Roe")
+
+
+def test_losers_have_reasons() -> None:
+    """What was found and not taken is listed with its source."""
+    head = linked(news(author=person("Jane Doe"))) + "<meta name='author' content='Desk'>"
+    lost = gathered(page(head)).authors.lost
+
+    assert any(one.source == "meta:author" and one.reason for one in lost)

@@ -1,0 +1,125 @@
+"""When it was published and modified: the right date of several, and nothing invented."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from tests.metadata.gathering import gathered, linked, news, page
+
+
+def test_json_ld_with_an_offset() -> None:
+    """An offset makes the moment aware, and it is kept."""
+    found = gathered(page(linked(news(datePublished="2024-01-05T10:00:00+01:00")))).published
+
+    assert found.value == datetime(2024, 1, 5, 10, tzinfo=timezone(timedelta(hours=1)))
+    assert found.source == "json-ld:datePublished"
+
+
+def test_a_time_without_an_offset_gets_none() -> None:
+    """No offset is invented."""
+    found = gathered(page("<meta property='article:published_time' content='2024-01-05T10:00:00'>")).published.value
+
+    assert found == datetime(2024, 1, 5, 10)  # noqa: DTZ001 - that it is naive is the case
+
+
+def test_a_day_stays_a_day() -> None:
+    """No time is invented."""
+    found = gathered(page("<meta itemprop='datePublished' content='2024-01-05'>")).published.value
+
+    assert (found, type(found)) == (date(2024, 1, 5), date)
+
+
+def test_modified_is_never_published() -> None:
+    """A page that only says when it was updated has no publication date."""
+    found = gathered(
+        page("<meta property='article:modified_time' content='2024-01-05'>", "<p>Updated January 5, 2024</p>")
+    )
+
+    assert (found.published.value, found.modified.value) == (None, date(2024, 1, 5))
+
+
+def test_both_are_visible() -> None:
+    """The line's words tell the dates apart."""
+    body = "<p>Updated January 5, 2024</p><p>Published May 2, 2023</p>"
+    found = gathered(page(body=body))
+
+    assert found.published.value == date(2023, 5, 2)
+    assert found.modified.value == date(2024, 1, 5)
+
+
+def test_the_future_is_refused() -> None:
+    """A date after the crawl is not taken, and says why."""
+    found = gathered(page(linked(news(datePublished="2030-01-05"))), now=date(2024, 1, 5)).published
+
+    assert found.value is None
+    assert found.lost[0].reason == "in the future"
+
+
+@pytest.mark.parametrize("value", ["99999-01-01", "2024-02-30", "yesterday", "0000-00-00", "", "20240199", "1" * 5_000])
+def test_impossible_dates(value: str) -> None:
+    """Years, months and days that no calendar has are passed over."""
+    assert gathered(page(linked(news(datePublished=value)))).published.value is None
+
+
+def test_a_copyright_year_is_no_date() -> None:
+    """A year alone, or a copyright line, gives nothing."""
+    assert gathered(page(body="<p>© 2024 Harbour Times, January 2024</p>")).published.value is None
+
+
+def test_the_address() -> None:
+    """A day in the address counts where nothing is declared."""
+    found = gathered(page(), url="https://news.example.org/2024/01/05/wall").published
+
+    assert (found.value, found.source) == (date(2024, 1, 5), "url")
+
+
+def test_the_address_tells_the_local_day() -> None:
+    """Half past one in UTC on the 6th was the evening of the 5th where the page's address was made."""
+    head = linked(news(datePublished="2024-01-06T01:30:00Z"))
+    found = gathered(page(head), url="https://news.example.org/2024/01/05/wall").published
+
+    assert found.value == date(2024, 1, 5)
+    assert any(lost.source == "json-ld:datePublished" for lost in found.lost)
+
+
+def test_the_visible_clock_tells_the_offset() -> None:
+    """A visible local time of the same moment gives the offset, and the moment stays whole."""
+    head = linked(news(datePublished="2024-01-05T22:04:00Z"))
+    found = gathered(page(head, "<p>6.1.2024, 00:04</p>")).published.value
+
+    assert found == datetime(2024, 1, 5, 22, 4, tzinfo=UTC)
+    assert isinstance(found, datetime)
+    assert found.date() == date(2024, 1, 6)
+
+
+def test_a_teasers_date_is_not_the_articles() -> None:
+    """A date near the headline wins over one far below it."""
+    teasers = "".join(f"<p>Teaser {number} of a story</p>" for number in range(60))
+    body = f"<p><time datetime='2024-01-05'>5 Jan</time></p>{teasers}<p><time datetime='2024-03-01'>1 Mar</time></p>"
+
+    assert gathered(page(body=body)).published.value == date(2024, 1, 5)
+
+
+def test_the_headlines_neighbour_decides_between_declared_days() -> None:
+    """Where declared days differ, the one that readers see wins."""
+    head = linked(news(datePublished="2024-01-03")) + "<meta property='article:published_time' content='2024-01-05'>"
+
+    assert gathered(page(head, "<p>January 5, 2024</p>")).published.value == date(2024, 1, 5)
+
+
+def test_embedded_data() -> None:
+    """The page's own state is asked last."""
+    head = '<script>window.__STATE__ = {"article": {"publishedAt": "2024-01-05T10:00:00Z"}}</script>'
+    found = gathered(page(head)).published
+
+    assert (found.value, found.source) == (datetime(2024, 1, 5, 10, tzinfo=UTC), "script:publishedAt")
+
+
+def test_modified_before_published_is_refused() -> None:
+    """A modification before the publication is a mistake of the page."""
+    found = gathered(page(linked(news(datePublished="2024-01-05", dateModified="2020-01-01")))).modified
+
+    assert found.value is None
+    assert found.lost

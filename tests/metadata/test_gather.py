@@ -1,0 +1,191 @@
+"""All the other fields, and that hostile pages raise nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.head import Head
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.record import Metadata, PageType
+from cleanarticle.model import Page
+from tests.metadata.gathering import PROSE, gathered, linked, news, page
+
+IMAGE = "https://img.example.org/wall-large.jpg"
+
+
+def test_site_and_publisher() -> None:
+    """The site's name and the publisher are two fields."""
+    head = "<meta property='og:site_name' content='Harbour Times'>" + linked(
+        news(publisher={"@type": "Organization", "name": "Harbour Media"})
+    )
+    found = gathered(page(head))
+
+    assert (found.site_name.value, found.publisher.value) == ("Harbour Times", "Harbour Media")
+
+
+def test_a_site_without_a_name() -> None:
+    """The host stands in for the name."""
+    assert gathered(page()).site_name.value == "news.example.org"
+
+
+def test_section_tags_and_description() -> None:
+    """Each from its meta; tags once each."""
+    found = gathered(
+        page(
+            "<meta property='article:section' content='Politics'><meta property='article:tag' content='Harbour'>"
+            "<meta property='article:tag' content='harbour'><meta property='article:tag' content='Walls'>"
+            "<meta name='description' content='About a wall.'>"
+        )
+    )
+
+    assert found.section.value == "Politics"
+    assert found.tags.value == ("Harbour", "Walls")
+    assert found.description.value == "About a wall."
+
+
+def test_tags_in_one_string() -> None:
+    """Key words in one string are split."""
+    assert gathered(page(linked(news(keywords="Harbour, Walls; Storm")))).tags.value == ("Harbour", "Walls", "Storm")
+
+
+def test_the_standfirst() -> None:
+    """A marked line below the headline is the subtitle."""
+    found = gathered(page(body="<p class='standfirst'>Ferries will come again in summer.</p>"))
+
+    assert found.subtitle.value == "Ferries will come again in summer."
+
+
+@pytest.mark.parametrize(("lang", "value"), [("en-GB", "en-GB"), ("en_us", "en-US"), ("", "en")])
+def test_language(lang: str, value: str) -> None:
+    """The declared tag in its standard form, or the text's language."""
+    assert gathered(page(lang=lang)).language.value == value
+
+
+def test_a_wrong_language_is_refused() -> None:
+    """A template's language loses against the text's."""
+    found = gathered(page(lang="fr"), language="en").language
+
+    assert (found.value, found.lost[0].reason) == ("en", "the text is in en")
+
+
+def test_the_lead_image() -> None:
+    """A declared picture is taken, an icon is not."""
+    head = f"<meta property='og:image' content='/logo.svg'><meta property='og:image' content='{IMAGE}'>"
+    found = gathered(page(head)).image
+
+    assert (found.value, found.lost[0].reason) == (IMAGE, "an icon or a placeholder")
+
+
+def test_images_of_the_article() -> None:
+    """Lazy sources are resolved, captions and credits kept; pixels and scripts are not pictures."""
+    body = (
+        "<figure><img src='data:image/gif;base64,x' data-src='/wall.jpg' alt='A wall' width='800'>"
+        "<figcaption>The wall. Photo: Ann Lens</figcaption></figure>"
+        "<img src='/pixel.gif' width='1' height='1'><img src='javascript:x'>"
+    )
+    found = gathered(page(body=body)).images.value
+
+    assert [(one.url, one.alt, one.credit, one.width) for one in found] == [
+        ("https://news.example.org/wall.jpg", "A wall", "Ann Lens", 800)
+    ]
+
+
+def test_videos() -> None:
+    """Films of JSON-LD and embedded players, each once."""
+    head = linked(news(video={"@type": "VideoObject", "contentUrl": "/film.mp4"}))
+    found = gathered(page(head, "<iframe src='https://tube.example/embed/x'></iframe>")).videos.value
+
+    assert found == ("https://news.example.org/film.mp4", "https://tube.example/embed/x")
+
+
+@pytest.mark.parametrize(
+    ("free", "paid"), [(False, True), ("False", True), (True, False), ("http://schema.org/True", False)]
+)
+def test_paywalled(free: object, paid: object) -> None:
+    """isAccessibleForFree in each of its spellings."""
+    assert gathered(page(linked(news(isAccessibleForFree=free)))).paywalled.value is paid
+
+
+def test_nothing_said_about_paying() -> None:
+    """Silence is no answer."""
+    assert gathered(page()).paywalled.value is None
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (linked(news()), PageType.ARTICLE),
+        (linked({"@type": "LiveBlogPosting"}), PageType.LIVE_BLOG),
+        (linked({"@type": "ImageGallery"}), PageType.GALLERY),
+        ("<meta property='og:type' content='video.other'>", PageType.VIDEO),
+        ("<meta property='og:type' content='article'>", PageType.ARTICLE),
+    ],
+)
+def test_page_type(head: str, kind: PageType) -> None:
+    """What the page declares itself to be."""
+    assert gathered(page(head)).page_type.value is kind
+
+
+def test_an_index_page() -> None:
+    """A page of links is an index."""
+    links = "".join(f"<li><a href='/{number}'>A headline of some five words</a></li>" for number in range(60))
+
+    assert gathered(f"<title>News</title><ul>{links}</ul>").page_type.value is PageType.INDEX
+
+
+def test_word_count() -> None:
+    """Words of the kept blocks."""
+    assert gathered(f"<body>{PROSE}</body>").word_count.value == 33
+
+
+def test_plain_text_tolerates_an_empty_head() -> None:
+    """No head and no blocks give empty fields."""
+    nothing = Page((), (), (), (), False, ())
+    found = gather(Head.empty(), nothing, [], LanguagePacks().active("en"), url=None, now=None)
+
+    assert (found.title.value, found.authors.value, found.published.value, found.word_count.value) == (
+        None,
+        (),
+        None,
+        0,
+    )
+
+
+HOSTILE = {
+    "numbers for texts": linked(news(headline=7, author=7, datePublished=7, image=7, keywords=7, publisher=7)),
+    "nulls for texts": linked(news(headline=None, author=None, datePublished=None, image=[None], keywords=[None])),
+    "lists for texts": linked(news(headline=[["x"]], author=[[["Jane Doe"]]], datePublished=[], image=[[]])),
+    "an author of authors": linked(news(author={"name": {"name": {"name": "Jane Doe"}}})),
+    "a type that is a number": linked({"@type": 7, "headline": "x"}),
+    "an id that points to itself": linked({"@type": "NewsArticle", "@id": "#a", "author": {"@id": "#a"}}),
+    "addresses that are none": "<link rel='canonical' href='http://['><base href='http://['>"
+    "<meta property='og:image' content='//['><meta property='og:url' content='http://[::1'>",
+    "half characters": "<meta name='author' content='&#xD800; &#0; \u202e'>",
+    "many metas": "<meta property='og:title' content='x'>" * 20_000,
+    "a long title": f"<meta property='og:title' content='{'a - ' * 50_000}'>",
+}
+
+
+@pytest.mark.parametrize("head", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_heads(head: str) -> None:
+    """Nothing is raised, and the page's own headline is still found."""
+    found = gathered(page(head))
+
+    assert isinstance(found, Metadata)
+    assert found.title.value
+
+
+@pytest.mark.parametrize("url", [None, "", "http://[", "nonsense", "javascript:x", "https://example.org", "x" * 5_000])
+def test_hostile_addresses(url: str | None) -> None:
+    """Whatever the page is said to come from, nothing is raised."""
+    assert gathered(page("<link rel='canonical' href='/x'>"), url=url).title.value
+
+
+def test_sources_and_losers_are_strings() -> None:
+    """Every field with a value names its source, and every loser its reason."""
+    found = gathered(page(linked(news(headline="The wall is rebuilt", datePublished="2024-01-05"))))
+    fields = [getattr(found, name) for name in Metadata.__slots__]
+
+    assert all(field.source for field in fields if field.value)
+    assert all(lost.reason and lost.source for field in fields for lost in field.lost)

@@ -1,0 +1,127 @@
+"""The headline among what the head and the headings say."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.head import Head
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.title import headline_candidates
+from tests import builders
+from tests.metadata.gathering import PROSE, gathered, linked, news, page
+
+SITE = "<meta property='og:site_name' content='Harbour Times'>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The wall is rebuilt - Harbour Times",
+        "The wall is rebuilt | Politics | Harbour Times",
+        "Harbour Times: The wall is rebuilt",
+        "The wall is rebuilt — Harbour Times",
+        "The wall is rebuilt_Harbour Times",
+        "The wall is rebuilt « Harbour Times",
+    ],
+)
+def test_the_site_goes(title: str) -> None:
+    """The site's name is cut off at either end, with what stands beyond it."""
+    found = gathered(f"<title>{title}</title>{SITE}<body>{PROSE}</body>")
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_a_dash_inside_stays() -> None:
+    """A separator that sets no site's name off is part of the headline."""
+    found = gathered(f"<title>The wall - a history</title>{SITE}<h1>The wall - a history</h1>{PROSE}")
+
+    assert found.title.value == "The wall - a history"
+
+
+def test_the_heading_wins_over_a_shorter_social_title() -> None:
+    """Readers see the h1; a title made for sharing loses, with the reason."""
+    found = gathered(
+        "<title>The old harbour wall is rebuilt</title><meta property='og:title' content='Wall: what you must know'>"
+        f"<h1>The old harbour wall is rebuilt</h1>{PROSE}"
+    )
+
+    assert found.title.value == "The old harbour wall is rebuilt"
+    assert any(lost.source == "meta:og:title" and "weighs" in lost.reason for lost in found.title.lost)
+
+
+def test_a_heading_with_the_sites_name_is_no_headline() -> None:
+    """A blog's name in the h1 loses against the h2 that the title repeats."""
+    found = gathered(f"<title>On walls | Harbour Times</title>{SITE}<h1>Harbour Times</h1><h2>On walls</h2>{PROSE}")
+
+    assert found.title.value == "On walls"
+
+
+def test_a_kicker_goes_where_the_head_has_none() -> None:
+    """A label that runs into the h1 is cut where another source has only the rest."""
+    found = gathered(
+        "<title>The wall is rebuilt</title><meta property='og:title' content='The wall is rebuilt'>"
+        f"<h1>Politics: The wall is rebuilt</h1>{PROSE}"
+    )
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_the_shown_heading_beside_one_for_search_engines() -> None:
+    """Where og:title stands as a lower heading under the h1, that is what readers see."""
+    found = gathered(
+        "<title>Harbour wall: cost, date, ferry</title><meta property='og:title' content='And so the wall rose again'>"
+        f"<h1>Harbour wall: cost, date, ferry</h1><h2>And so the wall rose again</h2>{PROSE}"
+    )
+
+    assert found.title.value == "And so the wall rose again"
+
+
+def test_json_ld_alone() -> None:
+    """Without headings JSON-LD's headline is taken, its entities resolved."""
+    found = gathered(linked(news(headline="Wall &amp; harbour")) + f"<body>{PROSE}</body>")
+
+    assert (found.title.value, found.title.source) == ("Wall & harbour", "json-ld:headline")
+
+
+def test_a_teasers_json_ld_is_not_the_articles() -> None:
+    """Of several articles the one that the page's own title names is read."""
+    found = gathered(
+        page(
+            linked(
+                news(headline="Another story", url="https://news.example.org/x"), news(headline="The wall is rebuilt")
+            )
+        )
+    )
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_candidates_come_before_blocks_are_judged() -> None:
+    """Scorers get the head's headlines with and without the site's name, each once."""
+    head = Head(title="The wall | Harbour Times", metas={"og:title": ("The wall",)})
+
+    assert headline_candidates(head) == ("The wall", "The wall | Harbour Times", "Harbour Times")
+
+
+def test_candidates_of_plain_text() -> None:
+    """An empty head has no candidates."""
+    assert headline_candidates(Head.empty()) == ()
+
+
+def test_plain_text() -> None:
+    """In plain text the last line before the first sentence that is none itself is the headline."""
+    lines = builders.page(
+        builders.block("Home", at="body>p"),
+        builders.block("The harbour wall is rebuilt at last", at="body>p"),
+        builders.block(at="body>p"),
+        has_markup=False,
+    )
+    found = gather(Head.empty(), lines, [False, False, True], LanguagePacks().active("en"), url=None, now=None)
+
+    assert found.title.value == "The harbour wall is rebuilt at last"
+
+
+def test_a_page_without_any() -> None:
+    """No title at all is a result."""
+    assert gathered("<p>x</p>", url=None).title.value is None
