@@ -54,7 +54,8 @@ def refuse_known_files(data: bytes) -> None:
         return
     start, what = next(row for row in _SIGNATURES if data.startswith(row[0]))
     if start not in _LIKE_WORDS or _controls(data[:64]) > 0:
-        raise UnreadablePage(f"the input is {what}")
+        msg = f"the input is {what}"
+        raise UnreadablePage(msg)
 
 
 def refuse_noise(data: bytes) -> None:

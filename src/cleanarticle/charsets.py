@@ -17,8 +17,8 @@ ISO-8859-2: csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_
 ISO-8859-3: csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3
 ISO-8859-4: csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4
 ISO-8859-5: csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988
-ISO-8859-6: arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i iso-ir-127 \
-iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987
+ISO-8859-6: arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i \
+iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987
 ISO-8859-7: csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 iso88597 iso_8859-7 \
 iso_8859-7:1987 sun_eu_greek
 ISO-8859-8: csiso88598e csiso88598i csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e iso-8859-8-i iso-ir-138 iso8859-8 \
@@ -49,8 +49,8 @@ Big5: big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950
 EUC-JP: cseucpkdfmtjapanese euc-jp x-euc-jp eucjp
 ISO-2022-JP: csiso2022jp iso-2022-jp
 Shift_JIS: csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis cp932
-EUC-KR: cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ks_c_5601 ksc5601 ksc_5601 windows-949 \
-cp949 x-windows-949 euckr
+EUC-KR: cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ks_c_5601 ksc5601 ksc_5601 \
+windows-949 cp949 x-windows-949 euckr
 ISO-2022-KR: csiso2022kr iso-2022-kr
 HZ: hz-gb-2312 hz
 UTF-16BE: unicodefffe utf-16be

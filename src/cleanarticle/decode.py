@@ -69,7 +69,7 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
 
 
 def clean_str(text: str) -> str:
-    """Join surrogate pairs, replace lone surrogates by U+FFFD, drop a byte-order mark; other text comes back as it is."""
+    """Join surrogate pairs, replace lone surrogates by U+FFFD and drop a byte-order mark; other text stays as it is."""
     try:
         text.encode()
     except UnicodeEncodeError:

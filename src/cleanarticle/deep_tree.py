@@ -1,4 +1,4 @@
-"""A reader for pages that nest deeper than libxml2 reads: one pass over the tags, no recursion, no limit but the caller's.
+"""A reader for pages that nest deeper than libxml2 reads: one pass over the tags, no recursion, the caller's limits.
 
 The standard library's html.parser would do the same work, but needs quadratic time for some broken markup
 (https://github.com/python/cpython/issues/135462), and a page chooses to be read here.
@@ -41,8 +41,8 @@ _ENDS: Final = {
     "th": frozenset(("td", "th", "p")),
     "option": frozenset(("option",)),
     **dict.fromkeys(
-        "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol "
-        "pre section table ul".split(),
+        "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav "
+        "ol pre section table ul".split(),
         frozenset(("p",)),
     ),
 }

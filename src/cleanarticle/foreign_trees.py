@@ -1,4 +1,4 @@
-"""Trees that are not ours -> a tree of our own, without a change to theirs: BeautifulSoup's, and lxml's with namespaces."""
+"""Trees that are not ours, of BeautifulSoup or with namespaces -> a tree of our own, without a change to theirs."""
 
 from __future__ import annotations
 
