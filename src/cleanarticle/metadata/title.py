@@ -83,9 +83,9 @@ def _headings(sources: Sources, named: list[Named]) -> list[Named]:
     blocks = [block for block in sources.headings if len(block.text) <= _MAX_HEADLINE][:_MAX_HEADINGS]
     known = [(bare(item.text), tokens(item.text)) for item in named]
     firsts = [block for block in blocks if block.level == 1 and bare(block.text) not in sources.sites]
-    found = _agreeing(firsts, known, is_only=len(firsts) == 1)
+    found = _agreeing(firsts, known, sources.sites, is_only=len(firsts) == 1)
     if not found:
-        found = _agreeing([block for block in blocks if block.level != 1], known, is_only=False)
+        found = _agreeing([block for block in blocks if block.level != 1], known, sources.sites, is_only=False)
     best = sorted(found, key=lambda item: -item.weight)[:1]
     return _shown(best[0], blocks, named) or best if best and firsts else best
 
@@ -104,7 +104,9 @@ def _shown(first: Named, blocks: list[Block], named: list[Named]) -> list[Named]
     return []
 
 
-def _agreeing(blocks: list[Block], known: list[tuple[str, frozenset[str]]], *, is_only: bool) -> list[Named]:
+def _agreeing(
+    blocks: list[Block], known: list[tuple[str, frozenset[str]]], sites: frozenset[str], *, is_only: bool
+) -> list[Named]:
     found = []
     for block in blocks:
         agreement = _agreement(block, known) if known else 1.0
@@ -113,7 +115,8 @@ def _agreeing(blocks: list[Block], known: list[tuple[str, frozenset[str]]], *, i
             enough = _LONG_AGREES_FROM
         if agreement >= enough:
             weight = _HEADING_WEIGHTS[block.level - 1] * (_ALONE + (1.0 - _ALONE) * agreement) + _ONLY_HEADING * is_only
-            found.append(Named(clean(block.text), f"block:{block.number}", weight))
+            heading = Named(clean(block.text), f"block:{block.number}", weight)
+            found.append(_without_site(heading, sites, frozenset()) if "|" in heading.text else heading)
     return found
 
 
@@ -133,12 +136,14 @@ def _without_site(found: Named, sites: frozenset[str], headings: frozenset[str])
     """The text without the site's name and what stands beyond it, where separators show them."""
     if bare(found.text) in headings:
         return found
-    parts = [part for part in split_name(found.text) if bare(part) not in sites]
-    for part in parts:
+    for part in split_name(found.text):
+        if bare(part) in sites:
+            continue
         if bare(part) in headings:
             return found._replace(text=part)
-    for part in parts:
-        if _is_site(bare(found.text.replace(part, "", 1)), sites):
+        rest = bare(found.text.replace(part, "", 1))
+        # In front of the rest only the name itself is one: headlines often begin with what the site is named for.
+        if rest in sites or (found.text.startswith(part) and _is_site(rest, sites)):
             return found._replace(text=_without_section(part))
     return found
 
@@ -153,8 +158,6 @@ def _without_section(text: str) -> str:
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:
     """Whether what was cut off names the site: its name, a part of it, or little more than it."""
-    if key in sites:
-        return True
     return len(key) > 3 and any(
         key in site or (len(site) > 3 and site in key and len(site) >= 0.4 * len(key)) for site in sites
     )
