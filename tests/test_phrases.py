@@ -108,9 +108,11 @@ class TestPrefix:
         assert hit("Get the inbox news in your inbox", prefix=["get * in your inbox"])
         assert hit("Get one two three four five six seven in your inbox", prefix=["get * in your inbox"]) is None
 
-    @pytest.mark.parametrize("text", ["Photo: Jane", "Photo | Jane", "Photo – Jane", "“Photo”: Jane", "Photo：Jane"])
+    @pytest.mark.parametrize(
+        "text", ["Photo: Jane", "Photo | Jane", "Photo – Jane", "“Photo”: Jane", "Photo：Jane", "【Photo】Jane"]
+    )
     def test_a_label_is_set_off(self, text: str) -> None:
-        """A phrase with a colon wants a colon, a bar or a dash that stands apart."""
+        """A phrase with a colon wants a colon, a bar, a closing bracket or a dash that stands apart."""
         assert hit(text, prefix=["photo:"])
 
     @pytest.mark.parametrize("text", ["Photo Jane", "Photo-editing is fun", "Photos: Jane", "Photo"])

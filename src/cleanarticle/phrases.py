@@ -23,12 +23,12 @@ _OPENING: Final = 12  # tokens of a long block that are read
 _OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
 _LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
 # What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – "; not "read-only".
-_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:|»›→▶►】]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
 _SET_APART: Final = re.compile(rf"\s*[/,]|{_SET_OFF.pattern}")  # the same for a tail: "Doe/Agency", "Doe, Agency"
 
 
 class Worded(Protocol):
-    """A text and its number of tokens; a Block is one."""
+    """A text, its number of tokens, and its place in the page; a Block is one."""
 
     @property
     def text(self) -> str: ...  # noqa: D102 - the class says it
@@ -36,11 +36,14 @@ class Worded(Protocol):
     @property
     def words(self) -> int: ...  # noqa: D102
 
+    @property
+    def number(self) -> int: ...  # noqa: D102
+
 
 class Cue(NamedTuple):
     """One phrase that was found in a block."""
 
-    block: int  # place of the block in the sequence that was searched
+    block: int  # number of the block
     species: Species
     match: Match
     phrase: str  # as the pack has it
@@ -103,7 +106,8 @@ def find_cues(blocks: Sequence[Worded], index: PhraseIndex) -> Cues:
             words = blocks[number].words
             hits = _hits(texts[number], read[: _OPENING if words > _LONG else None], index, is_long=words > _LONG)
             if hits:
-                found[number] = _surest(hits, number, words)
+                place = blocks[number].number
+                found[place] = _surest(hits, place, words)
     return Cues(found)
 
 
