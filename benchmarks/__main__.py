@@ -55,6 +55,9 @@ def _table(options: argparse.Namespace) -> int:
     for file in options.files:
         for name, rows in report.read(file).items():
             merged.setdefault(name, {}).update(rows)
+    if options.into:
+        report.rewrite(options.into, merged)
+        return 0
     for name, rows in merged.items():
         _show(name, rows, options.worst)
     return 0
@@ -115,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     table = commands.add_parser("table", help="print the tables of results that were kept with run --json")
     table.add_argument("files", nargs="+", type=Path)
     table.add_argument("--worst", type=int, default=0, metavar="N")
+    table.add_argument("--into", type=Path, metavar="FILE", help="write them below this document's '## Results'")
     table.set_defaults(work=_table)
     compared = commands.add_parser("compare", help="what changed, page by page, between two results")
     compared.add_argument("files", nargs=2, type=Path)

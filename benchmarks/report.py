@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.metrics import Counts, Scores
 from benchmarks.scoring import FIGURES, PageScore, summarise
 
-__all__ = ["Results", "read", "table", "worst", "write"]
+__all__ = ["Results", "overview", "read", "rewrite", "table", "worst", "write"]
 
 Results = dict[str, dict[str, list[PageScore]]]
 """Pages by corpus and extractor."""
@@ -68,6 +68,36 @@ def table(corpus: str, rows: Mapping[str, Sequence[PageScore]]) -> str:
         lines.append([name, *(_cell(column, row.get(column)) for column in shown)])
     pages = max((len(found) for found in rows.values()), default=0)
     return "\n".join([f"### {corpus} ({pages} pages)", "", *(f"| {' | '.join(line)} |" for line in lines)])
+
+
+def overview(results: Results) -> str:
+    """Give the main figures side by side: an extractor a row, for each corpus shingle F1 and share of perfect pages.
+
+    A corpus without bodies is left out.
+    """
+    figures = {corpus: {name: summarise(pages) for name, pages in rows.items()} for corpus, rows in results.items()}
+    shown = [corpus for corpus, rows in figures.items() if any("shingle_f1" in row for row in rows.values())]
+    names = list(dict.fromkeys(name for corpus in shown for name in figures[corpus]))
+    lines = [["F1, perfect", *shown], ["---", *("---:" for _ in shown)]]
+    for name in names:
+        rows = [figures[corpus].get(name, {}) for corpus in shown]
+        lines.append([name, *(f"{row['shingle_f1']:.3f}, {row['perfect']:.0%}" if row else "" for row in rows)])
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def rewrite(file: Path, results: Results) -> None:
+    """Replace what stands below the heading "## Results" of a document by the overview and the tables.
+
+    Raises:
+        OSError: the file cannot be read or written.
+        ValueError: it has no such heading.
+    """
+    head, heading, _ = file.read_text(encoding="utf-8").partition("\n## Results\n")
+    if not heading:
+        msg = f"{file} has no heading '## Results'"
+        raise ValueError(msg)
+    parts = [overview(results), *(table(corpus, rows) for corpus, rows in results.items())]
+    file.write_text(head + heading + "\n" + "\n\n".join(parts) + "\n", encoding="utf-8")
 
 
 def worst(pages: Iterable[PageScore], count: int) -> list[PageScore]:

@@ -232,6 +232,19 @@ def test_table_leaves_out_empty_columns() -> None:
     assert "authors" not in shown
 
 
+def test_tables_replace_the_old_ones(tmp_path: Path) -> None:
+    """What stands above the results of a document stays, what stands below is written anew."""
+    document = tmp_path / "performance.md"
+    document.write_text("# Head\n\n## Results\n\nold\n", encoding="utf-8")
+
+    report.rewrite(document, {"tiny": {"x": [PageScore(id="a", shingle=Scores(1.0, 1.0, 1.0))]}})
+
+    text = document.read_text(encoding="utf-8")
+    assert text.startswith("# Head\n\n## Results\n\n| F1, perfect | tiny |")
+    assert "| x | 1.000, 100% |" in text
+    assert "old" not in text
+
+
 def test_run_measures_cleanarticle(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command runs a worker process over the pages and prints the corpus' table."""
     status = main(["run", "--folder", str(folder), "--extractor", "cleanarticle"])
