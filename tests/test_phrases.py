@@ -20,15 +20,16 @@ _PROSE = (
 
 
 class Line(NamedTuple):
-    """A text with its number of words, as a block has them."""
+    """A text with its place and its number of words, as a block has them."""
 
+    number: int
     text: str
     words: int
 
 
 def lines(*texts: str) -> list[Line]:
     """Texts as a search wants them."""
-    return [Line(text, len(tokens(text))) for text in texts]
+    return [Line(number, text, len(tokens(text))) for number, text in enumerate(texts)]
 
 
 def index(**lists: list[str]) -> PhraseIndex:
@@ -171,6 +172,13 @@ class TestFindCues:
         assert list(found.by_block) == [3]
         assert found.of(3)[0].block == 3
         assert found.of(0) == ()
+
+    def test_some_blocks_of_a_page(self) -> None:
+        """Where only some blocks are searched, cues have the numbers of their blocks."""
+        found = find_cues([Line(7, "c", 1), Line(9, "Sign up", 2)], index(exact=["sign up"]))
+
+        assert [cue.block for cue in found] == [9]
+        assert found.of(9)
 
     def test_no_blocks(self) -> None:
         """An empty page has no cues."""

@@ -31,7 +31,7 @@ class Worded(Protocol):
     """A text, its number of tokens, and its place in the page; a Block is one."""
 
     @property
-    def text(self) -> str: ...  # noqa: D102 - the class says it
+    def text(self) -> str: ...  # noqa: D102
 
     @property
     def words(self) -> int: ...  # noqa: D102
@@ -89,7 +89,7 @@ def find_cues(blocks: Sequence[Worded], index: PhraseIndex) -> Cues:
     """Search all blocks of a page for phrases, in time linear in the page's size.
 
     Args:
-        blocks: the page's blocks, in page order.
+        blocks: the page's blocks or some of them, in page order.
         index: the phrases.
 
     Returns:
