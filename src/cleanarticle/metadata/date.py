@@ -23,10 +23,10 @@ _PUBLISHED: Final = tuple(
     "publicationdate published_at published parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
     "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created date.available "
     "og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date displaydate "
-    "ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_online_date date-pub "
+    "ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date citation_online_date date-pub published-date date-published publication-date "
     "itemprop:datepublished itemprop:datecreated date.created".split()
 )
-_PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created citation_date itemprop:uploaddate".split())
+_PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
 _MODIFIED: Final = tuple(
     "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
     "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
@@ -34,6 +34,10 @@ _MODIFIED: Final = tuple(
 )
 _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
 _DAY: Final = timedelta(days=1)
+_SURE: Final = 9.0  # weight from which a source is declared under a name that leaves no doubt
+_RIVAL: Final = 1.5  # weights that near are equals
+
+
 _SHOWN_TOO: Final = 4.0  # for the day that stands beside the headline, where declared days differ
 
 
@@ -64,10 +68,20 @@ def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list
         dated._replace(weight=dated.weight + _SHOWN_TOO) if day_of(dated.moment) in days else dated for dated in found
     ]
     best = max(found, key=lambda dated: dated.weight)
-    if day_of(best.moment) in days:
-        return found
     local = local_day(best, [*found, *(Dated(one.moment, one.source, 0.0) for one in shown)])
-    return found if local is None else [*found, local]
+    if local is None or (day_of(best.moment) in days and day_of(local.moment) not in days):
+        return _first(found)
+    return [*found, local]
+
+
+def _first(found: list[Dated]) -> list[Dated]:
+    """Of declared moments that nothing tells apart, the earliest is the publication."""
+    best = max(found, key=lambda dated: dated.weight)
+    rivals = [dated for dated in found if _SURE <= dated.weight and dated.weight > best.weight - _RIVAL]
+    if not rivals:
+        return found
+    earliest = min(rivals, key=lambda dated: day_of(dated.moment))
+    return [dated._replace(weight=dated.weight + _RIVAL) if dated is earliest else dated for dated in found]
 
 
 def modified(sources: Sources, headline: int | None, first: Moment | None) -> Field[Moment | None]:

@@ -20,7 +20,9 @@ MAY_BE_DATE: Final = re.compile(
 _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
 )
-_MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod".split())
+_MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod lastupdated dateupdated".split())
+_PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
+_WORD: Final = re.compile("[a-z]+")
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
 _AFTER: Final = 24  # and after it
 _NEAR: Final = 10  # blocks after the headline that are right beside it
@@ -94,7 +96,7 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     text = mark.text.casefold()
     if mark.block < len(sources.page.blocks):
         text = sources.page.blocks[mark.block].text[:_MAX_LINE].casefold()
-    is_modified = "modif" in name or "update" in name or sources.says_modified(text)
+    is_modified = _names_modified(set(_WORD.findall(name))) or sources.says_modified(text)
     if not is_modified and sources.says_published(text):
         weight += 1.0
     return Shown(moment, "mark:" + mark.name[:40], weight - 3.0 * is_modified, is_modified)
@@ -104,7 +106,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     text = block.text.casefold() if len(block.text) <= _MAX_LINE else block.text[:_OPENING].casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     says_published = sources.says_published(text)
-    is_modified = sources.says_modified(text) or not words.isdisjoint(_MODIFIED_WORDS)
+    is_modified = sources.says_modified(text) or _names_modified(words)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
@@ -112,6 +114,11 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         yield Shown(moment, f"block:{block.number}", weight, is_modified and not says_published)
+
+
+def _names_modified(words: set[str]) -> bool:
+    """Whether class words speak of a change; "date updated" is what many themes call the publication's date."""
+    return not words.isdisjoint(_MODIFIED_WORDS) and ("last" in words or words.isdisjoint(_PUBLISHED_WORDS))
 
 
 def _nearness(block: int, headline: int | None) -> float:
