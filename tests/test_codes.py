@@ -32,7 +32,9 @@ def fact_codes() -> Iterator[tuple[str, str]]:
     yield from ((scorer.name, fact) for scorer in scorers.NEWS for fact in scorer.facts)
 
 
-@pytest.mark.parametrize(("step", "code"), [*fact_codes(), *filter_codes(), ("judge", "prior")])
+@pytest.mark.parametrize(
+    ("step", "code"), [*fact_codes(), *filter_codes(), ("judge", "prior"), ("judge", "far-from-prose")]
+)
 def test_every_code_has_a_sentence(step: str, code: str) -> None:
     """A new code comes with a line in data/codes.toml."""
     assert CODES.find(code), f"{step} gives the code {code!r}, which data/codes.toml does not know"
