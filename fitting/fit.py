@@ -48,7 +48,7 @@ def fit(pages: Sequence[Annotated]) -> WeightsFile:
         for page in pages:
             if fold_of(page.site) == fold:
                 facts.append(measure(page, lexicon))
-                labels.append(np.array(page.labels, float))
+                labels.append(np.array([page.labels[block.number] for block in page.prepared.survey.open], float))
                 weights.append(_weights(page))
     trees = fit_trees(np.vstack(facts), np.concatenate(labels), np.concatenate(weights))
     return WeightsFile(_FACTS, tuple(trees), fit_lexicon(pages), 0.0)
@@ -56,7 +56,7 @@ def fit(pages: Sequence[Annotated]) -> WeightsFile:
 
 def _weights(page: Annotated) -> NDArray[np.float64]:
     """Long blocks count more than short ones, and each page as much as the root of its length."""
-    words = np.array([min(block.words, _LONG) + 4 for block in page.prepared.survey.page.blocks], float) ** 0.7
+    words = np.array([min(block.words, _LONG) + 4 for block in page.prepared.survey.open], float) ** 0.7
     own: NDArray[np.float64] = words / np.sqrt(words.sum()) * 10
     return own * 0.5 if page.sample.corpus in _HALF else own
 

@@ -44,7 +44,8 @@ def fit_lexicon(pages: Iterable[Annotated]) -> Lexicon:
 
 
 def _sightings(page: Annotated) -> Iterator[_Sighting]:
-    blocks, nodes = page.prepared.survey.page.blocks, page.prepared.survey.page.nodes
+    survey = page.prepared.survey
+    blocks, nodes = survey.page.blocks, survey.page.nodes
     text = [[0.0, 0.0] for _ in nodes]
     for block, label in zip(blocks, page.labels, strict=True):
         text[block.node][0 if label else 1] += sqrt(block.words + 1)
@@ -57,14 +58,15 @@ def _sightings(page: Annotated) -> Iterator[_Sighting]:
         yield _Sighting("tags", node.tag, article, other)
         for word in set(node.words):
             yield _Sighting("names", word, article, other)
-    for block, tokens, label in zip(blocks, page.prepared.survey.tokens, page.labels, strict=True):
+    for block in survey.open:
+        label = page.labels[block.number]
         weight = sqrt(block.words + 1)
         share = (weight, 0.0) if label else (0.0, weight)
         for word in set(block.inline_words):
             yield _Sighting("inline_names", word, *share)
         for word in set(target_words(block.links)) if block.links else ():
             yield _Sighting("targets", word, *share)
-        for word in set(opening(block, tokens)):
+        for word in set(opening(block, survey.tokens[block.number])):
             yield _Sighting("texts", word, *share)
 
 

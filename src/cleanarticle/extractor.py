@@ -16,7 +16,7 @@ from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
 from cleanarticle.model import Species
 from cleanarticle.options import Options
-from cleanarticle.phrases import PhraseBook, find_cues
+from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
@@ -119,9 +119,8 @@ class Extractor:
     def _prepare(self, page: Page, head: Head, url: str | None) -> Prepared:
         texts = [block.text for block in page.blocks]
         code = self.options.language or pick_language(head.language or None, texts, self._signs).code
-        cues = find_cues(page.blocks, self._book.index(code))
         hints = page_hints(head, url) if page.has_markup else PageHints()
-        return Prepared(survey(page, hints, cues, self._words(code)), head, code)
+        return Prepared(survey(page, hints, self._words(code), self._book.index(code)), head, code)
 
     def _words(self, code: str) -> LanguageWords:
         """The single words that a page in this language is read with."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _PRIOR = "prior"
+_FAR = "far-from-prose"
+CLOSED = -9.0  # log-odds of a block that was not worth judging: links and labels far from all prose
 
 
 class Weights(NamedTuple):
@@ -39,7 +41,9 @@ def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: 
     """
     columns = [column for scorer in scorers for column in scorer(survey, weights.lexicon)]
     rows = list(zip(*columns, strict=True))
-    points = tuple(map(weights.forest.points, rows))
+    points = [CLOSED] * len(survey.page.blocks)
+    for block, own in zip(survey.open, map(weights.forest.points, rows), strict=True):
+        points[block.number] = own
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
@@ -50,13 +54,18 @@ def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: 
             species[verdict.block] = None if verdict.keep else verdict.species
             verdicts.append((one.name, verdict))
     return Judgement(
-        tuple(kept), tuple(species), points, _evidence(rows, weights), tuple(verdicts), weights.keep_from
+        tuple(kept), tuple(species), tuple(points), _evidence(survey, rows, weights), tuple(verdicts), weights.keep_from
     )
 
 
-def _evidence(rows: Sequence[Sequence[float]], weights: Weights) -> tuple[tuple[str, Sequence[Score | None]], ...]:
+def _evidence(
+    survey: Survey, rows: Sequence[Sequence[float]], weights: Weights
+) -> tuple[tuple[str, Sequence[Score | None]], ...]:
     """The scores of every scorer, worked out from the measured facts when they are asked for."""
-    measured = _Measured([array("d", row) for row in rows], weights)
+    own: list[Sequence[float] | None] = [None] * len(survey.page.blocks)
+    for block, row in zip(survey.open, rows, strict=True):
+        own[block.number] = array("d", row)
+    measured = _Measured(own, weights)
     names = [_PRIOR, *dict.fromkeys(fact.partition(":")[0] for fact in weights.facts)]
     return tuple((name, ScoreRow(name, measured)) for name in names)
 
@@ -64,7 +73,7 @@ def _evidence(rows: Sequence[Sequence[float]], weights: Weights) -> tuple[tuple[
 class _Measured(NamedTuple):
     """The facts of every block, and the numbers that turn them into points."""
 
-    rows: Sequence[Sequence[float]]
+    rows: Sequence[Sequence[float] | None]
     weights: Weights
 
 
@@ -90,6 +99,8 @@ class ScoreRow(Sequence["Score | None"]):
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
         row, weights = self._measured.rows[index], self._measured.weights
+        if row is None:
+            return Score(CLOSED, _FAR, 0.0, 0.0) if self._name == _PRIOR else None
         if self._name == _PRIOR:
             return Score(weights.forest.prior, "prior", len(self), len(self))
         own = [share for share in weights.forest.shares(row) if weights.facts[share.fact].startswith(self._name + ":")]

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
 from cleanarticle.model import Kind
+from cleanarticle.phrases import find_cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.model import Block, Node, Page
+    from cleanarticle.phrase_index import PhraseIndex
     from cleanarticle.phrases import Cues
 
 _TOKEN: Final = re.compile(r"\w+")
@@ -33,6 +35,9 @@ _ENDS_OF_PROSE: Final = frozenset({SENTENCE, QUOTED})
 _MIN_SENTENCE_WORDS: Final = 10
 _MIN_PROSE_WORDS: Final = 30
 _MAX_PROSE_LINKED: Final = 0.5
+_NEAR_BEFORE: Final = 10  # blocks before the first prose that may be its headline, standfirst or first lines
+_NEAR_AFTER: Final = 5
+_MAX_LABEL_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,16 @@ class LanguageWords:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """Facts about a page's blocks, one entry a block unless said otherwise.
+    """Facts about a page's blocks, one entry a block of the page unless said otherwise.
 
     Attributes:
         page: the page.
+        open: the blocks that are worth judging; the others are links and labels far from all prose.
         hints: what the page's head says.
         cues: phrases found in the blocks.
         stop_words: stop words of the page's language.
         caption_words: single words that label pictures in it.
-        tokens: lower-case words of the block's opening.
+        tokens: lower-case words of the block's opening; () where the block is not open.
         ends: how the block ends: one of the module's constants.
         mass: characters of prose that carries the article; 0 for everything else.
         total: sum of mass, at least 1.
@@ -88,6 +94,7 @@ class Survey:
     """
 
     page: Page
+    open: Sequence[Block]
     hints: PageHints
     cues: Cues
     stop_words: frozenset[str]
@@ -112,14 +119,14 @@ class Survey:
     hidden_prose: bool
 
 
-def survey(page: Page, hints: PageHints, cues: Cues, words: LanguageWords) -> Survey:
+def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIndex) -> Survey:
     """Compute the facts of a page; linear in its size.
 
     Args:
         page: the page; may have no blocks.
         hints: what the page's head says.
-        cues: phrases found in the blocks.
         words: words of the page's language.
+        phrases: what open blocks are searched for.
     """
     blocks, nodes = page.blocks, page.nodes
     ends = [_end(block.text) for block in blocks]
@@ -135,7 +142,11 @@ def survey(page: Page, hints: PageHints, cues: Cues, words: LanguageWords) -> Su
     heavy = [block.number for block in blocks if mass[block.number]]
     inside = [number for number in heavy if in_main[blocks[number].node]] or heavy
     first, last = (inside[0], inside[-1]) if inside else (0, len(blocks) - 1)
-    tokens = [_TOKEN.findall(block.text[:_OPENING].lower()) for block in blocks]
+    is_open = [_is_open(block, own, first, last, in_main) for block, own in zip(blocks, mass, strict=True)]
+    opened = [block for block, own in zip(blocks, is_open, strict=True) if own] if page.has_markup else blocks
+    tokens: list[Sequence[str]] = [()] * len(blocks)
+    for block in opened:
+        tokens[block.number] = _TOKEN.findall(block.text[:_OPENING].lower())
     alike = title_likeness(blocks, tokens, hints.titles)
     if page.has_markup:
         headline = headline_of_page(blocks, alike, first)
@@ -143,8 +154,9 @@ def survey(page: Page, hints: PageHints, cues: Cues, words: LanguageWords) -> Su
         headline = headline_of_text(blocks, [end in UNFINISHED for end in ends], first)
     return Survey(
         page=page,
+        open=opened,
         hints=hints,
-        cues=cues,
+        cues=find_cues(opened, phrases),
         stop_words=words.stop_words,
         caption_words=words.captions,
         tokens=tokens,
@@ -166,6 +178,16 @@ def survey(page: Page, hints: PageHints, cues: Cues, words: LanguageWords) -> Su
         headline=headline,
         hidden_prose=hidden_prose,
     )
+
+
+def _is_open(block: Block, mass: float, first: int, last: int, in_main: Sequence[bool]) -> bool:
+    """Whether a block is worth judging.
+
+    Of the development pages' article text, 0.1 to 0.3 % is not; of their blocks, half are not.
+    """
+    if mass or first - _NEAR_BEFORE <= block.number <= last + _NEAR_AFTER or in_main[block.node]:
+        return True
+    return block.linked <= _MAX_PROSE_LINKED and block.words > _MAX_LABEL_WORDS
 
 
 def _end(text: str) -> int:

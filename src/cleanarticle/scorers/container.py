@@ -6,6 +6,8 @@ from math import log1p
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
@@ -31,19 +33,20 @@ class Container:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        places = [block.node for block in survey.page.blocks]
+        places = [block.node for block in survey.open]
+        parents = [survey.parents[block.number] for block in survey.open]
         items = _items(survey)
-        before, after = _siblings(survey)
+        before, after = _siblings(parents, len(survey.page.nodes))
         linked, chars = survey.node_linked, survey.node_chars
         return (
             [survey.in_main[place] for place in places],
             [survey.below[place] for place in places],
             [survey.above[place] for place in places],
             [log1p(survey.total)] * len(places),
-            [mass / survey.total for mass in survey.mass],
-            [items[parent][0] for parent in survey.parents],
-            [survey.node_blocks[items[parent][1]] for parent in survey.parents],
-            [linked[item] / (chars[item] or 1) for item in (items[parent][1] for parent in survey.parents)],
+            [survey.mass[block.number] / survey.total for block in survey.open],
+            [items[parent][0] for parent in parents],
+            [survey.node_blocks[items[parent][1]] for parent in parents],
+            [linked[item] / (chars[item] or 1) for item in (items[parent][1] for parent in parents)],
             before,
             after,
         )
@@ -66,12 +69,12 @@ def _items(survey: Survey) -> list[tuple[int, int]]:
     return items
 
 
-def _siblings(survey: Survey) -> tuple[list[int], list[int]]:
+def _siblings(parents: Sequence[int], nodes: int) -> tuple[list[int], list[int]]:
     """How many blocks of the same parent stand before and after each block."""
-    seen = [0] * (len(survey.page.nodes) or 1)
+    seen = [0] * (nodes or 1)
     before = []
-    for parent in survey.parents:
+    for parent in parents:
         before.append(seen[parent])
         seen[parent] += 1
-    after = [seen[parent] - count - 1 for parent, count in zip(survey.parents, before, strict=True)]
+    after = [seen[parent] - count - 1 for parent, count in zip(parents, before, strict=True)]
     return before, after

@@ -28,17 +28,19 @@ class Headline:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, hints = survey.page.blocks, survey.hints
+        blocks, hints = survey.open, survey.hints
         description = frozenset(_TOKEN.findall(hints.description.lower()))
         lower = [block.text.lower() for block in blocks]
         copies = Counter(lower)
         headline = survey.headline
         return (
-            survey.title_likeness,
-            [min(max(number - headline, -_FAR), _FAR) if headline >= 0 else -_FAR - 1 for number in range(len(blocks))],
+            [survey.title_likeness[block.number] for block in blocks],
+            [min(max(block.number - headline, -_FAR), _FAR) if headline >= 0 else -_FAR - 1 for block in blocks],
             [
-                likeness(tokens, [description]) if description and block.words <= _MAX_DESCRIPTION_WORDS else 0.0
-                for block, tokens in zip(blocks, survey.tokens, strict=True)
+                likeness(survey.tokens[block.number], [description])
+                if description and block.words <= _MAX_DESCRIPTION_WORDS
+                else 0.0
+                for block in blocks
             ],
             [(2 if text[:_BODY_CHARS] in hints.body else 1) if hints.body else 0 for text in lower],
             [copies[text] for text in lower],

@@ -36,7 +36,7 @@ class Links:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks = survey.page.blocks
+        blocks = survey.open
         host = survey.hints.host
         first = [block.links[0] if block.links else "" for block in blocks]
         weights = [

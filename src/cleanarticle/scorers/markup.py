@@ -36,7 +36,7 @@ class Markup:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         page = survey.page
-        blocks, nodes = page.blocks, page.nodes
+        blocks, nodes = survey.open, page.nodes
         weights = [lexicon.tags.get(node.tag, 0.0) for node in nodes]
         sums, lowest = list(weights), list(weights)
         for node in nodes[1:]:

@@ -32,7 +32,8 @@ class Names:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, nodes, parents = survey.page.blocks, survey.page.nodes, survey.parents
+        blocks, nodes = survey.open, survey.page.nodes
+        parents = [survey.parents[block.number] for block in blocks]
         names = lexicon.names
         own = [weigh(node.words, names) if node.words else (0.0, 0.0, 0.0) for node in nodes]
         lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])

@@ -36,25 +36,23 @@ class Neighbours:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, nodes = survey.page.blocks, survey.page.nodes
+        blocks, nodes = survey.open, survey.page.nodes
         kinds = {kind: number for number, kind in enumerate(KINDS)}
         own = [weigh(node.words, lexicon.names)[0] if node.words else 0.0 for node in nodes]
-        texts = [
-            weigh(opening(block, tokens), lexicon.texts)[2]
-            for block, tokens in zip(blocks, survey.tokens, strict=True)
-        ]
+        texts = [weigh(opening(block, survey.tokens[block.number]), lexicon.texts)[2] for block in blocks]
+        ends = [survey.ends[block.number] for block in blocks]
         paths = [nodes[block.node].path for block in blocks]
         return (
             *_shifted([block.words for block in blocks], -1),
             *_shifted([block.linked for block in blocks], -1),
-            *_shifted([mass / survey.total for mass in survey.mass], -1),
+            *_shifted([survey.mass[block.number] / survey.total for block in blocks], -1),
             *_shifted([kinds[block.kind] for block in blocks], -1),
             *_shifted([own[block.node] for block in blocks], 0),
             *_shifted(texts, 0),
-            [-1, *survey.ends[:-1]],
-            [*survey.ends[1:], -1],
+            [-1, *ends[:-1]][: len(ends)],
+            [*ends[1:], -1][: len(ends)],
             *_alike(paths),
-            *_alike(survey.parents),
+            *_alike([survey.parents[block.number] for block in blocks]),
             *_headings(survey, texts),
         )
 
@@ -71,24 +69,27 @@ def _shifted(values: list[float], outside: float) -> tuple[list[float], ...]:
 
 def _alike(values: Sequence[int]) -> tuple[list[bool], list[bool]]:
     """Whether the block before, and the block after, has the same value."""
+    if not values:
+        return [], []
     same = [one == other for one, other in zip(values, values[1:], strict=False)]
     return [False, *same], [*same, False]
 
 
 def _headings(survey: Survey, texts: Sequence[float]) -> tuple[list[float], ...]:
     """Words and link share of what follows a heading; log-odds of, and distance from, the heading above."""
-    blocks = survey.page.blocks
+    blocks = survey.open
     words, linked = [0.0] * len(blocks), [0.0] * len(blocks)
     next_words = next_linked = 0.0
-    for block in reversed(blocks):
-        words[block.number], linked[block.number] = next_words, next_linked
+    for place in range(len(blocks) - 1, -1, -1):
+        block = blocks[place]
+        words[place], linked[place] = next_words, next_linked
         if block.kind is not Kind.HEADING:
             next_words, next_linked = block.words, block.linked
     above, distances, last, distance = [], [], 0.0, 0
-    for block in blocks:
+    for place, block in enumerate(blocks):
         above.append(last)
         distances.append(distance)
         distance = min(distance + 1, _MAX_DISTANCE)
         if block.kind is Kind.HEADING:
-            last, distance = texts[block.number], 0
+            last, distance = texts[place], 0
     return words, linked, above, distances

@@ -34,15 +34,13 @@ class PhraseCues:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        count = len(survey.page.blocks)
-        species, strength = [0] * count, [0] * count
-        for number, cues in survey.cues.by_block.items():
-            if cues:
-                species[number] = _SPECIES[cues[0].species]
-                strength[number] = _STRENGTHS[cues[0].match]
+        count = len(survey.open)
+        surest = [cues[0] if (cues := survey.cues.of(block.number)) else None for block in survey.open]
+        species = [_SPECIES[cue.species] if cue else 0 for cue in surest]
+        strength = [_STRENGTHS[cue.match] if cue else 0 for cue in surest]
         opens = {number for number, cues in survey.cues.by_block.items() if any(cue.species in _ENTER for cue in cues)}
         since, distance = [], _MAX_DISTANCE
-        for number in range(count):
+        for block in survey.open:
             since.append(distance)
-            distance = 1 if number in opens else min(distance + 1, _MAX_DISTANCE)
+            distance = 1 if block.number in opens else min(distance + 1, _MAX_DISTANCE)
         return (species, strength, [0, *species[:-1]][:count], [*species[1:], 0][:count], since, [len(opens)] * count)

@@ -33,8 +33,9 @@ class Position:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         count = len(survey.page.blocks)
-        first, last, mass = survey.first, survey.last, survey.mass
-        numbers = range(count)
+        first, last = survey.first, survey.last
+        numbers = [block.number for block in survey.open]
+        mass = [survey.mass[number] for number in numbers]
         before, sum_before = [], 0.0
         for own in mass:
             before.append(sum_before / survey.total)
@@ -44,7 +45,7 @@ class Position:
             [min(max(number - last, -_FAR), _FAR) for number in numbers],
             [first <= number <= last for number in numbers],
             [number / count for number in numbers],
-            [count] * count,
+            [count] * len(numbers),
             before,
             _since(mass),
             _since(reversed(mass))[::-1],

@@ -35,14 +35,14 @@ class Prose:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        texts = [block.text for block in survey.page.blocks]
-        words = [block.words for block in survey.page.blocks]
+        texts = [block.text for block in survey.open]
+        words = [block.words for block in survey.open]
         chars = [len(text) for text in texts]
         return (
             words,
             chars,
             [size / (count or 1) for size, count in zip(chars, words, strict=True)],
-            survey.ends,
+            [survey.ends[block.number] for block in survey.open],
             [
                 (text.count(",") + text.count("、") + text.count("，")) / (count or 1)
                 for text, count in zip(texts, words, strict=True)

@@ -40,8 +40,8 @@ class SamePath:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         nodes, total = survey.page.nodes, survey.total
-        places = [block.node for block in survey.page.blocks]
-        parents = survey.parents
+        places = [block.node for block in survey.open]
+        parents = [survey.parents[block.number] for block in survey.open]
         grand = [max(nodes[parent].parent, 0) for parent in parents]
         great = [max(nodes[parent].parent, 0) for parent in grand]
         share = [mass / total for mass in survey.node_mass]
@@ -66,7 +66,7 @@ class SamePath:
 
 def _by_path(survey: Survey) -> tuple[Sequence[float], ...]:
     """Share, purity, number of blocks, mean words and mean link share of each block's path."""
-    blocks = survey.page.blocks
+    blocks = survey.open
     paths = [survey.page.nodes[block.node].path for block in blocks]
     count = max(paths, default=0) + 1
     mass, chars, blocks_on, words, linked = ([0.0] * count for _ in range(5))

@@ -34,8 +34,8 @@ class ShortText:
         """Measure every block; see ``facts``."""
         texts = lexicon.texts
         lows, highs, sums, means = [], [], [], []
-        for block, tokens in zip(survey.page.blocks, survey.tokens, strict=True):
-            read = opening(block, tokens)
+        for block in survey.open:
+            read = opening(block, survey.tokens[block.number])
             low, high, total = weigh(read, texts)
             lows.append(low)
             highs.append(high)

@@ -20,4 +20,5 @@ class StopWords:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         known = survey.stop_words
-        return ([len([1 for token in tokens if token in known]) / (len(tokens) or 1) for tokens in survey.tokens],)
+        opened = [survey.tokens[block.number] for block in survey.open]
+        return ([len([1 for token in tokens if token in known]) / (len(tokens) or 1) for tokens in opened],)
