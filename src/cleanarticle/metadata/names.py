@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person
+from cleanarticle.metadata.person_names import PARTICLES, is_company, is_degree, is_person
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class NameReader(NamedTuple):
             if not name:
                 continue
             key = bare(name)
-            (others if key in self.sites or self._is_agency(name) else people).setdefault(key, name)
+            (others if self._is_site(name) or self._is_agency(name) else people).setdefault(key, name)
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
@@ -72,7 +72,8 @@ class NameReader(NamedTuple):
         """A desk that signs in place of a person: "Redaktion"."""
         part = self._without_date(self.words.without_prefix(text)).strip(" .:,|")
         lowered = part.casefold()
-        return {bare(part): part} if lowered in self.words.roles or lowered in self.words.agencies else {}
+        is_desk = lowered in self.words.roles or lowered in self.words.agencies
+        return {bare(part): part} if is_desk and lowered not in self.words.prefixes else {}
 
     def _is_apposition(self, part: str, first: str) -> bool:
         """Whether a part after a full name is no further name: one word (a place, a degree), or a role.
@@ -86,6 +87,12 @@ class NameReader(NamedTuple):
             return not self.words.has_prefix(part)
         last = part.rpartition(" ")[2].casefold()
         return any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
+
+    def _is_site(self, name: str) -> bool:
+        """Whether a name is the site's or begins with it, as desks of the house do, or a company's."""
+        return (
+            bare(name) in self.sites or is_company(name) or (" " in name and bare(name.partition(" ")[0]) in self.sites)
+        )
 
     def _is_agency(self, name: str) -> bool:
         lowered = name.casefold()

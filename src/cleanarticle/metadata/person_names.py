@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-# A degree or a membership after a name: capitals only, or points between the letters.
-_DEGREE: Final = re.compile(r"(?:[A-Z][A-Z®]{1,5}|(?:[A-Za-z]{1,3}\.){2,4}|[A-Z]\.[A-Z]|Ph\.?D\.?|PhD|Esq\.?)\Z")
-_GENERATION: Final = re.compile(r"(?:II|III|IV|JR\.?|SR\.?)\Z")
+# Degrees and memberships after a name, when no comma sets them off; a surname may be in capitals too.
+_DEGREES: Final = frozenset(
+    "MD M.D. M.D PHD PhD Ph.D. Ph.D MBA MS M.S. MSc MA M.A. BA B.A. BSc RD RDN RN LD LDN CPA CFP CFP® CEPF® JD J.D. DDS DMD DO "
+    "DVM MPH CSCS LLM MFA FAND FACLM CPP PSP Esq. Esq MW".split()
+)
 # Parts of names that are written small inside them, whatever language the page is in.
 PARTICLES: Final = frozenset(
     "de del della der den des di du da das do dos e el al la las le les los y van von vom zu zum zur ten ter te bin "
@@ -15,9 +16,20 @@ PARTICLES: Final = frozenset(
 )
 
 
+# Legal forms: what ends in one is a company or a society.
+_LEGAL_FORMS: Final = frozenset(
+    "gmbh ag se kg e.v e.v. ev ltd ltd. inc inc. llc plc corp co co. sa s.a. srl s.r.l. bv ab oy as a/s".split()
+)
+
+
+def is_company(name: str) -> bool:
+    """Whether a name ends in a legal form."""
+    return " " in name and name.rpartition(" ")[2].casefold().strip(",") in _LEGAL_FORMS
+
+
 def is_degree(word: str, before: str) -> bool:
     """Whether the last word of a name is a degree; in a name in capitals it cannot be told."""
-    return _DEGREE.match(word) is not None and not before.isupper() and not _GENERATION.match(word.upper())
+    return word in _DEGREES and not (before.isupper() and len(before) > 2)
 
 
 def is_person(name: str) -> bool:
@@ -30,6 +42,11 @@ def is_person(name: str) -> bool:
         return False
     if name.lower() == name.upper():
         return len(words) <= 5 and 2 <= len(name) <= 30
-    return 2 <= len(words) <= 5 and all(
-        word[0].isupper() or word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in words
+    return (
+        2 <= len(words) <= 5
+        and not words[0][0].islower()
+        and all(
+            word[0].isupper() or word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word
+            for word in words
+        )
     )

@@ -22,7 +22,9 @@ _BYLINE_WORDS: Final = frozenset(
 )
 _NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
 _MARKS: Final = re.compile("author|byline")
-_NOT_MARKS: Final = re.compile("comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend")
+_NOT_MARKS: Final = re.compile(
+    "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
+)
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
@@ -68,11 +70,7 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, reader, headline))
     for block in blocks[max(0, start) : max(0, end)]:
-        if (
-            block.words <= _MAX_WORDS
-            and len(block.text) <= _MAX_LINE
-            and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL)
-        ):
+        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and _may_be_byline(block):
             shown = _of_block(block, sources, reader, headline)
             if shown is not None:
                 found.append(shown)
@@ -133,10 +131,16 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         following = sources.page.blocks[block.number + 1 : block.number + 2]
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
     names = reader.read(rest)
-    if not is_marked and not any(map(is_person, names.people)):
+    is_full = any(map(is_person, names.people))
+    if not (is_marked or is_full or (names.people and MAY_BE_DATE.search(block.text))):
         return None
     weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight)
+
+
+def _may_be_byline(block: Block) -> bool:
+    """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
+    return block.kind is not Kind.CAPTION and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL)
 
 
 def _is_marked(block: Block, sources: Sources) -> bool:
@@ -162,6 +166,8 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or not is_person(names.people[0]):
+        return None
+    if any(map(reader.words.is_small, names.people[0].casefold().split())):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 
