@@ -148,14 +148,11 @@ class Article:
         return sum([block.words for block, stays in pairs if stays])
 
     def markdown(self, *, metadata: bool = False, images: bool = False) -> str:
-        """The body as CommonMark with GitHub's tables.
+        """The body as CommonMark with GitHub's tables, without a line break at the end.
 
         Args:
-            metadata: begin with a YAML front matter of title, authors, dates, site and addresses.
+            metadata: begin with a YAML front matter of title, authors, dates, site and address.
             images: write the article's pictures where they stand.
-
-        Returns:
-            Markdown without a line break at the end. Relative links are resolved against ``url`` where known.
         """
         return write.as_markdown(self, metadata=metadata, images=images)
 
@@ -163,29 +160,17 @@ class Article:
         """The body as sanitised HTML: a few tags, no attribute but checked addresses, everything else escaped.
 
         Args:
-            metadata: give a whole document, with title, authors, dates and site in its head and headline.
+            metadata: give a whole document, with title, authors, dates and site in its head, and the headline.
             images: write the article's pictures, where they stand, as figures.
-
-        Returns:
-            HTML without a line break at the end. Relative links are resolved against ``url`` where known.
         """
         return write.as_html(self, metadata=metadata, images=images)
 
     def to_dict(self, *, blocks: bool = False) -> dict[str, Json]:
-        """Everything as plain values that JSON knows, in a fixed order of keys.
-
-        Args:
-            blocks: with every block and its trail under "blocks".
-        """
+        """Everything as plain values that JSON knows, in one order; with ``blocks`` every block and its trail, too."""
         return as_dict(self, blocks=blocks)
 
     def to_json(self, *, indent: int | None = None, blocks: bool = False) -> str:
-        """``to_dict()`` as JSON; characters beyond ASCII stand as they are.
-
-        Args:
-            indent: spaces per level; None writes one line.
-            blocks: with every block and its trail under "blocks".
-        """
+        """``to_dict()`` as JSON, indented by that many spaces a level; characters beyond ASCII stand as they are."""
         return json.dumps(self.to_dict(blocks=blocks), ensure_ascii=False, indent=indent)
 
     def explain(self) -> str:

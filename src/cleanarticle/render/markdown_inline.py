@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from types import MappingProxyType
 from typing import Final
 
 from cleanarticle.model import BOLD, CODE, ITALIC
 from cleanarticle.render.inline import Mark, Run, marks
 
-_STARS: Final = {"strong": "**", "em": "*"}
+_STARS: Final = MappingProxyType({"strong": "**", "em": "*"})
 # Characters that mean something anywhere in a line; "*" only where a word touches it, "_" only where it is not inside
 # a word (snake_case), "<" only before what could be a tag, "&" only before what could be a character reference, the
 # rest of which may stand in the next run. "~" strikes out in GitHub's dialect.
