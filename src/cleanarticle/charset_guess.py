@@ -10,7 +10,7 @@ import re
 import tomllib
 from importlib.resources import files
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, cast
 
 from cleanarticle.charsets import codecs_of
 
@@ -51,6 +51,20 @@ class _Group(TypedDict):
     languages: dict[str, str]
 
 
+class _Wide(TypedDict):
+    """Multi-byte encodings and the characters that texts in them hold most."""
+
+    encodings: list[str]
+    frequent: str
+
+
+class _Table(TypedDict):
+    """The data file."""
+
+    group: list[_Group]
+    wide: list[_Wide]
+
+
 class _Language(NamedTuple):
     """How likely each letter beyond ASCII is, relative to what the language's own text scores on the average."""
 
@@ -60,10 +74,10 @@ class _Language(NamedTuple):
 
 def guess(data: bytes) -> str | None:
     """The standard's name of the encoding that the bytes are most likely in; None where nothing tells."""
-    table = tomllib.loads(files("cleanarticle").joinpath("data/characters.toml").read_text("utf-8"))
+    table = _read_table()
     sample = data[:_SAMPLE]
     wide = [
-        (_wide_share(sample, encoding, frozenset(row["frequent"])), encoding)
+        (_wide_share(sample, encoding, frozenset("".join(row["frequent"].split()))), encoding)
         for row in table["wide"]
         for encoding in row["encodings"]
     ]
@@ -71,6 +85,12 @@ def guess(data: bytes) -> str | None:
     if share >= _MIN_WIDE_SHARE:
         return encoding
     return _narrow(sample, table["group"])
+
+
+def _read_table() -> _Table:
+    """Read the characters of each encoding from the package's data; the file's form is tested, not checked here."""
+    text = files("cleanarticle").joinpath("data/characters.toml").read_text("utf-8")
+    return cast("_Table", tomllib.loads(text))
 
 
 def _wide_share(sample: bytes, encoding: str, frequent: frozenset[str]) -> float:

@@ -41,8 +41,8 @@ _ENDS: Final = {
     "th": frozenset(("td", "th", "p")),
     "option": frozenset(("option",)),
     **dict.fromkeys(
-        "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav "
-        "ol pre section table ul".split(),
+        "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main "
+        "nav ol pre section table ul".split(),
         frozenset(("p",)),
     ),
 }

@@ -45,7 +45,7 @@ def open_page(page: object, *, charset: str | None = None, options: Options) -> 
     """
     if isinstance(page, bytes | bytearray | memoryview):
         decoded = decode(bytes(page), charset)
-        return Opened(parse(decoded.text, options, utf8=decoded.utf8), decoded)
+        return Opened(parse(decoded.page, options), decoded)
     if isinstance(page, str):
         return Opened(parse(page, options), None)
     if isinstance(page, etree._ElementTree):  # noqa: SLF001 - lxml has no public name for its types

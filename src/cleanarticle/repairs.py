@@ -44,9 +44,10 @@ def close_swallowing_tag(data: bytes, root: _Element) -> bytes | None:
     leaf = root
     while len(leaf):
         leaf = leaf[-1]
-    if leaf.tag not in _RAW or not _holds_end(data, leaf):
+    tag = str(leaf.tag).encode()
+    if leaf.tag not in _RAW or (_is_closed(data, tag) and tag != b"plaintext") or not _holds_end(data, leaf):
         return None
-    return _close(data, str(leaf.tag).encode())
+    return _close(data, tag)
 
 
 def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
@@ -90,5 +91,8 @@ def _close(data: bytes, tag: bytes) -> bytes | None:
 
 def _is_closed(data: bytes, tag: bytes) -> bool:
     """Whether an end tag of this name stands behind the last start tag."""
-    end = max(data.rfind(b"</" + tag), data.rfind(b"</" + tag.upper()))
-    return end > max(data.rfind(b"<" + tag), data.rfind(b"<" + tag.upper()))
+    end = data.rfind(b"</" + tag)
+    if end > data.rfind(b"<" + tag, max(end, 0)):  # the usual case: the search begins at the end and is short
+        return True
+    names = re.findall(rb"<(/?)" + tag + rb"\b", data, re.IGNORECASE)
+    return bool(names) and names[-1] == b"/"
