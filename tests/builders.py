@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from lxml.html import document_fromstring
 
 from cleanarticle.article import Article
+from cleanarticle.langpacks import LanguagePack, LanguagePacks
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.model import (
     Block,
@@ -28,7 +29,9 @@ from cleanarticle.model import (
     Verdict,
 )
 from cleanarticle.options import Options
+from cleanarticle.phrases import PhraseBook
 from cleanarticle.segment import segment
+from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
 
 PROSE = (
     "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm of last winter "
@@ -178,3 +181,18 @@ def styled(*pieces: tuple[str, int, str]) -> dict[str, Any]:
     """Facts ``text`` and ``pieces`` of a block, from (text, style, href) triples; for ``block(**styled(…))``."""
     text = " ".join("".join(piece[0] for piece in pieces).split())
     return {"text": text, "pieces": tuple(Piece(*piece) for piece in pieces)}
+
+
+def pack(code: str = "en") -> LanguagePack:
+    """A real language pack."""
+    found = LanguagePacks().get(code)
+    assert found is not None, code
+    return found
+
+
+def surveyed(
+    some_page: Page, *, code: str = "en", hints: PageHints | None = None, captions: frozenset[str] = frozenset()
+) -> Survey:
+    """The survey of a page, with the words and phrases of a real language pack, as scorers and filters get it."""
+    words = LanguageWords(pack(code).stop_words, captions)
+    return survey(some_page, hints or PageHints(), words, PhraseBook(LanguagePacks()).index(code))
