@@ -1,0 +1,152 @@
+"""Measures invented pages in many languages: which planted lines of boilerplate go, and whether the body stays.
+
+Run ``python -m benchmarks.planted [--lang de] [--half dev|held] [--manner plain|wrapped|flat] [--show]``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import cleanarticle
+from tests.planted import build, stories
+
+__all__ = ["Tally", "main", "measure"]
+
+_MANNERS = ("plain", "wrapped", "flat")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came out of some pages.
+
+    Attributes:
+        planted, removed: planted lines by species, and those of them that went.
+        blocks, kept: body blocks, and those of them that stayed.
+        pages, exact: pages, and those of which exactly the body came out.
+        survivors, lost: "species: line" that stayed wrongly, and blocks that went wrongly, with how often.
+    """
+
+    planted: Counter[str] = field(default_factory=Counter)
+    removed: Counter[str] = field(default_factory=Counter)
+    blocks: int = 0
+    kept: int = 0
+    pages: int = 0
+    exact: int = 0
+    survivors: Counter[str] = field(default_factory=Counter)
+    lost: Counter[str] = field(default_factory=Counter)
+
+    def add(self, page: build.Planted, text: str) -> None:
+        """Count one page.
+
+        Args:
+            page: the page as it was planted.
+            text: what came out of it.
+        """
+        found = [line for line in text.split("\n") if line]
+        there = set(found)
+        self.pages += 1
+        self.exact += found == page.expected
+        for line in page.lines:
+            if line.stays:
+                self.blocks += 1
+                self.kept += line.text in there
+                self.lost.update([] if line.text in there else [line.text])
+            else:
+                self.planted[line.role] += 1
+                self.removed[line.role] += line.text not in there
+                self.survivors.update([f"{line.role}: {line.text}"] if line.text in there else [])
+
+    def row(self) -> list[str]:
+        """Pages, and the three shares; the headline and the navigation are no planted lines."""
+        species = self.planted.keys() - {"headline", "navigation"}
+        shares = (
+            (sum(self.removed[name] for name in species), sum(self.planted[name] for name in species)),
+            (self.kept, self.blocks),
+            (self.exact, self.pages),
+        )
+        return [str(self.pages), *(_share(part, whole) for part, whole in shares)]
+
+
+def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[str]) -> dict[tuple[str, str], Tally]:
+    """Extract every planted page.
+
+    Args:
+        languages: codes of stories.
+        halves: "dev", "held" or both.
+        manners: how the pages are written.
+
+    Returns:
+        (language, manner) -> what came out.
+    """
+    tallies: dict[tuple[str, str], Tally] = {}
+    for language in languages:
+        story = stories.read(language)
+        for page in (page for half in halves for page in build.planted_pages(story, half)):
+            if page.manner in manners:
+                read = cleanarticle.clean_text if page.manner == "flat" else cleanarticle.extract
+                tallies.setdefault((language, page.manner), Tally()).add(page, read(page.source).text)
+    return tallies
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.0%}" if whole else ""
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    ruled = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in ruled) + "\n"
+
+
+def _species_rows(tallies: dict[tuple[str, str], Tally], manners: Sequence[str]) -> list[list[str]]:
+    species = sorted({name for tally in tallies.values() for name in tally.planted})
+    rows = []
+    for name in species:
+        row = [name]
+        for manner in manners:
+            chosen = [tally for (_, each), tally in tallies.items() if each == manner]
+            row.append(_share(sum(t.removed[name] for t in chosen), sum(t.planted[name] for t in chosen)))
+        rows.append(row)
+    return rows
+
+
+def _details(tallies: dict[tuple[str, str], Tally]) -> Iterable[str]:
+    for (language, manner), tally in tallies.items():
+        yield f"\n{language}, {manner}"
+        yield from (f"  + {count} x {line}" for line, count in sorted(tally.survivors.items()))
+        yield from (f"  - {count} x {line}" for line, count in sorted(tally.lost.items()))
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
+    parser.add_argument("--lang", action="append", choices=stories.languages(), help="only this language")
+    parser.add_argument("--half", choices=stories.HALVES, help="only this half of the wordings")
+    parser.add_argument("--manner", action="append", choices=_MANNERS, help="only pages written in this manner")
+    parser.add_argument("--show", action="store_true", help="print survivors (+) and lost body blocks (-)")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the tables.
+
+    Args:
+        argv: command line without the program's name.
+    """
+    options = _arguments(argv)
+    manners = options.manner or _MANNERS
+    tallies = measure(options.lang or stories.languages(), [options.half] if options.half else stories.HALVES, manners)
+    rows = [[language, manner, *tally.row()] for (language, manner), tally in tallies.items()]
+    parts = [
+        _table(["language", "manner", "pages", "planted removed", "body kept", "exactly right"], rows),
+        _table(["removed of species", *manners], _species_rows(tallies, manners)),
+        *(_details(tallies) if options.show else ()),
+    ]
+    sys.stdout.write("\n".join(parts) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Reads the invented articles, and the lines of boilerplate that are planted among their paragraphs."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Final, NamedTuple
+
+HALVES: Final = ("dev", "held")
+
+_FOLDER: Final = Path(__file__).parent
+_SIGNS: Final = {"## ": "subhead", "> ": "quote", "- ": "item"}
+
+
+class Block(NamedTuple):
+    """One block of an article."""
+
+    role: str  # "paragraph", "subhead", "quote", "item"
+    text: str
+
+
+class Story(NamedTuple):
+    """An invented article, what stands around it, and the lines to plant in it."""
+
+    language: str
+    site: str
+    headline: str
+    body: tuple[Block, ...]  # the standfirst first
+    sections: tuple[str, ...]  # words of the navigation
+    others: tuple[str, ...]  # headlines of other articles
+    summaries: tuple[str, ...]  # how other articles begin, cut short
+    planted: dict[str, dict[str, tuple[str, ...]]]  # half -> species -> wordings, a line break between their lines
+
+
+def languages() -> list[str]:
+    """Codes of the languages that there are stories in."""
+    return sorted(file.stem for file in _FOLDER.glob("*.toml"))
+
+
+def read(language: str) -> Story:
+    """Read the story of a language.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    data = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return Story(
+        language,
+        data["site"],
+        data["headline"],
+        tuple(_block(line) for line in data["body"].strip().split("\n")),
+        tuple(data["sections"]),
+        tuple(data["others"]),
+        tuple(data["summaries"]),
+        {half: {species: tuple(lines) for species, lines in data[half].items()} for half in HALVES},
+    )
+
+
+def _block(line: str) -> Block:
+    for sign, role in _SIGNS.items():
+        if line.startswith(sign):
+            return Block(role, line.removeprefix(sign))
+    return Block("paragraph", line)
