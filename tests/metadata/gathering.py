@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 
 from lxml.html import document_fromstring
@@ -37,7 +38,7 @@ def page(head: str = "", body: str = "", *, title: str = "The wall is rebuilt", 
     )
 
 
-def linked(*objects: dict[str, object], raw: str = "") -> str:
+def linked(*objects: Mapping[str, object], raw: str = "") -> str:
     """A JSON-LD script of these objects, or of ``raw``."""
     text = raw or json.dumps(objects[0] if len(objects) == 1 else list(objects))
     return f"<script type='application/ld+json'>{text}</script>"

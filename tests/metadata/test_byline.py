@@ -79,7 +79,7 @@ def test_the_second_author_is_only_visible() -> None:
 
 
 def test_a_byline_in_two_blocks() -> None:
-    """ "Written by" in an element of its own belongs to the name after it."""
+    """A "Written by" in an element of its own belongs to the name after it."""
     assert authors_of(body="<div>Written by</div><div>Jane Doe</div>") == ("Jane Doe",)
 
 
@@ -106,7 +106,7 @@ def test_degrees_go() -> None:
 
 
 def test_generations_stay() -> None:
-    """ "Jr." and "III" belong to the name."""
+    """Both "Jr." and "III" belong to the name."""
     assert authors_of("<meta name='author' content='John Doe III'>") == ("John Doe III",)
 
 

@@ -103,7 +103,7 @@ def test_videos() -> None:
     ("free", "paid"), [(False, True), ("False", True), (True, False), ("http://schema.org/True", False)]
 )
 def test_paywalled(free: object, paid: object) -> None:
-    """isAccessibleForFree in each of its spellings."""
+    """Whether it is free, in each of its spellings."""
     assert gathered(page(linked(news(isAccessibleForFree=free)))).paywalled.value is paid
 
 

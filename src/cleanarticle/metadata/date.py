@@ -21,10 +21,11 @@ _PUBLISHED: Final = tuple(
     "article:published_time og:article:published_time article:published og:published_time article.published "
     "datepublished date_published published_time publish_date publishdate publish-date pubdate publication_date "
     "publicationdate published_at published parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
-    "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created date.available "
-    "og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date displaydate "
-    "ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date citation_online_date date-pub published-date date-published publication-date "
-    "itemprop:datepublished itemprop:datecreated date.created".split()
+    "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created "
+    "date.available og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date "
+    "displaydate ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date "
+    "citation_online_date date-pub published-date date-published publication-date itemprop:datepublished "
+    "itemprop:datecreated date.created".split()
 )
 _PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
 _MODIFIED: Final = tuple(
@@ -77,7 +78,7 @@ def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list
 def _first(found: list[Dated]) -> list[Dated]:
     """Of declared moments that nothing tells apart, the earliest is the publication."""
     best = max(found, key=lambda dated: dated.weight)
-    rivals = [dated for dated in found if _SURE <= dated.weight and dated.weight > best.weight - _RIVAL]
+    rivals = [dated for dated in found if dated.weight >= max(_SURE, best.weight - _RIVAL)]
     if not rivals:
         return found
     earliest = min(rivals, key=lambda dated: day_of(dated.moment))
@@ -130,9 +131,8 @@ def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
         for name in ("uploadDate", "dateCreated"):
             for text in all_texts(item.get(name))[:1]:
                 yield from _read(text, "json-ld:" + name, 5.5, sources)
-    for shown in shown_dates(sources, headline):
-        if not shown.is_modified:
-            yield Dated(shown.moment, shown.source, shown.weight)
+    shown = (one for one in shown_dates(sources, headline) if not one.is_modified)
+    yield from (Dated(one.moment, one.source, one.weight) for one in shown)
     for text, source, weight in scripted_dates(sources.head.scripts):
         yield from _read(text, source, weight, sources)
 

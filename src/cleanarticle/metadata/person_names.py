@@ -6,8 +6,8 @@ from typing import Final
 
 # Degrees and memberships after a name, when no comma sets them off; a surname may be in capitals too.
 _DEGREES: Final = frozenset(
-    "MD M.D. M.D PHD PhD Ph.D. Ph.D MBA MS M.S. MSc MA M.A. BA B.A. BSc RD RDN RN LD LDN CPA CFP CFP® CEPF® JD J.D. DDS DMD DO "
-    "DVM MPH CSCS LLM MFA FAND FACLM CPP PSP Esq. Esq MW".split()
+    "MD M.D. M.D PHD PhD Ph.D. Ph.D MBA MS M.S. MSc MA M.A. BA B.A. BSc RD RDN RN LD LDN CPA CFP CFP® CEPF® JD "
+    "J.D. DDS DMD DO DVM MPH CSCS LLM MFA FAND FACLM CPP PSP Esq. Esq MW".split()
 )
 # Parts of names that are written small inside them, whatever language the page is in.
 PARTICLES: Final = frozenset(

@@ -145,15 +145,15 @@ def _may_be_byline(block: Block) -> bool:
 
 def _is_marked(block: Block, sources: Sources) -> bool:
     """Whether the names of the block's element, or of the two around it, say byline."""
-    words = set(block.inline_words)
+    named = [block.inline_words]
     number = block.node
+    nodes = sources.page.nodes
     for _ in range(3):
-        if not 0 <= number < len(sources.page.nodes):
+        if not 0 <= number < len(nodes):
             break
-        node = sources.page.nodes[number]
-        words.update(node.words)
-        number = node.parent
-    return not words.isdisjoint(_BYLINE_WORDS) and words.isdisjoint(_NOT_BYLINE_WORDS)
+        named.append(nodes[number].words)
+        number = nodes[number].parent
+    return not all(map(_BYLINE_WORDS.isdisjoint, named)) and all(map(_NOT_BYLINE_WORDS.isdisjoint, named))
 
 
 def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:

@@ -29,7 +29,7 @@ _PROSE_WORDS: Final = 12
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _MAX_KICKER: Final = 6  # words of a label before a headline
 _MAX_SECTION: Final = 2  # words of a section's name
-_MAX_HEADINGS: Final = 30  # headings looked at
+_MAX_HEADINGS: Final = 45  # headings looked at
 
 
 def headline_candidates(head: Head) -> tuple[str, ...]:
