@@ -7,13 +7,15 @@ real parser and walk.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lxml.html import document_fromstring
 
 from cleanarticle.article import Article
-from cleanarticle.langpacks import LanguagePack, LanguagePacks
+from cleanarticle.filters.contract import Filter
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, PhraseLists
+from cleanarticle.lexicon import Lexicon
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.model import (
     Block,
@@ -29,7 +31,8 @@ from cleanarticle.model import (
     Verdict,
 )
 from cleanarticle.options import Options
-from cleanarticle.phrases import PhraseBook
+from cleanarticle.phrase_index import PhraseIndex, compile_index
+from cleanarticle.scorers.contract import Scorer
 from cleanarticle.segment import segment
 from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
 
@@ -183,16 +186,50 @@ def styled(*pieces: tuple[str, int, str]) -> dict[str, Any]:
     return {"text": text, "pieces": tuple(Piece(*piece) for piece in pieces)}
 
 
-def pack(code: str = "en") -> LanguagePack:
-    """A real language pack."""
-    found = LanguagePacks().get(code)
-    assert found is not None, code
-    return found
+Phrases = Mapping[Species, Mapping[str, Sequence[str]]]
+"""Species -> "exact", "prefix" or "anywhere" -> phrases."""
+
+STOP_WORDS = frozenset("the a of and to in on it was".split())
+
+
+def index(phrases: Phrases | None = None) -> PhraseIndex:
+    """The phrase index of a made-up language that says these phrases and no others."""
+    lists = {
+        species: PhraseLists(*(tuple(found.get(name, ())) for name in PhraseLists._fields))
+        for species, found in (phrases or {}).items()
+    }
+    nothing = BylineWords((), (), (), ()), DateWords((), (), ())
+    return compile_index([LanguagePack("zz", "Made up", "Latin", STOP_WORDS, (), *nothing, lists)])
 
 
 def surveyed(
-    some_page: Page, *, code: str = "en", hints: PageHints | None = None, captions: frozenset[str] = frozenset()
+    some_page: Page,
+    *,
+    hints: PageHints | None = None,
+    phrases: Phrases | None = None,
+    captions: frozenset[str] = frozenset(),
 ) -> Survey:
-    """The survey of a page, with the words and phrases of a real language pack, as scorers and filters get it."""
-    words = LanguageWords(pack(code).stop_words, captions)
-    return survey(some_page, hints or PageHints(), words, PhraseBook(LanguagePacks()).index(code))
+    """The survey of a page in a made-up language, as scorers and filters get it."""
+    return survey(some_page, hints or PageHints(), LanguageWords(STOP_WORDS, captions), index(phrases))
+
+
+def measured(scorer: Scorer, some_survey: Survey, lexicon: Lexicon | None = None) -> dict[str, list[float]]:
+    """What a scorer measures: for each of its facts one number per open block."""
+    columns = scorer(some_survey, lexicon or Lexicon.empty())
+    return dict(zip(scorer.facts, map(list, columns), strict=True))
+
+
+def fates(some_filter: Filter, some_survey: Survey, kept: str = "", *, points: float = 0.0) -> dict[int, Verdict]:
+    """What a filter says: block -> verdict.
+
+    Args:
+        some_filter: the filter.
+        some_survey: the page.
+        kept: one letter a block, "k" for what is kept so far and "d" for what is not; "" keeps all.
+        points: the evidence for every block.
+    """
+    count = len(some_survey.page.blocks)
+    so_far = [fate == "k" for fate in kept or "k" * count]
+    said = tuple(some_filter(some_survey, so_far, [points] * count))
+    assert len({verdict.block for verdict in said}) == len(said), "two verdicts for one block"
+    return {verdict.block: verdict for verdict in said}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanarticle.lexicon import weigh
@@ -25,7 +26,11 @@ class Neighbours:
 
     name: ClassVar[str] = "neighbours"
     facts: ClassVar[tuple[str, ...]] = (
-        *(f"{fact}{offset:+d}" for fact in ("words", "linked", "prose", "kind", "names", "text") for offset in _OFFSETS),
+        *(
+            f"{fact}{offset:+d}"
+            for fact in ("words", "linked", "prose", "kind", "names", "text")
+            for offset in _OFFSETS
+        ),
         *(f"{fact}{offset:+d}" for fact in ("end", "same-path", "same-parent") for offset in (-1, 1)),
         "next-words",
         "next-linked",
@@ -59,11 +64,12 @@ class Neighbours:
 
 def _shifted(values: list[float], outside: float) -> tuple[list[float], ...]:
     """The column as seen from two blocks below, one below, one above, two above."""
+    count = len(values)
     return (
-        [outside, outside, *values[:-2]][: len(values)],
-        [outside, *values[:-1]],
-        [*values[1:], outside],
-        [*values[2:], outside, outside][: len(values)],
+        [outside, outside, *values[:-2]][:count],
+        [outside, *values[:-1]][:count],
+        [*values[1:], outside][:count],
+        [*values[2:], outside, outside][:count],
     )
 
 
@@ -71,7 +77,7 @@ def _alike(values: Sequence[int]) -> tuple[list[bool], list[bool]]:
     """Whether the block before, and the block after, has the same value."""
     if not values:
         return [], []
-    same = [one == other for one, other in zip(values, values[1:], strict=False)]
+    same = [one == other for one, other in pairwise(values)]
     return [False, *same], [*same, False]
 
 
@@ -85,7 +91,9 @@ def _headings(survey: Survey, texts: Sequence[float]) -> tuple[list[float], ...]
         words[place], linked[place] = next_words, next_linked
         if block.kind is not Kind.HEADING:
             next_words, next_linked = block.words, block.linked
-    above, distances, last, distance = [], [], 0.0, 0
+    above: list[float] = []
+    distances: list[float] = []
+    last, distance = 0.0, 0
     for place, block in enumerate(blocks):
         above.append(last)
         distances.append(distance)
