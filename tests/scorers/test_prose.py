@@ -1,0 +1,121 @@
+"""Length, punctuation and case of a block."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.scorers.prose import Prose
+from cleanarticle.survey import BRACKET, COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from tests.builders import block, measured, page, surveyed
+
+
+def fact(name: str, text: str, words: int | None = None) -> float:
+    """One fact of one block."""
+    some_block = block(text) if words is None else block(text, words=words)
+    return measured(Prose(), surveyed(page(some_block)))[name][0]
+
+
+def test_length() -> None:
+    """Words, characters, and characters a word."""
+    found = measured(Prose(), surveyed(page(block("The old wall."))))
+
+    assert (found["words"], found["chars"], found["word-length"]) == ([3], [13], [pytest.approx(13 / 3)])
+
+
+def test_no_word_at_all() -> None:
+    """A line of signs has no words and divides by none."""
+    assert fact("word-length", "***", 0) == 3.0
+    assert fact("commas", ",,,", 0) == 3.0
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The wall is old.", SENTENCE),
+        ("Is it old?", SENTENCE),
+        ("墙很旧。", SENTENCE),
+        ("दीवार पुरानी है।", SENTENCE),
+        ("He said “it is old.”", QUOTED),
+        ("„Sie ist alt“", QUOTED),
+        ("Read more:", COLON),
+        ("更多：", COLON),
+        ("The wall is…", ELLIPSIS),
+        ("The wall is...", ELLIPSIS),
+        ("The wall (old)", BRACKET),
+        ("The wall,", COMMA),
+        ("Old wall", NO_END),
+        ("Walls of 1999", NO_END),
+        ("Old wall »", QUOTED),
+        ("Old wall |", OTHER_SIGN),
+    ],
+)
+def test_end(text: str, end: int) -> None:
+    """How the block ends, in any script."""
+    assert fact("end", text) == end
+
+
+@pytest.mark.parametrize(
+    ("text", "commas"), [("One, two, three four", 0.5), ("One two", 0.0), ("One; two", 0.0), ("1、2，3", 1.0)]
+)
+def test_commas(text: str, commas: float) -> None:
+    """Commas a word, those of Chinese and Japanese too."""
+    assert fact("commas", text, len(text.split()) if " " in text else 2) == commas
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [("One. Two! Three? Four.", 3), ("墙。海。", 2), ("At 3.30 on example.org", 0), ("One", 0)],
+)
+def test_sentences(text: str, sentences: int) -> None:
+    """Ends of sentences inside the block; a full stop in a number or an address is none."""
+    assert fact("sentences", text) == sentences
+
+
+@pytest.mark.parametrize(("text", "share"), [("The Old Wall", 1.0), ("The old wall", 1 / 3), ("old 12 wall", 0.0)])
+def test_capitals(text: str, share: float) -> None:
+    """Share of the words that start with a capital."""
+    assert fact("capitals", text) == pytest.approx(share)
+
+
+def test_capitals_are_counted_in_the_opening_only() -> None:
+    """Beyond the first words nothing is read."""
+    assert fact("capitals", " ".join(["word"] * 25 + ["Word"] * 25)) == 0.0
+
+
+@pytest.mark.parametrize(("text", "expected"), [("READ MORE 2", True), ("READ more", False), ("阅读", False)])
+def test_all_capitals(text: str, expected: bool) -> None:  # noqa: FBT001
+    """All letters that have a case are capitals, and there is one."""
+    assert fact("all-capitals", text) == expected
+
+
+def test_digits() -> None:
+    """Share of digits in the opening."""
+    assert fact("digits", "12:30 on") == 0.5
+    assert fact("digits", "a" * 60 + "1" * 60) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("The", 1), ("the", 2), ("3rd", 3), ("“The", 4), ('"The', 4), ("墙", 5), ("- the", 6), ("(the", 6)],
+)
+def test_start(text: str, kind: int) -> None:
+    """Capital, small letter, digit, quotation mark, letter without case, anything else."""
+    assert fact("start", text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Home | News • Sport · Mail", 3), ("and/or", 1), ("well-known - twice", 0)]
+)
+def test_separators(text: str, count: int) -> None:
+    """Signs that set labels apart; hyphens and dashes are prose, too."""
+    assert fact("separators", text) == count
+
+
+def test_question() -> None:
+    """A question mark anywhere."""
+    assert [fact("question", text) for text in ("Why? Because.", "Because.")] == [True, False]
+
+
+def test_a_page_without_blocks() -> None:
+    """Every column is empty."""
+    assert not any(measured(Prose(), surveyed(page())).values())
