@@ -112,13 +112,14 @@ def _everything(
     sources: Sources, reader: NameReader, headline: int | None, found: Sequence[Written]
 ) -> Iterator[Written]:
     """Every source's names, the surest source first; ``found`` holds those that named somebody so far."""
-    yield from _linked(sources, reader)
+    declared = reader._replace(shortest=2)
+    yield from _linked(sources, declared)
     metas = sources.head.metas
     for name in _METAS:
         if name in metas:
-            yield _together(_of_text(text, "meta:" + name, reader) for text in metas[name][:_MAX_AUTHORS])
+            yield _together(_of_text(text, "meta:" + name, declared) for text in metas[name][:_MAX_AUTHORS])
     if reader.words.has_prefix(sources.head.first("twitter:label1")):
-        yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", reader)
+        yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", declared)
     is_known = any(is_person(name) for one in found for name in one.names.people)
     for shown in shown_bylines(sources, reader, headline, is_near=is_known):
         yield Written(

@@ -43,6 +43,7 @@ class NameReader(NamedTuple):
 
     words: LineWords
     sites: frozenset[str]
+    shortest: int = 1  # words of a name before a function word ends it: more where a source holds only names
 
     def read(self, text: str) -> Names:
         """The names in a byline; none in a text that is too long to be one."""
@@ -153,7 +154,7 @@ class NameReader(NamedTuple):
     def _without_tail(self, words: list[str]) -> list[str]:
         """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
         for place, word in enumerate(words):
-            if place and word not in PARTICLES and self.words.is_small(word):
+            if place >= self.shortest and word not in PARTICLES and self.words.is_small(word):
                 words = words[:place]
                 break
         while len(words) > 1 and (
