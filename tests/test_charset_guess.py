@@ -14,7 +14,9 @@ from cleanarticle.charsets import codecs_of, encoding_of
 from tests.voices import ENCODINGS, SENTENCES
 
 
-@pytest.mark.parametrize(("label", "codec", "language"), [row for row in ENCODINGS if row[0] != "iso-2022-jp"])
+@pytest.mark.parametrize(
+    ("label", "codec", "language"), [row for row in ENCODINGS if not row[0].startswith("iso-2022")]
+)
 def test_reads_as_written(label: str, codec: str, language: str) -> None:
     """The encoding that is guessed reads the sentence to the letter."""
     del label

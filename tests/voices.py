@@ -22,9 +22,9 @@ SENTENCES: Final = MappingProxyType(
         "hu": "A városi tanács hétfőn elfogadta a régi híd felújításának tervét, közölte a hivatal szóvivője. "
         "A munka tavasszal kezdődik és két évig tart, a forgalmat addig a szomszédos utcába terelik.",
         "de": "Der Stadtrat hat am Montag den Plan für die Sanierung der alten Brücke beschlossen, wie die Sprecherin "
-        "mitteilte. Die Arbeiten beginnen im Frühjahr und dauern zwei Jahre, während der Verkehr über die Straße läuft.",
+        "mitteilte. Die Arbeiten beginnen im Frühjahr und dauern zwei Jahre, der Verkehr läuft über die andere Straße.",
         "fr": "Le conseil municipal a adopté lundi le plan de rénovation du vieux pont, a annoncé la porte-parole. "
-        "Les travaux débuteront au printemps et dureront deux années, la circulation étant déviée vers une rue voisine.",
+        "Les travaux débuteront au printemps et dureront deux années, la circulation étant déviée vers une autre rue.",
         "tr": "Belediye meclisi pazartesi günü eski köprünün onarım planını kabul etti, sözcü açıkladı. "
         "Çalışmalar ilkbaharda başlayacak ve iki yıl sürecek, trafik bu süre içinde yandaki sokağa yönlendirilecek.",
         "lt": "Miesto taryba pirmadienį patvirtino senojo tilto remonto planą, pranešė savivaldybės atstovė. "
@@ -37,12 +37,12 @@ SENTENCES: Final = MappingProxyType(
         "ระหว่างนั้นรถจะต้องใช้ถนนข้างเคียง",
         "zh": "市政府星期一通过了旧桥的维修计划，发言人说工程将在春天开始，需要两年时间，这段时间车辆要改走旁边的道路。"
         "他说，这是市民多年来的要求，有了新的桥，人们上班就不用再等了。",
-        "zh-tw": "市議會星期一通過了舊橋的維修計畫，發言人說工程將在春天開始，需要兩年時間，這段時間車輛要改走旁邊的道路。"
+        "zh-tw": "市議會星期一通過了舊橋的維修計畫，發言人說工程將在春天開始，需要兩年時間，車輛要改走旁邊的路。"
         "他說，這是市民多年來的要求，有了新的橋，人們上班就不用再等了。",
-        "ja": "市議会は月曜日、古い橋を直す計画を認めたと広報の担当者が発表した。工事は春に始まり、二年かかる見通しで、"
+        "ja": "市議会は月曜日、古い橋を直す計画を認めたと広報の担当者が発表した。工事は春に始まり、二年かかる見通し。"
         "その間は隣の道を使うことになる。市民からは早く終わってほしいという声が出ている。",
-        "ko": "시의회는 월요일에 오래된 다리를 고치는 계획을 승인했다고 대변인이 밝혔다. 공사는 봄에 시작해서 이 년 동안 "
-        "계속되며 그동안 차는 옆길로 다녀야 한다. 시민들은 빨리 끝나기를 바란다고 말했다.",
+        "ko": "시의회는 월요일에 오래된 다리를 고치는 계획을 승인했다고 대변인이 밝혔다. 공사는 봄에 시작해서 "
+        "이 년 동안 계속되며 그동안 차는 옆길로 다녀야 한다. 시민들은 빨리 끝나기를 바란다고 말했다.",
     }
 )
 

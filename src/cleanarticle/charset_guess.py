@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE: Final = 200_000  # bytes that are looked at
-_MAX_WORDS: Final = 3_000
+_SCORED: Final = 30_000  # bytes of distinct words that are scored
 _MIN_WIDE_SHARE: Final = 0.12  # of the characters among the most frequent: right readings have 0.3, wrong ones 0.02
 _MIN_WIDE_FOUND: Final = 5  # characters; fewer may be an accident
 _MAX_BROKEN: Final = 0.01  # share of the characters that a wide reading may fail on: damage, or the sample's cut end
@@ -105,7 +105,7 @@ def _wide_share(sample: bytes, encoding: str, frequent: frozenset[str]) -> float
 def _narrow(sample: bytes, groups: Sequence[_Group]) -> str | None:
     """The single-byte encoding whose reading is likest to a language; None where all are unlikely."""
     distinct = dict.fromkeys(word for word in _WORD.findall(sample) if not word.isascii())
-    words = b" ".join(list(distinct)[:_MAX_WORDS])
+    words = b" ".join(distinct)[:_SCORED]
     beyond_ascii = max(len(words) - len(words.translate(None, _HIGH_BYTES)), 1)
     declared = _LANGUAGE.search(sample[:_HEAD])
     spoken = declared[1].decode("ascii").lower() if declared is not None else ""

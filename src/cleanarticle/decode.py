@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from codecs import utf_8_decode
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from cleanarticle.binary import refuse_known_files, refuse_noise
@@ -34,17 +35,22 @@ class Decoded(NamedTuple):
 _BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\xff", "UTF-16BE"))
 # The standard looks at 1,024 bytes; pages with long script before the meta element are common.
 _PRESCAN: Final = 4_096
-_META: Final = re.compile(rb"<meta\s[^>]{0,500}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_PRESCAN_AGAIN: Final = 200_000  # where those found none
+_META: Final = re.compile(rb"<meta\s[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _XML: Final = re.compile(rb"\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _ESCAPES: Final = ((b"\x1b$", "ISO-2022-JP"), (b"\x1b(J", "ISO-2022-JP"), (b"\x1b$)C", "ISO-2022-KR"))
 # A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
 _CUT_CHARACTER: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+")
-_STRAY: Final = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII: Final = re.compile("[\x80-\U0010ffff]")
 _PIECE: Final = 16_384  # bytes
 _SAMPLE: Final = 20_000  # bytes in which zero bytes are counted
 _MIN_ZEROS: Final = 0.1  # share of the characters of a UTF-16 page that are ASCII: its markup alone has more
-_VALID_PER_STRAY: Final = 4  # valid UTF-8 characters beyond ASCII for each byte that is none
+_VALID_PER_STRAY: Final = 2  # valid UTF-8 characters beyond ASCII for each byte that is none; GB 2312 has 0.1 by chance
+_HIGH_BYTES: Final = bytes(range(0x80, 0x100))
+_STRAYS_TO_LATIN_1: Final = MappingProxyType({0xDC00 + byte: byte for byte in _HIGH_BYTES})
+_STRAYS_TO_WINDOWS: Final = MappingProxyType(
+    {0xDC00 + byte: bytes((byte,)).decode("cp1252", "replace") for byte in _HIGH_BYTES}
+)
 _MAX_BROKEN: Final = 0.05  # share of the characters beyond ASCII that a declared encoding may fail to read
 
 
@@ -129,15 +135,13 @@ def _not_utf8(data: bytes, charset: str | None) -> Decoded:
 
 
 def _declared(data: bytes) -> str | None:
-    """The label that the page itself gives: in its first bytes, or wherever bs4's machinery finds one."""
-    head = data[:_PRESCAN]
-    found = _META.search(head) or _XML.match(head)
-    if found is not None:
-        return found[1].decode("ascii")
-    # Imported here because one page in a thousand needs it and it takes longer to import than all else.
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415
+    """The label that the page itself gives.
 
-    return EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=True)
+    bs4's EncodingDetector looks for the same, in quadratic time where a page repeats an unfinished ``<meta``.
+    """
+    head = data[:_PRESCAN]
+    found = _META.search(head) or _XML.match(head) or _META.search(data[:_PRESCAN_AGAIN])
+    return found[1].decode("ascii") if found is not None else None
 
 
 def _read(data: bytes, encoding: str, because: str) -> Decoded:
@@ -158,7 +162,7 @@ def _read(data: bytes, encoding: str, because: str) -> Decoded:
 
 def _with_controls(data: bytes) -> str:
     """Decode windows-1252 as the standard does: the five bytes without a character are control characters."""
-    return _STRAY.sub(lambda stray: chr(ord(stray[0]) - 0xDC00), data.decode("cp1252", "surrogateescape"))
+    return data.decode("cp1252", "surrogateescape").translate(_STRAYS_TO_LATIN_1)
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -174,13 +178,13 @@ def _wide_encoding(data: bytes) -> str | None:
 
 def _mostly_utf8(data: bytes) -> str | None:
     """The text of UTF-8 with stray bytes, these read as windows-1252; None where valid characters are too few."""
-    text = data.decode("utf-8", "surrogateescape")
-    text = _CUT_CHARACTER.sub("\ufffd", text)
-    strays = len(_STRAY.findall(text))
-    beyond = len(_BEYOND_ASCII.findall(text)) - strays - text.count("\ufffd")
-    if beyond < _VALID_PER_STRAY * strays or beyond == 0:
+    valid = data.decode("utf-8", "ignore")
+    beyond = len(valid) - len(data.translate(None, _HIGH_BYTES))
+    strays = len(data) - len(valid.encode())
+    if beyond == 0 or beyond < _VALID_PER_STRAY * strays:
         return None
-    return _STRAY.sub(lambda stray: bytes((ord(stray[0]) - 0xDC00,)).decode("cp1252", "replace"), text)
+    text = _CUT_CHARACTER.sub("\ufffd", data.decode("utf-8", "surrogateescape"))
+    return text.translate(_STRAYS_TO_WINDOWS)
 
 
 def _contradicted(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Text or UTF-8 -> Document: lxml reads it, mended where libxml2 loses text, and read by our own reader where it is too deep."""
+"""Text or UTF-8 -> Document: lxml reads it; where libxml2 loses text it is mended, where it is too deep we read it."""
 
 from __future__ import annotations
 

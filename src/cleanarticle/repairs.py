@@ -64,7 +64,7 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
     element = root
     while len(element):
         element = element[-1]
-        if element.tag in _UNSEEN and len(element) and not _is_closed(data, str(element.tag).encode()):
+        if element.tag in _UNSEEN and len(element) and _is_open(data, element):
             yield f"<{element.tag}> is never closed: what stands in it was read as part of the page"
             element.tag = "div"
 
@@ -96,3 +96,14 @@ def _is_closed(data: bytes, tag: bytes) -> bool:
         return True
     names = re.findall(rb"<(/?)" + tag + rb"\b", data, re.IGNORECASE)
     return bool(names) and names[-1] == b"/"
+
+
+def _is_open(data: bytes, element: _Element) -> bool:
+    """Whether an element that the page ends in has no end tag, though others of its name may have one in it."""
+    tag = str(element.tag)
+    if not _is_closed(data, tag.encode()):
+        return True
+    if next(element.iterdescendants(tag), None) is None:
+        return False
+    names = re.findall(rb"<(/?)" + tag.encode() + rb"\b", data, re.IGNORECASE)
+    return len(names) > 2 * names.count(b"/")

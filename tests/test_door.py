@@ -1,0 +1,161 @@
+"""Every form of page that callers hold comes in, and leaves as it was."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from bs4 import BeautifulSoup
+from lxml import etree, html
+
+from cleanarticle.door import open_page
+from cleanarticle.options import Options
+
+if TYPE_CHECKING:
+    from cleanarticle.door import Input
+
+OPTIONS = Options()
+PAGE = (
+    '<html lang="en"><head><title>Rain &amp; wind</title></head><body class="a b"><p>one<!-- no --> two<br/>three</p>'
+    "tail</body></html>"
+)
+TEXT = "Rain & windone twothreetail"
+
+
+def text(page: Input) -> str:
+    """All text of a page that came through the door."""
+    root = open_page(page, options=OPTIONS).document.root
+    return "".join(part for part in root.itertext(tag=etree.Element) if part)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,
+        PAGE.encode(),
+        bytearray(PAGE.encode()),
+        memoryview(PAGE.encode()),
+        html.document_fromstring(PAGE),
+        etree.ElementTree(html.document_fromstring(PAGE)),
+        etree.fromstring(PAGE),
+        etree.fromstring(PAGE.replace("<html", '<html xmlns="http://www.w3.org/1999/xhtml"')),
+        BeautifulSoup(PAGE, "lxml"),
+        BeautifulSoup(PAGE, "html.parser"),
+    ],
+    ids=[
+        "str",
+        "bytes",
+        "bytearray",
+        "memoryview",
+        "lxml.html",
+        "tree",
+        "etree",
+        "xhtml",
+        "soup-lxml",
+        "soup-html.parser",
+    ],
+)
+def test_forms(page: Input) -> None:
+    """All forms of one page give the same text, language and classes."""
+    root = open_page(page, options=OPTIONS).document.root
+    assert text(page) == TEXT
+    assert root.get("lang") == "en"
+    assert [element.get("class") for element in root.iter("body")] == ["a b"]
+    assert [element.tag for element in root.iter("p", "br")] == ["p", "br"]
+
+
+def test_bytes_are_decoded() -> None:
+    """The decision about the encoding comes with the page."""
+    opened = open_page("<p>größer</p>".encode("cp1252"), charset="latin1", options=OPTIONS)
+    assert opened.decoded is not None
+    assert (opened.decoded.encoding, opened.decoded.because) == ("windows-1252", "given")
+
+
+def test_other_forms_have_no_encoding() -> None:
+    """There is nothing to decode in a str."""
+    assert open_page(PAGE, options=OPTIONS).decoded is None
+
+
+def test_an_element_is_read_without_what_surrounds_it() -> None:
+    """A part of a page stands for itself."""
+    body = html.document_fromstring(PAGE)[1]
+    assert open_page(body[0], options=OPTIONS).document.root is body[0]
+
+
+def test_a_tag_is_read_without_what_surrounds_it() -> None:
+    """A tag of a soup likewise."""
+    tag = BeautifulSoup(PAGE, "html.parser").p
+    assert tag is not None
+    assert text(tag) == "one twothree"
+
+
+def test_the_callers_tree_is_not_changed() -> None:
+    """Trees are read, never written, also where markup is odd."""
+    tree = html.document_fromstring("<body><p>x</p><noscript><p>y</p>")
+    before = etree.tostring(tree)
+    open_page(tree, options=OPTIONS)
+    assert etree.tostring(tree) == before
+
+
+def test_the_callers_soup_is_not_changed() -> None:
+    """A soup is copied, with its order and its text."""
+    soup = BeautifulSoup("<p>one<!-- c --><b>two</b></p><![CDATA[x]]>\x0c<a:b c:d='e'>f</a:b>", "html.parser")
+    before = str(soup)
+    open_page(soup, options=OPTIONS)
+    assert str(soup) == before
+
+
+def test_a_soup_of_any_names() -> None:
+    """Names and characters that no XML tree can hold do not stop the copy; their text stays."""
+    soup = BeautifulSoup("<p>one</p>", "html.parser")
+    odd = soup.new_tag("odd name", attrs={"1x": "y"})
+    odd["class"] = ["a", "b"]  # type: ignore[assignment] # as callers may do
+    odd.string = "two\0\x0b"
+    assert soup.p is not None
+    soup.p.append(odd)
+    soup.p["on click"] = "\0"
+    assert text(soup) == "onetwo"
+
+
+def test_a_deep_soup() -> None:
+    """Depth costs no recursion."""
+    soup = BeautifulSoup("<div>" * 5_000 + "deep", "html.parser")
+    assert text(soup) == "deep"
+
+
+def test_xhtml_with_prefixes() -> None:
+    """Prefixed elements keep their local names, comments and instructions vanish with their text kept apart."""
+    source = b'<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:p xml:lang="de">a<?pi b?>c<!-- d -->e</x:p>f</x:html>'
+    root = open_page(etree.parse(io.BytesIO(source)), options=OPTIONS).document.root
+    assert etree.tostring(root) == b'<html><p lang="de">ace</p>f</html>'
+
+
+def test_a_comment_is_an_empty_page() -> None:
+    """As lxml has it, comments are elements; as a page, one holds nothing."""
+    document = open_page(etree.Comment("x"), options=OPTIONS).document
+    assert len(document.root) == 0
+    assert document.notes
+
+
+def test_an_empty_tree() -> None:
+    """A tree without a root holds nothing."""
+    assert text(etree.ElementTree()) == ""  # type: ignore[call-overload] # the stubs know no empty tree
+
+
+@pytest.mark.parametrize("page", [None, 5, ["<p>"], object(), io.BytesIO(b"<p>")])
+def test_anything_else(page: object) -> None:
+    """The error says what is accepted and what came."""
+    with pytest.raises(TypeError, match=r"bytes, str, an lxml .* BeautifulSoup .* not \w+"):
+        open_page(page, options=OPTIONS)
+
+
+def test_bs4_is_not_imported_for_bytes() -> None:
+    """Importing bs4 takes longer than a hundred pages; the usual page does not need it."""
+    code = (
+        "import sys; from cleanarticle.door import open_page; from cleanarticle.options import Options; "
+        "open_page(b'<p>x</p>', options=Options()); sys.exit('bs4' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code

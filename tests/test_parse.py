@@ -1,0 +1,218 @@
+"""Any page becomes a tree, and nothing that a browser would show is lost on the way."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from cleanarticle.document import Document
+from cleanarticle.errors import PageTooLarge
+from cleanarticle.options import Options
+from cleanarticle.parse import parse
+
+OPTIONS = Options()
+PROSE = "It rained on Monday, and the river rose by two metres."
+# Tags whose content the walk leaves out; a sentence that ends up in one of these is lost.
+UNSEEN = {
+    "script",
+    "style",
+    "title",
+    "textarea",
+    "select",
+    "option",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "plaintext",
+}
+
+
+def inside(document: Document, words: str) -> set[str]:
+    """Tags of all elements around the first text that holds the words."""
+    for element in document.root.iter():
+        if words in (element.text or ""):
+            return {str(element.tag), *(str(above.tag) for above in element.iterancestors())}
+        if words in (element.tail or ""):
+            return {str(above.tag) for above in element.iterancestors()}
+    return set()
+
+
+def text(document: Document) -> str:
+    """All text of the tree."""
+    return "".join(document.root.itertext())
+
+
+def test_a_plain_page() -> None:
+    """A sound page is read by lxml, without a note."""
+    document = parse(f"<html><body><p>{PROSE}</p></body></html>", OPTIONS)
+    assert (text(document), document.notes, document.reader) == (PROSE, (), "lxml")
+
+
+@pytest.mark.parametrize("page", ["", " \n", "<!-- only -->", "<!doctype html>", "\0", "\ufeff"])
+def test_nothing_to_read(page: str) -> None:
+    """An empty page is an empty root with a note."""
+    document = parse(page, OPTIONS)
+    assert (document.root.tag, len(document.root), len(document.notes)) == ("html", 0, 1)
+
+
+def test_text_and_utf8_give_the_same_tree() -> None:
+    """The bytes of a page and its text are two forms of one page, whatever its meta element says."""
+    page = f"<meta charset=koi8-r><p title=ö>{PROSE} Größe, размер</p>"
+    assert etree.tostring(parse(page, OPTIONS).root) == etree.tostring(parse(page.encode(), OPTIONS).root)
+
+
+def test_xml_declaration_in_a_str() -> None:
+    """A str that declares an encoding is read, which lxml itself refuses."""
+    document = parse('<?xml version="1.0" encoding="utf-16"?><html><p>größer</p></html>', OPTIONS)
+    assert text(document) == "größer"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Rain <body><p>{PROSE}</p></body></html>",
+        f"<body><textarea>write here<p>{PROSE}</p></body></html>",
+        f"<body><SCRIPT>var a = 1;\n<p>{PROSE}</p></body></html>",
+        f"<style>p {{}}\n<body><p>{PROSE}</p></body></html>",
+        f"<body><iframe src=x><div><p>{PROSE}</p></div></body></html>",
+        f"<body><plaintext><p>{PROSE}</p></body></html>",
+        f"<script>a</script><title>x<script>b<body><p>{PROSE}</p><p>that is all</p></body></html>",
+        f"<body><select><option>one<p>{PROSE}</p></body>",
+        f"<body><noscript><img src=x><p>{PROSE}</p></body>",
+        f"<body><noscript><img src=x><p>{PROSE}</p><noscript><b>x</b></noscript></body>",
+        f"<body><template><p>{PROSE}</p>",
+        f"<body><svg><path><p>{PROSE}</p></body>",
+        f"<html><body><p>x</p></body></html><p>{PROSE}</p>",
+        f"<html><body><p>x</p></body></html><html><body><p>{PROSE}</p></body></html>",
+        f"<p>x</html></html>{PROSE}",
+        f"<head><noscript><img src=x></noscript></head><p>{PROSE}</p>",
+        f"<script src=x /><p>{PROSE}</p>",
+        f"<my-story data-x=1><p>{PROSE}</p></my-story>",
+        f"<!--[if !IE]><!--><p>{PROSE}</p><!--<![endif]-->",
+        f"<![if !IE]><p>{PROSE}</p><![endif]>",
+        f"<table><p>{PROSE}</p><tr><td>x</table>",
+        f"</div></p></body><p>{PROSE}",
+    ],
+)
+def test_prose_is_seen(page: str) -> None:
+    """Whatever is left open, the article behind it stands where the walk finds it."""
+    tags = inside(parse(page, OPTIONS), PROSE)
+    assert tags
+    assert not tags & UNSEEN
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template", "svg", "select", "script", "iframe"])
+def test_what_is_closed_stays_unseen(tag: str) -> None:
+    """An element that is closed at the page's end is not taken for an unclosed one."""
+    document = parse(f"<body><p>x</p><{tag}><p>{PROSE}</p></{tag}></body></html>", OPTIONS)
+    assert tag in inside(document, PROSE)
+    assert document.notes == ()
+
+
+def test_a_script_cut_by_the_download_is_no_page() -> None:
+    """Markup in a script that was cut short does not become text."""
+    document = parse(f"<p>x</p><script>var html = '<p>{PROSE}</p>'; var more = 'a long string", OPTIONS)
+    assert "script" in inside(document, PROSE)
+
+
+def test_a_closing_br_breaks_the_line() -> None:
+    """libxml2 drops ``</br>``; browsers break the line there."""
+    document = parse("<p>one</br>two</BR>three</p>", OPTIONS)
+    assert [element.tag for element in document.root.iter("br")] == ["br", "br"]
+
+
+def test_cdata_in_xhtml() -> None:
+    """XHTML's CDATA sections are text, but for those that guard a script."""
+    page = (
+        '<?xml version="1.0"?><html><head><script>//<![CDATA[\nif (1 < 2) {}\n//]]></script></head>'
+        "<body><p><![CDATA[salt & <b>pepper</b>]]> and oil</p></body></html>"
+    )
+    document = parse(page, OPTIONS)
+    assert document.root.findtext(".//p") == "salt & <b>pepper</b> and oil"
+    assert "if (1 < 2) {}" in (document.root.findtext(".//script") or "")
+
+
+def test_control_characters_are_removed() -> None:
+    """Bells and NULs vanish, a vertical tab is white space."""
+    assert text(parse("<p>one\0\x07\x0btwo\x1d</p>", OPTIONS)) == "one two"
+
+
+def test_lone_surrogates_are_replaced() -> None:
+    """A str that no encoding can hold is read all the same."""
+    assert text(parse("<p>a\ud800b\ud83d\ude00</p>", OPTIONS)) == "a\ufffdb\U0001f600"
+
+
+def test_size_limit_gives_a_part() -> None:
+    """A page over the limit is cut between two characters, with a note."""
+    document = parse("<p>" + "ö" * 1_000, Options(max_bytes=100))
+    assert text(document) == "ö" * 48
+    assert "100" in document.notes[0]
+
+
+def test_size_limit_may_raise() -> None:
+    """The error tells the limit and what the page has."""
+    with pytest.raises(PageTooLarge) as caught:
+        parse("<p>" + "x" * 1_000, Options(max_bytes=100, on_limit="raise"))
+    assert (caught.value.limit, caught.value.allowed, caught.value.seen) == ("max_bytes", 100, 1_003)
+
+
+@pytest.mark.parametrize("depth", [300, 2_000, 2_100, 10_000])
+def test_deep_pages(depth: int) -> None:
+    """Text at any depth under the limit is found, in page order, without a note."""
+    document = parse("<div>" * depth + f"<p>{PROSE}</p>" + "</div>" * depth + "<p>after</p>", OPTIONS)
+    assert text(document) == PROSE + "after"
+    assert document.notes == ()
+    assert document.reader == ("lxml" if depth < 2_048 else "deep")
+
+
+def test_deeper_than_allowed() -> None:
+    """Beyond the limit the tree is flat, no text is lost, and a note says so."""
+    document = parse("<div>" * 100_000 + f"<p>{PROSE}</p><p>more</p>", OPTIONS)
+    assert text(document) == PROSE + "more"
+    assert "20000" in document.notes[0]
+    assert max(sum(1 for _ in element.iterancestors()) for element in document.root.iter("p")) == 20_000
+
+
+def test_depth_limit_may_raise() -> None:
+    """The depth is told where the options ask for an error."""
+    with pytest.raises(PageTooLarge, match="max_depth"):
+        parse("<div>" * 30_000, Options(on_limit="raise"))
+
+
+def test_a_small_depth_limit() -> None:
+    """A limit below libxml2's own is kept as well."""
+    document = parse("<div>" * 30 + "<p>one</p><p>two", Options(max_depth=10))
+    assert max(sum(1 for _ in element.iterancestors()) for element in document.root.iter()) == 10
+    assert text(document) == "onetwo"
+
+
+def test_time_limit_of_the_deep_reader() -> None:
+    """A deadline that has passed ends the work with a note."""
+    document = parse("<div>" * 3_000 + "<b>x</b>" * 10_000, Options(max_seconds=1e-9))
+    assert "seconds" in document.notes[0]
+
+
+def test_time_limit_may_raise() -> None:
+    """The deadline is an error where the options ask for one."""
+    with pytest.raises(PageTooLarge, match="max_seconds"):
+        parse("<div>" * 3_000 + "<b>x</b>" * 10_000, Options(max_seconds=1e-9, on_limit="raise"))
+
+
+SCRAPS = (
+    "<p> </p> <div> </div> <br> </br> <title> </title> <script> </script> <select> <option> <table> <tr> <td> "
+    "</table> <!-- --> <![CDATA[ ]]> <noscript> </noscript> <template> <plaintext> <svg> </svg> </html> <html> "
+    "<body> </body> <frameset> <textarea> <iframe> </iframe> <o:p> <1> <a\xa0href='x > \" ' & &amp; &#0; &#xD800; &#99999999999; "
+    "word größe \0 \x0b \ud800 <? <!doctype < / ="
+)
+MARKUP = st.lists(st.sampled_from(SCRAPS.split(" ")), max_size=60).map("".join)
+
+
+@given(MARKUP, st.sampled_from([3, 20_000]))
+def test_any_markup(page: str, max_depth: int) -> None:
+    """Whatever the order of tags and scraps, both readers give a tree."""
+    document = parse(page, Options(max_depth=max_depth))
+    assert document.root.tag == "html"
+    assert "\0" not in text(document)
