@@ -16,7 +16,7 @@ _TAGS = Lexicon({}, {}, {"article": 1.0, "aside": -2.0, "p": 0.5}, {}, {})
 def test_kind(kind: Kind) -> None:
     """Kinds are numbered in the order in which the model lists them."""
     assert measured(Markup(), surveyed(page(block(kind=kind))))["kind"] == [list(Kind).index(kind)]
-    assert KINDS == tuple(Kind)
+    assert tuple(Kind) == KINDS
 
 
 def test_what_the_walk_saw() -> None:

@@ -8,14 +8,10 @@ from cleanarticle.lexicon import Lexicon
 from cleanarticle.model import Kind
 from cleanarticle.scorers.markup import KINDS
 from cleanarticle.scorers.neighbours import Neighbours
+from cleanarticle.survey import COLON, NO_END, SENTENCE
 from tests.builders import block, measured, page, surveyed, words
 
 _OUTSIDE = -1
-
-
-def _five() -> dict[str, list[float]]:
-    """Five paragraphs of 11 to 15 words."""
-    return measured(Neighbours(), surveyed(page(*(block(words(count)) for count in range(11, 16)))))
 
 
 @pytest.mark.parametrize("count", range(4))
@@ -26,14 +22,29 @@ def test_few_blocks(count: int) -> None:
     assert {len(column) for column in found.values()} == {count}
 
 
-def test_words_of_the_two_blocks_on_either_side() -> None:
+def test_words_of_the_blocks_on_either_side() -> None:
     """Beyond the page's ends there is nothing."""
-    found = _five()
+    found = measured(Neighbours(), surveyed(page(*(block(words(count)) for count in (11, 12, 13)))))
 
-    assert found["words-2"] == [_OUTSIDE, _OUTSIDE, 11, 12, 13]
-    assert found["words-1"] == [_OUTSIDE, 11, 12, 13, 14]
-    assert found["words+1"] == [12, 13, 14, 15, _OUTSIDE]
-    assert found["words+2"] == [13, 14, 15, _OUTSIDE, _OUTSIDE]
+    assert found["words-1"] == [_OUTSIDE, 11, 12]
+    assert found["words+1"] == [12, 13, _OUTSIDE]
+
+
+def test_ends_of_the_blocks_on_either_side() -> None:
+    """A line before an unfinished one is read in another light than one before a sentence."""
+    found = measured(Neighbours(), surveyed(page(block("It said:"), block("A title"), block("It is."))))
+
+    assert found["end-1"] == [_OUTSIDE, COLON, NO_END]
+    assert found["end+1"] == [NO_END, SENTENCE, _OUTSIDE]
+
+
+def test_class_words_two_blocks_away() -> None:
+    """Nothing stands beyond the page's ends: no words, no log-odds."""
+    lexicon = Lexicon({"a": 1.0, "b": 2.0, "c": 3.0}, {}, {}, {}, {})
+    found = measured(Neighbours(), surveyed(page(*(block(at=f"body>p.{name}") for name in "abc"))), lexicon)
+
+    assert found["names-2"] == [0.0, 0.0, 1.0]
+    assert found["names+2"] == [3.0, 0.0, 0.0]
 
 
 def test_links_and_kinds() -> None:
@@ -74,15 +85,11 @@ def test_opening_words_of_a_neighbour() -> None:
     assert found["text+1"] == [0.0, 0.0, 0.0]
 
 
-def test_same_path_and_same_parent() -> None:
-    """Two elements of equal tags and classes are on one path; they need not share a parent."""
-    some_page = page(block(at="body>div.a#1>p"), block(at="body>div.a#1>p"), block(at="body>div.a#2>p"))
-    found = measured(Neighbours(), surveyed(some_page))
+def test_same_path_as_the_next() -> None:
+    """Two elements of equal tags and classes all the way up are on one path."""
+    some_page = page(block(at="body>div.a#1>p"), block(at="body>div.a#2>p"), block(at="body>div.b>p"))
 
-    assert found["same-path-1"] == [False, True, True]
-    assert found["same-path+1"] == [True, True, False]
-    assert found["same-parent-1"] == [False, True, False]
-    assert found["same-parent+1"] == [True, False, False]
+    assert measured(Neighbours(), surveyed(some_page))["same-path+1"] == [True, False, False]
 
 
 def test_a_heading_sees_the_text_below_it() -> None:

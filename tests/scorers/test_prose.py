@@ -19,7 +19,9 @@ def test_length() -> None:
     """Words, characters, and characters a word."""
     found = measured(Prose(), surveyed(page(block("The old wall."))))
 
-    assert (found["words"], found["chars"], found["word-length"]) == ([3], [13], [pytest.approx(13 / 3)])
+    assert found["words"] == [3]
+    assert found["chars"] == [13]
+    assert found["word-length"] == [pytest.approx(13 / 3)]
 
 
 def test_no_word_at_all() -> None:
@@ -62,15 +64,6 @@ def test_commas(text: str, commas: float) -> None:
     assert fact("commas", text, len(text.split()) if " " in text else 2) == commas
 
 
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [("One. Two! Three? Four.", 3), ("墙。海。", 2), ("At 3.30 on example.org", 0), ("One", 0)],
-)
-def test_sentences(text: str, sentences: int) -> None:
-    """Ends of sentences inside the block; a full stop in a number or an address is none."""
-    assert fact("sentences", text) == sentences
-
-
 @pytest.mark.parametrize(("text", "share"), [("The Old Wall", 1.0), ("The old wall", 1 / 3), ("old 12 wall", 0.0)])
 def test_capitals(text: str, share: float) -> None:
     """Share of the words that start with a capital."""
@@ -80,12 +73,6 @@ def test_capitals(text: str, share: float) -> None:
 def test_capitals_are_counted_in_the_opening_only() -> None:
     """Beyond the first words nothing is read."""
     assert fact("capitals", " ".join(["word"] * 25 + ["Word"] * 25)) == 0.0
-
-
-@pytest.mark.parametrize(("text", "expected"), [("READ MORE 2", True), ("READ more", False), ("阅读", False)])
-def test_all_capitals(text: str, expected: bool) -> None:  # noqa: FBT001
-    """All letters that have a case are capitals, and there is one."""
-    assert fact("all-capitals", text) == expected
 
 
 def test_digits() -> None:
@@ -109,11 +96,6 @@ def test_start(text: str, kind: int) -> None:
 def test_separators(text: str, count: int) -> None:
     """Signs that set labels apart; hyphens and dashes are prose, too."""
     assert fact("separators", text) == count
-
-
-def test_question() -> None:
-    """A question mark anywhere."""
-    assert [fact("question", text) for text in ("Why? Because.", "Because.")] == [True, False]
 
 
 def test_a_page_without_blocks() -> None:

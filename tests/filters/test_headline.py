@@ -1,0 +1,52 @@
+"""The headline goes to the title, and what stands before it is the page's head."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.headline import Headline
+from cleanarticle.model import Species
+from tests.builders import block, fates, page, surveyed
+
+_TITLE = "Old harbour wall is rebuilt"
+
+
+def test_the_headline_goes() -> None:
+    """It is the article's title."""
+    said = fates(Headline(), surveyed(page(block(_TITLE, at="body>h1"), block(), block())))
+
+    assert list(said) == [0]
+    assert (said[0].keep, said[0].species, said[0].code) == (False, Species.HEADLINE, "is-headline")
+
+
+def test_its_copies_above_the_first_prose_go() -> None:
+    """Pages repeat the headline for small screens; the same words further down are the article's."""
+    some_page = page(
+        block(_TITLE), block(_TITLE, at="body>h1"), block(_TITLE), block(), block(_TITLE), block(), block()
+    )
+
+    assert list(fates(Headline(), surveyed(some_page))) == [0, 1, 2]
+
+
+def test_a_page_keeps_what_stands_before_its_headline() -> None:
+    """Markup tells navigation; a kicker or standfirst may stand above the headline."""
+    some_page = page(block("Harbour news"), block(_TITLE, at="body>h1"), block())
+
+    assert list(fates(Headline(), surveyed(some_page))) == [1]
+
+
+def test_plain_text_loses_what_stands_before_its_headline() -> None:
+    """In plain text nothing but the place tells it from the article."""
+    lines = [block(text, at="") for text in ("Sections", "Sign in here", _TITLE)]
+    some_page = page(*lines, block(at=""), block(at=""), has_markup=False)
+    said = fates(Headline(), surveyed(some_page))
+
+    assert {number: verdict.species for number, verdict in said.items()} == {
+        0: Species.NAVIGATION,
+        1: Species.NAVIGATION,
+        2: Species.HEADLINE,
+    }
+
+
+def test_no_headline() -> None:
+    """Nothing is said of a page that has none."""
+    assert not fates(Headline(), surveyed(page(block(), block())))
+    assert not fates(Headline(), surveyed(page()))

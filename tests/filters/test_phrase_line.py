@@ -1,0 +1,96 @@
+"""Blocks that say what boilerplate says."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.phrase_line import PhraseLine
+from cleanarticle.model import Kind, Species
+from tests.builders import block, fates, page, surveyed, words
+
+_PHRASES = {
+    Species.NEWSLETTER: {
+        "exact": ["sign up", "subscribe"],
+        "prefix": ["get our letter"],
+        "anywhere": ["in your inbox"],
+    },
+    Species.COMMENTS: {"exact": ["join the talk", "talk"], "prefix": ["be the first to talk"]},
+    Species.LIVE_TICKER: {"exact": ["as it happens now"], "anywhere": ["live page"]},
+}
+_FEW, _MANY = -1.0, 50.0  # points of other evidence
+
+
+def said_of(text: str, points: float = _FEW, kind: Kind = Kind.PARAGRAPH) -> tuple[Species | None, str] | None:
+    """Species and code of the verdict on a block between paragraphs; None where there is none."""
+    some_page = page(block(), block(text, kind=kind), block())
+    verdict = fates(PhraseLine(), surveyed(some_page, phrases=_PHRASES), points=points).get(1)
+    assert verdict is None or not verdict.keep
+    return verdict and (verdict.species, verdict.code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Sign up!", "phrase-exact"),
+        ("Get our letter every day", "phrase-prefix"),
+        ("The news of the day in your inbox", "phrase-anywhere"),
+    ],
+)
+def test_a_sure_species_is_believed_against_everything(text: str, code: str) -> None:
+    """Whatever the other evidence, such a line is boilerplate."""
+    assert said_of(text, _MANY) == (Species.NEWSLETTER, code)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sign up now, she said.", "They get our letter.", "In your inboxes", "Nothing of that kind"]
+)
+def test_near_misses_stay(text: str) -> None:
+    """A block that is not the phrase, does not open with it or does not hold it."""
+    assert said_of(text) is None
+
+
+def test_a_doubtful_species_yields_to_the_evidence() -> None:
+    """A phrase that articles say, too, only decides where little speaks for the block."""
+    assert said_of("Be the first to talk", 1.9) == (Species.COMMENTS, "phrase-prefix")
+    assert said_of("Be the first to talk", 2.1) is None
+
+
+def test_a_weak_species_yields_sooner() -> None:
+    """The less a kind of match says, the sooner."""
+    assert said_of("As it happens now", 1.9) is not None
+    assert said_of("As it happens now", 2.1) is None
+    assert said_of("Go to the live page", -0.1) is not None
+    assert said_of("Go to the live page", 0.1) is None
+
+
+def test_one_word_is_a_label_of_many_things() -> None:
+    """A single word is believed a little; that of some species entirely."""
+    assert said_of("Talk", 0.9) == (Species.COMMENTS, "phrase-exact")
+    assert said_of("Talk", 1.1) is None
+    assert said_of("Subscribe", _MANY) == (Species.NEWSLETTER, "phrase-exact")
+
+
+def test_a_long_block_is_prose() -> None:
+    """A phrase that opens 46 words, or stands in 61, says nothing against points above zero."""
+    assert said_of("Get our letter " + words(42), 0.1) is not None
+    assert said_of("Get our letter " + words(43), 0.1) is None
+    assert said_of(words(57) + " In your inbox", 0.1) is not None
+    assert said_of(words(58) + " In your inbox", 0.1) is None
+
+
+def test_cells_of_tables_stay() -> None:
+    """A table lists labels by nature."""
+    assert said_of("Sign up", kind=Kind.CELL) is None
+
+
+def test_what_is_gone_already_is_left_alone() -> None:
+    """A verdict is a change of a decision."""
+    assert not fates(PhraseLine(), surveyed(page(block(), block("Sign up")), phrases=_PHRASES), "kd", points=_FEW)
+
+
+def test_the_verdict_tells_phrase_and_limit() -> None:
+    """So that a reader can look the phrase up in its pack."""
+    some_survey = surveyed(page(block(), block("SIGN UP »")), phrases=_PHRASES)
+    verdict = fates(PhraseLine(), some_survey, points=_FEW)[1]
+
+    assert (verdict.seen, verdict.limit) == ("sign up", 99.0)

@@ -1,0 +1,48 @@
+"""A player notice takes the title of its video along."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.model import Species
+from tests.builders import block, fates, page, surveyed
+
+_NOTICE = "Your player is too old"
+_PHRASES = {Species.PLAYER_NOTICE: {"exact": [_NOTICE.lower()]}, Species.AD: {"exact": ["advertisement"]}}
+
+
+def gone(*texts: str, kept: str) -> list[int]:
+    """Numbers of the lines that go."""
+    said = fates(PlayerTitle(), surveyed(page(*map(block, texts)), phrases=_PHRASES), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.PLAYER_TITLE}
+    return list(said)
+
+
+def test_the_title_goes() -> None:
+    """One short line without an end, right after the notice."""
+    assert gone("Prose.", _NOTICE, "Harbour row explained", "Harbour row goes on", kept="kdkk") == [2]
+
+
+@pytest.mark.parametrize(
+    "text", ["The harbour row is old.", "He said: “The row is old”", "A title of ten words is too long for any video"]
+)
+def test_no_title(text: str) -> None:
+    """A sentence, a quote, or a line too long: the article goes on."""
+    assert gone(_NOTICE, text, kept="dk") == []
+
+
+def test_only_after_a_notice_that_went() -> None:
+    """What stays was no notice; an advertisement's label has no title."""
+    assert gone(_NOTICE, "Harbour row explained", kept="kk") == []
+    assert gone("Advertisement", "Harbour row explained", kept="dk") == []
+
+
+def test_a_title_that_is_gone_already() -> None:
+    """A verdict is a change of a decision."""
+    assert gone(_NOTICE, "Harbour row explained", "Another line", kept="ddk") == []
+
+
+def test_a_notice_at_the_end() -> None:
+    """Nothing follows it."""
+    assert gone("Prose.", _NOTICE, kept="kd") == []

@@ -1,0 +1,54 @@
+"""A cue line takes the headlines below it along."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.teaser import Teaser
+from cleanarticle.model import Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_CUE = "Keep reading:"
+_PHRASES = {Species.TEASER_INLINE: {"exact": ["keep reading"], "prefix": ["see also"]}}
+_HEADLINE = "Ferries return to the island"
+
+
+def gone(*drafts: Draft | str, kept: str) -> list[int]:
+    """Numbers of the blocks that go."""
+    blocks = [block(draft) if isinstance(draft, str) else draft for draft in drafts]
+    said = fates(Teaser(), surveyed(page(*blocks), phrases=_PHRASES), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.TEASER_INLINE}
+    return list(said)
+
+
+def test_headlines_go_and_prose_stays() -> None:
+    """Lines without a sentence's end, down to the first that has one."""
+    assert gone(PROSE, _CUE, _HEADLINE, "Wall (old) is rebuilt", PROSE, _HEADLINE, kept="kdkkkk") == [2, 3]
+
+
+def test_a_linked_sentence_is_a_headline() -> None:
+    """A block that is all link leads to another article, however it ends."""
+    assert gone(_CUE, block("The ferries are back.", linked=1.0), kept="dk") == [1]
+    assert gone(_CUE, block("The ferries are back.", linked=0.5), kept="dk") == []
+
+
+@pytest.mark.parametrize("text", ["The ferries are back.", "“The ferries are back”", " ".join(["Ferries"] * 31)])
+def test_no_headline(text: str) -> None:
+    """A sentence, a quote or a long line is the article, which goes on."""
+    assert gone(_CUE, text, kept="dk") == []
+
+
+def test_a_cue_announces_six_at_most() -> None:
+    """Further lines without an end are a list of the article."""
+    assert gone(_CUE, *[_HEADLINE] * 8, kept="d" + "k" * 8) == [1, 2, 3, 4, 5, 6]
+
+
+def test_gone_headlines_are_passed_over() -> None:
+    """A headline that went already does not end the teaser, and gets no second verdict."""
+    assert gone(_CUE, _HEADLINE, "Wall is rebuilt", kept="ddk") == [2]
+
+
+def test_only_below_a_cue_that_went() -> None:
+    """A cue that stays is prose, and a phrase that only opens a block announces nothing."""
+    assert gone(_CUE, _HEADLINE, kept="kk") == []
+    assert gone("See also the old wall", _HEADLINE, kept="dk") == []

@@ -1,0 +1,57 @@
+"""Other articles' summaries below the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.teaser_list import TeaserList
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed
+
+_PHRASES = {
+    Species.TEASER_LIST: {"exact": ["more for you"], "prefix": ["more from"]},
+    Species.MOST_READ: {"exact": ["top ten"]},
+    Species.NEWSLETTER: {"exact": ["sign up"]},
+}
+
+
+def gone(*texts: str, kept: str) -> dict[int, Species | None]:
+    """Number and species of the lines that go."""
+    said = fates(TeaserList(), surveyed(page(*map(block, texts)), phrases=_PHRASES), kept)
+    return {number: verdict.species for number, verdict in said.items()}
+
+
+@pytest.mark.parametrize(
+    ("heading", "species"), [("More for you", Species.TEASER_LIST), ("Top ten", Species.MOST_READ)]
+)
+def test_all_below_the_heading_goes(heading: str, species: Species) -> None:
+    """Sentences too: summaries are sentences."""
+    assert gone(PROSE, PROSE, PROSE, heading, PROSE, "Ferries return", kept="kkkdkk") == {4: species, 5: species}
+
+
+def test_a_heading_amid_the_article() -> None:
+    """Before most of the article has passed it announces a box, and the article goes on."""
+    assert not gone(PROSE, "More for you", PROSE, PROSE, kept="kdkk")
+
+
+def test_most_is_three_fifths() -> None:
+    """Measured in characters that are kept so far."""
+    assert gone(PROSE, PROSE, PROSE, "Top ten", PROSE, PROSE, kept="kkkdkk")
+    assert not gone(PROSE, PROSE, "Top ten", PROSE, PROSE, kept="kkdkk")
+
+
+@pytest.mark.parametrize("heading", ["More for you and me", "More from the harbour", "Sign up", "Ten at the top"])
+def test_other_lines_announce_nothing(heading: str) -> None:
+    """Only a whole heading of a list of articles does."""
+    assert not gone(PROSE, PROSE, PROSE, heading, PROSE, kept="kkkdk")
+
+
+def test_only_below_a_heading_that_went() -> None:
+    """What stays was no heading."""
+    assert not gone(PROSE, PROSE, PROSE, "Top ten", PROSE, kept="kkkkk")
+
+
+def test_nothing_kept() -> None:
+    """A page without an article has no end of it."""
+    assert not gone("Top ten", PROSE, kept="dd")
+    assert not gone(kept="")

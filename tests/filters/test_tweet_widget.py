@@ -1,0 +1,47 @@
+"""A box of latest tweets."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.tweet_widget import TweetWidget
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed
+
+_HEADING = "Newest posts"
+_PHRASES = {Species.TWEET_WIDGET: {"exact": [_HEADING.lower()]}}
+
+
+def gone(*texts: str, kept: str) -> list[int]:
+    """Numbers of the lines that go."""
+    said = fates(TweetWidget(), surveyed(page(*map(block, texts)), phrases=_PHRASES), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.TWEET_WIDGET}
+    return list(said)
+
+
+def test_names_and_tweets_go() -> None:
+    """Account names, tweets that are cut off, and what only a tweet has."""
+    box = ["Halmark Harbour Desk", "The ferries are back and…", "They are late again. #ferries", "Says @harbour today."]
+
+    assert gone(PROSE, _HEADING, *box, PROSE, kept="kdkkkkk") == [2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("text", [PROSE, "It is late.", "Seven words of prose without any end"])
+def test_the_article_goes_on(text: str) -> None:
+    """The first line that is none of these ends the box."""
+    assert gone(_HEADING, text, "Halmark Harbour Desk", kept="dkk") == []
+
+
+def test_a_box_has_an_end() -> None:
+    """Twelve blocks at most."""
+    assert gone(_HEADING, *["Harbour Desk"] * 15, kept="d" + "k" * 15) == list(range(1, 13))
+
+
+def test_only_below_a_heading_that_went() -> None:
+    """What stays was no heading of a box."""
+    assert gone(_HEADING, "Harbour Desk", kept="kk") == []
+
+
+def test_what_is_gone_already() -> None:
+    """It is passed over."""
+    assert gone(_HEADING, "Harbour Desk", "It is late…", kept="ddk") == [2]
