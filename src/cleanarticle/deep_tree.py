@@ -10,6 +10,7 @@ import html
 import re
 from collections import Counter
 from time import monotonic
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
@@ -31,21 +32,23 @@ _VOID: Final = frozenset(
 )
 _RAW: Final = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 # A start tag closes an open element of these, when that is the innermost: after the standard's optional end tags.
-_ENDS: Final = {
-    "p": frozenset(("p",)),
-    "li": frozenset(("li", "p")),
-    "dt": frozenset(("dt", "dd", "p")),
-    "dd": frozenset(("dt", "dd", "p")),
-    "tr": frozenset(("tr", "td", "th", "p")),
-    "td": frozenset(("td", "th", "p")),
-    "th": frozenset(("td", "th", "p")),
-    "option": frozenset(("option",)),
-    **dict.fromkeys(
-        "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main "
-        "nav ol pre section table ul".split(),
-        frozenset(("p",)),
-    ),
-}
+_ENDS: Final = MappingProxyType(
+    {
+        "p": frozenset(("p",)),
+        "li": frozenset(("li", "p")),
+        "dt": frozenset(("dt", "dd", "p")),
+        "dd": frozenset(("dt", "dd", "p")),
+        "tr": frozenset(("tr", "td", "th", "p")),
+        "td": frozenset(("td", "th", "p")),
+        "th": frozenset(("td", "th", "p")),
+        "option": frozenset(("option",)),
+        **dict.fromkeys(
+            "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main "
+            "nav ol pre section table ul".split(),
+            frozenset(("p",)),
+        ),
+    }
+)
 # Every alternative takes something and never gives back (possessive), and what is left open takes the rest of the page.
 _TOKEN: Final = re.compile(
     r"<!--(?:.*?-->|.*+)"
