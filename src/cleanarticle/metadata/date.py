@@ -90,7 +90,9 @@ def modified(sources: Sources, headline: int | None, first: Moment | None) -> Fi
     found = list(_declared(sources, "dateModified", _MODIFIED))
     if not found:
         found = [
-            Dated(shown.moment, shown.source, 5.0) for shown in shown_dates(sources, headline) if shown.is_modified
+            Dated(shown.moment, shown.source, 5.0)
+            for shown in shown_dates(sources, headline, is_near=True)
+            if shown.is_modified
         ]
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:

@@ -11,7 +11,7 @@ from cleanarticle.metadata.record import Candidate, Field, Image
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cleanarticle.loose_json import JsonObject, JsonValue
     from cleanarticle.model import Medium
@@ -86,11 +86,11 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
         sources: the page's facts.
         lead: address of the declared picture.
     """
-    first, last = _span(sources.kept)
+    span = range(sources.span.start - _AROUND, sources.span.stop + 1)
     found: dict[str, Image] = {}
     lost: list[Candidate] = []
     for medium in sources.page.media:
-        if medium.name != "image" or not first - _AROUND <= medium.block <= last + 1:
+        if medium.name != "image" or medium.block not in span or not sources.span:
             continue
         url = absolute(medium.url, sources.base)
         if not url or _NO_PICTURE.search(url) or _is_small(medium):
@@ -102,11 +102,6 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
     if lead and _picture_key(lead) not in found:
         found = {_picture_key(lead): Image(lead), **found}
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))
-
-
-def _span(kept: Sequence[bool]) -> tuple[int, int]:
-    numbers = [number for number, keep in enumerate(kept) if keep]
-    return (numbers[0], numbers[-1]) if numbers else (0, -2 - _AROUND)
 
 
 def _is_small(medium: Medium) -> bool:
@@ -143,10 +138,10 @@ def _films(sources: Sources) -> Iterator[tuple[str, str]]:
     for name in _VIDEO_METAS:
         for url in sources.head.metas.get(name, ())[:1]:
             yield url, "meta:" + name
-    first, last = _span(sources.kept)
+    span = range(sources.span.start - _AROUND, sources.span.stop + 1)
     for medium in sources.page.media:
         is_film = medium.name == "video" or (medium.name == "iframe" and _PLAYER.search(medium.url))
-        if is_film and first - _AROUND <= medium.block <= last + 1:
+        if is_film and medium.block in span and sources.span:
             yield medium.url, medium.name
 
 

@@ -83,11 +83,10 @@ def _notice(sources: Sources) -> Field[bool | None]:
     for pack in sources.packs:
         if Species.PAYWALL in pack.phrases:
             starts += pack.phrases[Species.PAYWALL].prefix
-    last = max((number for number, keep in enumerate(sources.kept) if keep), default=None)
-    if last is None or not starts:
+    if not sources.span or not starts:
         return Field(None)
-    for block in sources.page.blocks[last + 1 : last + 1 + _SIGNS_AFTER]:
-        is_short = len(block.text) <= _MAX_SIGN and not sources.kept[block.number]
+    for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
+        is_short = len(block.text) <= _MAX_SIGN
         if is_short and block.text.casefold().startswith(starts):
             return Field(True, f"block:{block.number}")
     return Field(None)

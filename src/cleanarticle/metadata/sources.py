@@ -42,6 +42,7 @@ class Sources(NamedTuple):
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
     months: Mapping[str, int]  # number of each month by its names, in the page's languages
     month_first: bool  # whether 3/4/2024 is 4 March
+    span: range  # numbers of the blocks from the first kept one to the last
 
     @property
     def article(self) -> JsonObject:
@@ -89,7 +90,15 @@ def collect(
         _site_keys(head, articles, address),
         {name: number for pack in packs for number, names in enumerate(pack.months, 1) for name in names},
         _is_month_first(head, address),
+        _span(kept),
     )
+
+
+def _span(kept: Sequence[bool]) -> range:
+    first = next((number for number, keep in enumerate(kept) if keep), None)
+    if first is None:
+        return range(0)
+    return range(first, next(number for number in range(len(kept) - 1, -1, -1) if kept[number]) + 1)
 
 
 def _base(declared: str, url: str) -> str:
