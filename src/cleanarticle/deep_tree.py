@@ -1,7 +1,7 @@
 """A reader for pages that nest deeper than libxml2 reads: one pass over the tags, no recursion, the caller's limits.
 
-The standard library's html.parser would do the same work, but needs quadratic time for some broken markup
-(https://github.com/python/cpython/issues/135462), and a page chooses to be read here.
+The standard library's html.parser needs quadratic time for some broken markup
+(https://github.com/python/cpython/issues/135462), and a page chooses whether it is read here.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ _ENDS: Final = MappingProxyType(
         "th": frozenset(("td", "th", "p")),
         "option": frozenset(("option",)),
         **dict.fromkeys(
-            "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main "
-            "nav ol pre section table ul".split(),
+            "address article aside blockquote center div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr "
+            "main nav ol pre section table ul".split(),
             frozenset(("p",)),
         ),
     }
@@ -104,8 +104,7 @@ class _Builder:
     """The open elements of a page that is being read; used once."""
 
     def __init__(self, max_depth: int) -> None:
-        self.parser = etree.HTMLParser()  # makes elements whose names need only be legal in HTML
-        self.root = self.parser.makeelement("html")
+        self.root = etree.HTMLParser().makeelement("html")  # names below it need only be legal in HTML
         self.max_depth = max_depth
         self.deepest = 0
         self.elements = [self.root]  # the open elements, down to max_depth

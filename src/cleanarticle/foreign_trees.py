@@ -39,6 +39,8 @@ def from_soup(soup: Tag) -> _Element:
         elif type(node).__name__ not in _UNSEEN:
             copy.text(parent, str(node))
     copy.flush()
+    while made:
+        made.popitem()  # the innermost first: lxml climbs from each element to the next one above that Python holds
     return copy.root
 
 
