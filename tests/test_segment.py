@@ -1,0 +1,205 @@
+"""HTML -> blocks, marks and media: every case of tests/cases/segment, one idea each, and what a case cannot show.
+
+A case is a line "=== title", the page's HTML, a line "---", and what must come out: a line for each block (its kind,
+its tag, those of its facts that are not the usual ones, its text), then one for each mark and medium.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from lxml.html import document_fromstring, fromstring
+
+from cleanarticle.errors import PageTooLarge
+from cleanarticle.model import Block, Mark, Medium, Page
+from cleanarticle.options import Options
+from cleanarticle.segment import segment
+from tests.builders import page_of
+
+_FOLDER = Path(__file__).parent / "cases" / "segment"
+_CASE = re.compile(r"^=== (.+)\n((?s:.*?))\n---\n((?s:.*?))\n*(?=^=== |\Z)", re.MULTILINE)
+
+
+class Case(NamedTuple):
+    """One case of a file."""
+
+    name: str
+    html: str
+    expected: str
+
+
+def _cases() -> list[Case]:
+    return [
+        Case(f"{path.stem}: {found[1]}", found[2], found[3])
+        for path in sorted(_FOLDER.glob("*.case"))
+        for found in _CASE.finditer(path.read_text("utf-8"))
+    ]
+
+
+def _shown(page: Page) -> str:
+    """A page as the cases write it."""
+    lines = [_shown_block(block, hidden=page.nodes[block.node].hidden) for block in page.blocks]
+    return "\n".join([*lines, *map(_shown_mark, page.marks), *map(_shown_medium, page.media)])
+
+
+def _shown_block(block: Block, *, hidden: bool) -> str:
+    kind = f"{block.kind}-{block.level}" if block.level else str(block.kind)
+    shares = {"linked": block.linked, "links": ",".join(block.links), "bold": block.bold, "italic": block.italic}
+    facts = [f"{name}={value if isinstance(value, str) else f'{value:.2g}'}" for name, value in shares.items() if value]
+    facts += ["joined"] * block.joined + ["hidden"] * hidden
+    if block.inline_words:
+        facts.append("inline=" + ",".join(block.inline_words))
+    if block.row >= 0:
+        facts.append(f"row={block.row}")
+    if block.words != len(block.text.split()):
+        facts.append(f"words={block.words}")
+    return " ".join([kind, block.tag, *facts, "|", block.text])
+
+
+def _shown_mark(mark: Mark) -> str:
+    return f'mark {mark.name} "{mark.value}" "{mark.text}" @{mark.block}'
+
+
+def _shown_medium(medium: Medium) -> str:
+    facts = [f'{name}="{value}"' for name, value in (("alt", medium.alt), ("caption", medium.caption)) if value]
+    if medium.width or medium.height:
+        facts.append(f"{medium.width}x{medium.height}")
+    return " ".join(["medium", medium.name, medium.url, *facts, f"@{medium.block}"])
+
+
+def test_every_case_is_read() -> None:
+    """A case with a typing error in its marks does not vanish."""
+    titles = sum(len(re.findall("^===", path.read_text("utf-8"), re.MULTILINE)) for path in _FOLDER.glob("*.case"))
+
+    assert len(_cases()) == titles > 0
+
+
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: case.name)
+def test_case(case: Case) -> None:
+    """The page gives these blocks, marks and media."""
+    assert _shown(page_of(case.html)) == case.expected
+
+
+class TestNodes:
+    """The block-level elements around the blocks."""
+
+    def test_parents_come_first(self) -> None:
+        """Numbers are places; node 0 is the root, and each parent has a lower number."""
+        nodes = page_of("<div><p>One.</p><section><p>Two.</p></section></div><p>Three.</p>").nodes
+
+        assert [node.number for node in nodes] == list(range(len(nodes)))
+        assert nodes[0].parent == -1
+        assert all(0 <= node.parent < node.number for node in nodes[1:])
+        assert [node.depth for node in nodes[1:]] == [nodes[node.parent].depth + 1 for node in nodes[1:]]
+
+    def test_words_of_names(self) -> None:
+        """Class, id, role and itemprop are split at case and punctuation; numbers are no words."""
+        page = page_of('<div class="postBody entry-content2" id="main_1" role="main" itemprop="articleBody">One.</div>')
+
+        assert page.nodes[-1].words == ("post", "body", "entry", "content", "main", "main", "article", "body")
+
+    def test_paths(self) -> None:
+        """Equal tags and classes all the way up are one path; an id makes no difference, a class does."""
+        page = page_of(
+            '<div class="a" id="1"><p>One.</p></div><div class="a" id="2"><p>Two.</p></div>'
+            '<div class="b"><p>Three.</p></div>'
+        )
+        paths = [page.nodes[block.node].path for block in page.blocks]
+
+        assert paths[0] == paths[1] != paths[2]
+
+    def test_an_element_with_two_texts_is_one_node(self) -> None:
+        """The text before a child and the text after it stand in the same element."""
+        page = page_of("<div>One.<p>Two.</p>Three.</div>")
+
+        assert page.blocks[0].node == page.blocks[2].node != page.blocks[1].node
+
+    def test_hidden_from_above(self) -> None:
+        """What stands in a hidden element is hidden."""
+        page = page_of("<div hidden><section><p>One.</p></section></div><p>Two.</p>")
+
+        assert [page.nodes[block.node].hidden for block in page.blocks] == [True, False]
+
+
+class TestPieces:
+    """A block's text in runs of one style."""
+
+    def test_plain_text_has_none(self) -> None:
+        """It is a run of its own."""
+        assert page_of("<p>One <span>two</span>.</p>").blocks[0].pieces == ()
+
+    def test_they_give_the_text(self) -> None:
+        """Joined and folded they are the block's text."""
+        block = page_of('<p>One <b>two <a href="/x">three</a></b>\n <i>four</i>.</p>').blocks[0]
+
+        assert " ".join("".join(piece.text for piece in block.pieces).split()) == block.text == "One two three four."
+
+
+class TestDepth:
+    """Nesting that no reader would write by hand."""
+
+    def test_three_thousand_elements(self) -> None:
+        """The walk has a stack of its own."""
+        root = document_fromstring("<p>One.</p>")
+        inner = root.find("body")
+        assert inner is not None
+        for _ in range(3_000):
+            inner.append(fromstring("<div></div>"))
+            inner = inner[-1]
+        inner.text = "Deep."
+        page = segment(root, Options())
+
+        assert [block.text for block in page.blocks] == ["One.", "Deep."]
+        assert page.nodes[page.blocks[1].node].depth == 3_001
+
+    def test_three_thousand_inline_elements(self) -> None:
+        """Likewise where no element opens a block."""
+        root = document_fromstring("<p>One</p>")
+        inner = root.find("body/p")
+        assert inner is not None
+        for _ in range(3_000):
+            inner.append(fromstring("<b></b>"))
+            inner = inner[-1]
+        inner.text, inner.tail = " two", " three."
+        page = segment(root, Options())
+
+        assert [block.text for block in page.blocks] == ["One two three."]
+
+
+class TestLimits:
+    """A page of more blocks than asked for."""
+
+    _HTML = "<p>One.</p>" * 10_000
+
+    def test_partial(self) -> None:
+        """The first part is given, with a note."""
+        page = segment(document_fromstring(self._HTML), Options(max_blocks=100))
+
+        assert 100 <= len(page.blocks) < 10_000
+        assert any("max_blocks" in note for note in page.notes)
+
+    def test_error(self) -> None:
+        """Where the options ask for it."""
+        with pytest.raises(PageTooLarge) as caught:
+            segment(document_fromstring(self._HTML), Options(max_blocks=100, on_limit="raise"))
+
+        assert caught.value.limit == "max_blocks"
+
+
+def test_the_root_alone() -> None:
+    """An element without any text has no blocks."""
+    page = segment(document_fromstring("<html></html>"), Options())
+
+    assert not page.blocks
+    assert not page.marks
+    assert not page.media
+
+
+def test_any_element_may_be_the_root() -> None:
+    """What follows the root in its document is not the root's."""
+    root = document_fromstring("<div id='a'>One.</div>Two.").get_element_by_id("a")
+
+    assert [block.text for block in segment(root, Options()).blocks] == ["One."]
