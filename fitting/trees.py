@@ -29,7 +29,7 @@ PARAMETERS: dict[str, Any] = {
     "num_threads": 2,
     "seed": 20261124,
 }
-ROUNDS = 150
+ROUNDS = 120
 _DIGITS = 4
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.article import Article
 from cleanarticle.decode import clean_str, decode
 from cleanarticle.door import open_page
-from cleanarticle.filters import NEWS as FILTERS
+from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
 from cleanarticle.hints import page_hints
 from cleanarticle.judge import judge
@@ -20,6 +20,7 @@ from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
+from cleanarticle.species import read_species_names
 from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
 from cleanarticle.weights import PAGES, TEXTS, read_weights
 
@@ -56,6 +57,8 @@ class Extractor:
         self._book = PhraseBook(self._packs)
         self._signs = load_signs()
         self._weights = _Lazy()
+        self._filters = chosen(self.options)
+        self._names = read_species_names()
         self._words_of: dict[str, LanguageWords] = {}  # by language; a race only builds an entry twice
 
     def extract(
@@ -134,7 +137,7 @@ class Extractor:
     def _finish(self, prepared: Prepared, decoded: Decoded | None, url: str | None, now: date | None) -> Article:
         page = prepared.survey.page
         scorers, weights = (SCORERS, self._weights.pages) if page.has_markup else (_TEXT_SCORERS, self._weights.texts)
-        judgement = judge(prepared.survey, scorers, weights, FILTERS)
+        judgement = judge(prepared.survey, scorers, weights, self._filters, self._names)
         packs = self._packs.active(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
         return Article(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.model import Block
 
-_TOKEN: Final = re.compile(r"\w+")
 _ALIKE: Final = 0.75  # share of common words from which a block is the headline
 _MAX_WORDS: Final = 40  # words of a headline
 _TEXT_WORDS: Final = range(4, 31)  # words of a headline in plain text, where nothing else tells it
@@ -19,7 +19,7 @@ _TEXT_LINES: Final = 12  # lines of plain text before the first prose that are l
 
 def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], titles: Sequence[str]) -> list[float]:
     """For each block its highest Jaccard index with a title; 0 for blocks longer than a headline."""
-    bags = [words for title in titles if (words := frozenset(_TOKEN.findall(title.lower())))]
+    bags = [words for title in titles if (words := frozenset(tokens_of(title)))]
     if not bags:
         return [0.0] * len(blocks)
     return [

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from cleanarticle.model import Judgement, Score
+from cleanarticle.species import SpeciesNames, name_species
 from collections.abc import Sequence
 
 if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
-    from cleanarticle.forest import Forest
+    from collections.abc import Mapping
+
+    from cleanarticle.forest import Forest, Share
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.model import Species, Verdict
     from cleanarticle.scorers.contract import Scorer
@@ -30,7 +32,9 @@ class Weights(NamedTuple):
     keep_from: float  # log-odds from which a block is kept
 
 
-def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: Sequence[Filter]) -> Judgement:
+def judge(
+    survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: Sequence[Filter], names: SpeciesNames
+) -> Judgement:
     """Decide every block of a page.
 
     Args:
@@ -38,6 +42,7 @@ def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: 
         scorers: in the order of the facts in ``weights``.
         weights: the fitted numbers.
         filters: in running order.
+        names: what names the species of a block that no filter named.
     """
     columns = [column for scorer in scorers for column in scorer(survey, weights.lexicon)]
     rows = list(zip(*columns, strict=True))
@@ -53,8 +58,9 @@ def judge(survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: 
             kept[verdict.block] = verdict.keep
             species[verdict.block] = None if verdict.keep else verdict.species
             verdicts.append((one.name, verdict))
+    named = name_species(survey, kept, species, names)
     return Judgement(
-        tuple(kept), tuple(species), tuple(points), _evidence(survey, rows, weights), tuple(verdicts), weights.keep_from
+        tuple(kept), tuple(named), tuple(points), _evidence(survey, rows, weights), tuple(verdicts), weights.keep_from
     )
 
 
@@ -64,17 +70,40 @@ def _evidence(
     """The scores of every scorer, worked out from the measured facts when they are asked for."""
     own: list[Sequence[float] | None] = [None] * len(survey.page.blocks)
     for block, row in zip(survey.open, rows, strict=True):
-        own[block.number] = array("d", row)
+        own[block.number] = row
     measured = _Measured(own, weights)
     names = [_PRIOR, *dict.fromkeys(fact.partition(":")[0] for fact in weights.facts)]
     return tuple((name, ScoreRow(name, measured)) for name in names)
 
 
-class _Measured(NamedTuple):
-    """The facts of every block, and the numbers that turn them into points."""
+class _Measured:
+    """The facts of every block, and what the trees make of the block that was last asked for."""
 
-    rows: Sequence[Sequence[float] | None]
-    weights: Weights
+    def __init__(self, rows: Sequence[Sequence[float] | None], weights: Weights) -> None:
+        self.rows = rows
+        self.weights = weights
+        self._last: tuple[int, Mapping[str, Score]] = (-1, {})  # replaced as a whole: threads cannot mix two blocks
+
+    def scores(self, index: int) -> Mapping[str, Score]:
+        """The scores of one block by scorer."""
+        last = self._last
+        if last[0] != index:
+            last = self._last = (index, self._work_out(index))
+        return last[1]
+
+    def _work_out(self, index: int) -> Mapping[str, Score]:
+        row, forest, facts = self.rows[index], self.weights.forest, self.weights.facts
+        if row is None:
+            return {_PRIOR: Score(CLOSED, _FAR, 0.0, 0.0)}
+        by_scorer: dict[str, list[Share]] = {}
+        for share in forest.shares(row):
+            by_scorer.setdefault(facts[share.fact].partition(":")[0], []).append(share)
+        found = {_PRIOR: Score(forest.prior, _PRIOR, len(self.rows), len(self.rows))}
+        for name, own in by_scorer.items():
+            leading = max(own, key=lambda share: (abs(share.points), -share.fact))
+            code = facts[leading.fact].partition(":")[2]
+            found[name] = Score(sum(share.points for share in own), code, row[leading.fact], leading.limit)
+        return found
 
 
 class ScoreRow(Sequence["Score | None"]):
@@ -98,18 +127,7 @@ class ScoreRow(Sequence["Score | None"]):
         """The score of one block; None where the scorer has nothing to say of it."""
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
-        row, weights = self._measured.rows[index], self._measured.weights
-        if row is None:
-            return Score(CLOSED, _FAR, 0.0, 0.0) if self._name == _PRIOR else None
-        if self._name == _PRIOR:
-            return Score(weights.forest.prior, "prior", len(self), len(self))
-        own = [share for share in weights.forest.shares(row) if weights.facts[share.fact].startswith(self._name + ":")]
-        if not own:
-            return None
-        leading = max(own, key=lambda share: (abs(share.points), -share.fact))
-        points = sum(share.points for share in own)
-        code = weights.facts[leading.fact].partition(":")[2]
-        return Score(points, code, row[leading.fact], leading.limit)
+        return self._measured.scores(range(len(self))[index]).get(self._name)
 
     def __eq__(self, other: object) -> bool:
         """Equal to any sequence of equal scores."""

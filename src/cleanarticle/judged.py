@@ -25,11 +25,10 @@ def judged(page: Page, judgement: Judgement) -> tuple[JudgedBlock, ...]:
 
     The trails are those of ``Judgement.trail``, gathered in one pass over all scores and verdicts.
     """
-    trails: list[list[Step]] = [[] for _ in page.blocks]
-    for name, row in judgement.scores:
-        for trail, score in zip(trails, row, strict=True):
-            if score is not None:
-                trail.append(Step(name, score))
+    trails: list[list[Step]] = [
+        [Step(name, score) for name, row in judgement.scores if (score := row[block.number]) is not None]
+        for block in page.blocks
+    ]
     for name, verdict in judgement.verdicts:
         trails[verdict.block].append(Step(name, verdict))
     columns = zip(page.blocks, judgement.kept, judgement.species, judgement.points, trails, strict=True)

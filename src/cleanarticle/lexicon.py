@@ -27,3 +27,17 @@ def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, fl
     """The lowest, the highest and the sum of the words' log-odds; zeros where none is known."""
     known = [lexicon[word] for word in words if word in lexicon]
     return (min(known), max(known), sum(known)) if known else (0.0, 0.0, 0.0)
+
+
+def weigh_all(
+    many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]
+) -> list[tuple[float, float, float]]:
+    """Weigh many lists of words, of which most stand there again and again, as siblings' class names do."""
+    known: dict[tuple[str, ...], tuple[float, float, float]] = {}
+    found = []
+    for words in many:
+        weights = known.get(words)
+        if weights is None:
+            weights = known[words] = weigh(words, lexicon)
+        found.append(weights)
+    return found

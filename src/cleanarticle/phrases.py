@@ -85,39 +85,45 @@ class PhraseBook:
         return self._built[own]
 
 
-def find_cues(blocks: Sequence[Worded], index: PhraseIndex) -> Cues:
-    """Search all blocks of a page for phrases, in time linear in the page's size.
+class Openings(NamedTuple):
+    """Blocks as they are compared."""
 
-    Args:
-        blocks: the page's blocks or some of them, in page order.
-        index: the phrases.
-
-    Returns:
-        What was found. Blocks over 60 tokens are only looked at for phrases that open them.
-    """
-    page = _readable(blocks)
-    texts: list[str] = []
-    found: dict[int, tuple[Cue, ...]] = {}
-    may_open, has_none = index.may_open, index.rare.isdisjoint
-    for number, line in enumerate(spaced(page).split("\n")):
-        read = line.split()
-        if read and (may_open(read) or not has_none(read)):
-            texts = texts or page.split("\n")
-            words = blocks[number].words
-            hits = _hits(texts[number], read[: _OPENING if words > _LONG else None], index, is_long=words > _LONG)
-            if hits:
-                place = blocks[number].number
-                found[place] = _surest(hits, place, words)
-    return Cues(found)
+    texts: Sequence[str]  # normalised; of a block over 60 tokens the opening
+    tokens: Sequence[list[str]]  # of these texts
 
 
-def _readable(blocks: Sequence[Worded]) -> str:
-    """The blocks' normalised texts, a line each; of long ones the opening. One pass over the page is cheapest."""
+def read_openings(blocks: Sequence[Worded]) -> Openings:
+    """Normalise some blocks and cut them into tokens, all in one pass, which is cheapest."""
     texts = [block.text if block.words <= _LONG else block.text[:_OPENING_CHARS] for block in blocks]
     page = normal("\n".join(texts))
     if page.count("\n") != len(texts) - 1:  # code and plain text have line feeds of their own
         page = normal("\n".join([text.replace("\n", " ") for text in texts]))
-    return page
+    tokens = [line.split() for line in spaced(page).split("\n")] if texts else []
+    return Openings(page.split("\n"), tokens)
+
+
+def find_cues(blocks: Sequence[Worded], index: PhraseIndex, openings: Openings | None = None) -> Cues:
+    """Search some blocks of a page for phrases, in time linear in their size.
+
+    Args:
+        blocks: the blocks, in page order.
+        index: the phrases.
+        openings: the same blocks, normalised, where the caller has them.
+
+    Returns:
+        What was found. Blocks over 60 tokens are only looked at for phrases that open them.
+    """
+    openings = openings or read_openings(blocks)
+    found: dict[int, tuple[Cue, ...]] = {}
+    may_open, has_none = index.may_open, index.rare.isdisjoint
+    for place, read in enumerate(openings.tokens):
+        if read and (may_open(read) or not has_none(read)):
+            block = blocks[place]
+            is_long = block.words > _LONG
+            hits = _hits(openings.texts[place], read[: _OPENING if is_long else None], index, is_long=is_long)
+            if hits:
+                found[block.number] = _surest(hits, block.number, block.words)
+    return Cues(found)
 
 
 def _hits(text: str, read: list[str], index: PhraseIndex, *, is_long: bool) -> list[tuple[int, Phrase]]:

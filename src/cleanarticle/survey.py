@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
 from cleanarticle.model import Kind
-from cleanarticle.phrases import find_cues
+from cleanarticle.phrases import find_cues, read_openings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from cleanarticle.phrase_index import PhraseIndex
     from cleanarticle.phrases import Cues
 
-_TOKEN: Final = re.compile(r"\w+")
-_OPENING: Final = 240  # characters of a block that are read for words: some forty of them
 _ENDS: Final = MappingProxyType(
     dict.fromkeys(".!?。！？।؟۔", 1)
     | dict.fromkeys("”\"»’'」』“", 2)
@@ -145,8 +142,9 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     is_open = [_is_open(block, own, first, last, in_main) for block, own in zip(blocks, mass, strict=True)]
     opened = [block for block, own in zip(blocks, is_open, strict=True) if own] if page.has_markup else blocks
     tokens: list[Sequence[str]] = [()] * len(blocks)
-    for block in opened:
-        tokens[block.number] = _TOKEN.findall(block.text[:_OPENING].lower())
+    openings = read_openings(opened)
+    for block, own in zip(opened, openings.tokens, strict=True):
+        tokens[block.number] = own
     alike = title_likeness(blocks, tokens, hints.titles)
     if page.has_markup:
         headline = headline_of_page(blocks, alike, first)
@@ -156,7 +154,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         page=page,
         open=opened,
         hints=hints,
-        cues=find_cues(opened, phrases),
+        cues=find_cues(opened, phrases, openings),
         stop_words=words.stop_words,
         caption_words=words.captions,
         tokens=tokens,

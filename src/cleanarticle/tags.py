@@ -20,6 +20,7 @@ class Act(IntEnum):
     SKIP = 2
     LINE_BREAK = 3
     MEDIUM = 4
+    MENU = 5
 
 
 _INLINE = (
@@ -37,6 +38,7 @@ ACTS: Final = MappingProxyType(
     dict.fromkeys(_INLINE.split(), Act.INLINE)
     | dict.fromkeys(_SKIP.split(), Act.SKIP)
     | {"br": Act.LINE_BREAK}
+    | dict.fromkeys(("nav", "footer"), Act.MENU)
     | dict.fromkeys(("img", "amp-img", "iframe", "video", "audio"), Act.MEDIUM)
 )
 
@@ -63,5 +65,11 @@ KINDS: Final = MappingProxyType(
         "caption": Kind.CAPTION,
     }
 )
+
+# What a <nav> or <footer> holds when it is more than links and labels, or more than text.
+NO_MENU: Final = (
+    "p", "article", "main", "h1", "blockquote", "time", "script", "style", "noscript", "template", "select",
+    "textarea",
+)  # fmt: skip
 
 LISTS: Final = frozenset({"ul", "ol", "dl", "menu"})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.edge_sentence import EdgeSentence
+from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.phrase_line import PhraseLine
@@ -14,15 +16,24 @@ from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.tweet_widget import TweetWidget
 
 if TYPE_CHECKING:
+    from cleanarticle.options import Options
     from cleanarticle.filters.contract import Filter
 
 NEWS: Final[tuple[Filter, ...]] = (
     Hidden(),
     Headline(),
+    EdgeSentence(),
     PhraseLine(),
     CaptionLine(),
     PlayerTitle(),
     Teaser(),
     TweetWidget(),
     TeaserList(),
+    Embeds(),
 )
+
+
+def chosen(options: Options) -> tuple[Filter, ...]:
+    """NEWS with what the caller chose."""
+    wanted = {Headline.name: Headline(keep=options.keep_headline), Embeds.name: Embeds(keep=options.keep_embeds)}
+    return tuple(wanted.get(one.name, one) for one in NEWS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
 
 from cleanarticle.model import Species, Verdict
 
@@ -12,9 +13,15 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 
+@dataclass(frozen=True, slots=True)
 class Headline:
-    """Drops the headline and everything before it."""
+    """Drops the headline and its copies, and in plain text everything before it.
 
+    Attributes:
+        keep: let the headline itself be the body's first block.
+    """
+
+    keep: bool = False
     name: ClassVar[str] = "headline"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
@@ -23,9 +30,11 @@ class Headline:
         if headline < 0:
             return
         text = survey.page.blocks[headline].text
+        if self.keep and not kept[headline]:
+            yield Verdict(headline, True, None, "is-headline", text, "")
         for block in survey.page.blocks[: max(survey.first, headline + 1)]:
             number = block.number
-            if not kept[number]:
+            if not kept[number] or (self.keep and number == headline):
                 continue
             if number == headline or block.text == text:
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.headline_block import likeness
+from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
-_TOKEN: Final = re.compile(r"\w+")
 _MAX_DESCRIPTION_WORDS: Final = 80
 _FAR: Final = 60
 _BODY_CHARS: Final = 80  # opening of a block that is looked for in the embedded article
@@ -29,7 +28,7 @@ class Headline:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         blocks, hints = survey.open, survey.hints
-        description = frozenset(_TOKEN.findall(hints.description.lower()))
+        description = frozenset(tokens(hints.description))
         lower = [block.text.lower() for block in blocks]
         copies = Counter(lower)
         headline = survey.headline

@@ -25,10 +25,7 @@ class Links:
     name: ClassVar[str] = "links"
     facts: ClassVar[tuple[str, ...]] = (
         "linked",
-        "links",
         "leads",
-        "target-length",
-        "target-hyphens",
         "target-words-lowest",
         "target-words",
     )
@@ -44,10 +41,7 @@ class Links:
         ]
         return (
             [block.linked for block in blocks],
-            [len(block.links) for block in blocks],
             [leads(target, host) if target else NO_LINK for target in first],
-            [len(target) for target in first],
-            [target.count("-") for target in first],
             [weight[0] for weight in weights],
             [weight[2] for weight in weights],
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.lexicon import weigh
+from cleanarticle.lexicon import weigh_all
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
@@ -35,7 +35,7 @@ class Names:
         blocks, nodes = survey.open, survey.page.nodes
         parents = [survey.parents[block.number] for block in blocks]
         names = lexicon.names
-        own = [weigh(node.words, names) if node.words else (0.0, 0.0, 0.0) for node in nodes]
+        own = weigh_all([node.words for node in nodes], names)
         lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
         for node in nodes[1:]:
             number, parent = node.number, node.parent
@@ -45,10 +45,7 @@ class Names:
             if highest[parent] > highest[number]:
                 highest[number] = highest[parent]
         places = [block.node for block in blocks]
-        inline = [
-            weigh(block.inline_words, lexicon.inline_names) if block.inline_words else (0.0, 0.0, 0.0)
-            for block in blocks
-        ]
+        inline = weigh_all([block.inline_words for block in blocks], lexicon.inline_names)
         return (
             [own[place][0] for place in places],
             [own[place][1] for place in places],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.lexicon import weigh
+from cleanarticle.lexicon import weigh, weigh_all
 from cleanarticle.model import Kind
 from cleanarticle.scorers.markup import KINDS
 from cleanarticle.scorers.short_text import opening
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
-_OFFSETS = (-2, -1, 1, 2)
+_NEAR = (-1, 1)
+_FAR = (-2, -1, 1, 2)
 _MAX_DISTANCE = 30  # blocks since the last heading, beyond which all distances are alike
 
 
@@ -26,12 +27,9 @@ class Neighbours:
 
     name: ClassVar[str] = "neighbours"
     facts: ClassVar[tuple[str, ...]] = (
-        *(
-            f"{fact}{offset:+d}"
-            for fact in ("words", "linked", "prose", "kind", "names", "text")
-            for offset in _OFFSETS
-        ),
-        *(f"{fact}{offset:+d}" for fact in ("end", "same-path", "same-parent") for offset in (-1, 1)),
+        *(f"{fact}{offset:+d}" for fact in ("words", "linked", "prose", "kind", "end") for offset in _NEAR),
+        *(f"{fact}{offset:+d}" for fact in ("names", "text") for offset in _FAR),
+        "same-path+1",
         "next-words",
         "next-linked",
         "heading-words",
@@ -43,42 +41,33 @@ class Neighbours:
         """Measure every block; see ``facts``."""
         blocks, nodes = survey.open, survey.page.nodes
         kinds = {kind: number for number, kind in enumerate(KINDS)}
-        own = [weigh(node.words, lexicon.names)[0] if node.words else 0.0 for node in nodes]
+        own = [lowest for lowest, _, _ in weigh_all([nodes[block.node].words for block in blocks], lexicon.names)]
         texts = [weigh(opening(block, survey.tokens[block.number]), lexicon.texts)[2] for block in blocks]
-        ends = [survey.ends[block.number] for block in blocks]
         paths = [nodes[block.node].path for block in blocks]
         return (
-            *_shifted([block.words for block in blocks], -1),
-            *_shifted([block.linked for block in blocks], -1),
-            *_shifted([survey.mass[block.number] / survey.total for block in blocks], -1),
-            *_shifted([kinds[block.kind] for block in blocks], -1),
-            *_shifted([own[block.node] for block in blocks], 0),
-            *_shifted(texts, 0),
-            [-1, *ends[:-1]][: len(ends)],
-            [*ends[1:], -1][: len(ends)],
-            *_alike(paths),
-            *_alike([survey.parents[block.number] for block in blocks]),
+            *_beside([block.words for block in blocks], -1),
+            *_beside([block.linked for block in blocks], -1),
+            *_beside([survey.mass[block.number] / survey.total for block in blocks], -1),
+            *_beside([kinds[block.kind] for block in blocks], -1),
+            *_beside([survey.ends[block.number] for block in blocks], -1),
+            *_around(own),
+            *_around(texts),
+            [one == other for one, other in pairwise([*paths, -1])],
             *_headings(survey, texts),
         )
 
 
-def _shifted(values: list[float], outside: float) -> tuple[list[float], ...]:
-    """The column as seen from two blocks below, one below, one above, two above."""
+def _beside(values: Sequence[float], outside: float) -> tuple[Sequence[float], ...]:
+    """The column as seen from the block below and from the block above."""
     count = len(values)
-    return (
-        [outside, outside, *values[:-2]][:count],
-        [outside, *values[:-1]][:count],
-        [*values[1:], outside][:count],
-        [*values[2:], outside, outside][:count],
-    )
+    return [outside, *values[:-1]][:count], [*values[1:], outside][:count]
 
 
-def _alike(values: Sequence[int]) -> tuple[list[bool], list[bool]]:
-    """Whether the block before, and the block after, has the same value."""
-    if not values:
-        return [], []
-    same = [one == other for one, other in pairwise(values)]
-    return [False, *same], [*same, False]
+def _around(values: Sequence[float]) -> tuple[Sequence[float], ...]:
+    """The column as seen from two blocks below, one below, one above, two above; 0 outside the page."""
+    count = len(values)
+    below, above = _beside(values, 0.0)
+    return [0.0, 0.0, *values[:-2]][:count], below, above, [*values[2:], 0.0, 0.0][:count]
 
 
 def _headings(survey: Survey, texts: Sequence[float]) -> tuple[list[float], ...]:

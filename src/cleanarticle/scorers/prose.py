@@ -23,13 +23,10 @@ class Prose:
         "word-length",
         "end",
         "commas",
-        "sentences",
         "capitals",
-        "all-capitals",
         "digits",
         "start",
         "separators",
-        "question",
     )
     needs_markup: ClassVar[bool] = False
 
@@ -47,13 +44,10 @@ class Prose:
                 (text.count(",") + text.count("、") + text.count("，")) / (count or 1)
                 for text, count in zip(texts, words, strict=True)
             ],
-            [text.count(". ") + text.count("? ") + text.count("! ") + text.count("。") for text in texts],
             [_capitals(text) for text in texts],
-            [text.isupper() for text in texts],
             [sum(map(str.isdigit, text[:_CHARS_READ])) / min(len(text), _CHARS_READ) for text in texts],
             [_start(text[0]) for text in texts],
             [text.count("|") + text.count("•") + text.count("·") + text.count("/") for text in texts],
-            ["?" in text for text in texts],
         )
 
 

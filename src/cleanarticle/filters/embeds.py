@@ -1,0 +1,54 @@
+"""A tweet or post that the article quotes belongs to it, or does not: a matter of taste, so an option decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+# Class words that the networks' own embed codes give their <blockquote>.
+_EMBEDS: Final = (frozenset({"twitter", "tweet"}), frozenset({"bluesky", "embed"}), frozenset({"mastodon", "embed"}))
+_SHELLS: Final = (frozenset({"instagram", "media"}), frozenset({"tiktok", "embed"}))  # hold no words of the post
+_FROM: Final = -4.0  # points from which a quoted post is kept: what else is known must not speak all against it
+
+
+@dataclass(frozen=True, slots=True)
+class Embeds:
+    """Keeps quoted posts between the article's paragraphs, or drops them; their empty shells always go.
+
+    Attributes:
+        keep: whether quoted posts belong to the article.
+    """
+
+    keep: bool = True
+    name: ClassVar[str] = "embeds"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each block of a quoted post whose decision changes."""
+        quotes, shells = _inside(survey, _EMBEDS), _inside(survey, _SHELLS)
+        if not quotes and not shells:
+            return
+        for block in survey.open:
+            number = block.number
+            if block.node in shells and kept[number]:
+                yield Verdict(number, False, Species.TWEET_WIDGET, "post-shell", block.tag, "")
+            elif block.node in quotes and kept[number] != self.keep:
+                if not self.keep:
+                    yield Verdict(number, False, Species.TWEET_WIDGET, "quoted-post", block.tag, "")
+                elif survey.first < number < survey.last and points[number] > _FROM:
+                    yield Verdict(number, True, None, "quoted-post", points[number], _FROM)
+
+
+def _inside(survey: Survey, names: Sequence[frozenset[str]]) -> frozenset[int]:
+    """The nodes that are, or lie in, a <blockquote> with all words of one of these names."""
+    found: set[int] = set()
+    for node in survey.page.nodes:  # parents come first
+        if node.parent in found or (node.tag == "blockquote" and any(name.issubset(node.words) for name in names)):
+            found.add(node.number)
+    return frozenset(found)

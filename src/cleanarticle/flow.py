@@ -1,0 +1,118 @@
+"""Runs of text -> Blocks: folds white space, splits at line breaks, measures links and emphasis."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.outline import Outline
+
+# One CJK or Thai character is a word of its own; these scripts put no spaces between words.
+_UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
+_new_block: Final = tuple.__new__  # as in outline.py
+
+Run = tuple[str, int, str]
+"""Text, its style (BOLD | ITALIC | CODE), and the target of the link that it stands in."""
+
+LINE_BREAK: Final[Run] = ("\n", -1, "")
+_Emphasis = tuple[float, float, float, tuple[str, ...], tuple[Piece, ...]]
+_PLAIN: Final[_Emphasis] = (0.0, 0.0, 0.0, (), ())
+
+
+class Flow:
+    """The text since the last border between blocks, and the blocks made so far."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.blocks: list[Block] = []
+        self.runs: list[Run] = []
+        self.inline_names: list[str] = []  # class and id of the inline elements in the runs
+        self.row = -1
+        self._outline = outline
+        self._broken = False  # a line break stands somewhere in the runs
+
+    def line_break(self, kind: Kind, level: int) -> None:
+        """One <br> ends a line, two end a paragraph; one before any text is nothing."""
+        if self.runs:
+            if self._broken and not self.runs[-1][0].strip():
+                self.flush(kind, level)
+            else:
+                self.runs.append(LINE_BREAK)
+                self._broken = True
+
+    def flush(self, kind: Kind, level: int) -> None:
+        """Make blocks of the runs."""
+        if self._broken:
+            self._broken = False
+            self._add_lines(kind, level)
+        else:
+            self._add(self.runs, kind, level, joined=False)
+        self.runs.clear()
+        if self.inline_names:
+            self.inline_names.clear()
+
+    def _add_lines(self, kind: Kind, level: int) -> None:
+        """Make one block of each line, but of lines wrapped in mid-sentence only one."""
+        line: list[Run] = []
+        joined = False
+        for run in self.runs:
+            if run[1] >= 0:
+                line.append(run)
+            elif line:
+                text = "".join([one[0] for one in line]).rstrip()
+                if len(text) >= _WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ","):
+                    line.append((" ", 0, ""))
+                else:
+                    joined = self._add(line, kind, level, joined=joined) or joined
+                    line = []
+        if line:
+            self._add(line, kind, level, joined=joined)
+
+    def _add(self, runs: Sequence[Run], kind: Kind, level: int, *, joined: bool) -> bool:
+        """Append one block; False where the runs hold only white space."""
+        folded = (runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])).split()
+        if not folded:
+            return False
+        text = " ".join(folded)
+        words = len(folded)
+        if not text.isascii():
+            words += len(_UNSPACED.findall(text))
+        linked, bold, italic, links, pieces = _emphasis(runs)
+        outline = self._outline
+        node = outline.innermost()
+        names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
+        row = self.row if kind is Kind.CELL else -1
+        blocks = self.blocks
+        facts = (len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words)
+        blocks.append(_new_block(Block, (*facts, linked, links, bold, italic, names, row, pieces)))
+        return True
+
+
+def _emphasis(runs: Sequence[Run]) -> _Emphasis:
+    """Shares of linked, bold and italic characters; the links; and the pieces, () where all is plain."""
+    if len(runs) == 1:
+        text, style, href = runs[0]
+        if not style and not href:
+            return _PLAIN
+        bold, italic = float(bool(style & BOLD)), float(bool(style & ITALIC))
+        return float(bool(href)), bold, italic, (href,) if href else (), (Piece(text, style, href),)
+    if not any([run[1] or run[2] for run in runs]):
+        return _PLAIN
+    total = linked = bold_size = italic_size = 0
+    for text, style, href in runs:
+        size = len(text.strip())
+        total += size
+        if href:
+            linked += size
+        if style & BOLD:
+            bold_size += size
+        if style & ITALIC:
+            italic_size += size
+    total = total or 1
+    links = tuple(dict.fromkeys([run[2] for run in runs if run[2]]))
+    return linked / total, bold_size / total, italic_size / total, links, tuple([Piece(*run) for run in runs])

@@ -1,0 +1,88 @@
+"""Elements that say what a piece of metadata is, and images and players, noted on the walk."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import Kind, Mark, Medium
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.etree import _Element
+
+    from cleanarticle.flow import Flow
+    from cleanarticle.model import Block
+
+_NAMES: Final = re.compile("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
+_LAZY_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src")
+_MAX_TEXT: Final = 300  # characters of a mark's text that are kept
+_MAX_DIGITS: Final = 5
+
+
+class Marks:
+    """The marks and media of a walk."""
+
+    def __init__(self, flow: Flow) -> None:
+        self.marks: list[Mark] = []
+        self._media: list[Medium] = []
+        self._flow = flow
+        self._told: dict[str, bool] = {}  # whether a class attribute has a word of _NAMES
+
+    def inline(self, element: _Element, tag: str) -> None:
+        """Note what an inline element's attributes say."""
+        prop = rel = ""
+        for name, value in element.items():
+            if name == "class":
+                self._flow.inline_names.append(value)
+                told = self._told.get(value)
+                if told is None:
+                    told = self._told[value] = _NAMES.search(value) is not None
+                if told:
+                    self._mark(element, "class:" + value)
+            elif name == "itemprop":
+                prop = value
+            elif name == "rel":
+                rel = value
+        if tag == "time":
+            self._mark(element, "time")
+        if prop:
+            self._mark(element, "itemprop:" + prop)
+        if rel and tag == "a" and "author" in rel:
+            self._mark(element, "rel:author")
+
+    def _mark(self, element: _Element, name: str) -> None:
+        """Keep what an element says about the article's metadata."""
+        text = element.text or ""
+        if len(element):
+            text = "".join(element.itertext())
+        value = element.get("datetime") or element.get("content") or element.get("href") or ""
+        self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
+
+    def medium(self, element: _Element, tag: str) -> None:
+        """Keep an image, a player or a frame."""
+        get = element.get
+        url = next((found for name in _LAZY_SOURCES if (found := get(name))), None) or get("src") or ""
+        if url.startswith("data:") or not url:
+            url = (get("data-srcset") or get("srcset") or "").split(" ", 1)[0] or url
+        width, height = (_pixels(get(name)) for name in ("width", "height"))
+        name = "image" if tag in {"img", "amp-img"} else tag
+        self._media.append(Medium(name, url, get("alt") or "", "", width, height, len(self._flow.blocks)))
+
+    def media_of(self, blocks: Sequence[Block]) -> tuple[Medium, ...]:
+        """The media, with the caption that follows each."""
+        return tuple(
+            [
+                medium._replace(caption=blocks[medium.block].text)
+                if medium.block < len(blocks) and blocks[medium.block].kind is Kind.CAPTION
+                else medium
+                for medium in self._media
+            ]
+        )
+
+
+def _pixels(declared: str | None) -> int:
+    """A width or height attribute as a number; 0 where it is none."""
+    digits = (declared or "").strip().removesuffix("px")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MAX_DIGITS else 0

@@ -1,0 +1,73 @@
+"""What a removed block was, told by the class words and tags of the elements around it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.model import Kind, Species
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleanarticle.survey import Survey
+
+_FILE: Final = Path(__file__).parent / "data" / "species.toml"
+_LIST_LINKED: Final = 0.5  # share of linked characters from which an unnamed block is a teaser or a menu entry
+
+
+class SpeciesNames(NamedTuple):
+    """Words and tags that name a species."""
+
+    words: Mapping[str, Species]
+    tags: Mapping[str, Species]
+
+
+def read_species_names(path: Path = _FILE) -> SpeciesNames:
+    """Read the data file.
+
+    Raises:
+        ValueError: the file names a species that does not exist.
+    """
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    words, tags = (
+        {word: Species(name) for name, own in tables[table].items() for word in own} for table in ("words", "tags")
+    )
+    return SpeciesNames(words, tags)
+
+
+def name_species(
+    survey: Survey, kept: Sequence[bool], named: Sequence[Species | None], names: SpeciesNames
+) -> list[Species | None]:
+    """Fill in what no filter has named.
+
+    Args:
+        survey: the page.
+        kept: per block, whether it stays; what stays has no species.
+        named: what the filters said.
+        names: what names a species.
+    """
+    by_node: list[Species | None] = []
+    for node in survey.page.nodes:  # parents come first, and the innermost name wins
+        own = next((names.words[word] for word in node.words if word in names.words), names.tags.get(node.tag))
+        by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
+    found: list[Species | None] = []
+    for block, keep, species in zip(survey.page.blocks, kept, named, strict=True):
+        if keep:
+            found.append(None)
+        elif species is not None:
+            found.append(species)
+        elif cues := survey.cues.of(block.number):
+            found.append(cues[0].species)
+        elif block.number == survey.headline:
+            found.append(Species.HEADLINE)
+        elif block.kind is Kind.CAPTION:
+            found.append(Species.CAPTION)
+        else:
+            found.append(by_node[block.node] or _unnamed(block.linked))
+    return found
+
+
+def _unnamed(linked: float) -> Species:
+    return Species.TEASER_LIST if linked > _LIST_LINKED else Species.BOILERPLATE
