@@ -50,3 +50,11 @@ def test_no_headline() -> None:
     """Nothing is said of a page that has none."""
     assert not fates(Headline(), surveyed(page(block(), block())))
     assert not fates(Headline(), surveyed(page()))
+
+
+def test_the_headline_is_kept_where_the_caller_says_so() -> None:
+    """Its copies go all the same."""
+    some_survey = surveyed(page(block(_TITLE), block(_TITLE, at="body>h1"), block(_TITLE), block(), block(), block()))
+
+    assert list(fates(Headline(keep=True), some_survey)) == [0, 2]
+    assert fates(Headline(keep=True), some_survey, "ddd" + "k" * 3)[1].keep
