@@ -103,6 +103,7 @@ class Block(NamedTuple):
     inline_words: tuple[str, ...]  # class and id words of the inline elements in it
     row: int  # table cell: number of its row in the page, from 0; else -1
     pieces: tuple[Piece, ...]  # its text in runs of one style; () where all of it is plain
+    marker: str = ""  # what stood before an item of a list in plain text, with its blank: "- ", "3. "
 
 
 class Mark(NamedTuple):

@@ -55,6 +55,8 @@ def _quote(part: Part) -> str:
 
 
 def _list(part: Part) -> str:
+    if any(block.marker for block in part.blocks):  # plain text: its own bullets are the page's own words
+        return "\n".join([block.marker + block.text for block in part.blocks])
     return _lines(part) if part.tight else _paragraphs(part.blocks)
 
 
