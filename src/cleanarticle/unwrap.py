@@ -1,0 +1,140 @@
+"""Lines of plain text -> paragraphs: undoes what a fixed width, or a line for each piece of markup, broke."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# A paragraph on one line is seldom so short, and nobody wraps so wide.
+_MAX_WIDTH: Final = 130  # characters
+_MIN_WIDTH: Final = 40
+_MAX_WIDE: Final = 0.02  # share of a wrapped text's characters in lines that are wider (unbreakable addresses)
+_WIDE_SPACES: Final = 12  # spaces that a line of running text has, where an address has none
+_RUNNING_SPACES: Final = 4  # spaces in a line that may be one of a wrapped paragraph
+_MIN_FULL: Final = 3  # lines that the next line's first word did not fit into
+_MIN_FULL_SHARE: Final = 0.6  # of the lines that another follows
+_WIDEST: Final = 0.98  # share of the lines that are no wider than the width
+_STARTS_ITEM: Final = re.compile(r"\s*(?:[-*+•‣◦▪●|#]|\d{1,3}[.)]\s|[=~`_-]{3})")
+_QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
+# What no line starts with unless markup was cut out of a sentence: closing signs, or a blank and a small letter.
+_CLOSING: Final = ",.;:!?)]”’»%，。、；：！？）」』】"
+_FRAGMENT: Final = re.compile(rf"\n(?:[{re.escape(_CLOSING)}]|[ \xa0](?=\S))")
+_MIN_FRAGMENTS: Final = 2
+_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।:”\"»")
+_OPENING: Final = frozenset("(“„«[「『")
+_MIN_WORDS: Final = 4  # words that a piece of a sentence has before a capital, or a bare small letter, goes on with it
+
+
+def paragraphs(text: str) -> Sequence[str]:
+    """Cut a text into paragraphs, in linear time.
+
+    Args:
+        text: the text, its lines ended by line feeds.
+
+    Returns:
+        The paragraphs in order; some may be blank.
+    """
+    lines = text.split("\n")
+    width = wrap_width(lines)
+    if width:
+        return list(_unwrapped(lines, width))
+    if len(_FRAGMENT.findall(text)) >= _MIN_FRAGMENTS:
+        return list(_mended(lines))
+    return lines
+
+
+def wrap_width(lines: Sequence[str]) -> int:
+    """The width at which a text was wrapped; 0 where it was not.
+
+    A wrapped text has no line of running text beyond its width, and most lines of its paragraphs are full: the
+    next line's first word did not fit.
+    """
+    sizes = [len(line) for line in lines]
+    wide = sum([size for size in sizes if size > _MAX_WIDTH])
+    if wide > _MAX_WIDE * sum(sizes):
+        wide = sum([len(line) for line in lines if len(line) > _MAX_WIDTH and line.count(" ") > _WIDE_SPACES])
+        if wide > _MAX_WIDE * sum(sizes):
+            return 0
+    running = sorted(
+        size for size, line in zip(sizes, lines, strict=True) if size <= _MAX_WIDTH and _is_running(line)
+    )
+    width = running[int(len(running) * _WIDEST)] if running else 0
+    if width < _MIN_WIDTH:
+        return 0
+    followed = [
+        _is_full(line, after, width)
+        for line, after in zip(lines, lines[1:], strict=False)
+        if after and not after.isspace() and _is_running(line) and not _STARTS_ITEM.match(after)
+    ]
+    full = sum(followed)
+    return width if full >= _MIN_FULL and full >= _MIN_FULL_SHARE * len(followed) else 0
+
+
+def _is_running(line: str) -> bool:
+    return line.strip().count(" ") >= _RUNNING_SPACES
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Whether the first word of the next line did not fit."""
+    return len(line.rstrip()) + 1 + len(after.split(None, 1)[0]) > width
+
+
+def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
+    parts: list[str] = []
+    last = ""
+    for line in lines:
+        body = line
+        if last and (quote := _QUOTE.match(line)) and _QUOTE.match(last):
+            body = line[quote.end() :]
+        is_blank = not body or body.isspace()
+        if last and not is_blank and not _STARTS_ITEM.match(body) and _is_full(last, body, width):
+            parts.append(body)
+        else:
+            if parts:
+                yield " ".join(parts)
+            parts = [] if is_blank else [line]
+        last = "" if is_blank else line
+    if parts:
+        yield " ".join(parts)
+
+
+def _mended(lines: Sequence[str]) -> Iterator[str]:
+    """Join the pieces of sentences from which links and emphasis were cut out."""
+    parts: list[str] = []
+    words = 0  # of the parts
+    for line in lines:
+        if not line or line.isspace():
+            if parts:
+                yield " ".join(parts)
+            parts = []
+            continue
+        if parts and (glue := _glue(parts[-1], line, words)) is not None:
+            parts[-1] = parts[-1].rstrip() if not glue else parts[-1]
+            parts = ["".join([*parts, line])] if not glue else [*parts, line]
+            words += line.count(" ") + 1
+            continue
+        if parts:
+            yield " ".join(parts)
+        parts, words = [line], line.strip().count(" ") + 1
+    if parts:
+        yield " ".join(parts)
+
+
+def _glue(before: str, line: str, words: int) -> str | None:
+    """What joins a line to the one before; None where the line starts a paragraph."""
+    first, bare = line[0], line.lstrip()
+    end = before.rstrip()[-1]
+    if first in _CLOSING:
+        return ""
+    if end in _OPENING:
+        return ""
+    starts_small = bare[0].islower()
+    has_blank = before[-1] in " \xa0" or (first in " \xa0" and line[1:2] not in " \xa0\t")
+    if starts_small and end not in _SENTENCE_ENDS:
+        return " " if has_blank or words >= _MIN_WORDS else None
+    if has_blank and end not in _SENTENCE_ENDS and words >= _MIN_WORDS:
+        return " "
+    return None
