@@ -11,6 +11,12 @@ Tree = list["float | int | Tree"] | float
 """A leaf is its log-odds. A split is [fact, limit, mean log-odds here, tree up to the limit, tree above it]."""
 
 
+_FIRST = 40  # trees that every block is asked of
+# Log-odds at which the first trees are believed: of the development pages' blocks beyond it, fewer than one in a
+# thousand would be turned by the rest, which cost twice as much.
+_SURE = 2.0
+
+
 class Share(NamedTuple):
     """What one fact added to a block's log-odds."""
 
@@ -28,20 +34,31 @@ class Forest:
     """
 
     def __init__(self, trees: Sequence[Tree], facts: int) -> None:
-        self._trees = tuple(trees)
-        self._facts = facts
-        self.prior = sum(_mean(tree) for tree in trees)
-        self.points: Callable[[Sequence[float]], float] = _compiled(trees, facts)
+        self._first, self._rest = tuple(trees[:_FIRST]), tuple(trees[_FIRST:])
+        self._points_of_first = _compiled(self._first, facts)
+        self._points_of_rest = _compiled(self._rest, facts)
+
+    def points(self, row: Sequence[float]) -> float:
+        """The log-odds of a block with these facts; where the first trees are sure, the rest are not asked."""
+        points = self._points_of_first(row)
+        return points + self._points_of_rest(row) if -_SURE < points < _SURE else points
+
+    def prior(self, row: Sequence[float]) -> float:
+        """The mean log-odds of the trees that were asked about a row, before they saw it."""
+        return sum(map(_mean, self._asked(row)))
+
+    def _asked(self, row: Sequence[float]) -> tuple[Tree, ...]:
+        return self._first + self._rest if -_SURE < self._points_of_first(row) < _SURE else self._first
 
     def shares(self, row: Sequence[float]) -> list[Share]:
-        """Split a block's log-odds among its facts; with ``prior`` they add up to ``points(row)``.
+        """Split a block's log-odds among its facts; with ``prior(row)`` they add up to ``points(row)``.
 
         A fact's share is the change of the mean log-odds at each split on it, along the path that the row takes
         through each tree (Saabas 2014).
         """
         points: dict[int, float] = {}
         largest: dict[int, tuple[float, float]] = {}
-        for tree in self._trees:
+        for tree in self._asked(row):
             while isinstance(tree, list):
                 fact, limit, mean, low, high = tree
                 branch = low if row[fact] <= limit else high

@@ -22,8 +22,10 @@ def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], tit
     bags = [words for title in titles if (words := frozenset(tokens_of(title)))]
     if not bags:
         return [0.0] * len(blocks)
+    has_none = frozenset().union(*bags).isdisjoint
     return [
-        likeness(own, bags) if block.words <= _MAX_WORDS else 0.0 for block, own in zip(blocks, tokens, strict=True)
+        0.0 if block.words > _MAX_WORDS or has_none(own) else likeness(own, bags)
+        for block, own in zip(blocks, tokens, strict=True)
     ]
 
 

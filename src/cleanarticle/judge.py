@@ -98,7 +98,7 @@ class _Measured:
         by_scorer: dict[str, list[Share]] = {}
         for share in forest.shares(row):
             by_scorer.setdefault(facts[share.fact].partition(":")[0], []).append(share)
-        found = {_PRIOR: Score(forest.prior, _PRIOR, len(self.rows), len(self.rows))}
+        found = {_PRIOR: Score(forest.prior(row), _PRIOR, len(self.rows), len(self.rows))}
         for name, own in by_scorer.items():
             leading = max(own, key=lambda share: (abs(share.points), -share.fact))
             code = facts[leading.fact].partition(":")[2]

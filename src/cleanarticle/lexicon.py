@@ -33,7 +33,7 @@ def weigh_all(
     many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]
 ) -> list[tuple[float, float, float]]:
     """Weigh many lists of words, of which most stand there again and again, as siblings' class names do."""
-    known: dict[tuple[str, ...], tuple[float, float, float]] = {}
+    known: dict[tuple[str, ...], tuple[float, float, float]] = {(): (0.0, 0.0, 0.0)}
     found = []
     for words in many:
         weights = known.get(words)

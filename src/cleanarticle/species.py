@@ -49,8 +49,11 @@ def name_species(
         names: what names a species.
     """
     by_node: list[Species | None] = []
+    has_none = names.words.keys().isdisjoint
     for node in survey.page.nodes:  # parents come first, and the innermost name wins
-        own = next((names.words[word] for word in node.words if word in names.words), names.tags.get(node.tag))
+        own = names.tags.get(node.tag)
+        if not has_none(node.words):
+            own = next(names.words[word] for word in node.words if word in names.words)
         by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
     found: list[Species | None] = []
     for block, keep, species in zip(survey.page.blocks, kept, named, strict=True):

@@ -35,7 +35,8 @@ class Names:
         blocks, nodes = survey.open, survey.page.nodes
         parents = [survey.parents[block.number] for block in blocks]
         names = lexicon.names
-        own = weigh_all([node.words for node in nodes], names)
+        used = _used(survey)
+        own = weigh_all([node.words if is_used else () for node, is_used in zip(nodes, used, strict=True)], names)
         lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
         for node in nodes[1:]:
             number, parent = node.number, node.parent
@@ -58,3 +59,15 @@ class Names:
             [weights[0] for weights in inline],
             [weights[1] for weights in inline],
         )
+
+
+def _used(survey: Survey) -> list[bool]:
+    """Which nodes hold open blocks; the others are half of all."""
+    nodes = survey.page.nodes
+    used = [False] * len(nodes)
+    for block in survey.open:
+        at = block.node
+        while at >= 0 and not used[at]:
+            used[at] = True
+            at = nodes[at].parent
+    return used
