@@ -98,11 +98,11 @@ def _fault(phrase: str, match: str) -> str:
 
 
 def _phrases(phrases: list[str]) -> list[str]:
-    """Phrases in order, of those that are compared alike the first."""
+    """Phrases in order, of those that are compared alike the plainest."""
     kept: dict[tuple[tuple[str, ...], bool, bool], str] = {}
-    for phrase in _sorted(phrases):
+    for phrase in sorted(_sorted(phrases), key=len):
         kept.setdefault((phrase_parts(phrase), phrase.endswith(":"), phrase.startswith("*:")), phrase)
-    return list(kept.values())
+    return sorted(kept.values())
 
 
 def _sorted(words: list[str]) -> list[str]:

