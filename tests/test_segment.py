@@ -14,7 +14,7 @@ import pytest
 from lxml.html import document_fromstring, fromstring
 
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.model import Block, Mark, Medium, Page
+from cleanarticle.model import Block, Mark, Medium, Node, Page
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
 from tests.builders import page_of
@@ -122,6 +122,14 @@ class TestNodes:
         page = page_of("<div hidden><section><p>One.</p></section></div><p>Two.</p>")
 
         assert [page.nodes[block.node].hidden for block in page.blocks] == [True, False]
+
+
+def test_records_are_whole() -> None:
+    """The walk makes them without their constructors, so a field that is added must be added there, too."""
+    page = page_of("<ul><li>One <b>two</b></li></ul><p>Three<br>four</p>")
+
+    assert {len(each) for each in page.blocks} == {len(Block._fields)}
+    assert {len(each) for each in page.nodes} == {len(Node._fields)}
 
 
 class TestPieces:

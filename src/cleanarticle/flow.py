@@ -89,7 +89,7 @@ class Flow:
         row = self.row if kind is Kind.CELL else -1
         blocks = self.blocks
         facts = (len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words)
-        blocks.append(_new_block(Block, (*facts, linked, links, bold, italic, names, row, pieces)))
+        blocks.append(_new_block(Block, (*facts, linked, links, bold, italic, names, row, pieces, "")))
         return True
 
 
