@@ -60,6 +60,13 @@ class Tally:
                 self.removed[line.role] += line.text not in there
                 self.survivors.update([f"{line.role}: {line.text}"] if line.text in there else [])
 
+    def join(self, other: Tally) -> None:
+        """Count another tally's pages here too."""
+        for name in ("planted", "removed", "survivors", "lost"):
+            getattr(self, name).update(getattr(other, name))
+        for name in ("blocks", "kept", "pages", "exact"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
     def row(self) -> list[str]:
         """Pages, and the three shares; the headline and the navigation are no planted lines."""
         species = self.planted.keys() - {"headline", "navigation"}
@@ -101,16 +108,18 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(cells) + " |" for cells in ruled) + "\n"
 
 
-def _species_rows(tallies: dict[tuple[str, str], Tally], manners: Sequence[str]) -> list[list[str]]:
-    species = sorted({name for tally in tallies.values() for name in tally.planted})
-    rows = []
-    for name in species:
-        row = [name]
-        for manner in manners:
-            chosen = [tally for (_, each), tally in tallies.items() if each == manner]
-            row.append(_share(sum(t.removed[name] for t in chosen), sum(t.planted[name] for t in chosen)))
-        rows.append(row)
-    return rows
+def _totals(tallies: dict[tuple[str, str], Tally], manners: Sequence[str]) -> dict[str, Tally]:
+    totals = {manner: Tally() for manner in manners}
+    for (_, manner), tally in tallies.items():
+        totals[manner].join(tally)
+    return totals
+
+
+def _species_rows(totals: dict[str, Tally]) -> list[list[str]]:
+    species = sorted({name for tally in totals.values() for name in tally.planted})
+    return [
+        [name, *(_share(tally.removed[name], tally.planted[name]) for tally in totals.values())] for name in species
+    ]
 
 
 def _details(tallies: dict[tuple[str, str], Tally]) -> Iterable[str]:
@@ -138,10 +147,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _arguments(argv)
     manners = options.manner or _MANNERS
     tallies = measure(options.lang or stories.languages(), [options.half] if options.half else stories.HALVES, manners)
+    totals = _totals(tallies, manners)
     rows = [[language, manner, *tally.row()] for (language, manner), tally in tallies.items()]
+    rows += [["all", manner, *tally.row()] for manner, tally in totals.items()]
     parts = [
         _table(["language", "manner", "pages", "planted removed", "body kept", "exactly right"], rows),
-        _table(["removed of species", *manners], _species_rows(tallies, manners)),
+        _table(["removed of species", *manners], _species_rows(totals)),
         *(_details(tallies) if options.show else ()),
     ]
     sys.stdout.write("\n".join(parts) + "\n")
