@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
+from cleanarticle.langpacks import LanguagePack
 from cleanarticle.model import Species
 from cleanarticle.tokens import normal, spaced
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from cleanarticle.langpacks import LanguagePack
 
 Match = Literal["exact", "prefix", "anywhere"]
 """How a phrase meets a block: it is the block, it opens it, it stands in it."""
@@ -34,6 +31,7 @@ class Phrase(NamedTuple):
     has_lead: bool  # one to six tokens stand before it
     is_label: bool  # something must set it off from what follows
     is_tail: bool  # something must set it off from what stands before
+    is_plain: bool  # it has no wildcards
     weight: int  # letters of its tokens: the more, the surer
 
 
@@ -68,10 +66,9 @@ class PhraseIndex:
 
     def opening(self, read: Sequence[str]) -> list[Phrase]:
         """The phrases that may open a block with these tokens, by their first two parts."""
-        first = read[0]
-        group = self.openings.get(first)
+        group = self.openings.get(read[0])
         found = _with_second(group, read, 1) if group else []
-        if first[0].isdigit() and (group := self.openings.get(NUMBER)):
+        if read[0][0].isdigit() and (group := self.openings.get(NUMBER)):
             for end in _number_ends(read, 0):
                 found += _with_second(group, read, end)
         return found
@@ -126,7 +123,9 @@ def phrase_parts(phrase: str) -> tuple[str, ...]:
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
-    parts, most, length = phrase.parts, len(phrase.parts), len(read)
+    most, length, parts = len(phrase.parts), len(read), phrase.parts
+    if phrase.is_plain and phrase.match != "exact":
+        return at + most if tuple(read[at : at + most]) == parts else -1
     must_fill = phrase.match == "exact"
     open_ways = [(0, at)]
     while open_ways:
@@ -168,11 +167,10 @@ def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
     for species, lists in pack.phrases.items():
         for match in ("exact", "prefix", "anywhere"):
             for text in getattr(lists, match):
-                parts = phrase_parts(text)
-                has_lead = parts[0] == ANY
-                weight = sum(map(len, _words(parts)))
-                off = text.endswith(":"), text.startswith("*:")
-                yield Phrase(parts[has_lead:], species, match, text, has_lead, *off, weight)
+                has_lead = (parts := phrase_parts(text))[0] == ANY
+                kept = parts[has_lead:]
+                off = text.endswith(":"), text.startswith("*:"), ANY not in kept and NUMBER not in kept
+                yield Phrase(kept, species, match, text, has_lead, *off, sum(map(len, _words(kept))))
 
 
 def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, frozenset[str]]:

@@ -26,7 +26,7 @@ _SIGNS: Final = "©@"  # tokens in phrases, but no words
 _TOKEN: Final = re.compile(rf"[{_UNSPACED}{_SIGNS}]|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _LONE: Final = re.compile(f"[{_UNSPACED}©]")
-_NO_WORD: Final = re.compile(rf"[^\x00-\x7f\w{_MARKS}{_UNSPACED}©]+")
+_NO_WORD: Final = re.compile(rf"[^\x00-\x7f\w{_MARKS}{_UNSPACED}©]")  # with a + it takes three times as long
 _ASCII_BLANKS: Final = {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
 _BYTE_BLANKS: Final = bytes(0x20 if code in _ASCII_BLANKS else code for code in range(0x100))
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -52,8 +52,7 @@ def spaced(text: str) -> str:
         text = text.replace("@", " @ ")
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
-    text = _NO_WORD.sub(" ", text)
-    text = _LONE.sub(r" \g<0> ", text) if _HAS_UNSPACED.search(text) else text.replace("©", " © ")
+    text = _LONE.sub(r" \g<0> ", _NO_WORD.sub(" ", text))
     return text.encode("utf-8", "replace").translate(_BYTE_BLANKS).decode()  # a tenth of what str.translate costs
 
 
