@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-Tree = list["float | int | Tree"] | float
+Tree: TypeAlias = "list[float | Tree] | float"
 """A leaf is its log-odds. A split is [fact, limit, mean log-odds here, tree up to the limit, tree above it]."""
 
+_Split: TypeAlias = "tuple[int, float, float, Tree, Tree]"
 
 _FIRST = 40  # trees that every block is asked of
 # Log-odds at which the first trees are believed: of the development pages' blocks beyond it, fewer than one in a
@@ -58,9 +59,10 @@ class Forest:
         """
         points: dict[int, float] = {}
         largest: dict[int, tuple[float, float]] = {}
-        for tree in self._asked(row):
+        for asked in self._asked(row):
+            tree = asked
             while isinstance(tree, list):
-                fact, limit, mean, low, high = tree
+                fact, limit, mean, low, high = _parts(tree)
                 branch = low if row[fact] <= limit else high
                 moved = _mean(branch) - mean
                 points[fact] = points.get(fact, 0.0) + moved
@@ -70,9 +72,14 @@ class Forest:
         return [Share(fact, moved, largest.get(fact, (0.0, 0.0))[1]) for fact, moved in points.items()]
 
 
+def _parts(split: list[float | Tree]) -> _Split:
+    """A split whose parts have their types; JSON knows lists only."""
+    return cast("_Split", split)
+
+
 def _mean(tree: Tree) -> float:
     """The log-odds of a leaf; the mean log-odds of all that the tree below a split was fitted on."""
-    return tree[2] if isinstance(tree, list) else tree
+    return _parts(tree)[2] if isinstance(tree, list) else tree
 
 
 def _compiled(trees: Sequence[Tree], facts: int) -> Callable[[Sequence[float]], float]:
@@ -93,5 +100,5 @@ def _compiled(trees: Sequence[Tree], facts: int) -> Callable[[Sequence[float]], 
 def _source(tree: Tree) -> str:
     if not isinstance(tree, list):
         return repr(float(tree))
-    fact, limit, _, low, high = tree
+    fact, limit, _, low, high = _parts(tree)
     return f"({_source(low)} if x{int(fact)} <= {float(limit)!r} else {_source(high)})"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
-from collections.abc import Sequence
 
 if TYPE_CHECKING:
-    from cleanarticle.filters.contract import Filter
     from collections.abc import Mapping
 
+    from cleanarticle.filters.contract import Filter
     from cleanarticle.forest import Forest, Share
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.model import Species, Verdict
@@ -123,7 +123,7 @@ class ScoreRow(Sequence["Score | None"]):
     @overload
     def __getitem__(self, index: slice, /) -> Sequence[Score | None]: ...
 
-    def __getitem__(self, index: int | slice, /) -> Score | None | Sequence[Score | None]:
+    def __getitem__(self, index: int | slice, /) -> Score | Sequence[Score | None] | None:
         """The score of one block; None where the scorer has nothing to say of it."""
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
@@ -131,8 +131,10 @@ class ScoreRow(Sequence["Score | None"]):
 
     def __eq__(self, other: object) -> bool:
         """Equal to any sequence of equal scores."""
-        return isinstance(other, Sequence) and len(self) == len(other) and all(
-            one == another for one, another in zip(self, other, strict=True)
+        return (
+            isinstance(other, Sequence)
+            and len(self) == len(other)
+            and all(one == another for one, another in zip(self, other, strict=True))
         )
 
     def __hash__(self) -> int:

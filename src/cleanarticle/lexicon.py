@@ -29,9 +29,7 @@ def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, fl
     return (min(known), max(known), sum(known)) if known else (0.0, 0.0, 0.0)
 
 
-def weigh_all(
-    many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]
-) -> list[tuple[float, float, float]]:
+def weigh_all(many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]) -> list[tuple[float, float, float]]:
     """Weigh many lists of words, of which most stand there again and again, as siblings' class names do."""
     known: dict[tuple[str, ...], tuple[float, float, float]] = {(): (0.0, 0.0, 0.0)}
     found = []

@@ -57,7 +57,6 @@ class Species(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-
 class Node(NamedTuple):
     """One block-level element that holds blocks, directly or further down.
 

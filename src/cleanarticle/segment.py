@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _CLOCK_EVERY: Final = 2_000  # elements between two looks at the clock
 # Local names: looking up an enum's member costs as much as a step of the walk.
-_BLOCK, _INLINE, _SKIP, _LINE_BREAK, _MEDIUM, _MENU = Act.BLOCK, Act.INLINE, Act.SKIP, Act.LINE_BREAK, Act.MEDIUM, Act.MENU
+_BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
+_LINE_BREAK, _MEDIUM, _MENU = Act.LINE_BREAK, Act.MEDIUM, Act.MENU
 _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
 _MARKED: Final = frozenset({"a", "span", "time", "small", "em", "strong", "cite"})  # inline elements with telling names
 
@@ -81,7 +82,7 @@ class _Walk:
         clock = _CLOCK_EVERY
         while stack:
             for element in stack[-1][0]:
-                tag = element.tag
+                tag: str = element.tag  # type: ignore[assignment] # a comment's is a function, which is looked for below
                 act = acts.get(tag, _BLOCK) if tag.__class__ is str else _SKIP
                 if act is _MENU:
                     act = _SKIP if self._menu(element, kind, level) else _BLOCK
@@ -155,7 +156,7 @@ class _Walk:
             flow.flush(kind, level)
 
     def _menu(self, element: _Element, kind: Kind, level: int) -> bool:
-        """Make one block of a <nav> or <footer> of links and labels alone: a third of a page's elements stand in these."""
+        """Make one block of a <nav> or <footer> of links and labels alone, where a third of a page's elements stand."""
         if next(element.iter(*NO_MENU), None) is not None:
             return False
         flow, outline = self.flow, self.outline

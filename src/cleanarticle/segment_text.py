@@ -65,7 +65,7 @@ def _plain(lines: Sequence[str]) -> Iterator[Block]:
         text = " ".join(line.split())
         if not text:
             continue
-        if text[0] in _BULLETS and text[1:2] == " " or line[0].isspace() and text[0].isdigit():
+        if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
             yield _item(number, line, Unmarked(text, (), 0, False))
         else:
             words = text.count(" ") + 1 if text.isascii() else count_words(text)

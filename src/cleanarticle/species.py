@@ -11,6 +11,7 @@ from cleanarticle.model import Kind, Species
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _FILE: Final = Path(__file__).parent / "data" / "species.toml"
@@ -55,21 +56,20 @@ def name_species(
         if not has_none(node.words):
             own = next(names.words[word] for word in node.words if word in names.words)
         by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
-    found: list[Species | None] = []
-    for block, keep, species in zip(survey.page.blocks, kept, named, strict=True):
-        if keep:
-            found.append(None)
-        elif species is not None:
-            found.append(species)
-        elif cues := survey.cues.of(block.number):
-            found.append(cues[0].species)
-        elif block.number == survey.headline:
-            found.append(Species.HEADLINE)
-        elif block.kind is Kind.CAPTION:
-            found.append(Species.CAPTION)
-        else:
-            found.append(by_node[block.node] or _unnamed(block.linked))
-    return found
+    blocks = zip(survey.page.blocks, kept, named, strict=True)
+    return [
+        None if keep else species or _named(survey, block) or by_node[block.node] or _unnamed(block.linked)
+        for block, keep, species in blocks
+    ]
+
+
+def _named(survey: Survey, block: Block) -> Species | None:
+    """What a block is by what it says, or by what it is itself."""
+    if cues := survey.cues.of(block.number):
+        return cues[0].species
+    if block.number == survey.headline:
+        return Species.HEADLINE
+    return Species.CAPTION if block.kind is Kind.CAPTION else None
 
 
 def _unnamed(linked: float) -> Species:

@@ -43,7 +43,17 @@ ACTS: Final = MappingProxyType(
 )
 
 STYLES: Final = MappingProxyType(
-    {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC, "code": CODE, "kbd": CODE, "samp": CODE, "tt": CODE}
+    {
+        "b": BOLD,
+        "strong": BOLD,
+        "i": ITALIC,
+        "em": ITALIC,
+        "cite": ITALIC,
+        "code": CODE,
+        "kbd": CODE,
+        "samp": CODE,
+        "tt": CODE,
+    }
 )
 
 KINDS: Final = MappingProxyType(

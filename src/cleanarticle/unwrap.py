@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
 _CLOSING: Final = ",.;:!?)]”’»%，。、；：！？）」』】"
 _FRAGMENT: Final = re.compile(rf"\n(?:[{re.escape(_CLOSING)}]|[ \xa0](?=\S))")
 _MIN_FRAGMENTS: Final = 2
-_SENTENCE_ENDS: Final = frozenset(".!?…。！？؟।:”\"»")
+_SENTENCE_ENDS: Final = frozenset('.!?…。！？؟।:”"»')
 _OPENING: Final = frozenset("(“„«[「『")
 _MIN_WORDS: Final = 4  # words that a piece of a sentence has before a capital, or a bare small letter, goes on with it
 
@@ -58,15 +59,13 @@ def wrap_width(lines: Sequence[str]) -> int:
         wide = sum([len(line) for line in lines if len(line) > _MAX_WIDTH and line.count(" ") > _WIDE_SPACES])
         if wide > _MAX_WIDE * sum(sizes):
             return 0
-    running = sorted(
-        size for size, line in zip(sizes, lines, strict=True) if size <= _MAX_WIDTH and _is_running(line)
-    )
+    running = sorted(size for size, line in zip(sizes, lines, strict=True) if size <= _MAX_WIDTH and _is_running(line))
     width = running[int(len(running) * _WIDEST)] if running else 0
     if width < _MIN_WIDTH:
         return 0
     followed = [
         _is_full(line, after, width)
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
         if after and not after.isspace() and _is_running(line) and not _STARTS_ITEM.match(after)
     ]
     full = sum(followed)

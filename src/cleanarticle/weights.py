@@ -47,7 +47,7 @@ def write_weights(path: Path, weights: WeightsFile) -> None:
     """Write a weights file: one tree and one word a line, so that a change is read as a diff."""
     lexicon = weights.lexicon._asdict()
     tables = ",\n".join(
-        f'{json.dumps(name)}: {{\n{_lines(f"{json.dumps(word)}: {points}" for word, points in table.items())}\n}}'
+        f"{json.dumps(name)}: {{\n{_lines(f'{json.dumps(word)}: {points}' for word, points in table.items())}\n}}"
         for name, table in lexicon.items()
     )
     trees = _lines(json.dumps(tree, separators=(",", ":")) for tree in weights.trees)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias
@@ -89,7 +88,7 @@ def _block(block: JudgedBlock) -> dict[str, Json]:
     }
 
 
-def _step(step: Step) -> Mapping[str, Json]:
+def _step(step: Step) -> dict[str, Json]:
     """A score or verdict under the name of the step that gave it."""
     said = step.outcome
     if isinstance(said, Verdict):

@@ -22,7 +22,13 @@ class Headline:
     """Likeness to the title and description, distance from the headline, copies on the page."""
 
     name: ClassVar[str] = "headline"
-    facts: ClassVar[tuple[str, ...]] = ("title-likeness", "from-headline", "description-likeness", "in-embedded-body", "copies")
+    facts: ClassVar[tuple[str, ...]] = (
+        "title-likeness",
+        "from-headline",
+        "description-likeness",
+        "in-embedded-body",
+        "copies",
+    )
     needs_markup: ClassVar[bool] = False
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _STRENGTHS: Final = MappingProxyType({"anywhere": 1, "prefix": 2, "exact": 3})
-_ENTER: Final = frozenset({Species.TEASER_LIST, Species.TEASER_INLINE, Species.MOST_READ, Species.COMMENTS, Species.NEWSLETTER})
+_ENTER: Final = frozenset(
+    {Species.TEASER_LIST, Species.TEASER_INLINE, Species.MOST_READ, Species.COMMENTS, Species.NEWSLETTER}
+)
 _MAX_DISTANCE: Final = 30  # blocks
 _SPECIES: Final = MappingProxyType({species: number for number, species in enumerate(Species, start=1)})
 

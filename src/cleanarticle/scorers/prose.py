@@ -65,6 +65,6 @@ def _start(first: str) -> int:
         return 2
     if first.isdigit():
         return 3
-    if first in "\"“„«‘»「":
+    if first in '"“„«‘»「':
         return 4
     return 5 if first.isalpha() else 6
