@@ -77,6 +77,7 @@ class Extractor:
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
+        url = clean_str(url) if url else url
         opened = open_page(page, charset=charset, options=self.options)
         document = opened.document
         head = read_head(document.root)
@@ -100,6 +101,7 @@ class Extractor:
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
+        url = clean_str(url) if url else url
         decoded = None
         if isinstance(text, bytes | bytearray | memoryview):
             decoded = decode(bytes(text), charset)
