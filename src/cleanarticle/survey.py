@@ -35,6 +35,7 @@ _MAX_PROSE_LINKED: Final = 0.5
 _NEAR_BEFORE: Final = 10  # blocks before the first prose that may be its headline, standfirst or first lines
 _NEAR_AFTER: Final = 5
 _MAX_LABEL_WORDS: Final = 3
+_MAX_TEASER_WORDS: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ def _is_open(block: Block, mass: float, first: int, last: int, in_main: Sequence
     """
     if mass or first - _NEAR_BEFORE <= block.number <= last + _NEAR_AFTER or in_main[block.node]:
         return True
-    return block.linked <= _MAX_PROSE_LINKED and block.words > _MAX_LABEL_WORDS
+    return block.words > (_MAX_LABEL_WORDS if block.linked <= _MAX_PROSE_LINKED else _MAX_TEASER_WORDS)
 
 
 def _end(text: str) -> int:

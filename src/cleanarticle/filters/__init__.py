@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 NEWS: Final[tuple[Filter, ...]] = (
     Hidden(),
     Headline(),
+    Duplicate(),
     EdgeSentence(),
     PhraseLine(),
     CaptionLine(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
 
@@ -12,8 +12,12 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 
+# Of the main element's characters: more is hidden only until somebody unfolds it, and the sum decides about that.
+_MAX_SHARE: Final = 0.1
+
+
 class Hidden:
-    """Drops hidden blocks."""
+    """Drops small hidden elements."""
 
     name: ClassVar[str] = "hidden"
 
@@ -21,7 +25,13 @@ class Hidden:
         """Yield a verdict for each kept block that a reader does not see."""
         if survey.hidden_prose:
             return
-        nodes = survey.page.nodes
-        for block in survey.page.blocks:
-            if kept[block.number] and nodes[block.node].hidden:
-                yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", block.tag, "")
+        nodes, chars = survey.page.nodes, survey.node_chars
+        hides: list[int] = []  # per node, the outermost hidden element around it; -1 where it is seen
+        for node in nodes:  # parents come first
+            above = hides[node.parent] if node.parent >= 0 else -1
+            hides.append(above if above >= 0 or not node.hidden else node.number)
+        limit = _MAX_SHARE * chars[survey.main] if nodes else 0.0
+        for block in survey.open:
+            hidden = hides[block.node]
+            if kept[block.number] and hidden >= 0 and chars[hidden] < limit:
+                yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", chars[hidden], limit)

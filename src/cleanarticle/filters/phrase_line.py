@@ -49,10 +49,10 @@ _TRUST: Final = MappingProxyType(
     )
     | {
         Species.CREDIT: _Trust(_ALL, _ALL, _ALL),
-        Species.COPYRIGHT: _Trust(_ALL, 3.0, _ALL),
+        Species.COPYRIGHT: _Trust(_ALL, 2.0, 4.0),
         Species.COMMENTS: _Trust(_ALL, 2.0, 1.0),
-        Species.TEASER_INLINE: _Trust(_ALL, 4.0, 4.0),
-        Species.AFFILIATE: _Trust(_ALL, 3.0, _ALL),
+        Species.TEASER_INLINE: _Trust(_ALL, 2.0, 2.0),
+        Species.AFFILIATE: _Trust(_ALL, 3.0, 4.0),
         Species.APP_PROMO: _Trust(_ALL, 3.0, 0.0),
         Species.AUTHOR_BIO: _Trust(_ALL, 4.0, 3.0),
         Species.NAVIGATION: _WEAK,

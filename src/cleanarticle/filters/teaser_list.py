@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
+_UP_TO: Final = 1.0  # points of a page's block that the heading overrules; plain text has only the heading
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -31,7 +32,7 @@ class TeaserList:
                 cue = next((one for one in survey.cues.of(number) if one.species in _LISTS and one.match == "exact"), None)
                 if cue is not None and not kept[number] and total and before / total >= _MIN_BEFORE:
                     heading, phrase = cue.species, cue.phrase
-            elif kept[number]:
+            elif kept[number] and (points[number] < _UP_TO or not survey.page.has_markup):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)

@@ -1,0 +1,38 @@
+"""A page may hold its article twice: for phones and desks, or once more in an element that scripts read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MIN_WORDS: Final = 8  # a shorter line may well stand twice
+_OPENING: Final = 50  # characters that two versions of one paragraph have in common
+_MIN_OPENING_WORDS: Final = 150  # words of a block from which a common opening is no chance
+
+
+class Duplicate:
+    """Drops a block whose text, or whose long opening, was kept before, in another element."""
+
+    name: ClassVar[str] = "duplicate"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block that says again what an earlier kept one says."""
+        whole: dict[str, int] = {}
+        openings: dict[str, int] = {}
+        for block in survey.page.blocks:
+            if not kept[block.number] or block.words < _MIN_WORDS:
+                continue
+            opening, parent = block.text[:_OPENING], survey.parents[block.number]
+            if whole.get(block.text, parent) != parent:
+                yield Verdict(block.number, False, Species.BOILERPLATE, "says-again", opening, "")
+            elif block.words >= _MIN_OPENING_WORDS and openings.get(opening, parent) != parent:
+                yield Verdict(block.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+            else:
+                whole.setdefault(block.text, parent)
+                openings.setdefault(opening, parent)
