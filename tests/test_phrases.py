@@ -281,6 +281,18 @@ class TestEnglish:
         assert species(text) == []
 
 
+@pytest.mark.parametrize("text", ["Facebook X WhatsApp", "Tweet Share Share Print", "Email | Facebook | Share"])
+def test_a_row_of_buttons(text: str) -> None:
+    """A block of nothing but share buttons is a share row, whichever there are and in whatever order."""
+    assert species(text)[0] == Species.SHARE
+
+
+@pytest.mark.parametrize("text", ["Facebook fined", "Print is dead", "Twitter bought WhatsApp"])
+def test_a_subhead_about_networks(text: str) -> None:
+    """One other word makes it a sentence."""
+    assert species(text) == []
+
+
 def test_widgets_are_english_on_every_page() -> None:
     """English and the general phrases are searched whatever the page's language is."""
     assert Species.AD in species("Advertisement", "de")

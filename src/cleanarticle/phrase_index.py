@@ -49,6 +49,7 @@ class PhraseIndex:
         inner: phrases that may stand further in.
         heads: the second tokens that may follow each first one, of all phrases in ``whole`` and ``openings``.
         rare: of each phrase in ``inner`` one token, the least usual; where none of them is, no phrase is.
+        buttons: the phrases of one token for share rows; a block of nothing else is one, in any order.
     """
 
     whole: Mapping[tuple[str, ...], tuple[Phrase, ...]]
@@ -56,13 +57,14 @@ class PhraseIndex:
     inner: Groups
     heads: Mapping[str, frozenset[str]]
     rare: frozenset[str]
+    buttons: Mapping[str, Phrase]
 
     def may_open(self, read: Sequence[str]) -> bool:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
-        seconds = self.heads.get(read[0])
+        first, seconds = read[0], self.heads.get(read[0])
         if seconds and (ANY in seconds or (read[1] if len(read) > 1 else "") in seconds):
             return True
-        return read[0][0].isdigit()
+        return first[0].isdigit() or first in self.buttons
 
     def opening(self, read: Sequence[str]) -> list[Phrase]:
         """The phrases that may open a block with these tokens, by their first two parts."""
@@ -85,14 +87,7 @@ class PhraseIndex:
 
 
 def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
-    """Sort the phrases of some packs into what a search needs.
-
-    Args:
-        packs: the packs; where two say the same of a species, one cue results.
-
-    Returns:
-        The index.
-    """
+    """Sort the phrases of some packs into what a search needs; where two say the same, one cue results."""
     packs = tuple(packs)
     usual = frozenset[str]().union(*(pack.stop_words for pack in packs))
     whole: dict[tuple[str, ...], tuple[Phrase, ...]] = {}
@@ -107,7 +102,9 @@ def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
             whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
         else:
             _add(openings, phrase)
-    return PhraseIndex(whole, openings, inner, _heads(whole, openings), frozenset(rare))
+    lone = [one for parts, found in whole.items() if len(parts) == 1 for one in found]
+    buttons = {one.parts[0]: one for one in lone if one.species is Species.SHARE}
+    return PhraseIndex(whole, openings, inner, _heads(whole, openings), frozenset(rare), buttons)
 
 
 def phrase_parts(phrase: str) -> tuple[str, ...]:
@@ -188,11 +185,11 @@ def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, froz
 
 def _words(parts: Iterable[str]) -> list[str]:
     """The parts that are tokens."""
-    return [part for part in parts if part not in (ANY, NUMBER)]
+    return [part for part in parts if part not in "*#"]
 
 
 def _add(groups: Groups, phrase: Phrase) -> None:
     """File a phrase under its first two parts."""
-    first, second = phrase.parts[0], phrase.parts[1] if len(phrase.parts) > 1 else ""
-    group = groups.setdefault(first, {})
+    second = phrase.parts[1] if len(phrase.parts) > 1 else ""
+    group = groups.setdefault(phrase.parts[0], {})
     group[second] = (*group.get(second, ()), phrase)

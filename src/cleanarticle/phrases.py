@@ -133,7 +133,9 @@ def _hits(text: str, read: list[str], index: PhraseIndex, *, is_long: bool) -> l
     hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
     if not index.rare.isdisjoint(read):
         hits += [(at, phrase) for at, phrase in index.inside(read) if _holds(text, read, at, phrase)]
-    return [(at, phrase) for at, phrase in hits if phrase.match == "prefix"] if is_long else hits
+    if is_long:
+        return [(at, phrase) for at, phrase in hits if phrase.match == "prefix"]
+    return hits or ([(0, index.buttons[read[0]])] if set(read) <= index.buttons.keys() else [])
 
 
 def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
