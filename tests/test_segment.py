@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from lxml import etree
 from lxml.html import document_fromstring, fromstring
 
 from cleanarticle.errors import PageTooLarge
@@ -176,6 +177,48 @@ class TestDepth:
 
         assert [block.text for block in page.blocks] == ["One two three."]
 
+    def test_menus_in_menus(self) -> None:
+        """Each is asked for what it holds without looking through all of them again and again."""
+        root = document_fromstring("<p>One.</p>")
+        inner = root.find("body")
+        assert inner is not None
+        for _ in range(20_000):
+            inner = etree.SubElement(inner, "nav")
+        etree.SubElement(inner, "p").text = "Deep."
+
+        assert [block.text for block in segment(root, Options()).blocks] == ["One.", "Deep."]
+
+
+class TestMenus:
+    """<nav> and <footer> of links and labels alone."""
+
+    def test_one_block(self) -> None:
+        """All of it is one block, with the first link."""
+        page = page_of("<nav><ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul></nav><p>Three.</p>")
+
+        assert [(block.tag, block.text, block.links) for block in page.blocks] == [
+            ("nav", "One Two", ("/a",)),
+            ("p", "Three.", ()),
+        ]
+
+    def test_more_than_a_menu(self) -> None:
+        """One that holds a paragraph is read as any element; the menu in it is a menu."""
+        page = page_of(
+            "<footer><nav><a href='/a'>One</a> <a href='/b'>Two</a></nav><p>Three.</p><div>Four</div></footer>"
+        )
+
+        assert [(block.tag, block.text) for block in page.blocks] == [
+            ("nav", "One Two"),
+            ("p", "Three."),
+            ("div", "Four"),
+        ]
+
+    def test_a_menu_after_one_that_is_more(self) -> None:
+        """Each is looked at anew."""
+        page = page_of("<nav><nav><p>One.</p></nav><nav><b>Two</b><i>three</i></nav></nav><nav><b>Four</b></nav>")
+
+        assert [block.text for block in page.blocks] == ["One.", "Two three", "Four"]
+
 
 class TestLimits:
     """A page of more blocks than asked for."""
@@ -186,8 +229,22 @@ class TestLimits:
         """The first part is given, with a note."""
         page = segment(document_fromstring(self._HTML), Options(max_blocks=100))
 
-        assert 100 <= len(page.blocks) < 10_000
-        assert any("max_blocks" in note for note in page.notes)
+        assert len(page.blocks) == 100
+        assert page.notes == ("stopped at 100 blocks: max_blocks is 100",)
+
+    def test_just_as_many(self) -> None:
+        """Nothing was cut off, so nothing is said."""
+        page = segment(document_fromstring(self._HTML), Options(max_blocks=10_000))
+
+        assert (len(page.blocks), page.notes) == (10_000, ())
+
+    @pytest.mark.parametrize("html", [_HTML, "<b>x</b><br>" * 10_000, "<div><i></i></div>" * 10_000])
+    def test_time(self, html: str) -> None:
+        """Flat pages are watched, too, and pages without blocks."""
+        page = segment(document_fromstring(html), Options(max_seconds=1e-9))
+
+        assert len(page.blocks) < 10_000
+        assert any("max_seconds" in note for note in page.notes)
 
     def test_error(self) -> None:
         """Where the options ask for it."""

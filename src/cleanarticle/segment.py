@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from time import monotonic
+from contextlib import suppress
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.errors import PageTooLarge
 from cleanarticle.flow import Flow
 from cleanarticle.marks import Marks
 from cleanarticle.model import Kind, Page
 from cleanarticle.outline import Outline
-from cleanarticle.tags import ACTS, KINDS, LISTS, NO_MENU, STYLES, Act
+from cleanarticle.tags import ACTS, KINDS, LISTS, MENUS, NO_MENU, STYLES, Act
+from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     _Frame = tuple[Iterator[_Element], _Element, bool, int, str, Kind, int]
     """An open element: its children, itself, whether it is a block, and what holds again after it."""
 
-_CLOCK_EVERY: Final = 2_000  # elements between two looks at the clock
 # Local names: looking up an enum's member costs as much as a step of the walk.
 _BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
 _LINE_BREAK, _MEDIUM, _MENU = Act.LINE_BREAK, Act.MEDIUM, Act.MENU
@@ -44,15 +44,16 @@ def segment(root: _Element, options: Options) -> Page:
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
     walk = _Walk(options)
-    walk.run(root)
-    blocks = walk.flow.blocks
+    with suppress(LimitReachedError):
+        walk.run(root)
+    blocks = walk.limits.kept()
     return Page(
-        tuple(blocks),
+        blocks,
         tuple(walk.outline.nodes),
         tuple(walk.marks.marks),
         walk.marks.media_of(blocks),
         True,
-        tuple(walk.notes),
+        tuple(walk.limits.notes),
     )
 
 
@@ -63,23 +64,23 @@ class _Walk:
         self.outline = Outline()
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
-        self.notes: list[str] = []
-        self._options = options
-        self._deadline = monotonic() + options.max_seconds
+        self.limits = WalkLimits(options, self.flow.blocks)
+        self._no_menus: frozenset[_Element] = frozenset()
 
     def run(self, root: _Element) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
         flow, outline, marks = self.flow, self.outline, self.marks
         acts, kinds, styles = ACTS, KINDS, STYLES
+        children = self.limits.children
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
         elements.append(root)
         numbers.append(-1)
         style, href, kind, level = 0, "", _PARAGRAPH, 0
-        stack: list[_Frame] = [(iter(root), root, True, style, href, kind, level)]
+        stack: list[_Frame] = [(children(root, len(root)), root, True, style, href, kind, level)]
         text = root.text
         if text and not text.isspace():
             runs.append((text, style, href))
-        clock = _CLOCK_EVERY
+        clock = EVERY
         while stack:
             for element in stack[-1][0]:
                 tag: str = element.tag  # type: ignore[assignment] # a comment's is a function, which is looked for below
@@ -105,8 +106,9 @@ class _Walk:
                     text = element.text
                     if text and not text.isspace():
                         runs.append((text, style, href))
-                    if len(element):
-                        stack.append((iter(element), element, True, style, href, *before))
+                    if count := len(element):
+                        clock -= count
+                        stack.append((children(element, count), element, True, style, href, *before))
                         break
                     if runs:
                         flow.flush(kind, level)
@@ -124,8 +126,9 @@ class _Walk:
                     text = element.text
                     if text and (runs or not text.isspace()):
                         runs.append((text, style, href))
-                    if len(element):
-                        stack.append((iter(element), element, False, *outside, kind, level))
+                    if count := len(element):
+                        clock -= count
+                        stack.append((children(element, count), element, False, *outside, kind, level))
                         break
                     style, href = outside
                 elif act is _LINE_BREAK:
@@ -147,17 +150,21 @@ class _Walk:
                 if tail and stack and (runs or not tail.isspace()):
                     runs.append((tail, style, href))
                 continue
-            clock -= 1
             if clock < 0:
-                clock = _CLOCK_EVERY
-                if self._is_over():
-                    break
+                clock = EVERY
+                self.limits.check()
         if runs and numbers:
             flow.flush(kind, level)
 
     def _menu(self, element: _Element, kind: Kind, level: int) -> bool:
         """Make one block of a <nav> or <footer> of links and labels alone, where a third of a page's elements stand."""
-        if next(element.iter(*NO_MENU), None) is not None:
+        if element in self._no_menus:
+            return False
+        other = next(element.iter(*NO_MENU), None)
+        if other is not None:
+            # Menus nested a thousand deep would each look for the same element again.
+            between = takewhile(lambda above: above is not element, other.iterancestors(*MENUS))
+            self._no_menus = frozenset(between)
             return False
         flow, outline = self.flow, self.outline
         if flow.runs:
@@ -172,18 +179,4 @@ class _Walk:
             flow.flush(_PARAGRAPH, 0)
             outline.elements.pop()
             outline.numbers.pop()
-        return True
-
-    def _is_over(self) -> bool:
-        """Whether a limit ends the walk here."""
-        options, count = self._options, len(self.flow.blocks)
-        if count >= options.max_blocks:
-            limit, allowed, seen = "max_blocks", float(options.max_blocks), float(count)
-        elif monotonic() > self._deadline:
-            limit, allowed, seen = "max_seconds", options.max_seconds, options.max_seconds
-        else:
-            return False
-        if options.on_limit == "raise":
-            raise PageTooLarge(limit, allowed, seen)
-        self.notes.append(f"stopped at {count} blocks: {limit} is {allowed:g}")
         return True

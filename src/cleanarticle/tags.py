@@ -34,11 +34,13 @@ _SKIP = (
     "frameset progress meter"
 )
 
+MENUS: Final = ("nav", "footer")
+
 ACTS: Final = MappingProxyType(
     dict.fromkeys(_INLINE.split(), Act.INLINE)
     | dict.fromkeys(_SKIP.split(), Act.SKIP)
     | {"br": Act.LINE_BREAK}
-    | dict.fromkeys(("nav", "footer"), Act.MENU)
+    | dict.fromkeys(MENUS, Act.MENU)
     | dict.fromkeys(("img", "amp-img", "iframe", "video", "audio"), Act.MEDIUM)
 )
 
