@@ -39,13 +39,15 @@ _SHARED = frozenset(
         "options",
         "phrase_index",
         "phrases",
+        "prose_place",
+        "sentence_ends",
         "survey",
         "tags",
         "tokens",
     }
 )
 # The files that call the steps; an article renders itself.
-_CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor"})
+_CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor", "functions"})
 # Steps in several files.
 _PARTS = MappingProxyType(
     dict.fromkeys(

@@ -7,8 +7,8 @@ from cleanarticle.errors import CleanArticleError as CleanArticleError
 from cleanarticle.errors import PageTooLarge as PageTooLarge
 from cleanarticle.errors import UnreadablePage as UnreadablePage
 from cleanarticle.extractor import Extractor as Extractor
-from cleanarticle.extractor import clean_text as clean_text
-from cleanarticle.extractor import extract as extract
+from cleanarticle.functions import clean_text as clean_text
+from cleanarticle.functions import extract as extract
 from cleanarticle.options import Options as Options
 
 __all__ = [

@@ -14,7 +14,7 @@ from typing import Final
 from cleanarticle.arguments import STANDARD_INPUT, options, parser
 from cleanarticle.article import Article
 from cleanarticle.errors import CleanArticleError
-from cleanarticle.extractor import clean_text, extract
+from cleanarticle.functions import clean_text, extract
 from cleanarticle.options import Options
 from cleanarticle.render.write import as_text
 from cleanarticle.write_file import write_file

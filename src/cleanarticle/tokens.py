@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 from unicodedata import is_normalized, normalize
 
@@ -27,7 +28,9 @@ _TOKEN: Final = re.compile(rf"[{_UNSPACED}{_SIGNS}]|(?:[^\W{_UNSPACED}]|[{_MARKS
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
 _LONE: Final = re.compile(f"[{_UNSPACED}©]")
 _NO_WORD: Final = re.compile(rf"[^\x00-\x7f\w{_MARKS}{_UNSPACED}©]")  # with a + it takes three times as long
-_ASCII_BLANKS: Final = {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
+_ASCII_BLANKS: Final = MappingProxyType(
+    {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
+)
 _BYTE_BLANKS: Final = bytes(0x20 if code in _ASCII_BLANKS else code for code in range(0x100))
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 

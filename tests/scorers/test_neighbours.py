@@ -8,7 +8,7 @@ from cleanarticle.lexicon import Lexicon
 from cleanarticle.model import Kind
 from cleanarticle.scorers.markup import KINDS
 from cleanarticle.scorers.neighbours import Neighbours
-from cleanarticle.survey import COLON, NO_END, SENTENCE
+from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
 from tests.builders import block, measured, page, surveyed, words
 
 _OUTSIDE = -1

@@ -17,8 +17,8 @@ from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.tweet_widget import TweetWidget
 
 if TYPE_CHECKING:
-    from cleanarticle.options import Options
     from cleanarticle.filters.contract import Filter
+    from cleanarticle.options import Options
 
 NEWS: Final[tuple[Filter, ...]] = (
     Hidden(),
@@ -37,5 +37,8 @@ NEWS: Final[tuple[Filter, ...]] = (
 
 def chosen(options: Options) -> tuple[Filter, ...]:
     """NEWS with what the caller chose."""
-    wanted = {Headline.name: Headline(keep=options.keep_headline), Embeds.name: Embeds(keep=options.keep_embeds)}
+    wanted: dict[str, Filter] = {
+        Headline.name: Headline(keep=options.keep_headline),
+        Embeds.name: Embeds(keep=options.keep_embeds),
+    }
     return tuple(wanted.get(one.name, one) for one in NEWS)

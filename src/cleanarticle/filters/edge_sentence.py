@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Verdict
-from cleanarticle.survey import QUOTED, SENTENCE
+from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
-from cleanarticle.survey import BRACKET, COLON, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -29,7 +29,9 @@ class TeaserList:
         for block in blocks:
             number = block.number
             if heading is None:
-                cue = next((one for one in survey.cues.of(number) if one.species in _LISTS and one.match == "exact"), None)
+                cue = next(
+                    (one for one in survey.cues.of(number) if one.species in _LISTS and one.match == "exact"), None
+                )
                 if cue is not None and not kept[number] and total and before / total >= _MIN_BEFORE:
                     heading, phrase = cue.species, cue.phrase
             elif kept[number] and (points[number] < _UP_TO or not survey.page.has_markup):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
-from cleanarticle.survey import ELLIPSIS, NO_END
+from cleanarticle.sentence_ends import ELLIPSIS, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,0 +1,26 @@
+"""How a block ends: like a sentence, a label, a quote or a headline."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+NO_END, SENTENCE, QUOTED, COLON, ELLIPSIS, BRACKET, COMMA, OTHER_SIGN = range(8)
+_ENDS: Final = MappingProxyType(
+    dict.fromkeys(".!?。！？।؟۔", SENTENCE)
+    | dict.fromkeys("”\"»’'」』“", QUOTED)
+    | dict.fromkeys("：:", COLON)
+    | {"…": ELLIPSIS}
+    | dict.fromkeys(")）", BRACKET)
+    | dict.fromkeys(";；,，", COMMA)
+)
+UNFINISHED: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED, COLON})
+
+
+def end_of(text: str) -> int:
+    """One of the module's constants, for a text that is not empty."""
+    last = text[-1]
+    end = _ENDS.get(last)
+    if end is None:
+        return NO_END if last.isalnum() else OTHER_SIGN
+    return ELLIPSIS if end == SENTENCE and text.endswith("...") else end
