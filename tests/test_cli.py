@@ -173,7 +173,7 @@ def test_options_become_options() -> None:
 def test_nothing_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No article is an answer: exit 1, an empty output and a line that says so."""
     path = tmp_path / "empty.html"
-    path.write_bytes(b"")
+    path.write_bytes(b"<html><body><p></p></body></html>")
 
     assert cli.main([str(path)]) == cli.NOTHING_KEPT
 

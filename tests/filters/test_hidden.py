@@ -4,30 +4,46 @@ from __future__ import annotations
 
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.model import Species
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed, words
+
+_HIDDEN = "body>div.off>p"
 
 
 def test_hidden_text_goes() -> None:
-    """A block in a hidden element is no part of the article."""
-    said = fates(Hidden(), surveyed(page(block(), block(at="body>div.off>p"), block(), hidden="off")))
+    """A small hidden element is no part of the article."""
+    said = fates(Hidden(), surveyed(page(block(), block("For screens only", at=_HIDDEN), block(), hidden="off")))
 
     assert list(said) == [1]
     assert not said[1].keep
     assert (said[1].species, said[1].code) == (Species.HIDDEN, "hidden-text")
 
 
+def test_a_large_hidden_element_is_left_to_the_sum() -> None:
+    """It may be the part of the article that a reader unfolds; all of the outermost hidden element counts."""
+    article = [block() for _ in range(4)]
+    hidden = [block("Label", at=f"{_HIDDEN}#a"), block(words(20), at=f"{_HIDDEN}#b")]
+
+    assert len(words(20)) < 0.2 * 4 * len(PROSE)
+    assert not fates(Hidden(), surveyed(page(*article, *hidden, hidden="off")))
+    assert fates(Hidden(), surveyed(page(*article, *hidden[:1], hidden="off")))
+
+
 def test_what_is_gone_already_is_left_alone() -> None:
     """A verdict is a change of a decision."""
-    assert not fates(Hidden(), surveyed(page(block(), block(), block(at="div.off>p"), hidden="off")), "kkd")
+    some_page = page(block(), block(), block("Label", at=_HIDDEN), hidden="off")
+
+    assert not fates(Hidden(), surveyed(some_page), "kkd")
 
 
 def test_a_page_whose_prose_is_hidden_keeps_it() -> None:
     """A script shows it later, so hiding says nothing."""
-    some_page = page(block(at="body>div.off>p"), block(at="body>div.off>p"), block(), hidden="off")
+    some_page = page(block(at=_HIDDEN), block(at=_HIDDEN), block(), block("Label", at=_HIDDEN), hidden="off")
 
     assert not fates(Hidden(), surveyed(some_page))
 
 
 def test_a_hidden_neighbour_does_not_hide() -> None:
     """Only the element itself and those around it count."""
-    assert 1 not in fates(Hidden(), surveyed(page(block(at="body>div.off>p"), block(at="body>div>p"), hidden="off")))
+    some_page = page(block(), block("One", at=_HIDDEN), block("Two", at="body>div>p"), block(), hidden="off")
+
+    assert list(fates(Hidden(), surveyed(some_page))) == [1]

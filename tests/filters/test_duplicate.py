@@ -1,0 +1,42 @@
+"""A page that holds its article twice."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.duplicate import Duplicate
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed, words
+
+
+def gone(first: list[str], second: list[str], kept: str = "") -> dict[int, str]:
+    """Number and code of the blocks that go, of those in one element and those in another."""
+    blocks = [block(text, at="body>div#1>p") for text in first] + [block(text, at="body>div#2>p") for text in second]
+    said = fates(Duplicate(), surveyed(page(*blocks)), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.BOILERPLATE}
+    return {number: verdict.code for number, verdict in said.items()}
+
+
+def test_what_was_kept_before() -> None:
+    """The second and the third time a block goes."""
+    assert gone([PROSE, "Another line."], [PROSE, PROSE]) == {2: "says-again", 3: "says-again"}
+
+
+def test_in_one_element() -> None:
+    """A speech may say again what it said."""
+    assert not gone([PROSE, PROSE], [])
+
+
+def test_what_was_dropped_before() -> None:
+    """It was no part of the article there, so it may be one here."""
+    assert not gone([PROSE], [PROSE], "dk")
+    assert not gone([PROSE], [PROSE], "kd")
+
+
+def test_short_lines_may_stand_twice() -> None:
+    """A subhead or a refrain."""
+    assert not gone(["They said no."], ["They said no."])
+
+
+def test_two_versions_of_one_paragraph() -> None:
+    """A long block that opens as an earlier one; a shorter one may do so by chance."""
+    assert gone([PROSE + " One end."], [PROSE + " " + words(150)]) == {1: "opens-again"}
+    assert not gone([PROSE + " One end."], [PROSE + " " + words(40)])

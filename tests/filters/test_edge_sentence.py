@@ -1,0 +1,50 @@
+"""The first and last sentence of plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.edge_sentence import EdgeSentence
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed, words
+
+_SENTENCE = words(8)
+
+
+def kept_again(*texts: str, kept: str, points: float = 0.0, has_markup: bool = False) -> list[int]:
+    """Numbers of the lines that come back."""
+    drafts = [block(text, at="p" if has_markup else "") for text in texts]
+    some_survey = surveyed(page(*drafts, has_markup=has_markup), phrases={Species.AD: {"exact": [_SENTENCE]}})
+    said = fates(EdgeSentence(), some_survey, kept, points=points)
+    assert all(verdict.keep for verdict in said.values())
+    return list(said)
+
+
+def test_both_edges() -> None:
+    """A whole sentence directly before or after what is kept stays."""
+    first, last = words(9), words(10)
+
+    assert kept_again(first, PROSE, PROSE, last, kept="dkkd") == [0, 3]
+
+
+def test_further_away() -> None:
+    """Between it and the article stands something else."""
+    assert kept_again(words(9), "Label", PROSE, kept="ddk") == []
+
+
+@pytest.mark.parametrize("text", [words(7), words(9).removesuffix("."), words(9).removesuffix(".") + ":"])
+def test_no_whole_sentence(text: str) -> None:
+    """Too short, or without an end."""
+    assert kept_again(text, PROSE, kept="dk") == []
+
+
+def test_something_speaks_against_it() -> None:
+    """The evidence, or a phrase."""
+    assert kept_again(words(9), PROSE, kept="dk", points=-1.1) == []
+    assert kept_again(words(9), PROSE, kept="dk", points=-1.0) == [0]
+    assert kept_again(_SENTENCE, PROSE, kept="dk") == []
+
+
+def test_a_page_with_markup() -> None:
+    """Has better evidence."""
+    assert kept_again(words(9), PROSE, kept="dk", has_markup=True) == []
