@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -17,6 +19,20 @@ _BOOK = PhraseBook(LanguagePacks())
 _PROSE = (
     "The harbour wall was rebuilt over the summer and the ferries came back to the island in the first week of May "
 )
+
+
+_CASES = Path(__file__).parent / "cases"
+_BOILERPLATE = [
+    (code, kind, line)
+    for code, kinds in tomllib.loads((_CASES / "boilerplate.toml").read_text("utf-8")).items()
+    for kind, found in kinds.items()
+    for line in found
+]
+_SENTENCES = [
+    (code, line)
+    for code, table in tomllib.loads((_CASES / "prose.toml").read_text("utf-8")).items()
+    for line in table["lines"]
+]
 
 
 class Line(NamedTuple):
@@ -120,6 +136,11 @@ class TestPrefix:
     def test_a_label_that_goes_on_is_prose(self, text: str) -> None:
         """Without it the words are the start of a sentence."""
         assert hit(text, prefix=["photo:"]) is None
+
+    def test_a_label_with_a_wildcard(self) -> None:
+        """Where * ends a label, the colon may stand behind any of its tokens, but must stand there."""
+        assert hit("More from the old harbour: the ferries", prefix=["more from *:"])
+        assert hit("More from the old harbour and its ferries", prefix=["more from *:"]) is None
 
     def test_long_blocks_are_read_at_their_start(self) -> None:
         """A phrase may open a long block."""
@@ -279,6 +300,18 @@ class TestEnglish:
     def test_prose(self, text: str) -> None:
         """The same words at the start of a sentence are article."""
         assert species(text) == []
+
+
+@pytest.mark.parametrize(("code", "kind", "line"), _BOILERPLATE)
+def test_a_line_of_boilerplate(code: str, kind: str, line: str) -> None:
+    """Every species has formulas that catch lines as an editor may word them."""
+    assert kind in species(line, code)
+
+
+@pytest.mark.parametrize(("code", "line"), _SENTENCES)
+def test_a_sentence(code: str, line: str) -> None:
+    """The words of boilerplate in a sentence of an article are no cue."""
+    assert species(line, code) == []
 
 
 @pytest.mark.parametrize("text", ["Facebook X WhatsApp", "Tweet Share Share Print", "Email | Facebook | Share"])

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from cleanarticle.phrase_index import Phrase, PhraseIndex, compile_index, phrase_end
+from cleanarticle.phrase_index import ANY, Phrase, PhraseIndex, compile_index, phrase_end
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
 if TYPE_CHECKING:
@@ -145,7 +145,10 @@ def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
         return False
     if phrase.is_tail and not _SET_APART.match(text, end_of_token(text, at)):
         return False
-    return not phrase.is_label or _SET_OFF.match(text, end_of_token(text, end)) is not None
+    if not phrase.is_label:
+        return True
+    ends = range(end, min(end + _LEAD, len(read) + 1)) if phrase.parts[-1] == ANY else (end,)
+    return any(_SET_OFF.match(text, end_of_token(text, one)) for one in ends)
 
 
 def _surest(hits: Iterable[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
