@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,24 +41,31 @@ def score(page: Annotated, weights: Weights) -> Scores:
 def table(found: dict[tuple[str, str], Scores]) -> str:
     """One line a corpus."""
     by_corpus: dict[str, list[Scores]] = defaultdict(list)
-    for (corpus, _), scores in found.items():
-        by_corpus[corpus].append(scores)
-    lines = ["| corpus | pages | P | R | F1 | p10 | perfect | fail |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
-    for corpus, scores in by_corpus.items():
-        f1 = [one.f1 for one in scores]
-        lines.append(
-            f"| {corpus} | {len(f1)} | {mean([one.precision for one in scores]):.3f} | {mean([one.recall for one in scores]):.3f} "
-            f"| {mean(f1):.4f} | {tenth_percentile(f1):.3f} | {mean([one > PERFECT_ABOVE for one in f1]):.1%} "
-            f"| {mean([one < FAIL_BELOW for one in f1]):.1%} |"
-        )
+    for (corpus, _), own in found.items():
+        by_corpus[corpus].append(own)
+    lines = [
+        "| corpus | pages | P | R | F1 | p10 | perfect | fail |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    lines += [_row(corpus, scores) for corpus, scores in by_corpus.items()]
     return "\n".join(lines)
+
+
+def _row(corpus: str, scores: Sequence[Scores]) -> str:
+    f1 = [one.f1 for one in scores]
+    precision, recall = mean([one.precision for one in scores]), mean([one.recall for one in scores])
+    perfect, failed = mean([one > PERFECT_ABOVE for one in f1]), mean([one < FAIL_BELOW for one in f1])
+    return (
+        f"| {corpus} | {len(f1)} | {precision:.3f} | {recall:.3f} | {mean(f1):.4f} | {tenth_percentile(f1):.3f} "
+        f"| {perfect:.1%} | {failed:.1%} |"
+    )
 
 
 def main() -> None:
     """Print the table of a corpora folder."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", type=Path, help="a folder in the layout of the development corpora")
-    print(table(crossval(read_annotated(parser.parse_args().corpora))))
+    sys.stdout.write(table(crossval(read_annotated(parser.parse_args().corpora))) + "\n")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from zlib import crc32
@@ -11,8 +10,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanarticle.judge import Weights
 from cleanarticle.forest import Forest
+from cleanarticle.judge import Weights
 from cleanarticle.lexicon import Lexicon
 from cleanarticle.scorers import NEWS
 from cleanarticle.weights import WeightsFile, write_weights
@@ -23,6 +22,7 @@ from fitting.trees import fit_trees, rows
 FOLDS = 5
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
 _LONG = 80  # words; beyond it a block counts no more
+_LONE = 4  # words that are added to each block, so that labels count at all
 _HALF = frozenset({"wcxb-other"})  # pages that are no articles teach, but do not rule
 
 
@@ -56,7 +56,7 @@ def fit(pages: Sequence[Annotated]) -> WeightsFile:
 
 def _weights(page: Annotated) -> NDArray[np.float64]:
     """Long blocks count more than short ones, and each page as much as the root of its length."""
-    words = np.array([min(block.words, _LONG) + 4 for block in page.prepared.survey.open], float) ** 0.7
+    words = np.array([min(block.words, _LONG) + _LONE for block in page.prepared.survey.open], float) ** 0.7
     own: NDArray[np.float64] = words / np.sqrt(words.sum()) * 10
     return own * 0.5 if page.sample.corpus in _HALF else own
 

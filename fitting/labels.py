@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from benchmarks.metrics import shingle_scores, shingles, tokens
+from benchmarks.metrics import SHINGLE_TOKENS, shingle_scores, shingles, tokens
 
-_BORDER = 3  # tokens on each side that share a 4-gram with a block
+_BORDER = SHINGLE_TOKENS - 1  # tokens on each side that share a shingle with a block
 _ROUNDS = 4
 
 
@@ -37,7 +37,7 @@ def _first_choice(words: Sequence[Sequence[str]], true: Counter[tuple[str, ...]]
     for block in words:
         found = shingles(block)
         both = sum((found & left).values())
-        keep = len(block) >= 4 and both * 2 > found.total()
+        keep = len(block) >= SHINGLE_TOKENS and both * 2 > found.total()
         if keep:
             left -= found
         kept.append(keep)
@@ -63,9 +63,7 @@ def _improve(words: Sequence[Sequence[str]], true: Counter[tuple[str, ...]], kep
             before = found[gram]
             after = before + new[gram] - old[gram]
             gain += min(after, true[gram]) - min(before, true[gram])
-        if (both + gain) * (total + size) > both * (total + grown + size) or (
-            kept[index] and gain == 0 and grown < 0
-        ):
+        if (both + gain) * (total + size) > both * (total + grown + size) or (kept[index] and gain == 0 and grown < 0):
             kept[index] = not kept[index]
             found.update(new)
             found.subtract(old)

@@ -44,8 +44,21 @@ def fit_lexicon(pages: Iterable[Annotated]) -> Lexicon:
 
 
 def _sightings(page: Annotated) -> Iterator[_Sighting]:
+    """All words of a page: those of its elements, and those of its open blocks."""
+    yield from _of_nodes(page)
     survey = page.prepared.survey
-    blocks, nodes = survey.page.blocks, survey.page.nodes
+    for block in survey.open:
+        weight = sqrt(block.words + 1)
+        share = (weight, 0.0) if page.labels[block.number] else (0.0, weight)
+        yield from (_Sighting("inline_names", word, *share) for word in set(block.inline_words))
+        targets = target_words(block.links) if block.links else ()
+        yield from (_Sighting("targets", word, *share) for word in set(targets))
+        yield from (_Sighting("texts", word, *share) for word in set(opening(block, survey.tokens[block.number])))
+
+
+def _of_nodes(page: Annotated) -> Iterator[_Sighting]:
+    """Tags and names, with all text below them."""
+    blocks, nodes = page.prepared.survey.page.blocks, page.prepared.survey.page.nodes
     text = [[0.0, 0.0] for _ in nodes]
     for block, label in zip(blocks, page.labels, strict=True):
         text[block.node][0 if label else 1] += sqrt(block.words + 1)
@@ -58,16 +71,6 @@ def _sightings(page: Annotated) -> Iterator[_Sighting]:
         yield _Sighting("tags", node.tag, article, other)
         for word in set(node.words):
             yield _Sighting("names", word, article, other)
-    for block in survey.open:
-        label = page.labels[block.number]
-        weight = sqrt(block.words + 1)
-        share = (weight, 0.0) if label else (0.0, weight)
-        for word in set(block.inline_words):
-            yield _Sighting("inline_names", word, *share)
-        for word in set(target_words(block.links)) if block.links else ():
-            yield _Sighting("targets", word, *share)
-        for word in set(opening(block, survey.tokens[block.number])):
-            yield _Sighting("texts", word, *share)
 
 
 def _log_odds(votes: dict[str, dict[str, list[float]]]) -> dict[str, float]:

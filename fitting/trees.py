@@ -33,9 +33,7 @@ ROUNDS = 120
 _DIGITS = 4
 
 
-def fit_trees(
-    facts: NDArray[np.float64], labels: NDArray[np.float64], weights: NDArray[np.float64]
-) -> list[Tree]:
+def fit_trees(facts: NDArray[np.float64], labels: NDArray[np.float64], weights: NDArray[np.float64]) -> list[Tree]:
     """Fit boosted trees (Friedman 2001; Ke et al. 2017, LightGBM) on one row of facts per block.
 
     Args:
@@ -50,7 +48,8 @@ def fit_trees(
 
 def _tree(node: dict[str, Any]) -> Tree:
     if "leaf_value" in node and "split_feature" not in node:
-        return round(node["leaf_value"], _DIGITS)
+        leaf: float = round(node["leaf_value"], _DIGITS)
+        return leaf
     return [
         node["split_feature"],
         float(f"{node['threshold']:.6g}"),

@@ -1,0 +1,159 @@
+"""Annotated pages -> labels, lexicon, folds and trees, on a few made-up pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from benchmarks.corpus import Sample
+from cleanarticle.extractor import Prepared
+from cleanarticle.head import Head
+from cleanarticle.lexicon import Lexicon
+from fitting.labels import best_choice, choice_f1
+from fitting.lexicons import fit_lexicon
+from fitting.pages import Annotated, site_of
+from tests.builders import Draft, block, page, surveyed
+
+_ONE = "The council met on Tuesday and agreed to rebuild the wall."
+_TWO = "It will be ready before the first ferries of the summer arrive."
+_THREE = "Nobody said what the stones would cost or who would pay."
+_MENU = "Home News Sport Weather Contact us today"
+
+
+@pytest.fixture
+def fit() -> ModuleType:
+    """The fitting script; its tools come with the extra ``fit``, which the tests do without."""
+    pytest.importorskip("numpy")
+    pytest.importorskip("lightgbm")
+    from fitting import fit  # noqa: PLC0415 - only where its tools are
+
+    return fit
+
+
+class TestBestChoice:
+    """The blocks that come nearest to the truth."""
+
+    def test_the_articles_blocks(self) -> None:
+        """Those of the truth, and none beside them."""
+        texts = [_MENU, _ONE, "Photo: Jane Doe", _TWO, _THREE, _MENU]
+
+        assert best_choice(texts, f"{_ONE}\n\n{_TWO}\n\n{_THREE}") == [False, True, False, True, True, False]
+
+    def test_the_first_of_two_copies(self) -> None:
+        """The truth holds it once."""
+        assert best_choice([_ONE, _TWO, _ONE], f"{_ONE} {_TWO}") == [True, True, False]
+
+    def test_a_short_block_between_two(self) -> None:
+        """A subhead of one word has no shingle of its own, but those with its neighbours tell."""
+        assert best_choice([_ONE, "Costs", _TWO, "Share"], f"{_ONE}\n\nCosts\n\n{_TWO}") == [True, True, True, False]
+
+    def test_a_block_that_is_article_in_part(self) -> None:
+        """It stays where more of it is than is not."""
+        long = f"{_TWO} {_THREE}"
+
+        assert best_choice([_ONE, f"{long} By Jane Doe"], f"{_ONE} {long}") == [True, True]
+        assert best_choice([_ONE, f"{_MENU} {_MENU} {_MENU} By Jane Doe"], f"{_ONE} By Jane") == [True, False]
+
+    @pytest.mark.parametrize(("texts", "truth"), [([], _ONE), ([_ONE], ""), (["", "***"], _ONE), ([_MENU], _ONE)])
+    def test_nothing_to_choose(self, texts: list[str], truth: str) -> None:
+        """No block of the page stands in the truth, or there is none."""
+        assert best_choice(texts, truth) == [False] * len(texts)
+
+    def test_the_choice_is_the_best(self) -> None:
+        """No other choice of these few blocks has a higher F1."""
+        texts = [_MENU, _ONE, "Costs", _TWO, f"{_THREE} {_MENU}", _ONE]
+        truth = f"{_ONE} Costs {_TWO} {_THREE}"
+        choices = [[bool(bits >> place & 1) for place in range(len(texts))] for bits in range(2 ** len(texts))]
+
+        best = max(choice_f1(texts, choice, truth) for choice in choices)
+        assert choice_f1(texts, best_choice(texts, truth), truth) == pytest.approx(best)
+
+
+def annotated(site: str, *drafts: Draft, labels: Sequence[bool]) -> Annotated:
+    """A page of a site, and which of its blocks are article."""
+    sample = Sample(id=f"{site}-1", corpus="made-up", page=Path("no-such-page"), site=site)
+    return Annotated(sample, site_of(sample), Prepared(surveyed(page(*drafts)), Head.empty(), "en"), tuple(labels))
+
+
+def pages(count: int) -> list[Annotated]:
+    """Pages of as many sites, each with an article and a box of teasers."""
+    return [
+        annotated(
+            f"site-{number}.example",
+            block(_ONE, at="body>div.story>p"),
+            block(_TWO, at="body>div.story>p", links=("/places/halmark",)),
+            block("Read more stories", at="body>div.teaser>p", links=("/tagged/walls",), inline_words=("arrow",)),
+            labels=(True, True, False),
+        )
+        for number in range(count)
+    ]
+
+
+class TestLexicon:
+    """What words say, by the sites that have them."""
+
+    def test_words_of_articles_and_of_the_rest(self) -> None:
+        """Positive for those that stand at article text, negative for the others, in each table."""
+        lexicon = fit_lexicon(pages(4))
+
+        assert lexicon.names["story"] > 0 > lexicon.names["teaser"]
+        assert lexicon.targets["places"] > 0 > lexicon.targets["tagged"]
+        assert lexicon.texts["council"] > 0 > lexicon.texts["stories"]
+        assert not lexicon.inline_names  # stand at no article anywhere: there is nothing to weigh them against
+        assert lexicon.tags["p"] == pytest.approx(lexicon.tags["body"], abs=0.5)
+
+    def test_a_word_of_few_sites_says_nothing(self) -> None:
+        """Two sites may share a maker."""
+        assert "story" not in fit_lexicon(pages(2)).names
+        assert "story" in fit_lexicon(pages(3)).names
+
+    def test_many_pages_of_one_site_are_one_site(self) -> None:
+        """A site has one vote."""
+        others = pages(4)
+        again = [*others, *[others[0]] * 20]
+
+        assert fit_lexicon(again).names == fit_lexicon(others).names
+
+    def test_no_pages(self) -> None:
+        """No words."""
+        assert fit_lexicon([]) == Lexicon.empty()
+
+
+def test_the_site_of_a_page() -> None:
+    """Pages of "www." and of the bare host are of one site; without a host each page is a site of its own."""
+    sample = Sample(id="one", corpus="made-up", page=Path("no-such-page"), site="WWW.News.example")
+
+    assert site_of(sample) == "news.example"
+    assert site_of(Sample(id="one", corpus="made-up", page=Path("no-such-page"))) == "one"
+
+
+def test_folds(fit: ModuleType) -> None:
+    """A site is always in the same fold, and every fold has sites."""
+    folds = {site: fit.fold_of(site) for site in (f"site-{number}.example" for number in range(100))}
+
+    assert fit.fold_of("site-7.example") == folds["site-7.example"]
+    assert set(folds.values()) == set(range(fit.FOLDS))
+
+
+def test_a_row_per_open_block(fit: ModuleType) -> None:
+    """With the facts of all scorers, in their order."""
+    one = pages(1)[0]
+    rows = fit.measure(one, Lexicon.empty())
+
+    assert rows.shape == (len(one.prepared.survey.open), len(fit._FACTS))
+    assert rows[:, fit._FACTS.index("prose:words")].tolist() == [11.0, 12.0, 3.0]
+
+
+def test_the_same_pages_give_the_same_numbers(fit: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fitting twice gives the same trees and words, and they tell article from the rest."""
+    monkeypatch.setattr("fitting.trees.ROUNDS", 5)
+    many = pages(60)
+    first, second = fit.fit(many), fit.fit(many)
+    weights = fit.usable(first)
+    article, _, teaser = (list(row) for row in fit.measure(many[0], first.lexicon))
+
+    assert first == second
+    assert weights.forest.points(article) > 0 > weights.forest.points(teaser)
