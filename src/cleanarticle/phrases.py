@@ -10,7 +10,7 @@ from cleanarticle.phrase_index import ANY, Phrase, PhraseIndex, compile_index, p
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePacks
     from cleanarticle.model import Species
@@ -151,9 +151,11 @@ def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
     return any(_SET_OFF.match(text, end_of_token(text, one)) for one in ends)
 
 
-def _surest(hits: Iterable[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
+def _surest(hits: Sequence[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
     """At most one cue per species; a whole block before a part of it, a long phrase before a short one."""
     best: dict[Species, Cue] = {}
-    for at, phrase in sorted(hits, key=lambda hit: (hit[1].match != "exact", -hit[1].weight, hit[0])):
+    if len(hits) > 1:
+        hits = sorted(hits, key=lambda hit: (hit[1].match != "exact", -hit[1].weight, hit[0]))
+    for at, phrase in hits:
         best.setdefault(phrase.species, Cue(number, phrase.species, phrase.match, phrase.text, at, words))
     return tuple(best.values())
