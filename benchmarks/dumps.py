@@ -49,7 +49,7 @@ def as_lines(page: bytes) -> str:
 
 
 def as_strings(page: bytes) -> str:
-    """What ``BeautifulSoup.get_text("\\n")`` gives: each string on lines of its own, links and emphasis too."""
+    r"""What ``BeautifulSoup.get_text("\n")`` gives: each string on lines of its own, links and emphasis too."""
     return BeautifulSoup(decode(page).text, "lxml").get_text("\n")
 
 
@@ -70,7 +70,7 @@ MANNERS: Mapping[str, Callable[[bytes], str]] = MappingProxyType(
 
 def _written(page: bytes, *, is_marked: bool) -> str:
     """Paragraphs, a blank line around those that have margins."""
-    writer = _Writer(is_marked)
+    writer = _Writer(is_marked=is_marked)
     for event in _events(page):
         writer.take(event)
     writer.end_paragraph("")
@@ -81,7 +81,7 @@ def _written(page: bytes, *, is_marked: bool) -> str:
 class _Writer:
     """Collects paragraphs and what stands before their first line."""
 
-    def __init__(self, is_marked: bool) -> None:
+    def __init__(self, *, is_marked: bool) -> None:
         self.is_marked = is_marked
         self.lines: list[str] = []
         self.text = ""
@@ -103,26 +103,28 @@ class _Writer:
 
     def _block(self, event: _Event) -> None:
         tag, is_start = event.tag, event.what == "start"
-        if tag in ("td", "th") and not self.is_marked:
-            self.text += "  "
-            return
         if tag in ("td", "th"):
-            self.text += "" if is_start else " | "
+            separator = "" if is_start else " | "
+            self.text += separator if self.is_marked else "  "
             return
         self.end_paragraph(tag)
-        if tag in ("ul", "ol"):
-            if is_start:
-                self.lists.append(1 if tag == "ol" else -1)
-            elif self.lists:
-                self.lists.pop()
-        elif tag == "blockquote":
-            self.quotes = max(self.quotes + (1 if is_start else -1), 0)
+        if tag in ("ul", "ol", "blockquote"):
+            self._nest(tag, is_start=is_start)
         elif tag == "li" and is_start:
             self.prefix = self._bullet()
         elif tag[0] == "h" and tag[1:].isdigit() and is_start and self.is_marked:
             self.prefix = "#" * int(tag[1:]) + " "
         elif tag == "hr" and is_start and self.is_marked:
             self.lines += ["", "* * *", ""]
+
+    def _nest(self, tag: str, *, is_start: bool) -> None:
+        """Open or close a list or a quote."""
+        if tag == "blockquote":
+            self.quotes = max(self.quotes + (1 if is_start else -1), 0)
+        elif is_start:
+            self.lists.append(1 if tag == "ol" else -1)
+        elif self.lists:
+            self.lists.pop()
 
     def _bullet(self) -> str:
         indent = "  " * max(len(self.lists), 1)

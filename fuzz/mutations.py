@@ -29,14 +29,17 @@ _SCRAPS: Final = (
     b"<script type=application/ld+json>" + b"[" * 3_000 + b"</script>",
     b'<script type=application/ld+json>{"@type":"NewsArticle","author":{"name":{"@id":[]}},"image":[[{}],1]}</script>',
 )
-_NUMBERS: Final = tuple(
-    "0 -1 00 99 366 9999 2147483648 99999999999999999999 1e999 NaN 0x10 1_0 ² ٣ ４ ३ 一 Ⅷ ½".split()
-) + ("9" * 5_000, "")
+_NUMBERS: Final = (
+    *"0 -1 00 99 366 9999 2147483648 99999999999999999999 1e999 NaN 0x10 1_0 ² ٣ ４ ३ 一 Ⅷ ½".split(),
+    *("9" * 5_000, ""),
+)
 _VALUES: Final = (b"null", b"[]", b"{}", b"-0", b"1e999", b"true", b'""', b"[[[]]]", b'{"@type":[]}', b'"\\ud800"')
 _CODECS: Final = (
     "utf-16 utf-16-le utf-16-be utf-32 utf-7 utf-8-sig shift_jis gb18030 big5 euc_kr iso2022_jp koi8_r cp1251 cp1252 "
     "latin-1 cp037"
 ).split()
+_AT_TAGS: Final = 0.5  # share of pieces that begin and end at tags
+_REPLACED: Final = 0.1  # share of finds that are replaced
 _DIGITS: Final = re.compile(rb"[0-9]+")
 _TAG: Final = re.compile(rb"<[^<>]*>")
 _VALUE: Final = re.compile(rb'(?<=:)\s*(?:"[^"]{0,200}"|\d+|true|false|null)')
@@ -65,7 +68,7 @@ def _span(page: bytes, random: Random, longest: int = 20_000) -> slice:
     """A piece of the page; every other time it begins and ends at tags."""
     start = random.randint(0, len(page))
     end = min(len(page), start + int(longest ** random.random()))
-    if random.random() < 0.5:
+    if random.random() < _AT_TAGS:
         start = max(page.find(b"<", start), 0)
         end = max(page.find(b">", end) + 1, start)
     return slice(start, end)
@@ -128,7 +131,7 @@ def _upper(page: bytes, random: Random, _: Sequence[bytes]) -> bytes:
 
 def _replace(pattern: re.Pattern[bytes], page: bytes, random: Random, values: Callable[[], bytes]) -> bytes:
     """Replace a tenth of what a pattern finds."""
-    return pattern.sub(lambda found: values() if random.random() < 0.1 else found[0], page)
+    return pattern.sub(lambda found: values() if random.random() < _REPLACED else found[0], page)
 
 
 def _change_numbers(page: bytes, random: Random, _: Sequence[bytes]) -> bytes:
