@@ -67,7 +67,7 @@ class _Says:
 # Kept from 20 words on, if few of them are linked.
 _TREES: list[Tree] = [[0, 19.5, 0.5, -1.0, 2.0], [2, 0.5, -0.25, 0.25, -3.0]]
 _FACTS = ("length:words", "length:chars", "linked:linked")
-_SHORT, _LONG, _LINKED = block(words(5)), block(words(20)), block(words(20), linked=1.0)
+_SHORT, _LONG, _LINKED = block(words(5)), block(words(20)), block(words(20), linked=0.75)
 
 
 def judged(*filters: Filter, keep_from: float = 0.0) -> Judgement:
@@ -99,7 +99,7 @@ def test_a_score_names_what_weighed_most() -> None:
 
     assert list(scores) == ["prior", "length", "linked"]
     assert scores["length"][1] == Score(1.5, "words", 20, 19.5)
-    assert scores["linked"][2] == Score(-2.75, "linked", 1.0, 0.5)
+    assert scores["linked"][2] == Score(-2.75, "linked", 0.75, 0.5)
 
 
 def test_a_scorer_of_which_no_tree_asks_says_nothing() -> None:

@@ -118,11 +118,19 @@ class TestOpen:
         """The second part of an article may stand far down."""
         assert self._open(block(at="body>div>p")) == [True]
 
-    def test_near_prose_all_are(self) -> None:
-        """A headline or label beside the article is judged."""
-        some = surveyed(page(block("Menu", linked=1.0), block(), block(), block(), block("Share", linked=1.0)))
+    def test_near_prose_all_but_links_are(self) -> None:
+        """A headline or label beside the article is judged; a short link outside the main element leads elsewhere."""
+        article = [block(at="body>main>p") for _ in range(3)]
+        label, link = block("Label", at="body>div>p"), block("Read this old story", at="body>div>p", linked=1.0)
+        some = surveyed(page(label, link, *article, label, link))
 
-        assert len(some.open) == 5
+        assert [each.number for each in some.open] == [0, 2, 3, 4, 5]
+
+    def test_links_in_the_main_element_are(self) -> None:
+        """A paragraph of the article may be a link."""
+        some = surveyed(page(*(block(at="body>main>p") for _ in range(3)), block("Link", at="body>main>p", linked=1.0)))
+
+        assert len(some.open) == 4
 
     def test_what_is_not_open_has_no_words(self) -> None:
         """And no cues: nobody looks at it."""

@@ -65,11 +65,10 @@ def test_the_first_link_decides() -> None:
 
 
 def test_words_of_targets() -> None:
-    """Lowest and sum of the log-odds of the words in the addresses."""
+    """Sum of the log-odds of the words in the addresses."""
     lexicon = Lexicon({}, {}, {}, {"tag": -2.0, "news": -1.0}, {})
     found = measured(Links(), surveyed(page(block(links=("/news/tag/wall",)), block(links=("/vintage",)))), lexicon)
 
-    assert found["target-words-lowest"] == [-2.0, 0.0]
     assert found["target-words"] == [-3.0, 0.0]
 
 

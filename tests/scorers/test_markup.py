@@ -20,13 +20,12 @@ def test_kind(kind: Kind) -> None:
 
 
 def test_what_the_walk_saw() -> None:
-    """Level, emphasis and line breaks are passed on."""
-    found = measured(Markup(), surveyed(page(block(level=2, bold=0.5, italic=0.25, joined=True), block())))
+    """Level and emphasis are passed on."""
+    found = measured(Markup(), surveyed(page(block(level=2, bold=0.5, italic=0.25), block())))
 
     assert found["level"] == [2, 0]
     assert found["bold"] == [0.5, 0.0]
     assert found["italic"] == [0.25, 0.0]
-    assert found["joined"] == [True, False]
 
 
 def test_depth() -> None:
@@ -39,13 +38,6 @@ def test_hidden() -> None:
     some_page = page(block(at="body>div.off>p"), block(), block(), hidden="off")
 
     assert measured(Markup(), surveyed(some_page))["hidden"] == [True, False, False]
-
-
-def test_paragraph_tag() -> None:
-    """Only <p> is; <pre> is not."""
-    some_page = page(block(at="body>p"), block(at="body>pre"), block(at="body>div"))
-
-    assert measured(Markup(), surveyed(some_page))["paragraph-tag"] == [True, False, False]
 
 
 def test_tags_around() -> None:

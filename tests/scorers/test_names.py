@@ -15,11 +15,10 @@ def found_at(*places: str) -> dict[str, list[float]]:
 
 
 def test_own_words() -> None:
-    """Lowest, highest and sum of the words of the block's own element."""
+    """Lowest and sum of the words of the block's own element."""
     found = found_at("html>p.related-body", "html>p.story")
 
     assert found["own-lowest"] == [-3.0, 0.0]
-    assert found["own-highest"] == [2.0, 0.0]
     assert found["own-sum"] == [-1.0, 0.0]
 
 
@@ -53,9 +52,18 @@ def test_words_of_inline_elements() -> None:
     found = measured(Names(), surveyed(some_page), _LEXICON)
 
     assert found["inline-lowest"] == [-2.0, 0.0, 0.0]
-    assert found["inline-highest"] == [0.5, 0.0, 0.0]
 
 
 def test_a_page_without_blocks() -> None:
     """Every column is empty."""
     assert not any(measured(Names(), surveyed(page()), _LEXICON).values())
+
+
+def test_words_of_the_neighbours() -> None:
+    """The lowest of the neighbour's own element, up to two blocks away; 0 outside the page."""
+    found = found_at("html>p.body", "html>p.related-body", "html>p.list")
+
+    assert found["names-2"] == [0.0, 0.0, 2.0]
+    assert found["names-1"] == [0.0, 2.0, -3.0]
+    assert found["names+1"] == [-3.0, -1.0, 0.0]
+    assert found["names+2"] == [-1.0, 0.0, 0.0]

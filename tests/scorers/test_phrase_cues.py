@@ -28,15 +28,6 @@ def test_species_and_strength() -> None:
     assert found["cue-strength"] == [3, 2, 1, 0]
 
 
-def test_cues_on_either_side() -> None:
-    """Beyond the page's ends there is none."""
-    found = found_in("One.", "Keep reading", "Two.")
-    teaser = _NUMBER[Species.TEASER_INLINE]
-
-    assert found["cue-before"] == [0, 0, teaser]
-    assert found["cue-after"] == [teaser, 0, 0]
-
-
 def test_since_the_last_teaser_cue() -> None:
     """Blocks since a phrase that announces other articles; other phrases do not count."""
     found = found_in("All rights reserved", "Keep reading", "One", "Two")

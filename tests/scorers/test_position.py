@@ -26,12 +26,9 @@ def test_distances_to_the_ends_of_the_prose() -> None:
     assert found["between"] == [False, True, True, True, True, False]
 
 
-def test_place() -> None:
-    """The share of the page's blocks that stand before."""
-    found = _page()
-
-    assert found["place"] == [pytest.approx(number / 6) for number in range(6)]
-    assert found["blocks"] == [6] * 6
+def test_blocks() -> None:
+    """How many the page has."""
+    assert _page()["blocks"] == [6] * 6
 
 
 def test_prose_before() -> None:

@@ -75,12 +75,6 @@ def test_capitals_are_counted_in_the_opening_only() -> None:
     assert fact("capitals", " ".join(["word"] * 25 + ["Word"] * 25)) == 0.0
 
 
-def test_digits() -> None:
-    """Share of digits in the opening."""
-    assert fact("digits", "12:30 on") == 0.5
-    assert fact("digits", "a" * 60 + "1" * 60) == 0.0
-
-
 @pytest.mark.parametrize(
     ("text", "kind"),
     [("The", 1), ("the", 2), ("3rd", 3), ("“The", 4), ('"The', 4), ("墙", 5), ("- the", 6), ("(the", 6)],

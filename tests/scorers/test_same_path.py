@@ -14,14 +14,14 @@ _LABEL = "Two words"
 
 def test_path() -> None:
     """Share of the page's prose on the path, and what else stands on it."""
-    some_page = page(block(at="body>p"), block(_LABEL, at="body>p", linked=1.0), block(at="body>div"))
+    some_page = page(block(at="body>p"), block(_LABEL, at="body>p", linked=0.5), block(at="body>div"))
     found = measured(SamePath(), surveyed(some_page))
 
     assert found["path-share"] == [0.5, 0.5, 0.5]
     assert found["path-purity"] == [*[pytest.approx(len(PROSE) / (len(PROSE) + len(_LABEL)))] * 2, 1.0]
     assert found["path-blocks"] == [2, 2, 1]
     assert found["path-words"] == [(len(PROSE.split()) + 2) / 2] * 2 + [len(PROSE.split())]
-    assert found["path-linked"] == [0.5, 0.5, 0.0]
+    assert found["path-linked"] == [0.25, 0.25, 0.0]
 
 
 def test_a_class_makes_another_path() -> None:
@@ -39,7 +39,6 @@ def test_parents() -> None:
     found = measured(SamePath(), surveyed(some_page))
     third, two = pytest.approx(1 / 3), pytest.approx(2 / 3)
 
-    assert found["own-share"] == [third, third, third]
     assert found["parent-share"] == [third, third, third]
     assert found["grandparent-share"] == [two, two, third]
     assert found["great-grandparent-share"] == [pytest.approx(1.0)] * 3
@@ -47,12 +46,12 @@ def test_parents() -> None:
 
 def test_purity_and_links_of_the_parent() -> None:
     """How much of the parent's text is prose, how much link, and how much text it is."""
-    some_page = page(block(at="body>div>p"), block(_LABEL, at="body>div>p", linked=1.0))
+    some_page = page(block(at="body>div>p"), block(_LABEL, at="body>div>p", linked=0.5))
     found = measured(SamePath(), surveyed(some_page))
     chars = len(PROSE) + len(_LABEL)
 
     assert found["parent-purity"] == [pytest.approx(len(PROSE) / chars)] * 2
-    assert found["parent-linked"] == [pytest.approx(len(_LABEL) / chars)] * 2
+    assert found["parent-linked"] == [pytest.approx(0.5 * len(_LABEL) / chars)] * 2
     assert found["parent-chars"] == [pytest.approx(log1p(chars))] * 2
 
 
