@@ -27,6 +27,10 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+# Half of a UTF-16 pair alone, which no encoding can write; behind what must not be taken for one.
+_LONE_SURROGATE = re.compile(
+    r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
 _ESCAPE = re.compile(r"\\(?:[^u]|u[0-9a-fA-F]{4}|)", re.DOTALL)
 _NAMED = re.compile(r'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){1,300}+")')
 _TYPED = re.compile(r'"@type"\s*:\s*"(\w{0,20}Article|\w{0,8}BlogPosting)"')
@@ -49,6 +53,7 @@ def read_json(text: str) -> Reading:
         return Reading((), f"longer than {MAX_CHARACTERS} characters")
     if _is_too_deep(text):
         return Reading((), f"nested deeper than {MAX_DEPTH}")
+    text = _without_halves(text)
     try:
         return Reading((_STRICT.decode(text),), "")
     except (ValueError, RecursionError):  # recursion: the caller's own stack may be nearly full
@@ -56,6 +61,13 @@ def read_json(text: str) -> Reading:
     if not text.strip():
         return Reading((), "empty")
     return _read_mended(text)
+
+
+def _without_halves(text: str) -> str:
+    """Write U+FFFD for every half of a surrogate pair that stands alone."""
+    if "\\ud" in text or "\\uD" in text:
+        return _LONE_SURROGATE.sub(lambda found: found[1] or "\\ufffd", text)
+    return text
 
 
 def _is_too_deep(text: str) -> bool:
@@ -76,7 +88,7 @@ def _is_too_deep(text: str) -> bool:
 def _read_mended(text: str) -> Reading:
     bare = _WRAPPERS.sub("", text)
     if bare[:8].replace(" ", "").startswith(("{&quot;", "[{&quot;", "{\n&quot;")):
-        bare = html.unescape(bare)
+        bare = _without_halves(html.unescape(bare))
     values = _read_all(bare)
     if values:
         return Reading(values, "wrapper or trailing text taken off")

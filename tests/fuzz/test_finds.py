@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import cleanarticle
 
 _PROSE = "The council met on Tuesday evening and agreed to rebuild the old harbour wall before the summer. " * 3
@@ -13,3 +15,22 @@ def test_a_lone_surrogate_in_the_address() -> None:
 
     assert article.to_json().encode()
     assert cleanarticle.clean_text(_PROSE, url="https://\ud800.example/").to_json().encode()
+
+
+@pytest.mark.parametrize("escape", [r"\ud800", r"\uDFFF", r"\udc00\ud800", "&#92;ud800"])
+def test_a_lone_surrogate_in_json_ld(escape: str) -> None:
+    """JSON can name half a character; no field holds one."""
+    data = '{"@type":"NewsArticle","headline":"Wall %s","publisher":{"name":"%s"}}' % (escape, escape)
+    if "&" in escape:
+        data = data.replace('"', "&quot;")
+    article = cleanarticle.extract(f"<script type=application/ld+json>{data}</script><p>{_PROSE}</p>")
+
+    assert article.to_json(blocks=True).encode()
+
+
+def test_a_whole_surrogate_pair_in_json_ld() -> None:
+    """Two halves that belong together are one character, and an escaped backslash is no escape."""
+    data = r'{"@type":"NewsArticle","headline":"The wall \ud83d\ude00 of \\ud800"}'
+    article = cleanarticle.extract(f"<script type=application/ld+json>{data}</script><p>{_PROSE}</p>")
+
+    assert article.title == "The wall 😀 of \\ud800"
