@@ -47,12 +47,13 @@ _SHARED = frozenset(
     }
 )
 # The files that call the steps; an article renders itself.
-_CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor", "functions"})
+_CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor", "functions", "many_texts", "records"})
 # Steps in several files.
 _PARTS = MappingProxyType(
     dict.fromkeys(
         "binary charset_guess charsets decode deep_tree document door foreign_trees parse repairs".split(), "door"
     )
+    | dict.fromkeys("embedded page_data".split(), "embedded")
     | dict.fromkeys("flow marks outline segment walk_limits".split(), "segment")
     | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
 )

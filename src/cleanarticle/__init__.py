@@ -5,11 +5,15 @@ from __future__ import annotations
 from cleanarticle.article import Article as Article
 from cleanarticle.errors import CleanArticleError as CleanArticleError
 from cleanarticle.errors import PageTooLarge as PageTooLarge
+from cleanarticle.errors import UnreadableMemory as UnreadableMemory
 from cleanarticle.errors import UnreadablePage as UnreadablePage
 from cleanarticle.extractor import Extractor as Extractor
 from cleanarticle.functions import clean_text as clean_text
 from cleanarticle.functions import extract as extract
+from cleanarticle.many_texts import clean_texts as clean_texts
 from cleanarticle.options import Options as Options
+from cleanarticle.site.memory import Site as Site
+from cleanarticle.site.store import Sites as Sites
 
 __all__ = [
     "Article",
@@ -17,7 +21,11 @@ __all__ = [
     "Extractor",
     "Options",
     "PageTooLarge",
+    "Site",
+    "Sites",
+    "UnreadableMemory",
     "UnreadablePage",
     "clean_text",
+    "clean_texts",
     "extract",
 ]

@@ -43,6 +43,10 @@ def parser() -> argparse.ArgumentParser:
     add("--metadata", action="store_true", help="title, authors, dates and site before the body")
     add("--explain", action="store_true", help="print why each block stayed or went, one line a block, instead")
     add("-o", "--output", metavar="FILE", help="write there instead of standard output, all or nothing")
+    add("--jsonl", action="store_true", help="the input is a JSON object a line; each one's text becomes its article")
+    add("--text-field", default="text", metavar="NAME", help="field of a record that has the text (text)")
+    add("--article-field", metavar="NAME", help="field that gets the article's text (the one that had the text)")
+    add("--url-field", default="url", metavar="NAME", help="field of a record that has the page's address (url)")
     add("--version", action="store_true", help="print the version and end")
     return made
 

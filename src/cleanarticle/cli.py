@@ -16,6 +16,7 @@ from cleanarticle.article import Article
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
 from cleanarticle.options import Options
+from cleanarticle.records import read_records
 from cleanarticle.render.write import as_text
 from cleanarticle.write_file import write_file
 
@@ -68,6 +69,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return ARTICLE
     name = "standard input" if arguments.page == STANDARD_INPUT else _printable(arguments.page)
     chosen = options(arguments)
+    if arguments.jsonl:
+        return _records(name, arguments, chosen)
     data = _read(arguments.page, name, chosen.max_bytes + 1)  # one byte more shows that there is more
     try:
         article = _article(data, arguments, chosen)
@@ -80,6 +83,23 @@ def _run(arguments: argparse.Namespace) -> int:
         return ARTICLE
     _complain(f"{name}: nothing was kept (--explain says why)")
     return NOTHING_KEPT
+
+
+def _records(name: str, arguments: argparse.Namespace, chosen: Options) -> int:
+    """Clean records one by one; each goes out before the next comes in."""
+    if arguments.output is not None or arguments.explain or arguments.format != "text":
+        raise _Failed("--jsonl", "writes records to standard output, without --output, --explain or --format")
+    status = ARTICLE
+    try:
+        for line in read_records(arguments, chosen):
+            if line.complaint:
+                _complain(f"{name}: line {line.number}: {line.complaint}")
+                status = FAILED
+            else:
+                _print(line.record + "\n")
+    except (OSError, ValueError) as error:
+        raise _Failed(name, error) from error
+    return status
 
 
 def _article(data: bytes | str, arguments: argparse.Namespace, chosen: Options) -> Article:
