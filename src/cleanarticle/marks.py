@@ -28,18 +28,17 @@ class Marks:
         self.marks: list[Mark] = []
         self._media: list[Medium] = []
         self._flow = flow
-        self._told: dict[str, bool] = {}  # whether a class attribute has a word of _NAMES
+        self._told: dict[str, bool] = {}  # by class attribute; pages repeat few of them often
 
-    def inline(self, element: _Element, tag: str) -> None:
-        """Note what an inline element's attributes say."""
-        prop = rel = ""
+    def inline(self, element: _Element, tag: str) -> str:
+        """Note what an inline element's attributes say; gives its href."""
+        href = prop = rel = ""
         for name, value in element.items():
-            if name == "class":
+            if name == "href":
+                href = value
+            elif name == "class":
                 self._flow.inline_names.append(value)
-                told = self._told.get(value)
-                if told is None:
-                    told = self._told[value] = _NAMES.search(value) is not None
-                if told:
+                if self._tells(value):
                     self._mark(element, "class:" + value)
             elif name == "itemprop":
                 prop = value
@@ -51,6 +50,14 @@ class Marks:
             self._mark(element, "itemprop:" + prop)
         if rel and tag == "a" and "author" in rel:
             self._mark(element, "rel:author")
+        return href
+
+    def _tells(self, names: str) -> bool:
+        """Whether a class attribute has a word of _NAMES."""
+        told = self._told.get(names)
+        if told is None:
+            told = self._told[names] = _NAMES.search(names) is not None
+        return told
 
     def _mark(self, element: _Element, name: str) -> None:
         """Keep what an element says about the article's metadata."""

@@ -117,12 +117,12 @@ class _Walk:
                     kind, level = before
                 elif act is _INLINE:
                     outside = style, href
-                    if tag == "a":
-                        href = element.get("href") or href
-                    elif tag in styles:
-                        style |= styles[tag]
                     if tag in _MARKED:
-                        marks.inline(element, tag)
+                        own = marks.inline(element, tag)
+                        if tag == "a":
+                            href = own or href
+                    if tag in styles:
+                        style |= styles[tag]
                     text = element.text
                     if text and (runs or not text.isspace()):
                         runs.append((text, style, href))

@@ -27,7 +27,6 @@ class Container:
         "item-blocks",
         "item-linked",
         "siblings-before",
-        "siblings-after",
     )
     needs_markup: ClassVar[bool] = True
 
@@ -36,7 +35,6 @@ class Container:
         places = [block.node for block in survey.open]
         parents = [survey.parents[block.number] for block in survey.open]
         items = _items(survey)
-        before, after = _siblings(parents, len(survey.page.nodes))
         linked, chars = survey.node_linked, survey.node_chars
         return (
             [survey.in_main[place] for place in places],
@@ -47,8 +45,7 @@ class Container:
             [items[parent][0] for parent in parents],
             [survey.node_blocks[items[parent][1]] for parent in parents],
             [linked[item] / (chars[item] or 1) for item in (items[parent][1] for parent in parents)],
-            before,
-            after,
+            _siblings_before(parents, len(survey.page.nodes)),
         )
 
 
@@ -69,12 +66,11 @@ def _items(survey: Survey) -> list[tuple[int, int]]:
     return items
 
 
-def _siblings(parents: Sequence[int], nodes: int) -> tuple[list[int], list[int]]:
-    """How many blocks of the same parent stand before and after each block."""
+def _siblings_before(parents: Sequence[int], nodes: int) -> list[int]:
+    """How many blocks of the same parent stand before each block."""
     seen = [0] * (nodes or 1)
     before = []
     for parent in parents:
         before.append(seen[parent])
         seen[parent] += 1
-    after = [seen[parent] - count - 1 for parent, count in zip(parents, before, strict=True)]
-    return before, after
+    return before

@@ -34,19 +34,24 @@ class Headline:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         blocks, hints = survey.open, survey.hints
-        description = frozenset(tokens(hints.description))
         lower = [block.text.lower() for block in blocks]
         copies = Counter(lower)
         headline = survey.headline
         return (
             [survey.title_likeness[block.number] for block in blocks],
             [min(max(block.number - headline, -_FAR), _FAR) if headline >= 0 else -_FAR - 1 for block in blocks],
-            [
-                likeness(survey.tokens[block.number], [description])
-                if description and block.words <= _MAX_DESCRIPTION_WORDS
-                else 0.0
-                for block in blocks
-            ],
+            _described(survey),
             [(2 if text[:_BODY_CHARS] in hints.body else 1) if hints.body else 0 for text in lower],
             [copies[text] for text in lower],
         )
+
+
+def _described(survey: Survey) -> list[float]:
+    """Jaccard index of each block and the page's description."""
+    words = frozenset(tokens(survey.hints.description))
+    if not words:
+        return [0.0] * len(survey.open)
+    read = [(block.words, survey.tokens[block.number]) for block in survey.open]
+    return [
+        0.0 if count > _MAX_DESCRIPTION_WORDS or words.isdisjoint(own) else likeness(own, [words]) for count, own in read
+    ]

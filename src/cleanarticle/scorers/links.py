@@ -26,7 +26,6 @@ class Links:
     facts: ClassVar[tuple[str, ...]] = (
         "linked",
         "leads",
-        "target-words-lowest",
         "target-words",
     )
     needs_markup: ClassVar[bool] = True
@@ -42,7 +41,6 @@ class Links:
         return (
             [block.linked for block in blocks],
             [leads(target, host) if target else NO_LINK for target in first],
-            [weight[0] for weight in weights],
             [weight[2] for weight in weights],
         )
 

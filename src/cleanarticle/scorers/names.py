@@ -1,10 +1,11 @@
-"""What the class and id words of a block, and of the elements around it, said on other sites' pages."""
+"""What the class and id words of a block, of the elements around it and of its neighbours said on other sites' pages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cleanarticle.lexicon import weigh_all
+from cleanarticle.scorers.shifted import around
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
@@ -18,7 +19,6 @@ class Names:
     name: ClassVar[str] = "names"
     facts: ClassVar[tuple[str, ...]] = (
         "own-lowest",
-        "own-highest",
         "own-sum",
         "parent-lowest",
         "parent-highest",
@@ -26,7 +26,7 @@ class Names:
         "around-highest",
         "around-sum",
         "inline-lowest",
-        "inline-highest",
+        *(f"names{offset:+d}" for offset in (-2, -1, 1, 2)),
     )
     needs_markup: ClassVar[bool] = True
 
@@ -50,7 +50,6 @@ class Names:
         inline = weigh_all([block.inline_words for block in blocks], lexicon.inline_names)
         return (
             [own[place][0] for place in places],
-            [own[place][1] for place in places],
             [own[place][2] for place in places],
             [own[parent][0] for parent in parents],
             [own[parent][1] for parent in parents],
@@ -58,7 +57,7 @@ class Names:
             [highest[place] for place in places],
             [sums[place] for place in places],
             [weights[0] for weights in inline],
-            [weights[1] for weights in inline],
+            *around([own[place][0] for place in places]),
         )
 
 

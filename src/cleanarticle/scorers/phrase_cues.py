@@ -27,8 +27,6 @@ class PhraseCues:
     facts: ClassVar[tuple[str, ...]] = (
         "cue",
         "cue-strength",
-        "cue-before",
-        "cue-after",
         "since-teaser-cue",
         "page-cues",
     )
@@ -45,4 +43,4 @@ class PhraseCues:
         for block in survey.open:
             since.append(distance)
             distance = 1 if block.number in opens else min(distance + 1, _MAX_DISTANCE)
-        return (species, strength, [0, *species[:-1]][:count], [*species[1:], 0][:count], since, [len(opens)] * count)
+        return (species, strength, since, [len(opens)] * count)

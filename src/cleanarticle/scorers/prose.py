@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _WORDS_READ = 25  # words of a block whose case is looked at
-_CHARS_READ = 60  # characters of a block whose digits are counted
 
 
 class Prose:
@@ -24,7 +23,6 @@ class Prose:
         "end",
         "commas",
         "capitals",
-        "digits",
         "start",
         "separators",
     )
@@ -45,7 +43,6 @@ class Prose:
                 for text, count in zip(texts, words, strict=True)
             ],
             [_capitals(text) for text in texts],
-            [sum(map(str.isdigit, text[:_CHARS_READ])) / min(len(text), _CHARS_READ) for text in texts],
             [_start(text[0]) for text in texts],
             [text.count("|") + text.count("•") + text.count("·") + text.count("/") for text in texts],
         )

@@ -23,7 +23,6 @@ class SamePath:
         "path-blocks",
         "path-words",
         "path-linked",
-        "own-share",
         "parent-share",
         "parent-purity",
         "parent-linked",
@@ -33,14 +32,12 @@ class SamePath:
         "grandparent-linked",
         "grandparent-chars",
         "great-grandparent-share",
-        "great-grandparent-purity",
     )
     needs_markup: ClassVar[bool] = True
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         nodes, total = survey.page.nodes, survey.total
-        places = [block.node for block in survey.open]
         parents = [survey.parents[block.number] for block in survey.open]
         grand = [max(nodes[parent].parent, 0) for parent in parents]
         great = [max(nodes[parent].parent, 0) for parent in grand]
@@ -50,7 +47,6 @@ class SamePath:
         size = [log1p(chars) for chars in survey.node_chars]
         return (
             *_by_path(survey),
-            [share[place] for place in places],
             [share[parent] for parent in parents],
             [purity[parent] for parent in parents],
             [linked[parent] for parent in parents],
@@ -60,7 +56,6 @@ class SamePath:
             [linked[parent] for parent in grand],
             [size[parent] for parent in grand],
             [share[parent] for parent in great],
-            [purity[parent] for parent in great],
         )
 
 

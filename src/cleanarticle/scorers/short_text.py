@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.lexicon import weigh
+from cleanarticle.model import Kind
+from cleanarticle.scorers.shifted import around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,34 +18,44 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 40  # words; longer blocks are judged by their form
 _WORDS_READ: Final = 14
+_MAX_DISTANCE: Final = 30  # blocks since the last heading, beyond which all distances are alike
 
 
 class ShortText:
-    """Log-odds of the words that open a short block, and of the heading above."""
+    """Log-odds of the words that open a short block, its neighbours, and the heading above."""
 
     name: ClassVar[str] = "short-text"
     facts: ClassVar[tuple[str, ...]] = (
-        "words-lowest",
-        "words-highest",
         "words-sum",
         "words-mean",
+        *(f"text{offset:+d}" for offset in (-2, -1, 1, 2)),
+        "heading-words",
+        "since-heading",
     )
     needs_markup: ClassVar[bool] = False
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        texts = lexicon.texts
-        lows, highs, sums, means = [], [], [], []
-        for block in survey.open:
-            read = opening(block, survey.tokens[block.number])
-            low, high, total = weigh(read, texts)
-            lows.append(low)
-            highs.append(high)
-            sums.append(total)
-            means.append(total / (len(read) or 1))
-        return lows, highs, sums, means
+        read = [opening(block, survey.tokens[block.number]) for block in survey.open]
+        sums = [weigh(words, lexicon.texts)[2] if words else 0.0 for words in read]
+        means = [total / (len(words) or 1) for total, words in zip(sums, read, strict=True)]
+        return sums, means, *around(sums), *_headings(survey.open, sums)
 
 
 def opening(block: Block, tokens: Sequence[str]) -> Sequence[str]:
     """The words of a short block that are looked up; none of a long one."""
     return tokens[:_WORDS_READ] if block.words <= _MAX_WORDS else ()
+
+
+def _headings(blocks: Sequence[Block], sums: Sequence[float]) -> tuple[list[float], list[float]]:
+    """Log-odds of, and distance in blocks from, the heading above each block."""
+    above: list[float] = []
+    distances: list[float] = []
+    last, distance = 0.0, 0
+    for block, own in zip(blocks, sums, strict=True):
+        above.append(last)
+        distances.append(distance)
+        distance = min(distance + 1, _MAX_DISTANCE)
+        if block.kind is Kind.HEADING:
+            last, distance = own, 0
+    return above, distances

@@ -1,0 +1,26 @@
+"""A column of facts as the blocks before and after see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def beside(values: Sequence[float], outside: float) -> tuple[Sequence[float], ...]:
+    """The column as seen from the block below and from the block above.
+
+    Args:
+        values: one number a block.
+        outside: what stands before the first and after the last block.
+    """
+    count = len(values)
+    return [outside, *values[:-1]][:count], [*values[1:], outside][:count]
+
+
+def around(values: Sequence[float]) -> tuple[Sequence[float], ...]:
+    """The column as seen from two blocks below, one below, one above, two above; 0 outside the page."""
+    count = len(values)
+    below, above = beside(values, 0.0)
+    return [0.0, 0.0, *values[:-2]][:count], below, above, [*values[2:], 0.0, 0.0][:count]
