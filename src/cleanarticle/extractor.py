@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.article import Article
 from cleanarticle.decode import clean_str, decode
 from cleanarticle.door import open_page
+from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
 from cleanarticle.hints import page_hints
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from cleanarticle.decode import Decoded
     from cleanarticle.door import Input
     from cleanarticle.judge import Weights
-    from cleanarticle.model import Page
+    from cleanarticle.model import Judgement, Page
 
 _TEXT_SCORERS: Final = tuple(scorer for scorer in SCORERS if not scorer.needs_markup)
 _BY_PACK: Final = frozenset({"und"})
@@ -83,7 +84,10 @@ class Extractor:
         head = read_head(document.root)
         cut = segment(document.root, self.options)
         prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url)
-        return self._finish(prepared, opened.decoded, url, now)
+        judgement = self._judge(prepared.survey)
+        if full := self._with_embedded(prepared, judgement, url):
+            prepared, judgement = full, self._judge(full.survey)
+        return self._finish(prepared, judgement, opened.decoded, url=url, now=now)
 
     def clean_text(
         self, text: str | bytes, *, url: str | None = None, charset: str | None = None, now: date | None = None
@@ -110,7 +114,8 @@ class Extractor:
             msg = f"clean_text() takes str or bytes, not {type(text).__name__}"
             raise TypeError(msg)
         cut = segment_text(clean_str(text), self.options)
-        return self._finish(self._prepare(cut, Head.empty(), url), decoded, url, now)
+        prepared = self._prepare(cut, Head.empty(), url)
+        return self._finish(prepared, self._judge(prepared.survey), decoded, url=url, now=now)
 
     def prepare(self, page: Input, *, url: str | None = None) -> Prepared:
         """The first half of ``extract``: everything before a block is judged; for those who fit the weights."""
@@ -136,10 +141,26 @@ class Extractor:
             self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions)
         return self._words_of[code]
 
-    def _finish(self, prepared: Prepared, decoded: Decoded | None, url: str | None, now: date | None) -> Article:
+    def _with_embedded(self, prepared: Prepared, judgement: Judgement, url: str | None) -> Prepared | None:
+        """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
         page = prepared.survey.page
-        scorers, weights = (SCORERS, self._weights.pages) if page.has_markup else (_TEXT_SCORERS, self._weights.texts)
-        judgement = judge(prepared.survey, scorers, weights, self._filters, self._names)
+        kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
+        markup = embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
+        if not markup:
+            return None
+        body = segment(open_page(markup, options=self.options).document.root, self.options)
+        full = append_body(page, body)
+        return None if full is page else self._prepare(full, prepared.head, url)
+
+    def _judge(self, found: Survey) -> Judgement:
+        if found.page.has_markup:
+            return judge(found, SCORERS, self._weights.pages, self._filters, self._names)
+        return judge(found, _TEXT_SCORERS, self._weights.texts, self._filters, self._names)
+
+    def _finish(
+        self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, *, url: str | None, now: date | None
+    ) -> Article:
+        page = prepared.survey.page
         packs = self._packs.active(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
         return Article(
