@@ -40,3 +40,21 @@ class UnreadablePage(CleanArticleError):  # noqa: N818 - states what is wrong, a
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class UnreadableMemory(CleanArticleError):  # noqa: N818 - states what is wrong, as its siblings do
+    """A file is no memory of a site, or is broken; it was not touched.
+
+    Attributes:
+        name: the file.
+        reason: what was seen, in a few words.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[UnreadableMemory], tuple[str, str]]:
+        """Rebuild from the evidence."""
+        return type(self), (self.name, self.reason)

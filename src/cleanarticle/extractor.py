@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.article import Article
 from cleanarticle.decode import clean_str, decode
 from cleanarticle.door import open_page
-from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
 from cleanarticle.hints import page_hints
 from cleanarticle.judge import judge
-from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
 from cleanarticle.model import Species
@@ -21,20 +21,20 @@ from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
+from cleanarticle.site.suffix import without_suffix
 from cleanarticle.species import read_species_names
 from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
-from cleanarticle.weights import PAGES, TEXTS, read_weights
+from cleanarticle.weights import FittedNumbers
 
 if TYPE_CHECKING:
     from datetime import date
 
     from cleanarticle.decode import Decoded
     from cleanarticle.door import Input
-    from cleanarticle.judge import Weights
     from cleanarticle.model import Judgement, Page
+    from cleanarticle.site_evidence import SiteReader
 
 _TEXT_SCORERS: Final = tuple(scorer for scorer in SCORERS if not scorer.needs_markup)
-_BY_PACK: Final = frozenset({"und"})
 
 
 class Prepared(NamedTuple):
@@ -57,13 +57,19 @@ class Extractor:
         self._packs = LanguagePacks()
         self._book = PhraseBook(self._packs)
         self._signs = load_signs()
-        self._weights = _Lazy()
+        self._weights = FittedNumbers()
         self._filters = chosen(self.options)
         self._names = read_species_names()
         self._words_of: dict[str, LanguageWords] = {}  # by language; a race only builds an entry twice
 
     def extract(
-        self, page: Input, *, url: str | None = None, charset: str | None = None, now: date | None = None
+        self,
+        page: Input,
+        *,
+        url: str | None = None,
+        charset: str | None = None,
+        now: date | None = None,
+        site: SiteReader | None = None,
     ) -> Article:
         """Extract the article of a page.
 
@@ -72,6 +78,7 @@ class Extractor:
             url: where the page came from; resolves relative addresses and tells own links from others.
             charset: encoding that the server declared.
             now: day of the crawl, after which nothing was published.
+            site: what other pages of the site have taught; it is only read.
 
         Raises:
             TypeError: the input is of no such kind.
@@ -83,14 +90,18 @@ class Extractor:
         document = opened.document
         head = read_head(document.root)
         cut = segment(document.root, self.options)
-        prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url)
+        prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url, site)
         judgement = self._judge(prepared.survey)
-        if full := self._with_embedded(prepared, judgement, url):
-            prepared, judgement = full, self._judge(full.survey)
         return self._finish(prepared, judgement, opened.decoded, url=url, now=now)
 
     def clean_text(
-        self, text: str | bytes, *, url: str | None = None, charset: str | None = None, now: date | None = None
+        self,
+        text: str | bytes,
+        *,
+        url: str | None = None,
+        charset: str | None = None,
+        now: date | None = None,
+        site: SiteReader | None = None,
     ) -> Article:
         """Clean plain text that someone made of a page.
 
@@ -99,6 +110,7 @@ class Extractor:
             url: where the page came from.
             charset: encoding that the caller knows of.
             now: day of the crawl, after which nothing was published.
+            site: what other pages of the site have taught; it is only read.
 
         Raises:
             TypeError: the input is neither str nor bytes.
@@ -114,7 +126,7 @@ class Extractor:
             msg = f"clean_text() takes str or bytes, not {type(text).__name__}"
             raise TypeError(msg)
         cut = segment_text(clean_str(text), self.options)
-        prepared = self._prepare(cut, Head.empty(), url)
+        prepared = self._prepare(cut, Head.empty(), url, site)
         return self._finish(prepared, self._judge(prepared.survey), decoded, url=url, now=now)
 
     def prepare(self, page: Input, *, url: str | None = None) -> Prepared:
@@ -126,11 +138,19 @@ class Extractor:
         """The first half of ``clean_text``, likewise."""
         return self._prepare(segment_text(clean_str(text), self.options), Head.empty(), None)
 
-    def _prepare(self, page: Page, head: Head, url: str | None) -> Prepared:
+    def _prepare(self, page: Page, head: Head, url: str | None, site: SiteReader | None = None) -> Prepared:
         texts = [block.text for block in page.blocks]
         code = self.options.language or pick_language(head.language or None, texts, self._signs).code
         hints = page_hints(head, url) if page.has_markup else PageHints()
-        return Prepared(survey(page, hints, self._words(code), self._book.index(code)), head, code)
+        facts = survey(page, hints, self._words(code), self._book.index(code))
+        if site is not None:
+            address = next(iter(head.links.get("canonical", ())), None) or head.first("og:url") or url
+            facts = replace(facts, site=site.read(facts, address, self.months(code)))
+        return Prepared(facts, head, code)
+
+    def months(self, code: str | None) -> frozenset[str]:
+        """Names of months in a language, lower case; none where the language is not known."""
+        return self._words(code or UNDETERMINED).months
 
     def _words(self, code: str) -> LanguageWords:
         """The single words that a page in this language is read with."""
@@ -138,19 +158,9 @@ class Extractor:
             own = self._packs.get(code)
             labels = (pack.phrases.get(Species.CAPTION) for pack in self._packs.active(code))
             captions = frozenset(word for lists in labels if lists for word in lists.exact if word.isalpha())
-            self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions)
+            months = frozenset(name for names in own.months for name in names) if own else frozenset()
+            self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions, months)
         return self._words_of[code]
-
-    def _with_embedded(self, prepared: Prepared, judgement: Judgement, url: str | None) -> Prepared | None:
-        """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
-        page = prepared.survey.page
-        kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
-        markup = embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
-        if not markup:
-            return None
-        body = segment(open_page(markup, options=self.options).document.root, self.options)
-        full = append_body(page, body)
-        return None if full is page else self._prepare(full, prepared.head, url)
 
     def _judge(self, found: Survey) -> Judgement:
         if found.page.has_markup:
@@ -163,36 +173,16 @@ class Extractor:
         page = prepared.survey.page
         packs = self._packs.active(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
+        if prepared.survey.site is not None:
+            metadata = without_suffix(metadata, prepared.survey.site.suffixes)
         return Article(
             page=page,
             judgement=judgement,
             metadata=metadata,
-            language=None if prepared.language in _BY_PACK else prepared.language,
+            language=None if prepared.language == UNDETERMINED else prepared.language,
             encoding=decoded.encoding if decoded else None,
             encoding_because=decoded.because if decoded else "",
             url=url,
             options=self.options,
             notes=page.notes + prepared.head.notes,
         )
-
-
-class _Lazy:
-    """The fitted numbers, each file read when it is first needed; a race only reads it twice."""
-
-    def __init__(self) -> None:
-        self._pages: Weights | None = None
-        self._texts: Weights | None = None
-
-    @property
-    def pages(self) -> Weights:
-        """For pages."""
-        if self._pages is None:
-            self._pages = read_weights(PAGES)
-        return self._pages
-
-    @property
-    def texts(self) -> Weights:
-        """For plain text."""
-        if self._texts is None:
-            self._texts = read_weights(TEXTS)
-        return self._texts

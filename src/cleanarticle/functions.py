@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cleanarticle.article import Article
     from cleanarticle.door import Input
     from cleanarticle.options import Options
+    from cleanarticle.site_evidence import SiteReader
 
 
 class _Default:
@@ -20,7 +21,8 @@ class _Default:
     extractor: Extractor | None = None  # a race between threads only builds it twice
 
 
-def _extractor(options: Options | None) -> Extractor:
+def default_extractor(options: Options | None = None) -> Extractor:
+    """The Extractor behind ``extract`` and ``clean_text``; a new one for options of one's own."""
     if options is not None:
         return Extractor(options)
     if _Default.extractor is None:
@@ -35,6 +37,7 @@ def extract(
     charset: str | None = None,
     options: Options | None = None,
     now: date | None = None,
+    site: SiteReader | None = None,
 ) -> Article:
     """Extract the article of a page; see ``Extractor.extract``, which is faster for many pages with options.
 
@@ -44,12 +47,13 @@ def extract(
         charset: encoding that the server declared.
         options: choices; None: the defaults.
         now: day of the crawl, after which nothing was published.
+        site: a ``Site`` that has learnt other pages of the same site; it is only read.
 
     Raises:
         TypeError: the input is of no such kind.
         CleanArticleError: the page cannot be read, or is too large and the options ask for an error.
     """
-    return _extractor(options).extract(page, url=url, charset=charset, now=now)
+    return default_extractor(options).extract(page, url=url, charset=charset, now=now, site=site)
 
 
 def clean_text(
@@ -59,6 +63,7 @@ def clean_text(
     charset: str | None = None,
     options: Options | None = None,
     now: date | None = None,
+    site: SiteReader | None = None,
 ) -> Article:
     """Clean plain text that someone made of a page; see ``Extractor.clean_text``.
 
@@ -68,9 +73,10 @@ def clean_text(
         charset: encoding that the caller knows of, for bytes.
         options: choices; None: the defaults.
         now: day of the crawl, after which nothing was published.
+        site: a ``Site`` that has learnt other pages of the same site; it is only read.
 
     Raises:
         TypeError: the input is neither str nor bytes.
         CleanArticleError: the text cannot be read, or is too large and the options ask for an error.
     """
-    return _extractor(options).clean_text(text, url=url, charset=charset, now=now)
+    return default_extractor(options).clean_text(text, url=url, charset=charset, now=now, site=site)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Page
     from cleanarticle.phrase_index import PhraseIndex
     from cleanarticle.phrases import Cues
+    from cleanarticle.site_evidence import SiteEvidence
 
 _NEAR_BEFORE: Final = 10  # blocks before the first prose that may be its headline, standfirst or first lines
 _NEAR_AFTER: Final = 5
@@ -47,6 +48,7 @@ class LanguageWords:
 
     stop_words: frozenset[str] = frozenset()
     captions: frozenset[str] = frozenset()  # what labels a picture: "image", "photo"
+    months: frozenset[str] = frozenset()  # names of months, in full and cut short
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Survey:
         title_likeness: Jaccard index of the block's words and the likest title's.
         headline: number of the block that is the headline; -1 where none is.
         hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
+        site: what other pages of the site say; None where the caller gives no memory.
     """
 
     page: Page
@@ -101,6 +104,7 @@ class Survey:
     title_likeness: Sequence[float]
     headline: int
     hidden_prose: bool
+    site: SiteEvidence | None = None
 
 
 def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIndex) -> Survey:

@@ -60,3 +60,25 @@ def write_weights(path: Path, weights: WeightsFile) -> None:
 
 def _lines(items: Iterable[str]) -> str:
     return ",\n".join(items)
+
+
+class FittedNumbers:
+    """The fitted numbers, each file read when it is first needed; a race only reads it twice."""
+
+    def __init__(self) -> None:
+        self._pages: Weights | None = None
+        self._texts: Weights | None = None
+
+    @property
+    def pages(self) -> Weights:
+        """For pages."""
+        if self._pages is None:
+            self._pages = read_weights(PAGES)
+        return self._pages
+
+    @property
+    def texts(self) -> Weights:
+        """For plain text."""
+        if self._texts is None:
+            self._texts = read_weights(TEXTS)
+        return self._texts

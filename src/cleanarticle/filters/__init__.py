@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_sentence import EdgeSentence
-from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.filters.site_paths import SitePaths
+from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.tweet_widget import TweetWidget
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from cleanarticle.options import Options
 
 NEWS: Final[tuple[Filter, ...]] = (
-    EmbeddedBody(),
     Hidden(),
     Headline(),
     Duplicate(),
@@ -34,6 +34,8 @@ NEWS: Final[tuple[Filter, ...]] = (
     TweetWidget(),
     TeaserList(),
     Embeds(),
+    SiteRepeats(),  # these two stand last: what is learnt of a page leaves their verdicts out
+    SitePaths(),
 )
 
 

@@ -1,0 +1,81 @@
+"""Where the prose stood on the site's other articles it stands on this one; where none ever stood, there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import QUOTED, SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.site_evidence import PathSeen
+    from cleanarticle.survey import Survey
+
+_MIN_ARTICLES: Final = 2  # other articles that have the path
+_DROPPED_FOR_KEPT: Final = 6  # times as many blocks went as stayed, where no prose stands
+_KEPT_FOR_DROPPED: Final = 5  # the other way round, where prose stands
+_MIN_KEPT: Final = 3  # blocks
+_UP_TO: Final = 1.5  # points of a block that goes: surer ones stay
+_FROM: Final = -1.5  # points of a block that comes back
+_MAX_LINKED: Final = 0.3
+_MIN_WORDS: Final = 3
+_MOST: Final = 1 / 3  # share of the kept characters from which a path is where this page has its prose
+_ENDS: Final = frozenset({SENTENCE, QUOTED})
+
+
+class SitePaths:
+    """Overrules doubtful decisions by what stood on the same path elsewhere; abstains without a memory."""
+
+    name: ClassVar[str] = "site-paths"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each block whose path has another fate on the site's other articles."""
+        site = survey.site
+        if site is None or site.articles < _MIN_ARTICLES:
+            return
+        own = _own_paths(survey, kept)
+        for block in survey.page.blocks:
+            number = block.number
+            path = site.paths[number]
+            if path is None or path.articles < _MIN_ARTICLES:
+                continue
+            if kept[number]:
+                if points[number] < _UP_TO and _holds_none(path) and survey.page.nodes[block.node].path not in own:
+                    species = path.species or Species.BOILERPLATE
+                    yield Verdict(number, False, species, "path-without-prose", path.dropped, path.kept)
+            elif _holds_prose(path) and not site.stands[number] and _may_be_prose(survey, block, points[number]):
+                yield Verdict(number, True, None, "path-of-prose", path.kept, path.dropped)
+
+
+def _holds_none(path: PathSeen) -> bool:
+    return path.dropped > _DROPPED_FOR_KEPT * path.kept
+
+
+def _holds_prose(path: PathSeen) -> bool:
+    return path.kept >= _MIN_KEPT + _KEPT_FOR_DROPPED * path.dropped
+
+
+def _own_paths(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
+    """Paths on which this page has much of what is kept: a template of its own may use them otherwise."""
+    chars: dict[int, int] = {}
+    for block, stays in zip(survey.page.blocks, kept, strict=True):
+        if stays:
+            path = survey.page.nodes[block.node].path
+            chars[path] = chars.get(path, 0) + len(block.text)
+    enough = sum(chars.values()) * _MOST
+    return frozenset(path for path, count in chars.items() if count >= enough)
+
+
+def _may_be_prose(survey: Survey, block: Block, points: float) -> bool:
+    """Whether a dropped block reads like a sentence, and nothing said that it is something else."""
+    number = block.number
+    if block.kind is Kind.CAPTION or block.linked > _MAX_LINKED or number == survey.headline or survey.cues.of(number):
+        return False
+    is_sentence = survey.ends[number] in _ENDS and block.words >= _MIN_WORDS
+    return is_sentence if points <= _CLOSED else points > _FROM and (is_sentence or survey.mass[number] > 0)
+
+
+_CLOSED: Final = -9.0  # the judge's points for a block that was not worth judging

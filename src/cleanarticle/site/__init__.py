@@ -1,0 +1,1 @@
+"""The memory of a site: what its pages teach each other."""

@@ -1,0 +1,80 @@
+"""A site's memory as bytes, and back: versioned, checked, and small."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from struct import Struct, error
+from typing import Final, NamedTuple
+
+from cleanarticle.errors import UnreadableMemory
+from cleanarticle.site.record import unpacked
+
+_MAGIC: Final = b"cleanarticle site\n"
+_VERSION: Final = 1
+_HEAD: Final = Struct("<HII")  # version, most pages, pages
+_ROW: Final = Struct("<QH")  # when it was learnt, bytes of the record
+_CHECK: Final = 16  # bytes of the checksum at the end
+MAX_RECORD: Final = 65_535  # bytes; the fullest record has 4,000
+
+
+class Remembered(NamedTuple):
+    """One page of a memory."""
+
+    order: int  # greater is later
+    packed: bytes
+
+
+def written(most: int, pages: list[Remembered]) -> bytes:
+    """A memory as bytes; equal memories give equal bytes.
+
+    Args:
+        most: pages that it holds at most.
+        pages: in the order in which they were learnt.
+    """
+    rows = [_ROW.pack(page.order, len(page.packed)) + page.packed for page in pages]
+    body = b"".join((_MAGIC, _HEAD.pack(_VERSION, most, len(pages)), *rows))
+    return body + blake2b(body, digest_size=_CHECK).digest()
+
+
+def read(data: bytes, name: str) -> tuple[int, list[Remembered]]:
+    """The most pages and the pages of a memory.
+
+    Args:
+        data: the bytes.
+        name: of the file, for the error.
+
+    Raises:
+        UnreadableMemory: the bytes are no memory, of another version, cut short or changed.
+    """
+    if not data.startswith(_MAGIC):
+        raise UnreadableMemory(name, "it is no memory of a site")
+    body, check = data[:-_CHECK], data[-_CHECK:]
+    try:
+        version, most, count = _HEAD.unpack_from(body, len(_MAGIC))
+        if version != _VERSION:
+            raise UnreadableMemory(name, f"it is of version {version}, this program reads version {_VERSION}")
+        if blake2b(body, digest_size=_CHECK).digest() != check:
+            raise UnreadableMemory(name, "it is cut short or was changed: its checksum is wrong")
+        pages = _rows(body, count)
+    except (error, ValueError) as problem:
+        raise UnreadableMemory(name, str(problem)) from problem
+    if most < 1:
+        raise UnreadableMemory(name, "it holds no pages at most")
+    return most, pages
+
+
+def _rows(body: bytes, count: int) -> list[Remembered]:
+    """The pages; each is read once, so that a broken one is found here and not later."""
+    pages = []
+    at = len(_MAGIC) + _HEAD.size
+    for _ in range(count):
+        order, size = _ROW.unpack_from(body, at)
+        at += _ROW.size
+        data = body[at : at + size]
+        unpacked(data)
+        pages.append(Remembered(order, data))
+        at += size
+    if at != len(body):
+        msg = f"{len(body) - at} bytes are left over"
+        raise ValueError(msg)
+    return pages

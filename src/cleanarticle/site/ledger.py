@@ -1,0 +1,155 @@
+"""The sums over a site's pages, by article: on how many articles a text stands, what stood on a path."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import Species
+from cleanarticle.site.fingerprints import NOTHING
+from cleanarticle.site.identity import Identity, is_same_article
+from cleanarticle.site.record import SPECIES, PageRecord, PathTally
+from cleanarticle.site_evidence import PathSeen, SiteEvidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_MIN_SUFFIX: Final = 2  # articles whose titles end alike, from which the ending is the site's
+_NO_SPECIES: Final = len(SPECIES)
+
+
+class _Article:
+    """The pages that hold one article, counted as one."""
+
+    __slots__ = ("pages", "paths", "suffixes", "texts")
+
+    def __init__(self, pages: dict[bytes, PageRecord]) -> None:
+        self.pages = pages
+        self.texts = {key for page in pages.values() for key in page.texts}
+        self.suffixes = {page.suffix for page in pages.values() if page.suffix}
+        self.paths: dict[int, PathTally] = {}
+        for _, page in sorted(pages.items()):  # of two versions of a page the first by name counts
+            for path in page.paths:
+                self.paths.setdefault(path.key, path)
+
+
+class Ledger:
+    """Sums over pages; a function of the set of pages, whatever order they came in."""
+
+    def __init__(self) -> None:
+        self._articles: dict[bytes, _Article] = {}  # by each of its pages
+        self._count = 0
+        self._stands: Counter[int] = Counter()
+        self._paths: dict[int, list[int]] = {}  # articles, kept, dropped
+        self._kinds: dict[int, Counter[int]] = {}
+        self._suffixes: Counter[str] = Counter()
+        self._by_prose: dict[int, set[bytes]] = {}
+        self._by_address: dict[int, set[bytes]] = {}
+
+    def add(self, name: bytes, record: PageRecord) -> None:
+        """Count a page that is not counted yet."""
+        same = self._same(record.identity)
+        pages = {name: record}
+        for article in same:
+            self._sum(article, -1)
+            pages |= article.pages
+        self._enter(_Article(pages))
+        for key in record.identity.prose:
+            self._by_prose.setdefault(key, set()).add(name)
+        if record.identity.address != NOTHING:
+            self._by_address.setdefault(record.identity.address, set()).add(name)
+
+    def discard(self, name: bytes) -> None:
+        """Forget a page; the versions that it held together are told apart again."""
+        article = self._articles[name]
+        self._sum(article, -1)
+        for page, record in article.pages.items():
+            del self._articles[page]
+            for key in record.identity.prose:
+                _take(self._by_prose, key, page)
+            _take(self._by_address, record.identity.address, page)
+        for page, record in article.pages.items():
+            if page != name:
+                self.add(page, record)
+
+    def read(self, identity: Identity, texts: Sequence[int], places: Sequence[int]) -> SiteEvidence:
+        """What the other articles say about a page.
+
+        Args:
+            identity: the page's article; pages that hold the same are left out.
+            texts: per block, the fingerprint of its text.
+            places: per block, the fingerprint of its path; none for plain text.
+        """
+        same = self._same(identity)
+        stands = [self._stands.get(key, 0) for key in texts]
+        if same:
+            stands = [
+                count and count - sum(key in article.texts for article in same)
+                for key, count in zip(texts, stands, strict=True)
+            ]
+        seen = {place: self._path(place, same) for place in set(places)}
+        suffixes = sorted(end for end, count in self._suffixes.items() if count >= _MIN_SUFFIX)
+        paths = [seen[place] for place in places] if places else [None] * len(texts)
+        return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes))
+
+    def _path(self, place: int, same: Sequence[_Article]) -> PathSeen | None:
+        count, kept, dropped = self._paths.get(place, (0, 0, 0))
+        kinds = self._kinds.get(place)
+        for article in same:
+            if own := article.paths.get(place):
+                count, kept, dropped = count - 1, kept - own.kept, dropped - own.dropped
+        if not count:
+            return None
+        leading = max(kinds, key=lambda kind: (kinds[kind], -kind)) if kinds else _NO_SPECIES
+        return PathSeen(count, kept, dropped, _species(leading))
+
+    def _same(self, identity: Identity) -> list[_Article]:
+        """The articles that a page holds; each once, in an order of no meaning."""
+        near = {page for key in identity.prose for page in self._by_prose.get(key, ())}
+        near |= self._by_address.get(identity.address, set())
+        found: dict[int, _Article] = {}
+        for page in near:
+            article = self._articles[page]
+            if id(article) not in found and is_same_article(identity, article.pages[page].identity):
+                found[id(article)] = article
+        return list(found.values())
+
+    def _enter(self, article: _Article) -> None:
+        for page in article.pages:
+            self._articles[page] = article
+        self._sum(article, 1)
+
+    def _sum(self, article: _Article, sign: int) -> None:
+        """Add an article to all sums, or take it away."""
+        self._count += sign
+        _count(self._stands, article.texts, sign)
+        _count(self._suffixes, article.suffixes, sign)
+        for key, path in article.paths.items():
+            sums = self._paths.setdefault(key, [0, 0, 0])
+            sums[0] += sign
+            sums[1] += sign * path.kept
+            sums[2] += sign * path.dropped
+            if not sums[0]:
+                del self._paths[key]
+            if path.species < _NO_SPECIES:
+                _count(self._kinds.setdefault(key, Counter()), (path.species,), sign)
+
+
+def _species(number: int) -> Species | None:
+    return SPECIES[number] if number < _NO_SPECIES else None
+
+
+def _count(counter: Counter, keys: Iterable, sign: int) -> None:
+    for key in keys:
+        counter[key] += sign
+        if not counter[key]:
+            del counter[key]
+
+
+def _take(index: dict[int, set[bytes]], key: int, page: bytes) -> None:
+    """Remove a page from an index, and the key when it was the last."""
+    pages = index.get(key)
+    if pages is not None:
+        pages.discard(page)
+        if not pages:
+            del index[key]

@@ -1,0 +1,209 @@
+"""Site: what the pages of one site have taught, held by the caller and by nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.article import Article
+from cleanarticle.errors import UnreadableMemory
+from cleanarticle.functions import default_extractor
+from cleanarticle.site.file_format import Remembered, read, written
+from cleanarticle.site.fingerprints import address_key, path_keys, text_key, title_key
+from cleanarticle.site.identity import Identity
+from cleanarticle.site.ledger import Ledger
+from cleanarticle.site.record import MIN_PROSE_WORDS, PageRecord, digest, packed, record_of, unpacked
+from cleanarticle.site_evidence import READERS
+from cleanarticle.write_file import write_file
+
+if TYPE_CHECKING:
+    from cleanarticle.door import Input
+    from cleanarticle.extractor import Extractor
+    from cleanarticle.site_evidence import SiteEvidence
+    from cleanarticle.survey import Survey
+
+# Pages of one site that say all there is to say; beyond it only templates change, and old ones should be forgotten.
+MOST_PAGES: Final = 100
+
+
+class Site:
+    """What the pages of one site, or the texts of one source, have taught.
+
+    Pass it to ``extract`` or ``clean_text``, which only read it; ``learn`` alone changes it. What is remembered is
+    a set of pages, one or two kilobytes each, and every answer is a function of that set: neither the order in
+    which the pages came nor how often one was learnt counts. Safe in threads.
+
+    Args:
+        most: pages that are remembered at most; those learnt longest ago are forgotten first.
+
+    Raises:
+        ValueError: ``most`` is not positive.
+    """
+
+    def __init__(self, *, most: int = MOST_PAGES) -> None:
+        if most < 1:
+            msg = f"most must be positive, not {most!r}"
+            raise ValueError(msg)
+        self.most: Final = most
+        self._pages: dict[bytes, Remembered] = {}  # the one learnt longest ago first
+        self._ledger = Ledger()
+        self._lock = Lock()
+
+    def learn(
+        self, page: Input | Article, *, url: str | None = None, extractor: Extractor | None = None, text: bool = False
+    ) -> Article:
+        """Remember a page.
+
+        A page that is remembered already counts as learnt just now and otherwise changes nothing; another page of
+        the same article (a print or AMP version, an update) is remembered, and counted together with it.
+
+        Args:
+            page: anything that ``extract`` takes, or an Article that was already extracted, with this memory or
+                without.
+            url: where the page came from.
+            extractor: what extracts it; None: one with the default options.
+            text: ``page`` is plain text, as for ``clean_text``.
+
+        Returns:
+            The article, extracted without the memory unless it was passed in.
+
+        Raises:
+            TypeError: ``page`` is of no such kind.
+            CleanArticleError: the page cannot be read.
+        """
+        own = extractor or default_extractor()
+        if isinstance(page, Article):
+            article = page if url is None else replace(page, url=url)
+        elif text:
+            if not isinstance(page, str | bytes):
+                msg = f"plain text is str or bytes, not {type(page).__name__}"
+                raise TypeError(msg)
+            article = own.clean_text(page, url=url)
+        else:
+            article = own.extract(page, url=url)
+        record = record_of(article, own.months(article.language), READERS)
+        with self._lock:
+            self._remember(packed(record), record)
+        return article
+
+    def _remember(self, data: bytes, record: PageRecord) -> None:
+        name = digest(data)
+        last = next(reversed(self._pages.values())).order if self._pages else 0
+        if self._pages.pop(name, None) is None:
+            self._ledger.add(name, record)
+        self._pages[name] = Remembered(last + 1, data)
+        if len(self._pages) > self.most:
+            oldest = next(iter(self._pages))
+            del self._pages[oldest]
+            self._ledger.discard(oldest)
+
+    def read(self, survey: Survey, address: str | None, months: frozenset[str]) -> SiteEvidence:
+        """What the other articles of the site say about a page; for ``extract``, which needs it before judging.
+
+        Args:
+            survey: the page.
+            address: the page's own address.
+            months: names of months in its language, lower case.
+        """
+        page = survey.page
+        keys = [text_key(block, months) for block in page.blocks]
+        prose: dict[int, int] = {}
+        for block, key in zip(page.blocks, keys, strict=True):
+            if key and survey.mass[block.number] and survey.in_main[block.node] and block.words >= MIN_PROSE_WORDS:
+                prose.setdefault(key, block.words)
+        titles = frozenset(map(title_key, survey.hints.titles))
+        places = path_keys(page.nodes) if page.has_markup else []
+        on = [places[block.node] for block in page.blocks] if places else []
+        with self._lock:
+            return self._ledger.read(Identity(address_key(address), titles, prose), keys, on)
+
+    def save(self, path: str | Path) -> None:
+        """Write the memory to a file, whole or not at all; what stood there before is replaced.
+
+        Raises:
+            OSError: the file cannot be written; the old one is as it was.
+        """
+        write_file(Path(path), self.to_bytes())
+
+    @classmethod
+    def load(cls, path: str | Path) -> Site:
+        """Read a memory from a file.
+
+        Raises:
+            OSError: the file cannot be read.
+            UnreadableMemory: it is no memory, of another version, cut short or changed.
+        """
+        return cls.from_bytes(Path(path).read_bytes(), name=str(path))
+
+    def to_bytes(self) -> bytes:
+        """The memory as bytes; equal memories give equal bytes."""
+        with self._lock:
+            return written(self.most, list(self._pages.values()))
+
+    @classmethod
+    def from_bytes(cls, data: bytes, *, name: str = "memory") -> Site:
+        """The memory that gave these bytes.
+
+        Args:
+            data: the bytes.
+            name: of their file, for the error.
+
+        Raises:
+            UnreadableMemory: they are no memory, of another version, cut short or changed.
+        """
+        most, pages = read(data, name)
+        if len(pages) > most:
+            raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")
+        return cls._of(most, {digest(page.packed): page for page in pages})
+
+    @classmethod
+    def _of(cls, most: int, pages: dict[bytes, Remembered]) -> Site:
+        """A memory of the latest of some pages."""
+        made = cls(most=most)
+        latest = sorted(pages.items(), key=lambda pair: (pair[1].order, pair[0]))[-most:]
+        made._pages = dict(latest)
+        for name, page in latest:
+            made._ledger.add(name, unpacked(page.packed))
+        return made
+
+    def __or__(self, other: Site) -> Site:
+        """What both have learnt; the same in any order and grouping, as long as nothing is forgotten.
+
+        Where both hold more pages than the larger of them may, those learnt longest ago, by either one's count,
+        are forgotten.
+        """
+        if not isinstance(other, Site):
+            return NotImplemented
+        pages = self._copy()
+        for name, page in other._copy().items():
+            if name not in pages or pages[name].order < page.order:
+                pages[name] = page
+        return self._of(max(self.most, other.most), pages)
+
+    def _copy(self) -> dict[bytes, Remembered]:
+        with self._lock:
+            return dict(self._pages)
+
+    def __len__(self) -> int:
+        """Number of remembered pages."""
+        return len(self._pages)
+
+    def __bool__(self) -> bool:
+        """A memory without pages is a memory, too."""
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when the same pages were learnt in the same order."""
+        return isinstance(other, Site) and self.to_bytes() == other.to_bytes()
+
+    __hash__ = None  # type: ignore[assignment] - it changes
+
+    def __repr__(self) -> str:
+        """The number of pages."""
+        return f"<Site of {len(self)} pages>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled as its bytes."""
+        return Site.from_bytes, (self.to_bytes(),)

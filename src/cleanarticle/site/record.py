@@ -1,0 +1,158 @@
+"""What is remembered of one page: who it is, which texts stand on it, and what stood on which path."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+from itertools import chain
+from struct import Struct, error, pack, unpack_from
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.model import Species
+from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
+from cleanarticle.site.identity import Identity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.article import Article
+    from cleanarticle.model import Judgement
+
+MIN_PROSE_WORDS: Final = 10  # words of a kept block by which an article is known again
+_MIN_TEXT_WORDS: Final = 4  # shorter texts that were not judged are entries of menus
+_MAX_PROSE: Final = 60
+_MAX_TEXTS: Final = 400
+_MAX_PATHS: Final = 200
+_MAX_COUNT: Final = 255
+_MAX_SUFFIX: Final = 60  # characters
+SPECIES: Final = tuple(Species)  # the order is part of the file format: new species are added at the end
+_NO_SPECIES: Final = 255
+_HEAD: Final = Struct("<IIBBHB")
+_PATH: Final = Struct("<IBBB")
+
+
+class PathTally(NamedTuple):
+    """What stood on one path of the page."""
+
+    key: int
+    kept: int
+    dropped: int
+    species: int  # place in SPECIES of what most of the dropped ones were; 255 for none
+
+
+class PageRecord(NamedTuple):
+    """One page, as far as it is remembered."""
+
+    identity: Identity
+    texts: tuple[int, ...]  # sorted
+    paths: tuple[PathTally, ...]  # by key
+    suffix: str  # what stands behind the headline in the page's title
+
+
+def record_of(article: Article, months: frozenset[str], without: frozenset[str]) -> PageRecord:
+    """What is worth remembering of an article.
+
+    Args:
+        article: the article, extracted with a memory or without.
+        months: names of months in its language, lower case.
+        without: names of the filters that read memories; what they said is left out, so that what is learnt of
+            a page depends on the page alone.
+    """
+    page, judgement = article.page, article.judgement
+    kept = _kept(judgement, without)
+    keys = [text_key(block, months) for block in page.blocks]
+    prose: dict[int, int] = {}
+    texts: set[int] = set()
+    places = path_keys(page.nodes)
+    tallies: dict[int, list[int]] = {}
+    kinds: dict[int, Counter[int]] = {}
+    least = min(judgement.points, default=0.0)
+    for block, key, stays in zip(page.blocks, keys, kept, strict=True):
+        number = block.number
+        tally = tallies.setdefault(places[block.node], [0, 0])
+        tally[not stays] += 1
+        if stays and block.words >= MIN_PROSE_WORDS and key and len(prose) < _MAX_PROSE:
+            prose.setdefault(key, min(block.words, 65535))
+        if not stays and (species := judgement.species[number]):
+            kinds.setdefault(places[block.node], Counter())[SPECIES.index(species)] += 1
+        if key and (block.words >= _MIN_TEXT_WORDS or judgement.points[number] > least) and len(texts) < _MAX_TEXTS:
+            texts.add(key)
+    paths = (
+        PathTally(key, min(own[0], _MAX_COUNT), min(own[1], _MAX_COUNT), _leading(kinds.get(key)))
+        for key, own in sorted(tallies.items())[:_MAX_PATHS]
+    )
+    title = title_key(article.title)
+    identity = Identity(
+        address_key(article.canonical_url or article.url), frozenset({title} - {NOTHING}), prose
+    )
+    return PageRecord(identity, tuple(sorted(texts)), tuple(paths) if page.has_markup else (), _suffix(article))
+
+
+def _kept(judgement: Judgement, without: frozenset[str]) -> Sequence[bool]:
+    """What the evidence and all other filters kept."""
+    kept = [points >= judgement.keep_from for points in judgement.points]
+    for name, verdict in judgement.verdicts:
+        if name not in without:
+            kept[verdict.block] = verdict.keep
+    return kept
+
+
+def _leading(kinds: Counter[int] | None) -> int:
+    """The most frequent species; of two equally frequent ones the first in order."""
+    return max(kinds, key=lambda kind: (kinds[kind], -kind)) if kinds else _NO_SPECIES
+
+
+def _suffix(article: Article) -> str:
+    """What another source of the headline has behind it: " - The Paper"."""
+    title = article.metadata.title
+    value = title.value or ""
+    longer = [lost.value[len(value) :] for lost in title.lost if value and lost.value.startswith(value)]
+    return min((end for end in longer if 1 < len(end.strip()) <= _MAX_SUFFIX), key=lambda end: (len(end), end), default="")
+
+
+def packed(record: PageRecord) -> bytes:
+    """The record as bytes; equal records give equal bytes."""
+    identity, texts, paths, suffix = record
+    end = suffix.encode("utf-8", "replace")[:_MAX_COUNT]
+    title = next(iter(identity.titles), NOTHING)
+    head = _HEAD.pack(identity.address, title, len(identity.prose), len(paths), len(texts), len(end))
+    prose = chain.from_iterable(identity.prose.items())
+    return b"".join(
+        (
+            head,
+            end,
+            pack(f"<{len(texts)}I", *texts),
+            pack("<" + "IH" * len(identity.prose), *prose),
+            *(_PATH.pack(*path) for path in paths),
+        )
+    )
+
+
+def unpacked(data: bytes) -> PageRecord:
+    """The record that was packed.
+
+    Raises:
+        ValueError: the bytes are no record.
+    """
+    try:
+        address, title, prose_count, path_count, text_count, end_size = _HEAD.unpack_from(data)
+        at = _HEAD.size + end_size
+        texts = unpack_from(f"<{text_count}I", data, at)
+        at += 4 * text_count
+        flat = unpack_from("<" + "IH" * prose_count, data, at)
+        at += 6 * prose_count
+        paths = tuple(map(PathTally._make, _PATH.iter_unpack(data[at:])))
+        suffix = data[_HEAD.size : _HEAD.size + end_size].decode("utf-8", "replace")
+    except error as problem:
+        msg = f"no record of a page: {problem}"
+        raise ValueError(msg) from problem
+    if len(paths) != path_count:
+        msg = f"a record of {path_count} paths has {len(paths)}"
+        raise ValueError(msg)
+    prose = dict(zip(flat[::2], flat[1::2], strict=True))
+    return PageRecord(Identity(address, frozenset({title} - {NOTHING}), prose), texts, paths, suffix)
+
+
+def digest(data: bytes) -> bytes:
+    """Eight bytes by which a packed record is known."""
+    return blake2b(data, digest_size=8).digest()

@@ -1,0 +1,154 @@
+"""Sites: one memory a host, in one file that several processes may write."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
+from urllib.parse import urlsplit
+
+from cleanarticle.errors import UnreadableMemory
+from cleanarticle.site.memory import Site
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_APPLICATION: Final = 0x636C6172  # "clar": marks the file as ours
+_VERSION: Final = 1
+_WAIT: Final = 30.0  # seconds to wait for another process that writes
+_MAX_HOST: Final = 253  # characters of a host's name (RFC 1035)
+
+
+class Sites:
+    """The memories of many sites, by host, in one SQLite file.
+
+    A host's memory is read when it is first asked for and written by ``save``, which adds what other processes
+    have saved meanwhile. A kill at any moment leaves the file as it was before the save or after it.
+
+    Args:
+        path: the file; made when something is first saved.
+
+    Raises:
+        UnreadableMemory: the file is something else; it is not touched.
+        OSError: the file cannot be opened.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path: Final = Path(path)
+        self._open: dict[str, Site] = {}
+        if self.path.exists():
+            with closing(self._connect()):
+                pass
+
+    def of(self, url: str | None) -> Site:
+        """The memory of the host of an address; addresses without a host share one."""
+        try:
+            host = (urlsplit(url or "").hostname or "").removeprefix("www.")
+        except ValueError:
+            host = ""
+        return self[host[:_MAX_HOST]]
+
+    def __getitem__(self, host: str) -> Site:
+        """The memory of a host; an empty one where nothing was learnt.
+
+        Raises:
+            UnreadableMemory: the file was broken or replaced meanwhile.
+        """
+        if host not in self._open:
+            self._open[host] = self._stored(host)
+        return self._open[host]
+
+    def hosts(self) -> tuple[str, ...]:
+        """Every host of which something is in the file or was asked for, sorted."""
+        found = set(self._open)
+        if self.path.exists():
+            with closing(self._connect()) as connection:
+                found.update(self._rows(connection, "SELECT host FROM sites"))
+        return tuple(sorted(found))
+
+    def save(self) -> None:
+        """Write every memory that was asked for, all or none, and let them go.
+
+        What the file has learnt meanwhile is kept, as by ``|``. A Site taken before is no longer written: ask for
+        it again.
+
+        Raises:
+            UnreadableMemory: the file was broken or replaced meanwhile.
+            OSError: the file cannot be written.
+        """
+        learnt = {host: site for host, site in self._open.items() if len(site)}
+        if learnt:
+            with closing(self._connect()) as connection:
+                try:
+                    self._write(connection, learnt)
+                except sqlite3.Error as problem:
+                    raise UnreadableMemory(str(self.path), str(problem)) from problem
+        self._open.clear()
+
+    def _write(self, connection: sqlite3.Connection, learnt: dict[str, Site]) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        with connection:
+            for host, site in learnt.items():
+                stored = self._blob(connection, host)
+                merged = site if stored is None else Site.from_bytes(stored, name=str(self.path)) | site
+                connection.execute("INSERT OR REPLACE INTO sites VALUES (?, ?)", (host, merged.to_bytes()))
+
+    def _stored(self, host: str) -> Site:
+        if not self.path.exists():
+            return Site()
+        with closing(self._connect()) as connection:
+            data = self._blob(connection, host)
+        return Site() if data is None else Site.from_bytes(data, name=str(self.path))
+
+    def _blob(self, connection: sqlite3.Connection, host: str) -> bytes | None:
+        rows = self._rows(connection, "SELECT memory FROM sites WHERE host = ?", host)
+        return rows[0] if rows else None
+
+    def _rows(self, connection: sqlite3.Connection, query: str, *values: str) -> list:
+        try:
+            return [row[0] for row in connection.execute(query, values)]
+        except sqlite3.DatabaseError as problem:
+            raise UnreadableMemory(str(self.path), str(problem)) from problem
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open the file, and make its table where the file is new."""
+        is_new = not self.path.exists() or not self.path.stat().st_size
+        try:
+            connection = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
+        except sqlite3.Error as problem:
+            raise OSError(f"{self.path}: {problem}") from problem
+        try:
+            self._check(connection, is_new=is_new)
+        except sqlite3.Error as problem:
+            connection.close()
+            raise UnreadableMemory(str(self.path), str(problem)) from problem
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _check(self, connection: sqlite3.Connection, *, is_new: bool) -> None:
+        if is_new:
+            connection.execute("BEGIN IMMEDIATE")
+            with connection:
+                connection.execute("CREATE TABLE IF NOT EXISTS sites (host TEXT PRIMARY KEY, memory BLOB NOT NULL)")
+                connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+                connection.execute(f"PRAGMA user_version = {_VERSION}")
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if mark != _APPLICATION:
+            raise UnreadableMemory(str(self.path), "it is no memory of sites")
+        if version != _VERSION:
+            raise UnreadableMemory(str(self.path), f"it is of version {version}, this program reads version {_VERSION}")
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Save, unless an error ended the work."""
+        if error is None:
+            self.save()

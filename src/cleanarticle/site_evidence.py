@@ -1,0 +1,53 @@
+"""What other pages of a site say about a page's blocks: the record that scorers and filters read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.model import Species
+    from cleanarticle.survey import Survey
+
+READERS: Final = frozenset({"site-paths", "site-repeats"})  # names of the filters that read the evidence
+
+
+class PathSeen(NamedTuple):
+    """What stood on one tag-and-class path of the site's other articles."""
+
+    articles: int  # that have the path
+    kept: int  # blocks on it that were article text
+    dropped: int  # blocks on it that were not
+    species: Species | None  # what most of the dropped ones were; None where that is not known
+
+
+@dataclass(frozen=True, slots=True)
+class SiteEvidence:
+    """What a site's memory says about one page; the page's own article, if it was learnt before, is left out.
+
+    Attributes:
+        articles: number of other articles that the memory holds.
+        stands: per block, number of other articles on which the same text stands.
+        paths: per block, what stood on its path; None where no other article has the path.
+        suffixes: endings that the site adds to its titles.
+    """
+
+    articles: int
+    stands: Sequence[int]
+    paths: Sequence[PathSeen | None]
+    suffixes: tuple[str, ...] = ()
+
+
+class SiteReader(Protocol):
+    """A memory that can be asked; extraction never changes it."""
+
+    def read(self, survey: Survey, address: str | None, months: frozenset[str]) -> SiteEvidence:
+        """What the site's other articles say about a page.
+
+        Args:
+            survey: the page, before it is judged.
+            address: the page's own address.
+            months: names of months in its language, lower case.
+        """
