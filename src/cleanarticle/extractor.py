@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.article import Article
 from cleanarticle.decode import clean_str, decode
 from cleanarticle.door import open_page
+from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
 from cleanarticle.hints import page_hints
@@ -92,6 +93,8 @@ class Extractor:
         cut = segment(document.root, self.options)
         prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url, site)
         judgement = self._judge(prepared.survey)
+        if full := self._with_embedded(prepared, judgement, url):
+            prepared, judgement = full, self._judge(full.survey)
         return self._finish(prepared, judgement, opened.decoded, url=url, now=now)
 
     def clean_text(
@@ -161,6 +164,17 @@ class Extractor:
             months = frozenset(name for names in own.months for name in names) if own else frozenset()
             self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions, months)
         return self._words_of[code]
+
+    def _with_embedded(self, prepared: Prepared, judgement: Judgement, url: str | None) -> Prepared | None:
+        """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
+        page = prepared.survey.page
+        kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
+        markup = embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
+        if not markup:
+            return None
+        body = segment(open_page(markup, options=self.options).document.root, self.options)
+        full = append_body(page, body)
+        return None if full is page else self._prepare(full, prepared.head, url)
 
     def _judge(self, found: Survey) -> Judgement:
         if found.page.has_markup:

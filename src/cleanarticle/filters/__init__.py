@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_sentence import EdgeSentence
+from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from cleanarticle.options import Options
 
 NEWS: Final[tuple[Filter, ...]] = (
+    EmbeddedBody(),
     Hidden(),
     Headline(),
     Duplicate(),
