@@ -129,7 +129,9 @@ TEXTS: Final[Mapping[str, Maker]] = MappingProxyType(
         "text: paragraphs": _text(f"{_PROSE * 2}\n\n"),
         "text: short lines": _text("a\n"),
         "text: one line": _text(_PROSE),
-        "text: wrapped lines": _text("The council met on Tuesday evening and agreed to rebuild the\nold harbour wall. "),
+        "text: wrapped lines": _text(
+            "The council met on Tuesday and agreed to rebuild the old\nharbour wall at last. "
+        ),
         "text: fragments": _text("The wall\n , it is said,\n is new.\n"),
         "text: list items": _text("- item {}\n"),
         "text: Markdown links": _text("[link]({}) and **bold** "),

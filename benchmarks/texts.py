@@ -26,7 +26,9 @@ _CORPORA = ("newsroom", "aeb", "naeb")
 # The rules of the C4 corpus that judge a line (Raffel et al. 2020, section 2.2).
 _C4_MIN_WORDS = 5
 _C4_ENDS = (".", "!", "?", '"', "”", "。", "！", "？", "」")
-_C4_BLACKLIST = re.compile("javascript|privacy policy|terms of use|cookie policy|uses cookies|use of cookies|use cookies", re.I)
+_C4_BLACKLIST = re.compile(
+    "javascript|privacy policy|terms of use|cookie policy|uses cookies|use of cookies|use cookies", re.IGNORECASE
+)
 _NO_SPACES = re.compile("[\u3041-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]")
 
 Cleaner = Callable[[str], str]
@@ -140,7 +142,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: command line without the program's name.
     """
     options = _arguments(argv)
-    rows, clean = [], []
+    rows: list[list[str]] = []
+    clean: list[list[str]] = []
     for corpus in options.corpus or _CORPORA:
         samples = read_corpus(options.folder / corpus)[: options.limit]
         for manner in options.manner or MANNERS:

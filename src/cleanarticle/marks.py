@@ -44,13 +44,18 @@ class Marks:
                 prop = value
             elif name == "rel":
                 rel = value
+        if prop or rel or tag == "time":
+            self._role(element, tag, prop, rel)
+        return href
+
+    def _role(self, element: _Element, tag: str, prop: str, rel: str) -> None:
+        """Keep what a <time>, an itemprop or an author's link says."""
         if tag == "time":
             self._mark(element, "time")
         if prop:
             self._mark(element, "itemprop:" + prop)
-        if rel and tag == "a" and "author" in rel:
+        if tag == "a" and "author" in rel:
             self._mark(element, "rel:author")
-        return href
 
     def _tells(self, names: str) -> bool:
         """Whether a class attribute has a word of _NAMES."""

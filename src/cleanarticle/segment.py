@@ -71,12 +71,12 @@ class _Walk:
         """Visit every element once, in document order, with a stack of our own."""
         flow, outline, marks = self.flow, self.outline, self.marks
         acts, kinds, styles = ACTS, KINDS, STYLES
-        children = self.limits.children
+        watched = self.limits.watched
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
         elements.append(root)
         numbers.append(-1)
         style, href, kind, level = 0, "", _PARAGRAPH, 0
-        stack: list[_Frame] = [(children(root, len(root)), root, True, style, href, kind, level)]
+        stack: list[_Frame] = [(watched(root), root, True, style, href, kind, level)]
         text = root.text
         if text and not text.isspace():
             runs.append((text, style, href))
@@ -108,7 +108,9 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        stack.append((children(element, count), element, True, style, href, *before))
+                        stack.append(
+                            (iter(element) if count <= EVERY else watched(element), element, True, style, href, *before)
+                        )
                         break
                     if runs:
                         flow.flush(kind, level)
@@ -128,7 +130,16 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        stack.append((children(element, count), element, False, *outside, kind, level))
+                        stack.append(
+                            (
+                                iter(element) if count <= EVERY else watched(element),
+                                element,
+                                False,
+                                *outside,
+                                kind,
+                                level,
+                            )
+                        )
                         break
                     style, href = outside
                 elif act is _LINE_BREAK:

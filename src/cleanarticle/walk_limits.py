@@ -50,11 +50,8 @@ class WalkLimits:
             self._note("max_seconds", seconds, seconds, len(self._blocks))
             raise LimitReachedError
 
-    def children(self, element: _Element, count: int) -> Iterator[_Element]:
-        """The children of an element; of very many, with a look at the limits now and then."""
-        return iter(element) if count <= EVERY else self._watched(element)
-
-    def _watched(self, element: _Element) -> Iterator[_Element]:
+    def watched(self, element: _Element) -> Iterator[_Element]:
+        """The children of an element that may have very many, with a look at the limits now and then."""
         for number, child in enumerate(element):
             if number % EVERY == 0:
                 self.check()

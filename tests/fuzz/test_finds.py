@@ -20,7 +20,7 @@ def test_a_lone_surrogate_in_the_address() -> None:
 @pytest.mark.parametrize("escape", [r"\ud800", r"\uDFFF", r"\udc00\ud800", "&#92;ud800"])
 def test_a_lone_surrogate_in_json_ld(escape: str) -> None:
     """JSON can name half a character; no field holds one."""
-    data = '{"@type":"NewsArticle","headline":"Wall %s","publisher":{"name":"%s"}}' % (escape, escape)
+    data = f'{{"@type":"NewsArticle","headline":"Wall {escape}","publisher":{{"name":"{escape}"}}}}'
     if "&" in escape:
         data = data.replace('"', "&quot;")
     article = cleanarticle.extract(f"<script type=application/ld+json>{data}</script><p>{_PROSE}</p>")

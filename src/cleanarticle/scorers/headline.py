@@ -53,5 +53,6 @@ def _described(survey: Survey) -> list[float]:
         return [0.0] * len(survey.open)
     read = [(block.words, survey.tokens[block.number]) for block in survey.open]
     return [
-        0.0 if count > _MAX_DESCRIPTION_WORDS or words.isdisjoint(own) else likeness(own, [words]) for count, own in read
+        likeness(own, [words]) if count <= _MAX_DESCRIPTION_WORDS and not words.isdisjoint(own) else 0.0
+        for count, own in read
     ]

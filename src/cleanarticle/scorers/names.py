@@ -1,4 +1,4 @@
-"""What the class and id words of a block, of the elements around it and of its neighbours said on other sites' pages."""
+"""What class and id words of a block, of the elements around it and of its neighbours said on other sites' pages."""
 
 from __future__ import annotations
 
