@@ -11,7 +11,7 @@ from cleanarticle.door import open_page
 from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
-from cleanarticle.hints import page_hints
+from cleanarticle.hints import address_of, page_hints
 from cleanarticle.judge import judge
 from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
@@ -147,8 +147,7 @@ class Extractor:
         hints = page_hints(head, url) if page.has_markup else PageHints()
         facts = survey(page, hints, self._words(code), self._book.index(code))
         if site is not None:
-            address = next(iter(head.links.get("canonical", ())), None) or head.first("og:url") or url
-            facts = replace(facts, site=site.read(facts, address, self.months(code)))
+            facts = replace(facts, site=site.read(facts, address_of(head, url), self.months(code)))
         return Prepared(facts, head, code)
 
     def months(self, code: str | None) -> frozenset[str]:
@@ -187,8 +186,7 @@ class Extractor:
         page = prepared.survey.page
         packs = self._packs.active(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
-        if prepared.survey.site is not None:
-            metadata = without_suffix(metadata, prepared.survey.site.suffixes)
+        metadata = without_suffix(metadata, prepared.survey.site)
         return Article(
             page=page,
             judgement=judgement,

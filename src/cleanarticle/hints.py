@@ -45,3 +45,8 @@ def host_of(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def address_of(head: Head, url: str | None) -> str | None:
+    """The address that the page calls its own, as written; else the one that it came from."""
+    return next(iter(head.links.get("canonical", ())), "") or head.first("og:url") or url

@@ -20,6 +20,8 @@ _KEPT_FOR_DROPPED: Final = 5  # the other way round, where prose stands
 _MIN_KEPT: Final = 3  # blocks
 _UP_TO: Final = 1.5  # points of a block that goes: surer ones stay
 _FROM: Final = -1.5  # points of a block that comes back
+_BELOW: Final = 0.0  # points beyond which another filter has dropped the block, knowing what it is
+_CLOSED: Final = -9.0  # the judge's points for a block that was not worth judging
 _MAX_LINKED: Final = 0.3
 _MIN_WORDS: Final = 3
 _MOST: Final = 1 / 3  # share of the kept characters from which a path is where this page has its prose
@@ -75,7 +77,4 @@ def _may_be_prose(survey: Survey, block: Block, points: float) -> bool:
     if block.kind is Kind.CAPTION or block.linked > _MAX_LINKED or number == survey.headline or survey.cues.of(number):
         return False
     is_sentence = survey.ends[number] in _ENDS and block.words >= _MIN_WORDS
-    return is_sentence if points <= _CLOSED else points > _FROM and (is_sentence or survey.mass[number] > 0)
-
-
-_CLOSED: Final = -9.0  # the judge's points for a block that was not worth judging
+    return is_sentence if points <= _CLOSED else _FROM < points < _BELOW and (is_sentence or survey.mass[number] > 0)

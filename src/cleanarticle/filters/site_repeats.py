@@ -34,12 +34,16 @@ class SiteRepeats:
         numbers = [number for number, stays in enumerate(kept) if stays]
         own = [number for number in numbers if not site.stands[number]]
         first, last = (own[0], own[-1]) if own else (-1, -1)
+        blocks = survey.page.blocks
+        own_words = sum(blocks[number].words for number in own)
+        is_mostly_own = own_words * 2 >= sum(blocks[number].words for number in numbers)
         for number in numbers:
             seen = site.stands[number]
             if not seen:
                 continue
-            block = survey.page.blocks[number]
-            if _is_no_part(block, seen, site, is_amid=first < number < last):
+            if seen < _MIN_ARTICLES and not is_mostly_own:
+                continue  # one other page that says most of this may hold the same article, unrecognised
+            if _is_no_part(blocks[number], seen, site, is_amid=first < number < last):
                 path = site.paths[number]
                 species = path.species if path and path.species else Species.BOILERPLATE
                 yield Verdict(number, False, species, "stands-on-other-articles", seen, site.articles)

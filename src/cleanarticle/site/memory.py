@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Pages of one site that say all there is to say; beyond it only templates change, and old ones should be forgotten.
 MOST_PAGES: Final = 100
+_MAX_LINKED: Final = 0.5  # share of link text from which a block is no part of the article that it is known by
 
 
 class Site:
@@ -111,7 +112,7 @@ class Site:
         keys = [text_key(block, months) for block in page.blocks]
         prose: dict[int, int] = {}
         for block, key in zip(page.blocks, keys, strict=True):
-            if key and survey.mass[block.number] and survey.in_main[block.node] and block.words >= MIN_PROSE_WORDS:
+            if key and block.words >= MIN_PROSE_WORDS and survey.in_main[block.node] and block.linked <= _MAX_LINKED:
                 prose.setdefault(key, block.words)
         titles = frozenset(map(title_key, survey.hints.titles))
         places = path_keys(page.nodes) if page.has_markup else []

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.article import Article
     from cleanarticle.model import Judgement
 
-MIN_PROSE_WORDS: Final = 10  # words of a kept block by which an article is known again
+MIN_PROSE_WORDS: Final = 5  # words of a kept block by which an article is known again
 _MIN_TEXT_WORDS: Final = 4  # shorter texts that were not judged are entries of menus
 _MAX_PROSE: Final = 60
 _MAX_TEXTS: Final = 400

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from cleanarticle.metadata.record import Candidate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from cleanarticle.metadata.record import Metadata
+    from cleanarticle.site_evidence import SiteEvidence
 
 
-def without_suffix(metadata: Metadata, suffixes: Sequence[str]) -> Metadata:
+def without_suffix(metadata: Metadata, site: SiteEvidence | None) -> Metadata:
     """The metadata, its headline cut where it ends like other titles of the site.
 
     Args:
         metadata: of the page.
-        suffixes: endings that the site adds to its titles.
+        site: what other pages of the site say; None: nothing changes.
     """
     title = metadata.title
     value = title.value or ""
+    suffixes = site.suffixes if site else ()
     longest = max((end for end in suffixes if value.endswith(end) and len(end) < len(value)), key=len, default="")
     if not longest:
         return metadata
