@@ -18,6 +18,7 @@ _MIN_ARTICLES: Final = 2  # other articles that have the path
 _DROPPED_FOR_KEPT: Final = 6  # times as many blocks went as stayed, where no prose stands
 _KEPT_FOR_DROPPED: Final = 5  # the other way round, where prose stands
 _MIN_KEPT: Final = 3  # blocks
+_MIN_LIST: Final = 2  # dropped blocks an article that make a list of teasers
 _UP_TO: Final = 1.5  # points of a block that goes: surer ones stay
 _FROM: Final = -1.5  # points of a block that comes back
 _BELOW: Final = 0.0  # points beyond which another filter has dropped the block, knowing what it is
@@ -45,14 +46,22 @@ class SitePaths:
             if path is None or path.articles < _MIN_ARTICLES:
                 continue
             if kept[number]:
-                if points[number] < _UP_TO and _holds_none(path) and survey.page.nodes[block.node].path not in own:
+                is_prose = survey.mass[number] > 0
+                elsewhere = survey.page.nodes[block.node].path not in own
+                if points[number] < _UP_TO and elsewhere and _holds_none(path, is_prose=is_prose):
                     species = path.species or Species.BOILERPLATE
                     yield Verdict(number, False, species, "path-without-prose", path.dropped, path.kept)
             elif _holds_prose(path) and not site.stands[number] and _may_be_prose(survey, block, points[number]):
                 yield Verdict(number, True, None, "path-of-prose", path.kept, path.dropped)
 
 
-def _holds_none(path: PathSeen) -> bool:
+def _holds_none(path: PathSeen, *, is_prose: bool) -> bool:
+    """Whether no prose stands on a path; a sentence only goes where lists of them went.
+
+    One sentence an article may be a standfirst that the judge takes for something else on every page.
+    """
+    if is_prose and path.dropped < _MIN_LIST * path.articles:
+        return False
     return path.dropped > _DROPPED_FOR_KEPT * path.kept
 
 

@@ -17,6 +17,7 @@ _MIN_ARTICLES: Final = 2  # other articles on which a text stands that is no par
 _FEW: Final = 2  # articles of a memory so small that one of them is enough
 _MIN_SHARE: Final = 0.2  # share of the articles that a text stands on, for a line amid the prose
 _LONG: Final = 25  # words of a paragraph that articles may truly share: a quote, the background of a story
+_SURE: Final = 1.5  # points of such a paragraph that one other article alone does not overrule
 _MIN_LONG_ARTICLES: Final = 3
 _MIN_LONG_SHARE: Final = 0.5  # share from which even such a paragraph is a notice
 
@@ -41,12 +42,16 @@ class SiteRepeats:
             seen = site.stands[number]
             if not seen:
                 continue
-            if seen < _MIN_ARTICLES and not is_mostly_own:
-                continue  # one other page that says most of this may hold the same article, unrecognised
+            if seen < _MIN_ARTICLES and not (is_mostly_own and _is_weak(blocks[number], points[number])):
+                continue  # the other page may hold the same article, unrecognised
             if _is_no_part(blocks[number], seen, site, is_amid=first < number < last):
                 path = site.paths[number]
                 species = path.species if path and path.species else Species.BOILERPLATE
                 yield Verdict(number, False, species, "stands-on-other-articles", seen, site.articles)
+
+
+def _is_weak(block: Block, points: float) -> bool:
+    return block.words < _LONG or points < _SURE
 
 
 def _is_no_part(block: Block, seen: int, site: SiteEvidence, *, is_amid: bool) -> bool:
