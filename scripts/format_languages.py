@@ -15,7 +15,7 @@ from cleanarticle.tokens import normal
 FOLDER: Final = Path(__file__).parent.parent / "src" / "cleanarticle" / "data" / "languages"
 WORD_TABLES: Final = {
     "byline": ("prefixes", "joiners", "roles", "agencies"),
-    "dates": ("published", "modified", "relative"),
+    "dates": ("published", "modified", "relative", "parts"),
 }
 MATCHES: Final = ("exact", "prefix", "anywhere")
 NO_PHRASES: Final = frozenset({Species.HEADLINE, Species.HIDDEN, Species.BOILERPLATE})

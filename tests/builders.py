@@ -198,7 +198,7 @@ def index(phrases: Phrases | None = None) -> PhraseIndex:
         species: PhraseLists(*(tuple(found.get(name, ())) for name in PhraseLists._fields))
         for species, found in (phrases or {}).items()
     }
-    nothing = BylineWords((), (), (), ()), DateWords((), (), ())
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
     return compile_index([LanguagePack("zz", "Made up", "Latin", STOP_WORDS, (), *nothing, lists)])
 
 

@@ -30,10 +30,12 @@ _SHARED = frozenset(
         "forest",
         "judged",
         "langpacks",
+        "language_words",
         "lexicon",
         "loose_json",
         "headline_block",  # which block is the headline is known in one place
         "metadata.headlines",  # what separates a headline from a site's name is known in one place
+        "metadata.linked_data",  # what JSON-LD says of a page's kind is known in one place
         "metadata.record",
         "model",
         "options",

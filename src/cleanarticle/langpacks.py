@@ -27,11 +27,12 @@ class BylineWords(NamedTuple):
 
 
 class DateWords(NamedTuple):
-    """What stands around a date; lower case; ``#`` in ``relative`` is a number."""
+    """What stands around a date; lower case; ``#`` in ``relative`` is a number; ``parts`` are days and words of time."""
 
     published: tuple[str, ...]
     modified: tuple[str, ...]
     relative: tuple[str, ...]
+    parts: tuple[str, ...] = ()
 
 
 class PhraseLists(NamedTuple):

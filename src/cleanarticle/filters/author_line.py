@@ -1,0 +1,46 @@
+"""A line after the last paragraph that opens with a name and says what this person writes is about the author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.edges import edges_of
+from cleanarticle.model import Kind, Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 45
+_MIN_WORDS: Final = 4
+_BEFORE_ROLE: Final = 12  # words from the line's start to the role
+_MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
+_STEM_SHARE: Final = 0.75
+
+
+class AuthorLine:
+    """Drops the sentence about the author at the article's end."""
+
+    name: ClassVar[str] = "author-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept sentence about an author."""
+        foot = edges_of(survey, kept).foot
+        stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM}
+        for block in reversed(survey.open):
+            number = block.number
+            if number < foot:
+                break
+            if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
+                continue
+            words = block.text.split()
+            if words[0][0].isupper() and words[1][0].isupper() and words[0].lower() not in survey.words.stop_words:
+                role = next((token for token in survey.tokens[number][2:_BEFORE_ROLE] if _stem(token) in stems), "")
+                if role:
+                    yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
+
+
+def _stem(word: str) -> str:
+    """The part of a word that stays when its end changes."""
+    return word[: max(_MIN_STEM, int(len(word) * _STEM_SHARE))]

@@ -1,0 +1,118 @@
+"""A line of names, roles and places in the article's head or foot is its byline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+
+from cleanarticle.filters.edges import edges_of
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, SENTENCE
+from cleanarticle.tokens import end_of_token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.language_words import LanguageWords
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 18  # tokens; a Chinese character is one
+_MAX_ENDED: Final = 6  # words of a byline that ends with a full stop
+_MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
+_MAX_SMALL: Final = 3  # function words: "of", "in", "de"
+_MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
+_OPENING: Final = 4  # tokens of what opens a byline
+_NAME: Final = range(2, 6)  # words of one or two names
+_ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
+_SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
+_BETWEEN: Final = re.compile(r"[\s/|]+")
+_PARTS: Final = re.compile(r"\s*[,|•·]\s*|\s+[–—-]\s+")
+_SET_OFF: Final = re.compile(r"\s*[:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
+
+
+class _Line(NamedTuple):
+    """A line that may be a byline."""
+
+    block: Block
+    tokens: Sequence[str]
+    words: LanguageWords
+
+
+class BylineLine:
+    """Drops bylines: "By" and names, or names with a role or place behind them."""
+
+    name: ClassVar[str] = "byline-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept byline."""
+        edges = edges_of(survey, kept)
+        for block in survey.open:
+            number = block.number
+            if not kept[number] or not 1 < block.words <= _MAX_WORDS or not edges.have(number):
+                continue
+            if block.kind is not Kind.PARAGRAPH or survey.title_likeness[number] > _MAX_ALIKE:
+                continue
+            end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
+            if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
+                continue
+            if _opens(line) or (number < edges.head and end == NO_END and _names_role(line)):
+                yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+
+
+def _opens(line: _Line) -> bool:
+    """Whether the line opens as bylines do, and goes on with names and nothing else."""
+    counts = [count for count in range(1, _OPENING + 1) if tuple(line.tokens[:count]) in line.words.by]
+    if not counts:
+        return False
+    text = line.block.text
+    end = end_of_token(text, counts[-1])
+    rest = text[end:]
+    names = rest.strip(_SIGNS + " \u3000\uff1a\uff0f")
+    if not names or not _SET_OFF.match(rest):
+        return False
+    if _is_cased(names):
+        return _is_names(names, line.words)
+    small = line.words.stop_words
+    count = len(line.tokens) - counts[-1]
+    is_spaced = " " in names or count == 1
+    return count <= (_MAX_UNCASED if is_spaced else _MAX_WORDS) and not (
+        is_spaced and any(token in small for token in line.tokens[counts[-1] :])
+    )
+
+
+def _names_role(line: _Line) -> bool:
+    """Whether the line is a name or two, and behind a comma what they are or where."""
+    name, *others = _PARTS.split(line.block.text)
+    if not others or not _is_cased(name) or len(name.split()) not in _NAME or not _is_names(name, line.words):
+        return False
+    first = name.split()[0].lower()
+    if first in line.words.stop_words or any(char.isdigit() for char in line.block.text):
+        return False
+    has_role = any(word.strip(_SIGNS).lower() in line.words.roles for other in others for word in other.split()[:3])
+    return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
+
+
+def _is_names(text: str, words: LanguageWords) -> bool:
+    """Whether a text is capitalised words, what joins names, roles and dates, and a few function words."""
+    small = capital = 0
+    for written in _BETWEEN.split(text):
+        word = written.strip(_SIGNS)
+        lower = word.lower()
+        if not word or lower in words.joiners or lower in words.roles or lower in words.dates or word[0].isdigit():
+            continue
+        if _is_capital(word):
+            capital += 1
+        elif lower in words.stop_words:
+            small += 1
+        else:
+            return False
+    return capital > 0 and small <= _MAX_SMALL
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or "@" in word
+
+
+def _is_cased(text: str) -> bool:
+    return text[0].lower() != text[0].upper()

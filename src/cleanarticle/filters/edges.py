@@ -1,0 +1,29 @@
+"""Where, among what is kept, the article's head ends and its foot begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.survey import Survey
+
+
+class Edges(NamedTuple):
+    """Numbers of blocks."""
+
+    head: int  # the second paragraph: before it stand the headline, the standfirst and the lines around them
+    foot: int  # the last paragraph: after it stand the lines that close the page
+
+    def have(self, number: int) -> bool:
+        """Whether a block stands in the head or the foot."""
+        return number < self.head or number > self.foot
+
+
+def edges_of(survey: Survey, kept: Sequence[bool]) -> Edges:
+    """The edges of the prose that is kept; an article of one paragraph is all edge."""
+    prose = [number for number, mass in enumerate(survey.mass) if mass and kept[number]]
+    if not prose:
+        return Edges(len(kept), -1)
+    return Edges(prose[1] if len(prose) > 1 else len(kept), prose[-1])

@@ -1,0 +1,77 @@
+"""Language packs -> the single words by which filters know bylines, dates, captions and credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from cleanarticle.model import Species
+from cleanarticle.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWords:
+    """Single words of a language, lower case; all but the first three with those of the packs beside it.
+
+    Attributes:
+        stop_words: its most frequent function words.
+        captions: what labels a picture: "image", "photo".
+        months: names of months, in full and cut short.
+        by: what opens a byline, as tokens: ("written", "by").
+        joiners: what stands between two names.
+        roles: words of what people in a newsroom are, and of what stands where a name would.
+        writers: of these, what one person is, in one word.
+        dates: words that a line of nothing but a date may have, with the names of months.
+        credits: words that stand before the name of who made a picture.
+    """
+
+    stop_words: frozenset[str] = _NOTHING
+    captions: frozenset[str] = _NOTHING
+    months: frozenset[str] = _NOTHING
+    by: frozenset[tuple[str, ...]] = frozenset()
+    joiners: frozenset[str] = _NOTHING
+    roles: frozenset[str] = _NOTHING
+    writers: frozenset[str] = _NOTHING
+    dates: frozenset[str] = _NOTHING
+    credits: frozenset[str] = _NOTHING
+
+
+def language_words(code: str, packs: Sequence[LanguagePack]) -> LanguageWords:
+    """The words of a page in a language.
+
+    Args:
+        code: the language.
+        packs: the packs that its pages are read with.
+    """
+    own = [pack for pack in packs if pack.code == code]
+    months = frozenset(name for pack in own for names in pack.months for name in names)
+    dates = [phrase for pack in packs for phrase in chain(*pack.dates)]
+    names = [phrase for pack in packs for phrase in (*pack.byline.roles, *pack.byline.agencies)]
+    return LanguageWords(
+        stop_words=frozenset(word for pack in own for word in pack.stop_words),
+        captions=frozenset(_lone(Species.CAPTION, packs)),
+        months=months,
+        by=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.byline.prefixes),
+        joiners=frozenset(word for pack in packs for word in pack.byline.joiners),
+        roles=frozenset(word for phrase in names for word in tokens(phrase)),
+        writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
+        dates=months | {word for phrase in dates for word in tokens(phrase)},
+        credits=frozenset(_lone(Species.CREDIT, packs)),
+    )
+
+
+def _lone(species: Species, packs: Iterable[LanguagePack]) -> Iterator[str]:
+    """The phrases of a species that are one word and may be a whole block or a label."""
+    for lists in (pack.phrases.get(species) for pack in packs):
+        if lists:
+            yield from (word for word in lists.exact if word.isalpha())
+            if species is Species.CREDIT:
+                yield from (word[:-1] for word in lists.prefix if word[:-1].isalpha() and word[-1] == ":")
