@@ -16,6 +16,7 @@ from cleanarticle.judge import judge
 from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.model import Species
 from cleanarticle.options import Options
 from cleanarticle.phrases import PhraseBook
@@ -168,7 +169,7 @@ class Extractor:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
         page = prepared.survey.page
         kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
-        markup = embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
+        markup = "" if is_index(judgement) else embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
         if not markup:
             return None
         body = segment(open_page(markup, options=self.options).document.root, self.options)
@@ -186,7 +187,7 @@ class Extractor:
         page = prepared.survey.page
         packs = self._packs.active(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
-        metadata = without_suffix(metadata, prepared.survey.site)
+        metadata = without_suffix(as_judged(metadata, judgement), prepared.survey.site)
         return Article(
             page=page,
             judgement=judgement,

@@ -11,6 +11,7 @@ from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
+from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.site_paths import SitePaths
@@ -36,6 +37,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     TweetWidget(),
     TeaserList(),
     Embeds(),
+    IndexPage(),
     SiteRepeats(),  # these two stand last: what is learnt of a page leaves their verdicts out
     SitePaths(),
 )
