@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 SCRIPT: Final = "script"  # tag of the node that the blocks hang from; no block of the page itself lies in one
 _MIN_WORDS: Final = 80
-_MAX_SHARE: Final = 0.3  # of the embedded body's characters: a page that shows more speaks for itself
+# Of the embedded body's characters: a page that shows more speaks for itself. Part of a slide show is a page of its
+# own; what must be paid for is only the start.
+_MAX_SHARE: Final = 0.1
+_MAX_SHARE_LOCKED: Final = 0.3
 _ALMOST_NOTHING: Final = 300  # kept characters up to which the application's data are read
 _MAX_BODIES: Final = 3  # objects with a body; more are a list of articles
 _MAX_BODY: Final = 400_000  # characters
@@ -35,7 +38,7 @@ def embedded_markup(head: Head, titles: Sequence[str], kept: int) -> str:
     body = _linked_body(head)
     if not body and kept <= _ALMOST_NOTHING:
         body = find_body(head.scripts, titles)
-    if kept > _MAX_SHARE * len(body):
+    if kept > (_MAX_SHARE_LOCKED if _is_locked(head) else _MAX_SHARE) * len(body):
         return ""
     return body if _TAG.search(body) else _paragraphs(body)
 
@@ -49,9 +52,14 @@ def _linked_body(head: Head) -> str:
     return html.unescape(body) if _ESCAPED_TAG.search(body) else body
 
 
+def _is_locked(head: Head) -> bool:
+    """Whether JSON-LD says that the page must be paid for."""
+    return any(str(item.get("isAccessibleForFree", "")).lower() == "false" for item in head.objects)
+
+
 def _paragraphs(text: str) -> str:
     """Plain text as HTML, a paragraph a line."""
-    return "".join([f"<p>{line.replace('<', '&lt;')}</p>" for line in text.splitlines() if not line.isspace()])
+    return "".join([f"<p>{line.replace('<', '&lt;')}</p>" for line in text.splitlines() if line.strip()])
 
 
 def append_body(page: Page, body: Page) -> Page:

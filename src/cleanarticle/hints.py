@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from cleanarticle.metadata.headlines import head_titles, split_name
+from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.survey import PageHints
 
 if TYPE_CHECKING:
     from cleanarticle.head import Head
 
 _TAG: Final = re.compile("<[^<>]{0,1000}>")
+_MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
+_COLLECTION: Final = "CollectionPage"
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
 
 
@@ -29,7 +32,17 @@ def page_hints(head: Head, url: str | None) -> PageHints:
         titles[named.text] = None
         titles.update(dict.fromkeys(split_name(named.text)[:2]))
     description = max((head.first(name) for name in ("description", "og:description")), key=len)
-    return PageHints(tuple(titles), description, embedded_body(head).lower(), host_of(url))
+    return PageHints(tuple(titles), description, embedded_body(head).lower(), host_of(url), _is_article(head))
+
+
+def _is_article(head: Head) -> bool:
+    """Whether meta or JSON-LD call the page an article; pages of a department often do both, and are none."""
+    types = {name for item in head.objects[:_MAX_TYPED] for name in types_of(item)}
+    if _COLLECTION in types:
+        return False
+    return head.first("og:type").lower() == "article" or any(
+        tier_of(item) == ARTICLE for item in head.objects[:_MAX_TYPED]
+    )
 
 
 def embedded_body(head: Head) -> str:

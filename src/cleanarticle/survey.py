@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
+from cleanarticle.language_words import LanguageWords
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
 from cleanarticle.sentence_ends import UNFINISHED, end_of
@@ -45,15 +46,6 @@ class PageHints:
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageWords:
-    """Single words of a language, lower case."""
-
-    stop_words: frozenset[str] = frozenset()
-    captions: frozenset[str] = frozenset()  # what labels a picture: "image", "photo"
-    months: frozenset[str] = frozenset()  # names of months, in full and cut short
-
-
-@dataclass(frozen=True, slots=True)
 class Survey:
     """Facts about a page's blocks, one entry a block of the page unless said otherwise.
 
@@ -79,6 +71,7 @@ class Survey:
         title_likeness: Jaccard index of the block's words and the likest title's.
         headline: number of the block that is the headline; -1 where none is.
         hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
+        words: single words of the page's language.
         site: what other pages of the site say; None where the caller gives no memory.
     """
 
@@ -106,6 +99,7 @@ class Survey:
     title_likeness: Sequence[float]
     headline: int
     hidden_prose: bool
+    words: LanguageWords = LanguageWords()
     site: SiteEvidence | None = None
 
 
@@ -141,7 +135,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     cues = find_cues(opened, phrases, openings)
     parents = [max(nodes[block.node].parent, 0) for block in blocks]
     found = page, opened, hints, cues, words.stop_words, words.captions, tokens, ends, mass, total, parents
-    return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose)
+    return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose, words)
 
 
 def _is_open(block: Block, first: int, last: int, in_main: Sequence[bool]) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.loose_json import JsonObject, JsonValue
 
+ARTICLE: Final = 3  # tier of articles
 # How surely an object of a type is what the page is about; types of https://schema.org/docs/full.html.
 _TIERS: Final = MappingProxyType(
     dict.fromkeys(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import tier_of, types_of
-from cleanarticle.metadata.record import Field, PageType
+from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
+from cleanarticle.metadata.record import Field, Metadata, PageType
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonValue
     from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Judgement
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
+_INDEX_CODE: Final = "page-of-cards"
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
@@ -28,7 +31,7 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
     """
     names = {name for item in sources.articles[:4] for name in types_of(item)}
     declared = sources.head.first("og:type").lower()
-    is_article = any(tier_of(item) == 3 for item in sources.articles[:4])
+    is_article = any(tier_of(item) == ARTICLE for item in sources.articles[:4])
     is_short = words < _ARTICLE_WORDS
     by_type = (
         (PageType.LIVE_BLOG, "LiveBlogPosting" in names),
@@ -43,6 +46,18 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
     if declared == "article" or declared.startswith("video"):
         return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
     return _by_text(sources, words)
+
+
+def is_index(judgement: Judgement) -> bool:
+    """Whether the filters found nothing but links to other articles."""
+    return any(said.code == _INDEX_CODE for _, said in judgement.verdicts)
+
+
+def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
+    """The metadata, with the page's type corrected where the filters found an index."""
+    if not is_index(judgement):
+        return metadata
+    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{_INDEX_CODE}"))
 
 
 def _by_text(sources: Sources, words: int) -> Field[PageType | None]:

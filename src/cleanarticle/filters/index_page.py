@@ -1,0 +1,125 @@
+"""Cards are linked headlines with a summary each: a page of nothing else is an index, and below an article they go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from cleanarticle.model import Species, Verdict
+from cleanarticle.tags import MENUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+# Measured on the development pages: each limit lets through what gained, and keeps out what lost.
+_LINKED: Final = 0.8  # share of linked characters from which a block is a linked headline
+_MAX_LINKED: Final = 0.5  # of a summary
+_MIN_WORDS: Final = 4  # words of one; names of users and departments are shorter
+_MIN_SUMMARY: Final = 10  # words of a summary
+_BEFORE: Final = 4  # blocks that its summary may stand below it: picture, author and time stand between
+_MIN_CARDS: Final = 4  # cards of an index
+_TIMES: Final = 5  # an index has this many times more text in cards than outside
+_MAX_OUTSIDE: Final = 1  # paragraphs outside the cards of an index, which say what it lists
+_MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
+_MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; items of a list have text between them
+_MIN_ARTICLE: Final = 2  # paragraphs between headline and first card that make an article
+
+
+class _Cards(NamedTuple):
+    """Which blocks are cards, and what else a page has."""
+
+    targets: int  # different pages that the cards link to
+    beside: Sequence[int]  # numbers of the linked headlines and of the short lines below them
+    inside: Sequence[int]  # of their summaries
+    outside: Sequence[int]  # of other prose that was kept or stands below the headline
+    article: Sequence[int]  # of the prose between headline and first card
+
+
+class IndexPage:
+    """Drops everything on a page of cards, and cards that outweigh the article above them."""
+
+    name: ClassVar[str] = "index-page"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each block whose decision changes."""
+        cards = _cards(survey, kept)
+        seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
+        if len(cards.article) >= _MIN_ARTICLE:
+            above = _size(survey, cards.article)
+            if seen >= _MIN_CARDS_BELOW and inside > outside and above > _MIN_ABOVE * outside:
+                yield from _keep(cards.article, kept, seen)
+                yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
+        elif seen >= _MIN_CARDS and inside >= _TIMES * outside and not survey.hints.is_article:
+            paragraphs = sum([survey.mass[number] > 0 for number in cards.outside])
+            if paragraphs <= _MAX_OUTSIDE:
+                yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
+
+
+def _keep(numbers: Iterable[int], kept: Sequence[bool], seen: int) -> Iterator[Verdict]:
+    for number in numbers:
+        if not kept[number]:
+            yield Verdict(number, True, None, "between-headline-and-cards", seen, _MIN_CARDS_BELOW)
+
+
+def _drop(numbers: Iterable[int], kept: Sequence[bool], code: str, counts: tuple[int, int]) -> Iterator[Verdict]:
+    seen, limit = counts
+    for number in numbers:
+        if kept[number]:
+            yield Verdict(number, False, Species.TEASER_LIST, code, seen, limit)
+
+
+def _cards(survey: Survey, kept: Sequence[bool]) -> _Cards:
+    """Pair each piece of prose with the linked headline above it."""
+    mass, host, headline = survey.mass, survey.hints.host, survey.headline
+    target, until = "", -1  # the last linked headline's, and the last block that its summary may be
+    targets: set[str] = set()
+    beside, inside, outside, article = [], [], [], []
+    for block in survey.page.blocks:
+        number = block.number
+        if block.linked > _LINKED:
+            if block.words >= _MIN_WORDS and block.tag not in MENUS and (link := _elsewhere(block, host)):
+                target, until = link, number + _BEFORE
+                beside.append(number)
+            continue
+        if number <= until and block.words >= _MIN_SUMMARY and block.linked <= _MAX_LINKED:
+            targets.add(target)
+            inside.append(number)
+            until = -1
+        elif number <= until:
+            beside.append(number)
+        elif mass[number] and number > headline >= 0 and (not inside or inside[-1] < headline):
+            article.append(number)
+            outside.append(number)
+        elif kept[number]:
+            outside.append(number)
+    return _Cards(len(targets), beside, inside, outside, article)
+
+
+def _elsewhere(block: Block, host: str) -> str:
+    """Where a block links to: another page of the same site; "" where nowhere."""
+    for link in block.links:
+        if not link or "#" in link or link[0] == "?":
+            continue
+        scheme, colon, rest = link.partition(":")
+        if not colon or "/" in scheme:
+            rest = link
+        elif scheme.lower() not in {"http", "https"}:
+            continue
+        if not rest.startswith("//") or _is_own(rest, host):
+            return link
+    return ""
+
+
+def _is_own(address: str, host: str) -> bool:
+    try:
+        named = (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that are no IPv6 address
+        return False
+    return not host or named == host or named.endswith("." + host) or host.endswith("." + named)
+
+
+def _size(survey: Survey, numbers: Sequence[int]) -> int:
+    return sum([len(survey.page.blocks[number].text) for number in numbers])

@@ -1,0 +1,99 @@
+"""Pages of cards, and cards below an article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.survey import PageHints
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_HINTS = PageHints(titles=("Harbour wall to be rebuilt",), host="echo.example")
+
+
+def _card(number: int, link: str = "/news/{}") -> tuple[Draft, Draft]:
+    """A linked headline and its summary."""
+    href = link.format(number)
+    headline = block("A headline of five words", at=f"body>div.card#{number}>h3", linked=1.0, links=(href,))
+    return headline, block(PROSE, at=f"body>div.card#{number}>p")
+
+
+def _cards(count: int, link: str = "/news/{}") -> list[Draft]:
+    return [draft for number in range(count) for draft in _card(number, link)]
+
+
+_HEADLINE = block("Harbour wall to be rebuilt", at="body>h1")
+_PARAGRAPHS = [block(f"{PROSE} {number}.", at="body>div.text>p") for number in range(2)]
+
+
+def _codes(*drafts: Draft, hints: PageHints = _HINTS, kept: str = "") -> dict[int, str]:
+    found = fates(IndexPage(), surveyed(page(*drafts), hints=hints), kept)
+    return {number: verdict.code for number, verdict in found.items()}
+
+
+def test_a_page_of_cards_is_empty() -> None:
+    """Everything goes where prose stands only below linked headlines."""
+    assert _codes(*_cards(4)) == dict.fromkeys(range(8), "page-of-cards")
+
+
+def test_a_sentence_about_the_list_goes_too() -> None:
+    """One paragraph outside the cards says what they are."""
+    assert len(_codes(_HEADLINE, _PARAGRAPHS[0], *_cards(8))) == 18
+
+
+def test_three_cards_are_no_index() -> None:
+    """Some links with summaries may be anything."""
+    assert _codes(*_cards(3)) == {}
+
+
+def test_an_article_by_its_own_word_is_no_index() -> None:
+    """Where the page calls itself an article, its linked headings are its own."""
+    assert _codes(*_cards(4), hints=replace(_HINTS, is_article=True)) == {}
+
+
+def test_links_to_other_sites_make_no_cards() -> None:
+    """A list of recommendations is an article."""
+    assert _codes(*_cards(4, "https://shop.example/{}")) == {}
+
+
+def test_links_within_the_page_make_no_cards() -> None:
+    """The posts of a live blog link to themselves."""
+    assert _codes(*_cards(4, "/live#post-{}")) == {}
+
+
+def test_links_of_a_menu_make_no_cards() -> None:
+    """A menu is one block of many words in links."""
+    menu = block("News Politics Business Sport Culture", at="body>nav", linked=1.0, links=("/news",))
+
+    assert _codes(menu, *_PARAGRAPHS) == {}
+
+
+def test_cards_below_an_article_go() -> None:
+    """However many: what stands below the headline is the article."""
+    found = _codes(_HEADLINE, *_PARAGRAPHS, *_cards(8))
+
+    assert found == dict.fromkeys(range(3, 19), "card-below-article")
+
+
+def test_the_article_above_cards_is_kept() -> None:
+    """Even where the cards' prose outweighed it."""
+    found = _codes(_HEADLINE, *_PARAGRAPHS, *_cards(8), kept="ddd" + "k" * 16)
+
+    assert {number for number, code in found.items() if code == "between-headline-and-cards"} == {1, 2}
+
+
+def test_few_cards_below_an_article_are_left_to_others() -> None:
+    """Seven may be its own items."""
+    assert _codes(_HEADLINE, *_PARAGRAPHS, *_cards(7)) == {}
+
+
+def test_text_between_cards_makes_them_items() -> None:
+    """The items of a list link to reviews, and have paragraphs of their own."""
+    items = [draft for number in range(8) for draft in (*_card(number), block(PROSE, at=f"body>div.card#{number}>p"))]
+
+    assert _codes(_HEADLINE, *_PARAGRAPHS, *items) == {}
+
+
+def test_an_address_that_is_none_is_no_link() -> None:
+    """A bracket that opens no address is passed over."""
+    assert _codes(*_cards(4, "https://[{}")) == {}

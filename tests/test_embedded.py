@@ -1,0 +1,136 @@
+"""Bodies that stand in embedded JSON only."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import cleanarticle
+from cleanarticle.embedded import append_body, embedded_markup
+from cleanarticle.head import Head
+from cleanarticle.page_data import find_body
+from tests.builders import page_of, words
+
+_TITLE = "Ferry becomes a school for boatbuilders"
+_LINES = [f"Paragraph {number} says {words(20).lower()}" for number in range(5)]
+
+
+def _head(*bodies: str) -> Head:
+    return Head(objects=tuple({"@type": "NewsArticle", "articleBody": body} for body in bodies))
+
+
+def _data(article: Any, start: str = "") -> tuple[str]:  # noqa: ANN401 - any JSON
+    return (start + json.dumps({"props": {"nav": [{"label": "News", "href": "/n"}], "article": article}}),)
+
+
+def test_lines_of_an_article_body_are_paragraphs() -> None:
+    """Plain text is split at its line breaks."""
+    assert embedded_markup(_head("One.\n\nTwo < three."), (), 0) == "<p>One.</p><p>Two &lt; three.</p>"
+
+
+def test_markup_of_an_article_body_is_read() -> None:
+    """Escaped once more or not."""
+    assert embedded_markup(_head("<p>One.</p>"), (), 0) == embedded_markup(_head("&lt;p&gt;One.&lt;/p&gt;"), (), 0)
+
+
+def test_a_page_that_shows_its_text_needs_no_other() -> None:
+    """A body that a paywall cut short never replaces a complete one."""
+    assert embedded_markup(_head("x" * 1000), (), 400) == ""
+
+
+def test_a_page_for_subscribers_may_show_more() -> None:
+    """Its first paragraphs are no article of their own."""
+    locked = Head(objects=({"@type": "NewsArticle", "articleBody": "x" * 1000, "isAccessibleForFree": "False"},))
+
+    assert embedded_markup(locked, (), 200)
+    assert embedded_markup(_head("x" * 1000), (), 200) == ""
+
+
+def test_bodies_of_many_articles_are_none() -> None:
+    """A list of articles has none of its own."""
+    assert embedded_markup(_head("One.", "Two.", "Three.", "Four."), (), 0) == ""
+
+
+def test_paragraphs_beside_the_title() -> None:
+    """A list of objects with texts, where the object around it bears the page's title."""
+    article = {"title": _TITLE, "body": [{"type": "p", "text": line} for line in _LINES]}
+
+    assert find_body(_data(article), (_TITLE,)).split("\n") == [f"<p>{line}</p>" for line in _LINES]
+
+
+def test_texts_in_the_list_itself() -> None:
+    """A list of strings serves as well, and so does a script that assigns it."""
+    assert find_body(_data({"title": _TITLE, "body": _LINES}, "window.state = "), (_TITLE,)).count("<p>") == len(_LINES)
+
+
+def test_runs_of_a_paragraph_are_joined() -> None:
+    """An editor's format cuts paragraphs where a style changes."""
+    body = [{"children": [{"text": line}, {"text": " And on."}]} for line in _LINES]
+
+    assert find_body(_data({"title": _TITLE, "body": body}), (_TITLE,)).startswith(f"<p>{_LINES[0]} And on.</p>")
+
+
+def test_headings_are_told_by_their_type() -> None:
+    """An object that calls itself h2 or heading."""
+    body = [{"type": "heading", "text": "After the war"}, *({"type": "p", "text": line} for line in _LINES)]
+
+    assert find_body(_data({"title": _TITLE, "body": body}), (_TITLE,)).startswith("<h2>After the war</h2>")
+
+
+def test_one_text_of_markup() -> None:
+    """The whole body as HTML in one string."""
+    body = "".join(f"<p>{line}</p>" for line in _LINES)
+
+    assert find_body(_data({"headline": _TITLE, "html": body, "slug": "ferry"}), (_TITLE,)) == body
+
+
+@pytest.mark.parametrize("title", [(), ("Another page's title altogether",)])
+def test_texts_without_the_pages_title_are_no_body(title: tuple[str, ...]) -> None:
+    """They may be a cookie notice."""
+    assert find_body(_data({"title": _TITLE, "body": _LINES}), title) == ""
+
+
+def test_summaries_with_addresses_are_no_body() -> None:
+    """Each item links to an article of its own."""
+    items = [{"url": f"/n/{number}", "text": line} for number, line in enumerate(_LINES)]
+
+    assert find_body(_data({"title": _TITLE, "related": items}), (_TITLE,)) == ""
+
+
+def test_a_script_that_is_no_json() -> None:
+    """Code is passed over."""
+    assert find_body(("function f() { return 1 }" * 50, "x = {" * 200), (_TITLE,)) == ""
+
+
+def test_a_short_body_changes_nothing() -> None:
+    """Under 80 words a page stays as it is."""
+    shown = page_of("<p>Loading</p>")
+
+    assert append_body(shown, page_of(f"<p>{words(79)}</p>")) is shown
+
+
+def test_a_body_is_numbered_on() -> None:
+    """Blocks and nodes count on from the page's."""
+    full = append_body(page_of("<p>Loading</p>"), page_of(f"<p>{words(80)}</p>"))
+
+    assert [block.number for block in full.blocks] == [0, 1]
+    assert [node.number for node in full.nodes] == list(range(len(full.nodes)))
+    assert full.nodes[full.blocks[1].node].tag == "p"
+
+
+def test_a_page_without_blocks() -> None:
+    """The body's nodes are the page's only ones."""
+    full = append_body(page_of("<html></html>"), page_of(f"<p>{words(80)}</p>"))
+
+    assert [node.parent for node in full.nodes] == [-1, *range(len(full.nodes) - 1)]
+
+
+def test_the_trail_tells() -> None:
+    """The body is kept, whatever the evidence, and the explanation says where it stands."""
+    data = json.dumps({"@type": "NewsArticle", "headline": _TITLE, "articleBody": "\n".join(_LINES)})
+    article = cleanarticle.extract(f'<script type="application/ld+json">{data}</script><p>Loading</p>')
+
+    assert article.text == "\n\n".join(_LINES)
+    assert "embedded JSON" in article.explain()
