@@ -15,6 +15,7 @@ from lxml.html import document_fromstring
 from cleanarticle.article import Article
 from cleanarticle.filters.contract import Filter
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, PhraseLists
+from cleanarticle.language_words import LanguageWords
 from cleanarticle.lexicon import Lexicon
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.model import (
@@ -34,7 +35,7 @@ from cleanarticle.options import Options
 from cleanarticle.phrase_index import PhraseIndex, compile_index
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.segment import segment
-from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
+from cleanarticle.survey import PageHints, Survey, survey
 
 PROSE = (
     "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm of last winter "

@@ -15,9 +15,9 @@ from cleanarticle.hints import address_of, page_hints
 from cleanarticle.judge import judge
 from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
+from cleanarticle.language_words import LanguageWords, language_words
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
-from cleanarticle.model import Species
 from cleanarticle.options import Options
 from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
@@ -25,7 +25,7 @@ from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
 from cleanarticle.site.suffix import without_suffix
 from cleanarticle.species import read_species_names
-from cleanarticle.survey import LanguageWords, PageHints, Survey, survey
+from cleanarticle.survey import PageHints, Survey, survey
 from cleanarticle.weights import FittedNumbers
 
 if TYPE_CHECKING:
@@ -158,11 +158,7 @@ class Extractor:
     def _words(self, code: str) -> LanguageWords:
         """The single words that a page in this language is read with."""
         if code not in self._words_of:
-            own = self._packs.get(code)
-            labels = (pack.phrases.get(Species.CAPTION) for pack in self._packs.active(code))
-            captions = frozenset(word for lists in labels if lists for word in lists.exact if word.isalpha())
-            months = frozenset(name for names in own.months for name in names) if own else frozenset()
-            self._words_of[code] = LanguageWords(own.stop_words if own else frozenset(), captions, months)
+            self._words_of[code] = language_words(code, self._packs.active(code))
         return self._words_of[code]
 
     def _with_embedded(self, prepared: Prepared, judgement: Judgement, url: str | None) -> Prepared | None:

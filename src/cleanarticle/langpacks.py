@@ -27,7 +27,7 @@ class BylineWords(NamedTuple):
 
 
 class DateWords(NamedTuple):
-    """What stands around a date; lower case; ``#`` in ``relative`` is a number; ``parts`` are days and words of time."""
+    """What stands around a date; lower case; ``#`` in ``relative`` is a number; ``parts`` are days and time words."""
 
     published: tuple[str, ...]
     modified: tuple[str, ...]

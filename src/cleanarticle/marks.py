@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Kind, Mark, Medium
@@ -19,6 +20,8 @@ _NAMES: Final = re.compile("author|byline|date|publish|time|updated|modified|cre
 _LAZY_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src")
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_DIGITS: Final = 5
+_MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
+_MAX_READ: Final = 100_000  # characters and pieces of all marks that hold elements; beyond, their first piece
 
 
 class Marks:
@@ -28,6 +31,7 @@ class Marks:
         self.marks: list[Mark] = []
         self._media: list[Medium] = []
         self._flow = flow
+        self._room = _MAX_READ
         self._told: dict[str, bool] = {}  # by class attribute; pages repeat few of them often
 
     def inline(self, element: _Element, tag: str) -> str:
@@ -67,8 +71,11 @@ class Marks:
     def _mark(self, element: _Element, name: str) -> None:
         """Keep what an element says about the article's metadata."""
         text = element.text or ""
-        if len(element):
-            text = "".join(element.itertext())
+        if len(element) and self._room > 0:
+            # Marks in each other, ten thousand deep, would each read the text of all that are inside.
+            pieces = list(islice(element.itertext(), _MAX_PIECES))
+            text = "".join(pieces)
+            self._room -= len(text) + len(pieces)
         value = element.get("datetime") or element.get("content") or element.get("href") or ""
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 

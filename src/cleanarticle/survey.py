@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
-from cleanarticle.language_words import LanguageWords
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
 from cleanarticle.sentence_ends import UNFINISHED, end_of
@@ -14,6 +13,7 @@ from cleanarticle.sentence_ends import UNFINISHED, end_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block, Page
     from cleanarticle.phrase_index import PhraseIndex
     from cleanarticle.phrases import Cues
@@ -99,7 +99,7 @@ class Survey:
     title_likeness: Sequence[float]
     headline: int
     hidden_prose: bool
-    words: LanguageWords = LanguageWords()
+    words: LanguageWords
     site: SiteEvidence | None = None
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.filters.author_line import AuthorLine
+from cleanarticle.filters.between import Between
+from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.credit_tail import CreditTail
+from cleanarticle.filters.date_line import DateLine
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
@@ -18,6 +23,7 @@ from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
+from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.tweet_widget import TweetWidget
 
 if TYPE_CHECKING:
@@ -30,12 +36,18 @@ NEWS: Final[tuple[Filter, ...]] = (
     Headline(),
     Duplicate(),
     EdgeSentence(),
+    Between(),
     PhraseLine(),
     CaptionLine(),
+    CreditTail(),
+    DateLine(),
+    BylineLine(),
+    TickerLine(),
     PlayerTitle(),
     Teaser(),
     TweetWidget(),
     TeaserList(),
+    AuthorLine(),
     Embeds(),
     IndexPage(),
     SiteRepeats(),  # these two stand last: what is learnt of a page leaves their verdicts out

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 45  # words of a caption
 _MAX_NAMES: Final = 60  # characters of the credit
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
-_TAIL: Final = re.compile(r"(?:[.!?\u3002)\]|,]\s+|\s[(\[]\s?|\s[-–—/]\s)((\u00a9|[^\W\d_]+(?:[- ][^\W\d_]+)?)[\s:]+[^.!?]+\.?[)\]]?)$")
+_TAIL: Final = re.compile(
+    r"(?:[.!?\u3002)\]|,]\s+|\s[(\[]\s?|\s[-–—/]\s)((\u00a9|[^\W\d_]+(?:[- ][^\W\d_]+)?)[\s:]+[^.!?]+\.?[)\]]?)$"
+)
 
 
 class CreditTail:

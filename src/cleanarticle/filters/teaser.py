@@ -1,4 +1,4 @@
-"""A cue line ("Continue reading:", "Topics", "Poll: ...") takes the lines below it along; the prose after them stays."""
+"""A cue line ("Continue reading:", "Topics", "Poll") takes the lines below it along; the prose after them stays."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
-_UP_TO: Final = 1.0  # points of a page's block that the heading overrules; plain text has only the heading
+_UP_TO: Final = 0.4  # points of a page's block that the heading overrules; plain text has only the heading
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 20
 # "21:30 ", "21.30 Uhr: ", "9h05 - "; not "21:30 to 22:00", a programme.
-_CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s\w{1,4}\.?)?\s*(?:[:|\uff1a]|\s[-–—]\s|\s(?=\w))")
+_CLOCK: Final = re.compile(
+    r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s\w{1,4}\.?)?\s*(?:[:|\uff1a]|\s[-–—]\s|\s(?=\w))"
+)
 
 
 class TickerLine:

@@ -38,7 +38,11 @@ class PhraseCues:
         surest = [cues[0] if (cues := survey.cues.of(block.number)) else None for block in survey.open]
         species = [_SPECIES[cue.species] if cue else 0 for cue in surest]
         strength = [_STRENGTHS[cue.match] if cue else 0 for cue in surest]
-        opens = {number for number, cues in survey.cues.by_block.items() if any(cue.species in _ENTER for cue in cues)}
+        opens = {
+            number
+            for number, cues in survey.cues.by_block.items()
+            if (survey.page.has_markup or number >= survey.first) and any(cue.species in _ENTER for cue in cues)
+        }
         since, distance = [], _MAX_DISTANCE
         for block in survey.open:
             since.append(distance)

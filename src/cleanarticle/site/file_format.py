@@ -7,7 +7,6 @@ from struct import Struct, error
 from typing import Final, NamedTuple
 
 from cleanarticle.errors import UnreadableMemory
-from cleanarticle.site.record import unpacked
 
 _MAGIC: Final = b"cleanarticle site\n"
 _VERSION: Final = 1
@@ -64,14 +63,13 @@ def read(data: bytes, name: str) -> tuple[int, list[Remembered]]:
 
 
 def _rows(body: bytes, count: int) -> list[Remembered]:
-    """The pages; each is read once, so that a broken one is found here and not later."""
+    """The pages, still packed."""
     pages = []
     at = len(_MAGIC) + _HEAD.size
     for _ in range(count):
         order, size = _ROW.unpack_from(body, at)
         at += _ROW.size
         data = body[at : at + size]
-        unpacked(data)
         pages.append(Remembered(order, data))
         at += size
     if at != len(body):

@@ -35,15 +35,15 @@ def text_key(block: Block, months: frozenset[str]) -> int:
         block: the block.
         months: names of months, lower case.
     """
+    text, words = block.text, block.words
     if block.kind is Kind.CELL:
         return NOTHING
-    text = block.text
-    if block.words < _LONG:
+    if words < _LONG:
         folded = _NUMBERS.sub("0", text)
-        if folded != text and months and block.words <= _MAX_DATE_WORDS:
+        if folded != text and months and words <= _MAX_DATE_WORDS:
             folded = _WORDS.sub(lambda word: "" if word[0].lower() in months else word[0], folded)
         text = folded
-        if len(text) < _MIN_LETTERS or not any(map(str.isalpha, text)):
+        if len(text) < _MIN_LETTERS or not (text[0].isalpha() or any(map(str.isalpha, text))):
             return NOTHING
     return crc32(text.encode("utf-8", "surrogatepass")) or 1
 
@@ -54,11 +54,11 @@ def path_keys(nodes: Sequence[Node]) -> list[int]:
     Words with a digit in them are left out: they number posts, slots and pages.
     """
     by_path: dict[int, int] = {}
-    for node in nodes:  # parents come first
-        if node.path not in by_path:
-            above = by_path[nodes[node.parent].path] if node.parent >= 0 else 0
-            own = " ".join((node.tag, *sorted(word for word in node.words if word.isalpha())))
-            by_path[node.path] = crc32(own.encode("utf-8", "surrogatepass"), above) or 1
+    for _, parent, tag, words, path, _, _ in nodes:  # parents come first
+        if path not in by_path:
+            named = f"{tag} {' '.join([word for word in words if word.isalpha()])}" if words else tag
+            above = by_path[nodes[parent].path] if parent >= 0 else 0
+            by_path[path] = crc32(named.encode("utf-8", "surrogatepass"), above) or 1
     return [by_path[node.path] for node in nodes]
 
 

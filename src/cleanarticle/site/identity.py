@@ -25,7 +25,8 @@ def is_same_article(one: Identity, other: Identity) -> bool:
     """Whether two pages hold the same article: a second address, a print or AMP version, an update.
 
     They share paragraphs, at least half of the shorter article, the opening of one of them among these; and their
-    addresses or headlines are equal, or they share three paragraphs, or almost all. Two articles under which the same notices
+    addresses or headlines are equal, or they share three paragraphs, or almost all. Two articles under which the same
+    notices
     were kept share no opening. Pages of which nothing was kept are the same under one address.
     """
     if not one.prose or not other.prose:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from itertools import chain
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING
@@ -12,10 +13,12 @@ from cleanarticle.site.record import SPECIES, PageRecord, PathTally
 from cleanarticle.site_evidence import PathSeen, SiteEvidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
 _MIN_SUFFIX: Final = 2  # articles whose titles end alike, from which the ending is the site's
-_NO_SPECIES: Final = len(SPECIES)
+_NO_SPECIES: Final = len(SPECIES)  # and everything above it
+
+Key = TypeVar("Key")
 
 
 class _Article:
@@ -25,12 +28,11 @@ class _Article:
 
     def __init__(self, pages: dict[bytes, PageRecord]) -> None:
         self.pages = pages
-        self.texts = {key for page in pages.values() for key in page.texts}
-        self.suffixes = {page.suffix for page in pages.values() if page.suffix}
+        self.texts = frozenset(chain.from_iterable([page.texts for page in pages.values()]))
+        self.suffixes = frozenset([page.suffix for page in pages.values() if page.suffix])
         self.paths: dict[int, PathTally] = {}
-        for _, page in sorted(pages.items()):  # of two versions of a page the first by name counts
-            for path in page.paths:
-                self.paths.setdefault(path.key, path)
+        for name in sorted(pages, reverse=True):  # of two versions of a page the first by name counts
+            self.paths.update([(path[0], path) for path in pages[name].paths])
 
 
 class Ledger:
@@ -81,20 +83,21 @@ class Ledger:
             places: per block, the fingerprint of its path; none for plain text.
         """
         same = self._same(identity)
-        stands = [self._stands.get(key, 0) for key in texts]
+        known = self._stands.get
+        stands = [known(key, 0) for key in texts]
         if same:
             stands = [
                 count and count - sum(key in article.texts for article in same)
                 for key, count in zip(texts, stands, strict=True)
             ]
-        seen = {place: self._path(place, same) for place in set(places)}
+        seen = {place: self._path(place, same) for place in set(places) if place in self._paths}
         suffixes = sorted(end for end, count in self._suffixes.items() if count >= _MIN_SUFFIX)
-        paths = [seen[place] for place in places] if places else [None] * len(texts)
+        paths = [seen.get(place) for place in places] if places else [None] * len(texts)
         return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes))
 
     def _path(self, place: int, same: Sequence[_Article]) -> PathSeen | None:
-        count, kept, dropped = self._paths.get(place, (0, 0, 0))
-        kinds = self._kinds.get(place)
+        count, kept, dropped = self._paths[place]
+        kinds = self._kinds[place]
         for article in same:
             if own := article.paths.get(place):
                 count, kept, dropped = count - 1, kept - own.kept, dropped - own.dropped
@@ -124,24 +127,32 @@ class Ledger:
         self._count += sign
         _count(self._stands, article.texts, sign)
         _count(self._suffixes, article.suffixes, sign)
-        for key, path in article.paths.items():
-            sums = self._paths.setdefault(key, [0, 0, 0])
-            sums[0] += sign
-            sums[1] += sign * path.kept
-            sums[2] += sign * path.dropped
-            if not sums[0]:
-                del self._paths[key]
-            if path.species < _NO_SPECIES:
-                _count(self._kinds.setdefault(key, Counter()), (path.species,), sign)
+        sums_of, kinds_of = self._paths, self._kinds
+        for key, kept, dropped, species in article.paths.values():
+            sums = sums_of.get(key)
+            if sums is None:
+                sums_of[key] = [sign, sign * kept, sign * dropped]
+                kinds_of[key] = Counter()
+            else:
+                sums[0] += sign
+                sums[1] += sign * kept
+                sums[2] += sign * dropped
+            if species < _NO_SPECIES:
+                kinds_of[key][species] += sign
+            if not sums_of[key][0]:
+                del sums_of[key], kinds_of[key]
 
 
 def _species(number: int) -> Species | None:
     return SPECIES[number] if number < _NO_SPECIES else None
 
 
-def _count(counter: Counter, keys: Iterable, sign: int) -> None:
+def _count(counter: Counter[Key], keys: Collection[Key], sign: int) -> None:
+    if sign > 0:
+        counter.update(keys)
+        return
+    counter.subtract(keys)
     for key in keys:
-        counter[key] += sign
         if not counter[key]:
             del counter[key]
 

@@ -11,7 +11,7 @@ from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
 from cleanarticle.functions import default_extractor
 from cleanarticle.site.file_format import Remembered, read, written
-from cleanarticle.site.fingerprints import address_key, path_keys, text_key, title_key
+from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
 from cleanarticle.site.identity import Identity
 from cleanarticle.site.ledger import Ledger
 from cleanarticle.site.record import MIN_PROSE_WORDS, PageRecord, digest, packed, record_of, unpacked
@@ -109,7 +109,9 @@ class Site:
             months: names of months in its language, lower case.
         """
         page = survey.page
-        keys = [text_key(block, months) for block in page.blocks]
+        keys = [NOTHING] * len(page.blocks)
+        for block in survey.open:
+            keys[block.number] = text_key(block, months)
         prose: dict[int, int] = {}
         for block, key in zip(page.blocks, keys, strict=True):
             if key and block.words >= MIN_PROSE_WORDS and survey.in_main[block.node] and block.linked <= _MAX_LINKED:
@@ -157,7 +159,10 @@ class Site:
         most, pages = read(data, name)
         if len(pages) > most:
             raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")
-        return cls._of(most, {digest(page.packed): page for page in pages})
+        try:
+            return cls._of(most, {digest(page.packed): page for page in pages})
+        except ValueError as problem:
+            raise UnreadableMemory(name, str(problem)) from problem
 
     @classmethod
     def _of(cls, most: int, pages: dict[bytes, Remembered]) -> Site:
@@ -199,7 +204,7 @@ class Site:
         """Equal when the same pages were learnt in the same order."""
         return isinstance(other, Site) and self.to_bytes() == other.to_bytes()
 
-    __hash__ = None  # type: ignore[assignment] - it changes
+    __hash__ = None  # type: ignore[assignment]  # it changes
 
     def __repr__(self) -> str:
         """The number of pages."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, islice
 from struct import Struct, error, pack, unpack_from
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.article import Article
-    from cleanarticle.model import Judgement
+    from cleanarticle.model import Judgement, Page
 
 MIN_PROSE_WORDS: Final = 5  # words of a kept block by which an article is known again
 _MIN_TEXT_WORDS: Final = 4  # shorter texts that were not judged are entries of menus
@@ -24,6 +24,7 @@ _MAX_PROSE: Final = 60
 _MAX_TEXTS: Final = 400
 _MAX_PATHS: Final = 200
 _MAX_COUNT: Final = 255
+_MAX_WORDS: Final = 65_535
 _MAX_SUFFIX: Final = 60  # characters
 SPECIES: Final = tuple(Species)  # the order is part of the file format: new species are added at the end
 _NO_SPECIES: Final = 255
@@ -60,32 +61,44 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
     """
     page, judgement = article.page, article.judgement
     kept = _kept(judgement, without)
-    keys = [text_key(block, months) for block in page.blocks]
-    prose: dict[int, int] = {}
-    texts: set[int] = set()
-    places = path_keys(page.nodes)
-    tallies: dict[int, list[int]] = {}
-    kinds: dict[int, Counter[int]] = {}
     least = min(judgement.points, default=0.0)
-    for block, key, stays in zip(page.blocks, keys, kept, strict=True):
-        number = block.number
-        tally = tallies.setdefault(places[block.node], [0, 0])
-        tally[not stays] += 1
-        if stays and block.words >= MIN_PROSE_WORDS and key and len(prose) < _MAX_PROSE:
-            prose.setdefault(key, min(block.words, 65535))
-        if not stays and (species := judgement.species[number]):
-            kinds.setdefault(places[block.node], Counter())[SPECIES.index(species)] += 1
-        if key and (block.words >= _MIN_TEXT_WORDS or judgement.points[number] > least) and len(texts) < _MAX_TEXTS:
-            texts.add(key)
-    paths = (
-        PathTally(key, min(own[0], _MAX_COUNT), min(own[1], _MAX_COUNT), _leading(kinds.get(key)))
-        for key, own in sorted(tallies.items())[:_MAX_PATHS]
-    )
-    title = title_key(article.title)
+    prose: dict[int, int] = {}
+    texts: dict[int, None] = {}
+    for block, stays, points in zip(page.blocks, kept, judgement.points, strict=True):
+        words = block.words
+        if (stays or points > least or words >= _MIN_TEXT_WORDS) and (key := text_key(block, months)):
+            texts[key] = None
+            if stays and words >= MIN_PROSE_WORDS:
+                prose.setdefault(key, min(words, _MAX_WORDS))
     identity = Identity(
-        address_key(article.canonical_url or article.url), frozenset({title} - {NOTHING}), prose
+        address_key(article.canonical_url or article.url),
+        frozenset({title_key(article.title)} - {NOTHING}),
+        dict(islice(prose.items(), _MAX_PROSE)),
     )
-    return PageRecord(identity, tuple(sorted(texts)), tuple(paths) if page.has_markup else (), _suffix(article))
+    paths = _tallies(page, kept, judgement.species) if page.has_markup else ()
+    return PageRecord(identity, tuple(sorted(islice(texts, _MAX_TEXTS))), paths, _suffix(article))
+
+
+def _tallies(page: Page, kept: Sequence[bool], species: Sequence[Species | None]) -> tuple[PathTally, ...]:
+    """What stood on each path."""
+    places = path_keys(page.nodes)
+    stayed: Counter[int] = Counter()
+    went: dict[int, list[Species | None]] = {}
+    for block, stays, kind in zip(page.blocks, kept, species, strict=True):
+        place = places[block.node]
+        if stays:
+            stayed[place] += 1
+        elif place in went:
+            went[place].append(kind)
+        else:
+            went[place] = [kind]
+    return tuple(
+        [
+            PathTally(place, min(stayed[place], _MAX_COUNT), min(len(gone), _MAX_COUNT), _leading(gone))
+            for place in sorted(stayed.keys() | went.keys())[:_MAX_PATHS]
+            for gone in (went.get(place, ()),)
+        ]
+    )
 
 
 def _kept(judgement: Judgement, without: frozenset[str]) -> Sequence[bool]:
@@ -97,9 +110,12 @@ def _kept(judgement: Judgement, without: frozenset[str]) -> Sequence[bool]:
     return kept
 
 
-def _leading(kinds: Counter[int] | None) -> int:
+def _leading(kinds: Sequence[Species | None]) -> int:
     """The most frequent species; of two equally frequent ones the first in order."""
-    return max(kinds, key=lambda kind: (kinds[kind], -kind)) if kinds else _NO_SPECIES
+    known = [kind for kind in set(kinds) if kind]
+    if len(known) < 2:  # noqa: PLR2004 - as nearly always
+        return SPECIES.index(known[0]) if known else _NO_SPECIES
+    return min(map(SPECIES.index, known), key=lambda kind: (-kinds.count(SPECIES[kind]), kind))
 
 
 def _suffix(article: Article) -> str:
@@ -107,7 +123,9 @@ def _suffix(article: Article) -> str:
     title = article.metadata.title
     value = title.value or ""
     longer = [lost.value[len(value) :] for lost in title.lost if value and lost.value.startswith(value)]
-    return min((end for end in longer if 1 < len(end.strip()) <= _MAX_SUFFIX), key=lambda end: (len(end), end), default="")
+    return min(
+        (end for end in longer if 1 < len(end.strip()) <= _MAX_SUFFIX), key=lambda end: (len(end), end), default=""
+    )
 
 
 def packed(record: PageRecord) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
 from cleanarticle.errors import UnreadableMemory
@@ -105,7 +105,7 @@ class Sites:
         rows = self._rows(connection, "SELECT memory FROM sites WHERE host = ?", host)
         return rows[0] if rows else None
 
-    def _rows(self, connection: sqlite3.Connection, query: str, *values: str) -> list:
+    def _rows(self, connection: sqlite3.Connection, query: str, *values: str) -> list[Any]:
         try:
             return [row[0] for row in connection.execute(query, values)]
         except sqlite3.DatabaseError as problem:
@@ -117,7 +117,8 @@ class Sites:
         try:
             connection = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
         except sqlite3.Error as problem:
-            raise OSError(f"{self.path}: {problem}") from problem
+            msg = f"{self.path}: {problem}"
+            raise OSError(msg) from problem
         try:
             self._check(connection, is_new=is_new)
         except sqlite3.Error as problem:

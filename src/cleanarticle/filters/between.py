@@ -1,0 +1,49 @@
+"""A line without a cue that stands between two paragraphs of the article, beside them, belongs to it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
+_MAX_LINKED: Final = 0.3
+_MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
+
+
+class Between:
+    """Keeps a line that has the parent or grandparent, or the path, of what is kept on either side."""
+
+    name: ClassVar[str] = "between"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line between two kept ones."""
+        nodes, last = survey.page.nodes, -_MAX_GAP - 1
+        numbers = [block.number for block in survey.open if kept[block.number]]
+        after = dict(pairwise(numbers))
+        for block in survey.open:
+            number = block.number
+            if kept[number]:
+                last = number
+                continue
+            following = after.get(last, -1)
+            if points[number] < _FROM or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
+                continue
+            if block.linked > _MAX_LINKED or block.kind is Kind.CAPTION or survey.cues.of(number):
+                continue
+            if not nodes[block.node].hidden and all(_is_beside(survey, number, other) for other in (last, following)):
+                yield Verdict(number, True, None, "between-kept", points[number], _FROM)
+
+
+def _is_beside(survey: Survey, number: int, other: int) -> bool:
+    """Whether two blocks have one parent or grandparent, or one path."""
+    nodes, blocks, parents = survey.page.nodes, survey.page.blocks, survey.parents
+    if parents[number] == parents[other] or nodes[parents[number]].parent == nodes[parents[other]].parent:
+        return True
+    return nodes[blocks[number].node].path == nodes[blocks[other].node].path
