@@ -43,6 +43,7 @@ _SHARED = frozenset(
         "phrases",
         "prose_place",
         "sentence_ends",
+        "site_evidence",
         "survey",
         "tags",
         "tokens",
@@ -64,6 +65,7 @@ _ALSO = MappingProxyType(
     {
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other
+        "site.memory": frozenset({"article", "functions", "write_file"}),  # learns from articles, and keeps a file
         "weights": frozenset({"judge"}),  # fills the record that the judge works with
     }
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # One CJK or Thai character is a word of its own; these scripts put no spaces between words.
 _UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _new_block: Final = tuple.__new__  # as in outline.py
 
@@ -81,6 +82,9 @@ class Flow:
         text = " ".join(folded)
         words = len(folded)
         if not text.isascii():
+            if _SOFT_HYPHEN in text:
+                bare = [(run[0].replace(_SOFT_HYPHEN, ""), run[1], run[2]) for run in runs]
+                return self._add(bare, kind, level, joined=joined)
             words += len(_UNSPACED.findall(text))
         linked, bold, italic, links, pieces = _emphasis(runs)
         outline = self._outline

@@ -21,6 +21,7 @@ from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
+from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.ticker_line import TickerLine
@@ -37,6 +38,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     Duplicate(),
     EdgeSentence(),
     Between(),
+    Standfirst(),
     PhraseLine(),
     CaptionLine(),
     CreditTail(),

@@ -115,4 +115,4 @@ def _is_capital(word: str) -> bool:
 
 
 def _is_cased(text: str) -> bool:
-    return text[0].lower() != text[0].upper()
+    return text[:1].lower() != text[:1].upper()

@@ -43,7 +43,7 @@ class Ledger:
         self._count = 0
         self._stands: Counter[int] = Counter()
         self._paths: dict[int, list[int]] = {}  # articles, kept, dropped
-        self._kinds: dict[int, Counter[int]] = {}
+        self._kinds: dict[int, dict[int, int]] = {}  # by path, then by species
         self._suffixes: Counter[str] = Counter()
         self._by_prose: dict[int, set[bytes]] = {}
         self._by_address: dict[int, set[bytes]] = {}
@@ -97,10 +97,11 @@ class Ledger:
 
     def _path(self, place: int, same: Sequence[_Article]) -> PathSeen | None:
         count, kept, dropped = self._paths[place]
-        kinds = self._kinds[place]
+        kinds = self._kinds.get(place)
         for article in same:
             if own := article.paths.get(place):
-                count, kept, dropped = count - 1, kept - own.kept, dropped - own.dropped
+                _, own_kept, own_dropped, _ = own
+                count, kept, dropped = count - 1, kept - own_kept, dropped - own_dropped
         if not count:
             return None
         leading = max(kinds, key=lambda kind: (kinds[kind], -kind)) if kinds else _NO_SPECIES
@@ -131,16 +132,17 @@ class Ledger:
         for key, kept, dropped, species in article.paths.values():
             sums = sums_of.get(key)
             if sums is None:
-                sums_of[key] = [sign, sign * kept, sign * dropped]
-                kinds_of[key] = Counter()
+                sums = sums_of[key] = [sign, sign * kept, sign * dropped]
             else:
                 sums[0] += sign
                 sums[1] += sign * kept
                 sums[2] += sign * dropped
             if species < _NO_SPECIES:
-                kinds_of[key][species] += sign
-            if not sums_of[key][0]:
-                del sums_of[key], kinds_of[key]
+                kinds = kinds_of.setdefault(key, {})
+                kinds[species] = kinds.get(species, 0) + sign
+            if not sums[0]:
+                del sums_of[key]
+                kinds_of.pop(key, None)
 
 
 def _species(number: int) -> Species | None:

@@ -1,0 +1,43 @@
+"""Standfirsts in a box with the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.standfirst import Standfirst
+from tests.builders import Draft, block, fates, page, surveyed
+
+_HEADLINE = block("Harbour wall", at="article>header>h1")
+_TEXT = block(at="article>div>p")
+
+
+def _kept(standfirst: Draft, kept: str = "ddk", points: float = 0.0) -> set[int]:
+    return set(fates(Standfirst(), surveyed(page(_HEADLINE, standfirst, _TEXT)), kept, points=points))
+
+
+def test_a_named_sentence_is_kept() -> None:
+    """Its class calls it what it is."""
+    assert _kept(block(at="article>header>p.standfirst")) == {1}
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        block(at="article>header>p.share"),
+        block("Five words but no end", at="article>header>p.standfirst"),
+        block(at="article>header>p.standfirst", linked=0.9),
+    ],
+)
+def test_other_lines_are_left_alone(standfirst: Draft) -> None:
+    """Without such a class, without a sentence's end, or in a link it may be anything."""
+    assert _kept(standfirst) == set()
+
+
+def test_strong_evidence_is_believed() -> None:
+    """What all else speaks against stays out."""
+    assert _kept(block(at="article>header>p.standfirst"), points=-4.0) == set()
+
+
+def test_nothing_is_added_to_an_empty_article() -> None:
+    """A standfirst alone is no article."""
+    assert _kept(block(at="article>header>p.standfirst"), "ddd") == set()
