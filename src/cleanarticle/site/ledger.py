@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING
-from cleanarticle.site.identity import Identity, is_same_article
+from cleanarticle.site.identity import is_same_article
 from cleanarticle.site.record import SPECIES, PageRecord, PathTally
 from cleanarticle.site_evidence import PathSeen, SiteEvidence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from cleanarticle.site.identity import Identity
+    from cleanarticle.site.sighting import Sighting
 
 _MIN_SUFFIX: Final = 2  # articles whose titles end alike, from which the ending is the site's
 _NO_SPECIES: Final = len(SPECIES)  # and everything above it
@@ -74,14 +77,9 @@ class Ledger:
             if page != name:
                 self.add(page, record)
 
-    def read(self, identity: Identity, texts: Sequence[int], places: Sequence[int]) -> SiteEvidence:
-        """What the other articles say about a page.
-
-        Args:
-            identity: the page's article; pages that hold the same are left out.
-            texts: per block, the fingerprint of its text.
-            places: per block, the fingerprint of its path; none for plain text.
-        """
+    def read(self, page: Sighting) -> SiteEvidence:
+        """What the other articles say about a page; those pages that hold the same article are left out."""
+        identity, texts, places = page
         same = self._same(identity)
         known = self._stands.get
         stands = [known(key, 0) for key in texts]

@@ -11,10 +11,9 @@ from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
 from cleanarticle.functions import default_extractor
 from cleanarticle.site.file_format import Remembered, read, written
-from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
-from cleanarticle.site.identity import Identity
 from cleanarticle.site.ledger import Ledger
-from cleanarticle.site.record import MIN_PROSE_WORDS, PageRecord, digest, packed, record_of, unpacked
+from cleanarticle.site.record import PageRecord, digest, packed, record_of, unpacked
+from cleanarticle.site.sighting import sighting
 from cleanarticle.site_evidence import READERS
 from cleanarticle.write_file import write_file
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 # Pages of one site that say all there is to say; beyond it only templates change, and old ones should be forgotten.
 MOST_PAGES: Final = 100
-_MAX_LINKED: Final = 0.5  # share of link text from which a block is no part of the article that it is known by
 
 
 class Site:
@@ -108,19 +106,9 @@ class Site:
             address: the page's own address.
             months: names of months in its language, lower case.
         """
-        page = survey.page
-        keys = [NOTHING] * len(page.blocks)
-        for block in survey.open:
-            keys[block.number] = text_key(block, months)
-        prose: dict[int, int] = {}
-        for block, key in zip(page.blocks, keys, strict=True):
-            if key and block.words >= MIN_PROSE_WORDS and survey.in_main[block.node] and block.linked <= _MAX_LINKED:
-                prose.setdefault(key, block.words)
-        titles = frozenset(map(title_key, survey.hints.titles))
-        places = path_keys(page.nodes) if page.has_markup else []
-        on = [places[block.node] for block in page.blocks] if places else []
+        seen = sighting(survey, address, months)
         with self._lock:
-            return self._ledger.read(Identity(address_key(address), titles, prose), keys, on)
+            return self._ledger.read(seen)
 
     def save(self, path: str | Path) -> None:
         """Write the memory to a file, whole or not at all; what stood there before is replaced.
@@ -147,15 +135,7 @@ class Site:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, name: str = "memory") -> Site:
-        """The memory that gave these bytes.
-
-        Args:
-            data: the bytes.
-            name: of their file, for the error.
-
-        Raises:
-            UnreadableMemory: they are no memory, of another version, cut short or changed.
-        """
+        """The memory that gave these bytes; see ``load``. ``name`` is that of their file, for the error."""
         most, pages = read(data, name)
         if len(pages) > most:
             raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")

@@ -1,0 +1,207 @@
+"""A Site: what it learns, what it must not do, and how it is kept."""
+
+from __future__ import annotations
+
+import pickle
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+import cleanarticle
+from cleanarticle import CleanArticleError, Site, UnreadableMemory
+
+NOTICE = "The printed Gazette lies on every counter of the valley from six o'clock each morning."
+SUBJECTS = ("harbour", "library", "railway", "theatre", "orchard", "bakery")
+
+
+def story(subject: str, *, notice: str = NOTICE, amid: str = "") -> bytes:
+    """A page of a made-up newspaper."""
+    prose = [
+        f"The {subject} {verb} on Tuesday, the council said, and nobody was surprised by that news at all, {number}."
+        for number, verb in enumerate(("opened", "closed", "burned", "moved"), 1)
+    ]
+    prose.insert(2, amid)
+    body = "".join(f"<p>{text}</p>" for text in [*prose, notice] if text)
+    title = f"What became of the old {subject}"
+    return f"<title>{title}</title><body><h1>{title}</h1><article>{body}</article></body>".encode()
+
+
+def taught(*subjects: str, **given: str) -> Site:
+    """A memory of stories."""
+    site = Site()
+    for subject in subjects:
+        site.learn(story(subject, **given))
+    return site
+
+
+def test_what_stands_on_other_articles_goes() -> None:
+    """The notice is kept without a memory, and goes with one."""
+    assert NOTICE in cleanarticle.extract(story("harbour")).text
+    assert NOTICE not in cleanarticle.extract(story("harbour"), site=taught(*SUBJECTS[1:4])).text
+
+
+def test_the_trail_says_so_in_words() -> None:
+    """The reader is told on how many articles it stands."""
+    article = cleanarticle.extract(story("harbour"), site=taught(*SUBJECTS[1:4]))
+
+    assert "stands on 3 of 3 " in article.explain()
+
+
+def test_reading_changes_nothing() -> None:
+    """The memory's bytes are the same before and after."""
+    site = taught(*SUBJECTS[1:4])
+    before = site.to_bytes()
+    first = cleanarticle.extract(story("harbour"), site=site)
+
+    assert cleanarticle.extract(story("harbour"), site=site) == first
+    assert site.to_bytes() == before
+
+
+@pytest.mark.parametrize("url", [None, "https://gazette.example/amp/harbour", "https://gazette.example/print?id=7"])
+def test_the_same_article_does_not_erase_itself(url: str | None) -> None:
+    """Learnt under other addresses, an article is still the same one."""
+    site = Site()
+    for address in ("https://gazette.example/harbour", url):
+        site.learn(story("harbour", notice=""), url=address)
+
+    assert cleanarticle.extract(story("harbour", notice=""), site=site).text
+
+
+def test_an_article_of_one_paragraph_does_not_erase_itself() -> None:
+    """Nor does one that has neither headline nor address."""
+    page = b"<p>Hello there my friend, this is a long sentence of some words.</p>"
+    site = Site()
+    site.learn(page)
+
+    assert cleanarticle.extract(page, site=site).text == cleanarticle.extract(page).text
+
+
+def test_an_update_does_not_erase_what_it_repeats() -> None:
+    """A live page that has grown is the same article."""
+    old = story("harbour", notice="")
+    new = old.replace(b"<article>", b"<article><p>A new line came in this evening, the council said on its page.</p>")
+    site = Site()
+    site.learn(old)
+    site.learn(new)
+
+    assert "opened on Tuesday" in cleanarticle.extract(new, site=site).text
+
+
+def test_a_paragraph_that_articles_share_stays() -> None:
+    """Background amid the prose, on two of six articles, is part of both."""
+    background = (
+        "The town has argued over its old buildings for thirty years, since the great storm took the roof of the town "
+        "hall, and no mayor has ever found the money to mend what the water and the wind had left of them."
+    )
+    site = taught(*SUBJECTS[3:])
+    for subject in SUBJECTS[1:3]:
+        site.learn(story(subject, amid=background))
+
+    assert background in cleanarticle.extract(story("harbour", amid=background), site=site).text
+
+
+def test_another_sites_memory_does_nothing() -> None:
+    """What it has learnt stands nowhere on this page."""
+    site = taught(
+        *SUBJECTS[1:], notice="Join our club and get the Valley Herald each morning before breakfast, for free."
+    )
+
+    assert cleanarticle.extract(story("harbour"), site=site).text == cleanarticle.extract(story("harbour")).text
+
+
+def test_plain_text() -> None:
+    """Texts of one source teach each other, too."""
+
+    def text(subject: str) -> str:
+        body = cleanarticle.extract(story(subject, notice="")).text
+        return f"{body}\n\n{NOTICE}"
+
+    site = Site()
+    for subject in SUBJECTS[1:4]:
+        site.learn(text(subject), text=True)
+
+    assert NOTICE in cleanarticle.clean_text(text("harbour")).text
+    assert NOTICE not in cleanarticle.clean_text(text("harbour"), site=site).text
+
+
+def test_what_is_learnt_of_a_page_depends_on_the_page_alone() -> None:
+    """An article that was extracted with a memory teaches what it teaches without one."""
+    site = taught(*SUBJECTS[1:4])
+    with_memory, without = Site(), Site()
+    with_memory.learn(cleanarticle.extract(story("harbour"), site=site))
+    without.learn(story("harbour"))
+
+    assert with_memory == without
+
+
+def test_merging_in_any_order() -> None:
+    """What workers learnt is the same in every order and grouping."""
+    parts = [taught(subject) for subject in SUBJECTS[:3]]
+    one, two, three = parts
+    merged = {(first | second | third).to_bytes() for first, second, third in permutations(parts)}
+
+    assert merged == {(one | (two | three)).to_bytes()}
+    assert (one | one) == one
+
+
+def test_the_order_of_learning_does_not_count() -> None:
+    """The evidence is a function of the set of pages, repeated and merged articles among them."""
+    grown = story("library").replace(b"<article>", b"<article><p>A new line came in this evening, they said there.</p>")
+    pages = [story("library"), grown, story("railway"), story("theatre")]
+    trails = set()
+    for order in permutations(pages):
+        site = Site()
+        for page in order:
+            site.learn(page)
+        trails.add(cleanarticle.extract(story("harbour"), site=site).explain())
+
+    assert len(trails) == 1
+
+
+def test_the_oldest_pages_are_forgotten_first() -> None:
+    """A full memory equals one that never saw the forgotten pages."""
+    small = Site(most=2)
+    for subject in SUBJECTS[:4]:
+        small.learn(story(subject))
+
+    again = cleanarticle.extract(story("bakery"), site=small)
+    assert len(small) == 2
+    assert again.explain() == cleanarticle.extract(story("bakery"), site=taught(*SUBJECTS[2:4])).explain()
+
+
+def test_a_memory_holds_at_least_one_page() -> None:
+    """No other number makes sense."""
+    with pytest.raises(ValueError, match="positive"):
+        Site(most=0)
+
+
+def test_saved_and_loaded(tmp_path: Path) -> None:
+    """What comes out of the file is what went in; pickles hold the same."""
+    site = taught(*SUBJECTS[:3])
+    site.save(tmp_path / "memory")
+
+    assert Site.load(tmp_path / "memory") == site == pickle.loads(pickle.dumps(site))  # noqa: S301 - our own bytes
+
+
+@pytest.mark.parametrize("cut", [0, 1, 17, 20, 40, -1, -16, -17])
+def test_a_file_that_is_cut_short(tmp_path: Path, cut: int) -> None:
+    """It is refused with its name, and stays as it is."""
+    path = tmp_path / "memory"
+    path.write_bytes(taught("harbour").to_bytes()[:cut])
+    before = path.read_bytes()
+
+    with pytest.raises(UnreadableMemory, match="memory") as caught:
+        Site.load(path)
+    assert isinstance(caught.value, CleanArticleError)
+    assert path.read_bytes() == before
+
+
+def test_every_changed_byte_is_seen() -> None:
+    """The checksum, the version or the mark gives it away."""
+    data = taught("harbour").to_bytes()
+    for place in range(0, len(data), 7):
+        broken = bytearray(data)
+        broken[place] ^= 0x55
+        with pytest.raises(UnreadableMemory):
+            Site.from_bytes(bytes(broken))

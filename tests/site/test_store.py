@@ -1,0 +1,103 @@
+"""Sites: one file, many hosts, several processes."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from cleanarticle import Site, Sites, UnreadableMemory
+
+PAGE = (
+    b"<title>A headline</title><body>"
+    b"<article><p>The council met on Tuesday and agreed to rebuild the wall.</p></article></body>"
+)
+
+
+def test_a_memory_a_host(tmp_path: Path) -> None:
+    """What one host taught is read back for that host alone."""
+    with Sites(tmp_path / "sites") as sites:
+        sites.of("https://www.one.example/a").learn(PAGE)
+    again = Sites(tmp_path / "sites")
+
+    assert len(again.of("http://one.example/b")) == 1
+    assert len(again.of("http://two.example/")) == 0
+    assert again.hosts() == ("one.example", "two.example")
+
+
+def test_nothing_learnt_makes_no_file(tmp_path: Path) -> None:
+    """Reading alone leaves nothing behind."""
+    with Sites(tmp_path / "sites") as sites:
+        assert len(sites["one.example"]) == 0
+
+    assert not (tmp_path / "sites").exists()
+
+
+def test_two_writers(tmp_path: Path) -> None:
+    """Each adds to what the other has saved."""
+    first, second = Sites(tmp_path / "sites"), Sites(tmp_path / "sites")
+    first["one.example"].learn(PAGE)
+    second["one.example"].learn(PAGE.replace(b"Tuesday", b"Friday"))
+    first.save()
+    second.save()
+
+    assert len(Sites(tmp_path / "sites")["one.example"]) == 2
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but a letter to the editor" * 30, Site().to_bytes()])
+def test_a_foreign_file(tmp_path: Path, content: bytes) -> None:
+    """It is refused and not touched."""
+    path = tmp_path / "sites"
+    path.write_bytes(content)
+
+    with pytest.raises(UnreadableMemory):
+        Sites(path)
+    assert path.read_bytes() == content
+
+
+def test_a_foreign_database(tmp_path: Path) -> None:
+    """A database of somebody else's is refused and not touched."""
+    path = tmp_path / "sites"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE letters (name TEXT)")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+
+    with pytest.raises(UnreadableMemory, match="no memory"):
+        Sites(path)
+    assert path.read_bytes() == before
+
+
+def test_an_error_saves_nothing(tmp_path: Path) -> None:
+    """A block that fails leaves the file as it was."""
+    with suppress(KeyError), Sites(tmp_path / "sites") as sites:
+        sites["one.example"].learn(PAGE)
+        raise KeyError
+
+    assert not (tmp_path / "sites").exists()
+
+
+def test_a_kill_amid_saving(tmp_path: Path) -> None:
+    """The file holds what was saved before."""
+    path = tmp_path / "sites"
+    with Sites(path) as sites:
+        sites["one.example"].learn(PAGE)
+    code = (
+        "import os, sys; from cleanarticle import Site, Sites; from cleanarticle.site import store\n"
+        "sites = Sites(sys.argv[1]); sites['a.example'].learn(b'<p>A sentence of some words, said on Tuesday.</p>')\n"
+        "sites['b.example'].learn(b'<p>Another sentence of some words, said on Friday.</p>')\n"
+        "whole = Site.to_bytes\n"
+        "def to_bytes(site, seen=[]):\n"
+        "    seen.append(site)\n"
+        "    return whole(site) if len(seen) < 2 else os._exit(9)\n"
+        "Site.to_bytes = to_bytes; sites.save()\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code, str(path)], check=False)  # noqa: S603 - our own code
+
+    assert ended.returncode == 9
+    assert Sites(path).hosts() == ("one.example",)
