@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -14,10 +15,11 @@ from cleanarticle.forest import Forest
 from cleanarticle.judge import Weights
 from cleanarticle.lexicon import Lexicon
 from cleanarticle.scorers import NEWS
+from cleanarticle.scorers.contract import Scorer
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.lexicons import fit_lexicon
 from fitting.pages import Annotated, read_annotated
-from fitting.trees import fit_trees, rows
+from fitting.trees import PARAMETERS, fit_trees, rows
 
 FOLDS = 5
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
@@ -31,12 +33,16 @@ def fold_of(site: str) -> int:
     return crc32(site.encode()) % FOLDS
 
 
-def measure(page: Annotated, lexicon: Lexicon) -> NDArray[np.float64]:
+def measure(page: Annotated, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:
     """The facts of a page's blocks, a row each."""
-    return rows([column for scorer in NEWS for column in scorer(page.prepared.survey, lexicon)])
+    return rows([column for scorer in scorers for column in scorer(page.prepared.survey, lexicon)])
 
 
-def fit(pages: Sequence[Annotated]) -> WeightsFile:
+def fit(
+    pages: Sequence[Annotated],
+    scorers: Sequence[Scorer] = NEWS,
+    parameters: Mapping[str, Any] = PARAMETERS,
+) -> WeightsFile:
     """Fit lexicon and trees on pages.
 
     The trees learn from facts that came from a lexicon of *other* sites: one fitted on a page's own site knows it
@@ -47,11 +53,12 @@ def fit(pages: Sequence[Annotated]) -> WeightsFile:
         lexicon = fit_lexicon(page for page in pages if fold_of(page.site) != fold)
         for page in pages:
             if fold_of(page.site) == fold:
-                facts.append(measure(page, lexicon))
+                facts.append(measure(page, lexicon, scorers))
                 labels.append(np.array([page.labels[block.number] for block in page.prepared.survey.open], float))
                 weights.append(_weights(page))
-    trees = fit_trees(np.vstack(facts), np.concatenate(labels), np.concatenate(weights))
-    return WeightsFile(_FACTS, tuple(trees), fit_lexicon(pages), 0.0)
+    trees = fit_trees(np.vstack(facts), np.concatenate(labels), np.concatenate(weights), parameters)
+    names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
+    return WeightsFile(names, tuple(trees), fit_lexicon(pages), 0.0)
 
 
 def _weights(page: Annotated) -> NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import lightgbm
@@ -33,16 +33,22 @@ ROUNDS = 120
 _DIGITS = 4
 
 
-def fit_trees(facts: NDArray[np.float64], labels: NDArray[np.float64], weights: NDArray[np.float64]) -> list[Tree]:
+def fit_trees(
+    facts: NDArray[np.float64],
+    labels: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    parameters: Mapping[str, Any] = PARAMETERS,
+) -> list[Tree]:
     """Fit boosted trees (Friedman 2001; Ke et al. 2017, LightGBM) on one row of facts per block.
 
     Args:
         facts: blocks x facts.
         labels: 1 where a block is article text.
         weights: how much each block counts.
+        parameters: LightGBM's.
     """
     data = lightgbm.Dataset(facts, labels, weight=weights)
-    model = lightgbm.train(PARAMETERS, data, num_boost_round=ROUNDS)
+    model = lightgbm.train(dict(parameters), data, num_boost_round=ROUNDS)
     return [_tree(one["tree_structure"]) for one in model.dump_model()["tree_info"]]
 
 

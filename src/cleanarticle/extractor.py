@@ -21,6 +21,7 @@ from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.options import Options
 from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
+from cleanarticle.scorers import TEXTS as TEXT_SCORERS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
 from cleanarticle.site.suffix import without_suffix
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from cleanarticle.door import Input
     from cleanarticle.model import Judgement, Page
     from cleanarticle.site_evidence import SiteReader
-
-_TEXT_SCORERS: Final = tuple(scorer for scorer in SCORERS if not scorer.needs_markup)
 
 
 class Prepared(NamedTuple):
@@ -175,7 +174,7 @@ class Extractor:
     def _judge(self, found: Survey) -> Judgement:
         if found.page.has_markup:
             return judge(found, SCORERS, self._weights.pages, self._filters, self._names)
-        return judge(found, _TEXT_SCORERS, self._weights.texts, self._filters, self._names)
+        return judge(found, TEXT_SCORERS, self._weights.texts, self._filters, self._names)
 
     def _finish(
         self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, *, url: str | None, now: date | None

@@ -34,3 +34,6 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Neighbours(),
     Headline(),
 )
+
+# What plain text is judged by.
+TEXTS: Final[tuple[Scorer, ...]] = tuple(scorer for scorer in NEWS if not scorer.needs_markup)
