@@ -16,7 +16,7 @@ from tests.planted import build, stories
 
 __all__ = ["Tally", "main", "measure"]
 
-_MANNERS = ("plain", "wrapped", "flat")
+_MANNERS = ("plain", "wrapped", "flat", "misses", "flat-misses")
 
 
 @dataclass(slots=True)
@@ -25,6 +25,7 @@ class Tally:
 
     Attributes:
         planted, removed: planted lines by species, and those of them that went.
+        misses, missed: sentences that only sound like boilerplate, and those of them that went.
         blocks, kept: body blocks, and those of them that stayed.
         pages, exact: pages, and those of which exactly the body came out.
         survivors, lost: "species: line" that stayed wrongly, and blocks that went wrongly, with how often.
@@ -32,6 +33,8 @@ class Tally:
 
     planted: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
+    misses: int = 0
+    missed: int = 0
     blocks: int = 0
     kept: int = 0
     pages: int = 0
@@ -54,6 +57,8 @@ class Tally:
             if line.stays:
                 self.blocks += 1
                 self.kept += line.text in there
+                self.misses += line.role == "miss"
+                self.missed += line.role == "miss" and line.text not in there
                 self.lost.update([] if line.text in there else [line.text])
             else:
                 self.planted[line.role] += 1
@@ -64,16 +69,17 @@ class Tally:
         """Count another tally's pages here too."""
         for name in ("planted", "removed", "survivors", "lost"):
             getattr(self, name).update(getattr(other, name))
-        for name in ("blocks", "kept", "pages", "exact"):
+        for name in ("misses", "missed", "blocks", "kept", "pages", "exact"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
 
     def row(self) -> list[str]:
-        """Pages, and the three shares; the headline and the navigation are no planted lines."""
+        """Pages, and the four shares; the headline and the navigation are no planted lines."""
         species = self.planted.keys() - {"headline", "navigation"}
         shares = (
             (sum(self.removed[name] for name in species), sum(self.planted[name] for name in species)),
             (self.kept, self.blocks),
             (self.exact, self.pages),
+            (self.missed, self.misses),
         )
         return [str(self.pages), *(_share(part, whole) for part, whole in shares)]
 
@@ -94,7 +100,7 @@ def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[s
         story = stories.read(language)
         for page in (page for half in halves for page in build.planted_pages(story, half)):
             if page.manner in manners:
-                read = cleanarticle.clean_text if page.manner == "flat" else cleanarticle.extract
+                read = cleanarticle.clean_text if page.manner.startswith("flat") else cleanarticle.extract
                 tallies.setdefault((language, page.manner), Tally()).add(page, read(page.source).text)
     return tallies
 
@@ -151,7 +157,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     rows = [[language, manner, *tally.row()] for (language, manner), tally in tallies.items()]
     rows += [["all", manner, *tally.row()] for manner, tally in totals.items()]
     parts = [
-        _table(["language", "manner", "pages", "planted removed", "body kept", "exactly right"], rows),
+        _table(["language", "manner", "pages", "planted removed", "body kept", "exactly right", "misses lost"], rows),
         _table(["removed of species", *manners], _species_rows(totals)),
         *(_details(tallies) if options.show else ()),
     ]

@@ -16,7 +16,7 @@ class Planted(NamedTuple):
     """One page and what must come out of it."""
 
     name: str  # "de-held-plain-3"
-    manner: str  # "plain", "wrapped", "flat"
+    manner: str  # "plain", "wrapped", "flat"; "misses", "flat-misses" are plain and flat without planted lines
     source: str  # HTML, or flat text
     lines: tuple[Line, ...]
 
@@ -148,14 +148,21 @@ def planted_pages(story: Story, half: str) -> list[Planted]:
     Args:
         story: the article and its lines.
         half: "dev" or "held".
+
+    Returns:
+        And one page in two manners with what only sounds like boilerplate.
     """
     manners: tuple[tuple[str, Callable[[int, Sequence[Line]], str]], ...] = (
         ("plain", lambda number, lines: plain(story, lines, with_links=number % 2 == 0)),
         ("wrapped", lambda _, lines: wrapped(story, lines)),
         ("flat", lambda _, lines: flat(lines)),
     )
+    misses = compose.page_of_misses(story, half)
     return [
         Planted(f"{story.language}-{half}-{manner}-{number}", manner, write(number, lines), tuple(lines))
         for manner, write in manners
         for number, lines in enumerate(compose.pages(story, half, manner), 1)
+    ] + [
+        Planted(f"{story.language}-{half}-misses", "misses", plain(story, misses, with_links=False), tuple(misses)),
+        Planted(f"{story.language}-{half}-flat-misses", "flat-misses", flat(misses), tuple(misses)),
     ]

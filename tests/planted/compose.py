@@ -42,6 +42,21 @@ def pages(story: Story, half: str, manner: str) -> list[list[Line]]:
     return [_page(story, half, wordings[start::count], random) for start in range(count)]
 
 
+def page_of_misses(story: Story, half: str) -> list[Line]:
+    """The article with sentences that only sound like boilerplate: paragraphs of its own, spread over it.
+
+    Args:
+        story: the article and its lines.
+        half: "dev" or "held".
+    """
+    random = Random(f"{story.language} {half} misses")  # noqa: S311 - chooses places in invented pages
+    slots = [[Line(block.role, block.text, stays=True)] for block in story.body]
+    for text in story.misses[half]:
+        slots[random.choice(_gaps(story))].append(Line("miss", text, stays=True))
+    navigation = [Line("navigation", word, is_link=True) for word in story.sections]
+    return [*navigation, Line("headline", story.headline), *chain.from_iterable(slots)]
+
+
 def _page(story: Story, half: str, wordings: Sequence[tuple[str, str]], random: Random) -> list[Line]:
     """One page: navigation, headline, then the body with lines above, within and below it."""
     groups = [

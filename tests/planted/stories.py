@@ -30,6 +30,7 @@ class Story(NamedTuple):
     others: tuple[str, ...]  # headlines of other articles
     summaries: tuple[str, ...]  # how other articles begin, cut short
     planted: dict[str, dict[str, tuple[str, ...]]]  # half -> species -> wordings, a line break between their lines
+    misses: dict[str, tuple[str, ...]]  # half -> sentences of articles about newsletters, browsers, polls; they stay
 
 
 def languages() -> list[str]:
@@ -53,6 +54,7 @@ def read(language: str) -> Story:
         tuple(data["others"]),
         tuple(data["summaries"]),
         {half: {species: tuple(lines) for species, lines in data[half].items()} for half in HALVES},
+        {half: tuple(data["misses"][half]) for half in HALVES},
     )
 
 
