@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.player_title import PlayerTitle
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import block, fates, page, surveyed
 
 _NOTICE = "Your player is too old"
@@ -30,6 +30,12 @@ def test_the_title_goes() -> None:
 def test_no_title(text: str) -> None:
     """A sentence, a quote, or a line too long: the article goes on."""
     assert gone(_NOTICE, text, kept="dk") == []
+
+
+def test_a_subhead_is_no_title() -> None:
+    """The article goes on below it."""
+    some_page = page(block(_NOTICE), block("Harbour row explained", kind=Kind.HEADING))
+    assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
 
 
 def test_only_after_a_notice_that_went() -> None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
+_FROM_INNER: Final = -1.6  # the same for quotes and list items, which are short by nature
+_INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
 _MAX_LINKED: Final = 0.3
 _MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
 
@@ -33,17 +35,20 @@ class Between:
                 last = number
                 continue
             following = after.get(last, -1)
-            if points[number] < _FROM or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
+            limit = _FROM_INNER if block.kind in _INNER else _FROM
+            if points[number] < limit or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
                 continue
             if block.linked > _MAX_LINKED or block.kind is Kind.CAPTION or survey.cues.of(number):
                 continue
             if not nodes[block.node].hidden and all(_is_beside(survey, number, other) for other in (last, following)):
-                yield Verdict(number, True, None, "between-kept", points[number], _FROM)
+                yield Verdict(number, True, None, "between-kept", points[number], limit)
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
-    """Whether two blocks have one parent or grandparent, or one path."""
+    """Whether two blocks have one parent or grandparent, or one path; quotes and lists are one level deeper."""
     nodes, blocks, parents = survey.page.nodes, survey.page.blocks, survey.parents
+    if blocks[number].kind in _INNER and nodes[parents[number]].parent in {parents[other], nodes[parents[other]].parent}:
+        return True
     if parents[number] == parents[other] or nodes[parents[number]].parent == nodes[parents[other]].parent:
         return True
     return nodes[blocks[number].node].path == nodes[blocks[other].node].path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
@@ -28,5 +28,6 @@ class PlayerTitle:
             if kept[number] or after >= len(blocks) or not kept[after]:
                 continue
             cue = next((one for one in cues if one.species is Species.PLAYER_NOTICE), None)
-            if cue and survey.ends[after] == NO_END and blocks[after].words <= _MAX_WORDS:
+            is_line = survey.ends[after] == NO_END and blocks[after].kind is not Kind.HEADING
+            if cue and is_line and blocks[after].words <= _MAX_WORDS:
                 yield Verdict(after, False, Species.PLAYER_TITLE, "follows-player-notice", cue.phrase, _MAX_WORDS)

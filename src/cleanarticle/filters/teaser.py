@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +25,9 @@ class _Below(NamedTuple):
     any_match: bool  # a cue that only opens its line announces others, too
 
 
-_LINE: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, COLON})
+_LINE: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
 _CARD: Final = _LINE | {ELLIPSIS}
-_LABEL: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
+_LABEL: Final = _LINE
 _LISTS: Final = MappingProxyType(
     {
         Species.TEASER_INLINE: _Below(6, 30, _LINE, any_match=False),

@@ -1,0 +1,43 @@
+"""A line between two paragraphs of the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.between import Between
+from cleanarticle.model import Kind
+from tests.builders import Draft, block, fates, page, surveyed
+
+_BODY = "body>div.body"
+_PROSE = block(at=f"{_BODY}>p")
+
+
+def kept_again(*drafts: Draft, points: float) -> list[int]:
+    """Numbers of the blocks between two paragraphs that stay after all."""
+    kept = "k" + "d" * len(drafts) + "k"
+    return list(fates(Between(), surveyed(page(_PROSE, *drafts, _PROSE)), kept, points=points))
+
+
+@pytest.mark.parametrize(("points", "numbers"), [(-0.5, [1]), (-1.0, [])])
+def test_a_short_paragraph(points: float, numbers: list[int]) -> None:
+    """It stays unless more than its shortness speaks against it."""
+    assert kept_again(block("A wall is a wall.", at=f"{_BODY}>p"), points=points) == numbers
+
+
+@pytest.mark.parametrize(("points", "numbers"), [(-1.5, [1, 2]), (-2.0, [])])
+def test_a_list(points: float, numbers: list[int]) -> None:
+    """Its items are short by nature, and lie one level deeper than the paragraphs."""
+    items = [block(text, at=f"{_BODY}>ul>li", kind=Kind.LIST_ITEM) for text in ("No cars", "No dogs")]
+    assert kept_again(*items, points=points) == numbers
+
+
+def test_a_quote() -> None:
+    """A blockquote holds paragraphs of its own."""
+    quote = block("A wall is a wall.", at=f"{_BODY}>blockquote>p", kind=Kind.QUOTE)
+    assert kept_again(quote, points=-1.5) == [1]
+
+
+def test_an_item_of_another_list() -> None:
+    """What lies further off is no part of the article's flow."""
+    item = block("Our shop", at="body>aside>div>ul>li", kind=Kind.LIST_ITEM)
+    assert kept_again(item, points=-0.5) == []
