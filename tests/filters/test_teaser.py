@@ -32,7 +32,9 @@ def test_a_linked_sentence_is_a_headline() -> None:
     assert gone(_CUE, block("The ferries are back.", linked=0.5), kept="dk") == []
 
 
-@pytest.mark.parametrize("text", ["The ferries are back.", "“The ferries are back”", "There are three rules:", " ".join(["Ferries"] * 31)])
+@pytest.mark.parametrize(
+    "text", ["The ferries are back.", "“The ferries are back”", "There are three rules:", " ".join(["Ferries"] * 31)]
+)
 def test_no_headline(text: str) -> None:
     """A sentence, a quote or a long line is the article, which goes on."""
     assert gone(_CUE, text, kept="dk") == []

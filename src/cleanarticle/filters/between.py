@@ -47,8 +47,9 @@ class Between:
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
     """Whether two blocks have one parent or grandparent, or one path; quotes and lists are one level deeper."""
     nodes, blocks, parents = survey.page.nodes, survey.page.blocks, survey.parents
-    if blocks[number].kind in _INNER and nodes[parents[number]].parent in {parents[other], nodes[parents[other]].parent}:
+    parent, others = parents[number], (parents[other], nodes[parents[other]].parent)
+    if parent == others[0] or nodes[parent].parent == others[1]:
         return True
-    if parents[number] == parents[other] or nodes[parents[number]].parent == nodes[parents[other]].parent:
+    if blocks[number].kind in _INNER and nodes[parent].parent in others:
         return True
     return nodes[blocks[number].node].path == nodes[blocks[other].node].path
