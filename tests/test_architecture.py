@@ -50,12 +50,15 @@ _SHARED = frozenset(
     }
 )
 # The files that call the steps; an article renders itself.
-_CONDUCTORS = frozenset({"", "__main__", "article", "cli", "extractor", "functions", "many_texts", "records"})
+_CONDUCTORS = frozenset(
+    {"", "__main__", "article", "cli", "extractor", "functions", "host_memories", "many_texts", "records"}
+)
 # Steps in several files.
 _PARTS = MappingProxyType(
     dict.fromkeys(
         "binary charset_guess charsets decode deep_tree document door foreign_trees parse repairs".split(), "door"
     )
+    | dict.fromkeys("arguments inputs outputs".split(), "command")
     | dict.fromkeys("embedded page_data".split(), "embedded")
     | dict.fromkeys("flow marks outline segment walk_limits".split(), "segment")
     | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
@@ -64,6 +67,7 @@ _PARTS = MappingProxyType(
 _ALSO = MappingProxyType(
     {
         "judge": frozenset({"species"}),  # what goes without a name gets one
+        "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
         "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other
         "site.memory": frozenset({"article", "functions", "write_file"}),  # learns from articles, and keeps a file
         "weights": frozenset({"judge"}),  # fills the record that the judge works with

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Final, NoReturn
 
+from cleanarticle.inputs import STANDARD_INPUT
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.options import Options
 
-STANDARD_INPUT: Final = "-"
 _PROGRAM: Final = "cleanarticle"
 _DESCRIPTION: Final = """
 Takes a scraped news page and prints the article on standard output: no navigation, teasers, player notices
@@ -30,7 +31,7 @@ def parser() -> argparse.ArgumentParser:
     """The command's arguments; each option that is a field of Options bears its name."""
     made = _Parser(prog=_PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False)
     add = made.add_argument
-    add("page", nargs="?", default=STANDARD_INPUT, metavar="FILE", help='the page; "-" or none: standard input')
+    add("pages", nargs="*", metavar="PAGE", help='the page, a file; "-" or none: standard input')
     add("--text", action="store_true", help="the input is plain text, not HTML")
     add("--url", help="address of the page; relative links are resolved against it")
     add("--encoding", metavar="NAME", help="encoding that the server gave for the page (charset of Content-Type)")
@@ -47,8 +48,27 @@ def parser() -> argparse.ArgumentParser:
     add("--text-field", default="text", metavar="NAME", help="field of a record that has the text (text)")
     add("--article-field", metavar="NAME", help="field that gets the article's text (the one that had the text)")
     add("--url-field", default="url", metavar="NAME", help="field of a record that has the page's address (url)")
+    add("--site-memory", metavar="FILE", help="learn from all pages, of one site or several, then extract each of them")
+    add("--learn-only", action="store_true", help="with --site-memory: learn, print nothing")
     add("--version", action="store_true", help="print the version and end")
     return made
+
+
+def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, checked together.
+
+    Raises:
+        SystemExit: they are wrong, or ask for help; what there is to say has been said.
+    """
+    made = parser()
+    arguments = made.parse_args(argv)
+    arguments.pages = arguments.pages or [STANDARD_INPUT]
+    arguments.page = arguments.pages[0]
+    if len(arguments.pages) > 1 and (arguments.site_memory is None or arguments.jsonl):
+        made.error("one page at a time; several go with --site-memory, and without --jsonl")
+    if arguments.learn_only and arguments.site_memory is None:
+        made.error("--learn-only goes with --site-memory")
+    return arguments
 
 
 def options(arguments: argparse.Namespace) -> Options:

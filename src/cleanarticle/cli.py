@@ -11,13 +11,15 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-from cleanarticle.arguments import STANDARD_INPUT, options, parser
+from cleanarticle.arguments import options, parsed
 from cleanarticle.article import Article
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
+from cleanarticle.host_memories import learn_and_extract
+from cleanarticle.inputs import name_of, printable, read_input
 from cleanarticle.options import Options
+from cleanarticle.outputs import written
 from cleanarticle.records import read_records
-from cleanarticle.render.write import as_text
 from cleanarticle.write_file import write_file
 
 ARTICLE: Final = 0
@@ -48,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 for an article, 1 where nothing was kept, 2 for wrong usage, unreadable input or output that fails.
     """
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parsed(argv)
     except SystemExit as ended:  # argparse has said what there is to say
         return ended.code if isinstance(ended.code, int) else FAILED
     try:
@@ -67,22 +69,50 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.version:
         _print(f"cleanarticle {_version()}\n")
         return ARTICLE
-    name = "standard input" if arguments.page == STANDARD_INPUT else _printable(arguments.page)
+    name = name_of(arguments.page)
     chosen = options(arguments)
     if arguments.jsonl:
         return _records(name, arguments, chosen)
+    if arguments.site_memory is not None:
+        return _remembered(arguments, chosen)
     data = _read(arguments.page, name, chosen.max_bytes + 1)  # one byte more shows that there is more
     try:
         article = _article(data, arguments, chosen)
     except CleanArticleError as error:
         raise _Failed(name, error) from error
-    _write(_written(article, arguments), arguments.output)
+    _write(written(article, arguments), arguments.output)
+    return _told(name, article)
+
+
+def _told(name: str, article: Article) -> int:
+    """The exit status for an article, after what there is to say about it."""
     for note in article.notes:
         _complain(f"{name}: {note}")
     if article:
         return ARTICLE
     _complain(f"{name}: nothing was kept (--explain says why)")
     return NOTHING_KEPT
+
+
+def _remembered(arguments: argparse.Namespace, chosen: Options) -> int:
+    """Learn from every page and extract it; the status is that of the page that went worst."""
+    status = ARTICLE
+    parts: list[str] = []
+    try:
+        for page, article, problem in learn_and_extract(arguments, chosen):
+            if article is None:
+                _complain(str(_Failed(name_of(page), problem or "")))
+                status = FAILED
+                continue
+            parts.append(written(article, arguments, page=page))
+            if arguments.output is None:
+                _print(parts.pop())
+            status = max(status, _told(name_of(page), article))
+    except (OSError, CleanArticleError) as error:
+        raise _Failed(printable(arguments.site_memory), getattr(error, "reason", error)) from error
+    if arguments.output is not None and not arguments.learn_only:
+        _write("".join(parts), arguments.output)
+    return status
 
 
 def _records(name: str, arguments: argparse.Namespace, chosen: Options) -> int:
@@ -107,33 +137,12 @@ def _article(data: bytes | str, arguments: argparse.Namespace, chosen: Options) 
     return step(data, url=arguments.url, charset=arguments.encoding, options=chosen)
 
 
-def _written(article: Article, arguments: argparse.Namespace) -> str:
-    """The output, with a line break at its end unless it is empty."""
-    if arguments.format == "json":
-        text = article.to_json(indent=2, blocks=arguments.explain)
-    elif arguments.explain:
-        text = article.explain()
-    elif arguments.format == "markdown":
-        text = article.markdown(metadata=arguments.metadata)
-    elif arguments.format == "html":
-        text = article.html(metadata=arguments.metadata)
-    else:
-        text = as_text(article, metadata=arguments.metadata)
-    return text and text + "\n"
-
-
 def _read(page: str, name: str, most: int) -> bytes | str:
     """The input, at most that many bytes of it."""
     try:
-        if page != STANDARD_INPUT:
-            with Path(page).open("rb") as stream:
-                return stream.read(most)
-        if sys.stdin is None:
-            raise _Failed(name, "closed")
-        found: bytes | str = getattr(sys.stdin, "buffer", sys.stdin).read(most)
-    except (OSError, ValueError) as error:  # ValueError: a name with a NUL, or a stream that is closed
+        return read_input(page, most)
+    except (OSError, ValueError) as error:
         raise _Failed(name, error) from error
-    return found
 
 
 def _write(text: str, output: str | None) -> None:
@@ -144,7 +153,7 @@ def _write(text: str, output: str | None) -> None:
     try:
         write_file(Path(output), text.encode("utf-8", "replace"))
     except (OSError, ValueError) as error:
-        raise _Failed(_printable(output), error) from error
+        raise _Failed(printable(output), error) from error
 
 
 def _print(text: str) -> None:
@@ -178,11 +187,6 @@ def _complain(line: str) -> None:
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
             print("cleanarticle:", *line.splitlines(), file=sys.stderr)
-
-
-def _printable(name: str) -> str:
-    """A file's name on one line."""
-    return name if name.isprintable() else ascii(name)
 
 
 def _version() -> str:

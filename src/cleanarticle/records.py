@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final
 
-from cleanarticle.arguments import STANDARD_INPUT
 from cleanarticle.extractor import Extractor
+from cleanarticle.host_memories import HostMemories
+from cleanarticle.inputs import opened_input, rereadable_input
 from cleanarticle.jsonl import Fields, clean_records
 
 if TYPE_CHECKING:
@@ -26,8 +25,9 @@ def read_records(arguments: argparse.Namespace, chosen: Options) -> Iterator[Lin
     """Clean the records that the arguments name.
 
     Raises:
-        OSError: the input cannot be opened or read.
+        OSError: the input cannot be opened or read, or the memory not be written.
         ValueError: its name is none that a file can have, or standard input is closed.
+        UnreadableMemory: the memory's file is something else.
     """
     extractor = Extractor(chosen)
     step = extractor.clean_text if arguments.text else extractor.extract
@@ -38,15 +38,32 @@ def read_records(arguments: argparse.Namespace, chosen: Options) -> Iterator[Lin
     field = arguments.text_field
     metadata = "metadata" if arguments.metadata else ""
     fields = Fields(field, arguments.article_field or field, arguments.url_field, metadata)
-    with _opened(arguments.page) as stream:
-        yield from clean_records(stream, clean, fields, _LONGEST_ESCAPE * chosen.max_bytes)
+    most = _LONGEST_ESCAPE * chosen.max_bytes
+    if arguments.site_memory is not None:
+        yield from _remembered(arguments, extractor, fields, most)
+        return
+    with opened_input(arguments.page) as stream:
+        yield from clean_records(stream, clean, fields, most)
 
 
-def _opened(page: str) -> AbstractContextManager[IO[bytes]]:
-    """The input, to be read line by line; standard input stays open."""
-    if page != STANDARD_INPUT:
-        return Path(page).open("rb")
-    if sys.stdin is None:
-        msg = "closed"
-        raise ValueError(msg)
-    return nullcontext(sys.stdin.buffer)
+def _remembered(arguments: argparse.Namespace, extractor: Extractor, fields: Fields, most: int) -> Iterator[Line]:
+    """Learn from all records first, then clean each as the memory of its host says."""
+    memories = HostMemories(Path(arguments.site_memory), extractor, text=arguments.text)
+
+    def learn(text: str, url: str | None) -> Article:
+        article = memories.plain(text, url or arguments.url)
+        memories.learn(article, url or arguments.url)
+        return article
+
+    def clean(text: str, url: str | None) -> Article:
+        address = url or arguments.url
+        return memories.article(text, address, None, address)
+
+    with rereadable_input(arguments.page) as stream:
+        for line in clean_records(stream, learn, fields, most):
+            if arguments.learn_only and line.complaint:
+                yield line
+        memories.save()
+        if not arguments.learn_only:
+            stream.seek(0)
+            yield from clean_records(stream, clean, fields, most)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
@@ -31,8 +31,8 @@ class Site:
     """What the pages of one site, or the texts of one source, have taught.
 
     Pass it to ``extract`` or ``clean_text``, which only read it; ``learn`` alone changes it. What is remembered is
-    a set of pages, one or two kilobytes each, and every answer is a function of that set: neither the order in
-    which the pages came nor how often one was learnt counts. Safe in threads.
+    a set of pages, one or two kilobytes each, and every answer is a function of that set: neither their order nor
+    how often one was learnt counts. Safe in threads.
 
     Args:
         most: pages that are remembered at most; those learnt longest ago are forgotten first.
@@ -76,10 +76,7 @@ class Site:
         if isinstance(page, Article):
             article = page if url is None else replace(page, url=url)
         elif text:
-            if not isinstance(page, str | bytes):
-                msg = f"plain text is str or bytes, not {type(page).__name__}"
-                raise TypeError(msg)
-            article = own.clean_text(page, url=url)
+            article = own.clean_text(cast("str | bytes", page), url=url)  # which says so where it is neither
         else:
             article = own.extract(page, url=url)
         record = record_of(article, own.months(article.language), READERS)
@@ -89,17 +86,25 @@ class Site:
 
     def _remember(self, data: bytes, record: PageRecord) -> None:
         name = digest(data)
-        last = next(reversed(self._pages.values())).order if self._pages else 0
+        order = self._last() + 1
         if self._pages.pop(name, None) is None:
             self._ledger.add(name, record)
-        self._pages[name] = Remembered(last + 1, data)
+        self._pages[name] = Remembered(order, data)
         if len(self._pages) > self.most:
-            oldest = next(iter(self._pages))
-            del self._pages[oldest]
+            del self._pages[oldest := next(iter(self._pages))]
             self._ledger.discard(oldest)
 
+    @property
+    def turn(self) -> int:
+        """A number that grows with every page that is learnt."""
+        with self._lock:
+            return self._last()
+
+    def _last(self) -> int:
+        return next(reversed(self._pages.values())).order if self._pages else 0
+
     def read(self, survey: Survey, address: str | None, months: frozenset[str]) -> SiteEvidence:
-        """What the other articles of the site say about a page; for ``extract``, which needs it before judging.
+        """What the site's other articles say about a page; ``extract`` asks before it judges.
 
         Args:
             survey: the page.
@@ -135,7 +140,7 @@ class Site:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, name: str = "memory") -> Site:
-        """The memory that gave these bytes; see ``load``. ``name`` is that of their file, for the error."""
+        """The memory that gave these bytes; see ``load``. ``name``, of their file, is for the error."""
         most, pages = read(data, name)
         if len(pages) > most:
             raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")
@@ -157,8 +162,7 @@ class Site:
     def __or__(self, other: Site) -> Site:
         """What both have learnt; the same in any order and grouping, as long as nothing is forgotten.
 
-        Where both hold more pages than the larger of them may, those learnt longest ago, by either one's count,
-        are forgotten.
+        Beyond the pages that the larger one may hold, those learnt longest ago, by either's count, are forgotten.
         """
         if not isinstance(other, Site):
             return NotImplemented

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from errno import EIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 _APPLICATION: Final = 0x636C6172  # "clar": marks the file as ours
 _VERSION: Final = 1
 _WAIT: Final = 30.0  # seconds to wait for another process that writes
+# What the system did to SQLite, by the first byte of its error code; everything else the file itself has done.
+_SYSTEM: Final = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
 _MAX_HOST: Final = 253  # characters of a host's name (RFC 1035)
 
 
@@ -37,6 +50,7 @@ class Sites:
     def __init__(self, path: str | Path) -> None:
         self.path: Final = Path(path)
         self._open: dict[str, Site] = {}
+        self._turns: dict[str, int] = {}  # of the open memories, as they were read
         if self.path.exists():
             with closing(self._connect()):
                 pass
@@ -57,6 +71,7 @@ class Sites:
         """
         if host not in self._open:
             self._open[host] = self._stored(host)
+            self._turns[host] = self._open[host].turn
         return self._open[host]
 
     def hosts(self) -> tuple[str, ...]:
@@ -67,8 +82,12 @@ class Sites:
                 found.update(self._rows(connection, "SELECT host FROM sites"))
         return tuple(sorted(found))
 
+    def held(self) -> int:
+        """Number of memories that were asked for since the last save; each takes some hundred kilobytes."""
+        return len(self._open)
+
     def save(self) -> None:
-        """Write every memory that was asked for, all or none, and let them go.
+        """Write every memory that has learnt something, all or none, and let all of them go.
 
         What the file has learnt meanwhile is kept, as by ``|``. A Site taken before is no longer written: ask for
         it again.
@@ -77,14 +96,15 @@ class Sites:
             UnreadableMemory: the file was broken or replaced meanwhile.
             OSError: the file cannot be written.
         """
-        learnt = {host: site for host, site in self._open.items() if len(site)}
+        learnt = {host: site for host, site in self._open.items() if site.turn > self._turns[host]}
         if learnt:
             with closing(self._connect()) as connection:
                 try:
                     self._write(connection, learnt)
                 except sqlite3.Error as problem:
-                    raise UnreadableMemory(str(self.path), str(problem)) from problem
+                    raise self._said(problem) from problem
         self._open.clear()
+        self._turns.clear()
 
     def _write(self, connection: sqlite3.Connection, learnt: dict[str, Site]) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -109,7 +129,13 @@ class Sites:
         try:
             return [row[0] for row in connection.execute(query, values)]
         except sqlite3.DatabaseError as problem:
-            raise UnreadableMemory(str(self.path), str(problem)) from problem
+            raise self._said(problem) from problem
+
+    def _said(self, problem: sqlite3.Error) -> Exception:
+        """What a caller is told: the system fails (a full disk, a lock), or the file is none of ours."""
+        if getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _SYSTEM:
+            return OSError(EIO, str(problem), str(self.path))
+        return UnreadableMemory(str(self.path), str(problem))
 
     def _connect(self) -> sqlite3.Connection:
         """Open the file, and make its table where the file is new."""
@@ -117,13 +143,12 @@ class Sites:
         try:
             connection = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
         except sqlite3.Error as problem:
-            msg = f"{self.path}: {problem}"
-            raise OSError(msg) from problem
+            raise OSError(EIO, str(problem), str(self.path)) from problem
         try:
             self._check(connection, is_new=is_new)
         except sqlite3.Error as problem:
             connection.close()
-            raise UnreadableMemory(str(self.path), str(problem)) from problem
+            raise self._said(problem) from problem
         except BaseException:
             connection.close()
             raise
@@ -136,12 +161,16 @@ class Sites:
                 connection.execute("CREATE TABLE IF NOT EXISTS sites (host TEXT PRIMARY KEY, memory BLOB NOT NULL)")
                 connection.execute(f"PRAGMA application_id = {_APPLICATION}")
                 connection.execute(f"PRAGMA user_version = {_VERSION}")
-        (mark,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        mark, version, size, count = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("application_id", "user_version", "page_size", "page_count")
+        )
         if mark != _APPLICATION:
             raise UnreadableMemory(str(self.path), "it is no memory of sites")
         if version != _VERSION:
             raise UnreadableMemory(str(self.path), f"it is of version {version}, this program reads version {_VERSION}")
+        if self.path.stat().st_size < size * count:  # SQLite itself only complains where it needs what is missing
+            raise UnreadableMemory(str(self.path), "it is cut short")
 
     def __enter__(self) -> Self:
         """Itself."""

@@ -1,0 +1,64 @@
+"""What the command reads: files by name, or standard input."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import IO, TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STANDARD_INPUT: Final = "-"
+_CLOSED: Final = "closed"
+
+
+def printable(name: str) -> str:
+    """A file's name on one line."""
+    return name if name.isprintable() else ascii(name)
+
+
+def name_of(page: str) -> str:
+    """What a page is called in a complaint."""
+    return "standard input" if page == STANDARD_INPUT else printable(page)
+
+
+def read_input(page: str, most: int) -> bytes | str:
+    """A page, at most that many bytes of it.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: its name is none that a file can have, or standard input is closed.
+    """
+    if page != STANDARD_INPUT:
+        with Path(page).open("rb") as stream:
+            return stream.read(most)
+    if sys.stdin is None:
+        raise ValueError(_CLOSED)
+    found: bytes | str = getattr(sys.stdin, "buffer", sys.stdin).read(most)
+    return found
+
+
+def opened_input(page: str) -> AbstractContextManager[IO[bytes]]:
+    """The input, to be read line by line; standard input stays open."""
+    if page != STANDARD_INPUT:
+        return Path(page).open("rb")
+    if sys.stdin is None:
+        raise ValueError(_CLOSED)
+    return nullcontext(sys.stdin.buffer)
+
+
+@contextmanager
+def rereadable_input(page: str) -> Iterator[IO[bytes]]:
+    """The input, to be read twice; what can be read only once is copied to a temporary file first."""
+    with opened_input(page) as stream:
+        if page != STANDARD_INPUT and stream.seekable():
+            yield stream
+            return
+        with TemporaryFile() as copy:
+            copyfileobj(stream, copy)
+            copy.seek(0)
+            yield copy
