@@ -58,6 +58,11 @@ def test_nothing_to_read(page: str) -> None:
     assert (document.root.tag, len(document.root), len(document.notes)) == ("html", 0, 1)
 
 
+def test_an_open_element_without_text() -> None:
+    """Only doctypes stand in it, so that closing it would leave no page."""
+    assert list(parse("<plaintext><!doctype<p><!doctype", Options()).root.iter("plaintext"))
+
+
 def test_text_and_utf8_give_the_same_tree() -> None:
     """The bytes of a page and its text are two forms of one page, whatever its meta element says."""
     page = f"<meta charset=koi8-r><p title=ö>{PROSE} Größe, размер</p>"

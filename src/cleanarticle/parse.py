@@ -68,11 +68,11 @@ def _shallow(data: bytes, options: Options, notes: list[str]) -> Document:
         return Document(etree.Element("html"), (*notes, "the page holds no element and no text"), "lxml")
     for _ in range(_MAX_UNCLOSED):
         closed = close_swallowing_tag(data, root)
-        if closed is None:
+        read_again = None if closed is None else etree.fromstring(closed, _parser())
+        if closed is None or read_again is None:  # nothing is open, or only doctypes stand in it
             break
-        data = closed
+        data, root = closed, read_again
         notes.append("an element that is never closed would have taken the rest of the page as its text; it was closed")
-        root = etree.fromstring(data, _parser())
     notes.extend(mend_tree(data, root))
     return Document(root, tuple(notes), "lxml")
 
