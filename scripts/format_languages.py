@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from cleanarticle.model import Species
-from cleanarticle.phrase_index import ANY, NUMBER, phrase_parts
+from cleanarticle.phrase_compile import phrase_parts
+from cleanarticle.phrase_index import ANY, NUMBER
 from cleanarticle.tokens import normal
 
 FOLDER: Final = Path(__file__).parent.parent / "src" / "cleanarticle" / "data" / "languages"

@@ -32,7 +32,8 @@ from cleanarticle.model import (
     Verdict,
 )
 from cleanarticle.options import Options
-from cleanarticle.phrase_index import PhraseIndex, compile_index
+from cleanarticle.phrase_compile import compile_index
+from cleanarticle.phrase_index import PhraseIndex
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.segment import segment
 from cleanarticle.survey import PageHints, Survey, survey

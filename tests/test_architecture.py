@@ -39,6 +39,7 @@ _SHARED = frozenset(
         "metadata.record",
         "model",
         "options",
+        "phrase_compile",
         "phrase_index",
         "phrases",
         "prose_place",

@@ -1,15 +1,12 @@
-"""Language packs -> the index in which the phrases of a page are looked up."""
+"""The index in which the phrases of a page are looked up."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from cleanarticle.langpacks import LanguagePack
 from cleanarticle.model import Species
-from cleanarticle.tokens import normal, spaced
 
 Match = Literal["exact", "prefix", "anywhere"]
 """How a phrase meets a block: it is the block, it opens it, it stands in it."""
@@ -18,7 +15,6 @@ ANY: Final = "*"  # one to six tokens
 NUMBER: Final = "#"  # one to three tokens that start with a digit
 _MOST_ANY: Final = 6
 _MOST_NUMBER: Final = 3
-_WILD: Final = re.compile(r"([*#])")
 
 
 class Phrase(NamedTuple):
@@ -86,38 +82,6 @@ class PhraseIndex:
         ]
 
 
-def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
-    """Sort the phrases of some packs into what a search needs; where two say the same, one cue results."""
-    packs = tuple(packs)
-    usual = frozenset[str]().union(*(pack.stop_words for pack in packs))
-    whole: dict[tuple[str, ...], tuple[Phrase, ...]] = {}
-    openings: Groups = {}
-    inner: Groups = {}
-    rare: set[str] = set()
-    for phrase in (phrase for pack in packs for phrase in _phrases(pack)):
-        if phrase.match == "anywhere" or phrase.has_lead:
-            _add(inner, phrase)
-            rare.add(max(_words(phrase.parts), key=lambda word: (word not in usual, len(word))))
-        elif phrase.match == "exact" and not _WILD.search(phrase.text):
-            whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
-        else:
-            _add(openings, phrase)
-    lone = [one for parts, found in whole.items() if len(parts) == 1 for one in found]
-    buttons = {one.parts[0]: one for one in lone if one.species is Species.SHARE}
-    return PhraseIndex(whole, openings, inner, _heads(whole, openings), frozenset(rare), buttons)
-
-
-def phrase_parts(phrase: str) -> tuple[str, ...]:
-    """The tokens and wildcards of a phrase as a pack has it."""
-    if phrase.islower() and phrase.isascii() and phrase.replace(" ", "").isalnum():
-        return tuple(phrase.split())  # most phrases, at a fifth of the cost
-    text = normal(phrase)
-    if not _WILD.search(text):
-        return tuple(spaced(text).split())
-    pieces = _WILD.split(text)
-    return tuple(part for piece in pieces for part in ((piece,) if piece in (ANY, NUMBER) else spaced(piece).split()))
-
-
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
     most, length, parts = len(phrase.parts), len(read), phrase.parts
@@ -157,39 +121,3 @@ def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], a
     second = read[at]
     number = group.get(NUMBER, ()) if second[0].isdigit() else ()
     return [*group.get("", ()), *group.get(second, ()), *group.get(ANY, ()), *number]
-
-
-def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
-    """All phrases of a pack."""
-    for species, lists in pack.phrases.items():
-        for match in ("exact", "prefix", "anywhere"):
-            for text in getattr(lists, match):
-                has_lead = (parts := phrase_parts(text))[0] == ANY
-                kept = parts[has_lead:]
-                off = text.endswith(":"), text.startswith("*:"), ANY not in kept and NUMBER not in kept
-                yield Phrase(kept, species, match, text, has_lead, *off, sum(map(len, _words(kept))))
-
-
-def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, frozenset[str]]:
-    """For each first token the second ones; * among them where anything may follow, "" where nothing must."""
-    heads: dict[str, set[str]] = {}
-    for parts in whole:
-        heads.setdefault(parts[0], set()).add(parts[1] if len(parts) > 1 else "")
-    for first, group in openings.items():
-        seconds = heads.setdefault(first, set())
-        seconds.update(second for second in group if second)
-        if not seconds.isdisjoint((ANY, NUMBER)) or "" in group:
-            seconds.add(ANY)
-    return {first: frozenset(seconds) for first, seconds in heads.items()}
-
-
-def _words(parts: Iterable[str]) -> list[str]:
-    """The parts that are tokens."""
-    return [part for part in parts if part not in "*#"]
-
-
-def _add(groups: Groups, phrase: Phrase) -> None:
-    """File a phrase under its first two parts."""
-    second = phrase.parts[1] if len(phrase.parts) > 1 else ""
-    group = groups.setdefault(phrase.parts[0], {})
-    group[second] = (*group.get(second, ()), phrase)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from cleanarticle.phrase_index import ANY, Phrase, PhraseIndex, compile_index, phrase_end
+from cleanarticle.phrase_compile import compile_index, joined
+from cleanarticle.phrase_index import ANY, Phrase, PhraseIndex, phrase_end
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
 if TYPE_CHECKING:
@@ -75,14 +76,22 @@ class PhraseBook:
 
     def __init__(self, packs: LanguagePacks) -> None:
         self._packs = packs
-        self._built: dict[str, PhraseIndex] = {}
+        self._built: dict[tuple[str, ...], PhraseIndex] = {}  # by codes of packs
 
     def index(self, code: str) -> PhraseIndex:
         """What a page in this language is searched for: its own phrases, the English and the general ones."""
-        own = code if self._packs.get(code) is not None else "und"
-        if own not in self._built:
-            self._built[own] = compile_index(self._packs.active(own))
-        return self._built[own]
+        return self._index(tuple([pack.code for pack in self._packs.active(code)]))
+
+    def _index(self, codes: tuple[str, ...]) -> PhraseIndex:
+        """The index of some packs: that of the first, joined with what other languages have in common with it."""
+        built = self._built.get(codes)
+        if built is None:
+            pack = self._packs.get(codes[0]) if codes else None
+            built = compile_index([pack] if pack else [])
+            if codes[1:]:
+                built = joined(built, self._index(codes[1:]))
+            self._built[codes] = built
+        return built
 
 
 class Openings(NamedTuple):
