@@ -76,7 +76,8 @@ class Marks:
             pieces = list(islice(element.itertext(), _MAX_PIECES))
             text = "".join(pieces)
             self._room -= len(text) + len(pieces)
-        value = element.get("datetime") or element.get("content") or element.get("href") or ""
+        get = element.get
+        value = get("datetime") or get("content") or get("href") or get("title") or ""  # title: microformats' moments
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 
     def medium(self, element: _Element, tag: str) -> None:

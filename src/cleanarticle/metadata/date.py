@@ -15,7 +15,9 @@ from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cleanarticle.metadata.shown_dates import Shown
 
 _PUBLISHED: Final = tuple(
     "article:published_time og:article:published_time article:published og:published_time article.published "
@@ -37,7 +39,9 @@ _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d
 _DAY: Final = timedelta(days=1)
 _SURE: Final = 9.0  # weight from which a source is declared under a name that leaves no doubt
 _RIVAL: Final = 1.5  # weights that near are equals
-
+_AGREED: Final = 1.5  # for a day that both the head and the text name
+_IN_TEXT: Final = ("block:", "mark:")
+_FROM_DRAFT: Final = timedelta(days=3)  # an address is often made when the text is begun
 
 _SHOWN_TOO: Final = 4.0  # for the day that stands beside the headline, where declared days differ
 
@@ -51,19 +55,57 @@ def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
     """
     found = list(_declared(sources, "datePublished", _PUBLISHED))
     found += _of_url(sources.url)
+    is_declared = bool(found)
     if not found:
-        found += _late(sources, headline)
+        found = _agreeing(list(_late(sources, headline)))
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     notes = [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
-    best = max(usable, key=lambda dated: dated.weight, default=None)
-    if best is not None and (is_utc(best.moment) or len({day_of(dated.moment) for dated in usable}) > 1):
-        usable = _settled(usable, sources, headline)
+    if usable and not is_declared:
+        usable = _before_update(usable, sources, notes)
+    if usable:
+        usable = _beside_headline(usable, sources, headline, is_declared=is_declared)
     return _heaviest(usable, notes)
 
 
-def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list[Dated]:
-    """The dates, weighed again by what stands beside the headline: it decides between days."""
+def _beside_headline(found: list[Dated], sources: Sources, headline: int | None, *, is_declared: bool) -> list[Dated]:
+    """The declared dates, and what stands beside the headline where it says more than they do."""
     shown = [one for one in shown_dates(sources, headline, is_near=True) if not one.is_modified]
+    best = max(found, key=lambda dated: dated.weight)
+    if is_utc(best.moment) or len({day_of(dated.moment) for dated in found}) > 1:
+        found = _settled(found, shown, is_declared=is_declared)
+        best = max(found, key=lambda dated: dated.weight)
+    own = {day_of(one.moment): one for one in shown if one.is_own}
+    if len(own) != 1 or not is_declared:
+        return found
+    ((day, only),) = own.items()
+    is_first = day < day_of(best.moment) - _DAY  # what readers were shown earlier was published earlier
+    is_later = best.source == "url" and timedelta(0) < day - day_of(best.moment) <= _FROM_DRAFT
+    return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later else found
+
+
+def _before_update(found: list[Dated], sources: Sources, notes: list[Candidate]) -> list[Dated]:
+    """The uncertain dates up to the last declared update: what follows it is another article's."""
+    update = max((day_of(one.moment) for one in _declared(sources, "dateModified", _MODIFIED)), default=None)
+    if update is None:
+        return found
+    late = [dated for dated in found if day_of(dated.moment) > update + _DAY]
+    notes += [Candidate(str(dated.moment), dated.source, "after the last update") for dated in late]
+    return [dated for dated in found if dated not in late]
+
+
+def _agreeing(found: list[Dated]) -> list[Dated]:
+    """Dates that nothing certain stands behind: those that the head and the text agree on weigh more."""
+    kinds: dict[date, set[bool]] = {}
+    for dated in found:
+        kinds.setdefault(day_of(dated.moment), set()).add(dated.source.startswith(_IN_TEXT))
+    return [
+        dated._replace(weight=dated.weight + _AGREED) if len(kinds[day_of(dated.moment)]) > 1 else dated
+        for dated in found
+    ]
+
+
+def _settled(found: list[Dated], shown: Sequence[Shown], *, is_declared: bool) -> list[Dated]:
+    """The dates, weighed again by what stands beside the headline: it decides between days."""
     days = {day_of(one.moment) for one in shown}
     found = [
         dated._replace(weight=dated.weight + _SHOWN_TOO) if day_of(dated.moment) in days else dated for dated in found
@@ -71,7 +113,7 @@ def _settled(found: list[Dated], sources: Sources, headline: int | None) -> list
     best = max(found, key=lambda dated: dated.weight)
     local = local_day(best, [*found, *(Dated(one.moment, one.source, 0.0) for one in shown)])
     if local is None or (day_of(best.moment) in days and day_of(local.moment) not in days):
-        return _first(found)
+        return _first(found) if is_declared else found
     return [*found, local]
 
 

@@ -118,7 +118,7 @@ def _numeric(text: str, *, month_first: bool) -> date | None:
     if len(first) == 3 or (len(third) == 2 and sign == "-"):
         return None
     year = int(third) if len(third) == 4 else 2000 + int(third)
-    if (month_first and sign == "/" and int(first) <= 12) or int(second) > 12:
+    if (month_first and sign != "." and int(first) <= 12) or int(second) > 12:
         return _day(year, int(first), int(second))
     return _day(year, int(second), int(first))
 

@@ -23,16 +23,25 @@ _DATE_WORDS: Final = frozenset(
 _MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod lastupdated dateupdated".split())
 _PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
 _WORD: Final = re.compile("[a-z]+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
 _AFTER: Final = 24  # and after it
 _NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
+_LINE_WORDS: Final = 9  # more, and a full stop, make a sentence
+_SENTENCE_ENDS: Final = frozenset('.!?\u3002"\u201d\u00bb')
 _MAX_FOUND: Final = 12
 _MAX_MARKS: Final = 120  # of a page with more, those near the headline are read
 _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
+_MARKED: Final = 4.0  # weight of a line whose class says that it is a date
 _SURE: Final = 4.5  # weight of a line that says that its date is the publication's
+_MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
+_RIGHT_BELOW: Final = 6  # blocks after the headline in which such a line is the article's own
+_ELSEWHERE: Final = 3.0  # off the weight of what stands where other articles' dates stand
+_TEASER: Final = re.compile("relat|teaser|card|thumb|recommend|ticker|widget|sidebar|more-|mostread|popular|comment")
 
 
 class Shown(NamedTuple):
@@ -42,6 +51,7 @@ class Shown(NamedTuple):
     source: str
     weight: float
     is_modified: bool
+    is_own: bool = False  # stands right below the headline, in a line that is a date and little else
 
 
 def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False) -> list[Shown]:
@@ -70,12 +80,20 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
 
 
 def _far(sources: Sources) -> Iterator[Shown]:
-    """Dates anywhere that a line's words say to be the publication's; for pages without any other."""
+    """Dates anywhere that a line's words say to be the publication's, or the page's only marked one.
+
+    For pages without any other.
+    """
+    marked: dict[Moment, Shown] = {}
     for block in sources.page.blocks[:_MAX_FAR]:
         if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text):
             for shown in _of_block(block, sources, None):
                 if shown.weight >= _SURE:
                     yield shown
+                elif shown.weight >= _MARKED:
+                    marked.setdefault(shown.moment, shown)
+    if len(marked) == 1:
+        yield from marked.values()
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
@@ -88,9 +106,13 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     name = mark.name.lower()
     weight = 5.5 + _nearness(mark.block, headline)
     if headline is not None and not -_BEFORE <= mark.block - headline <= _AFTER:
-        weight -= 3.0  # a teaser's, mostly
+        weight -= _ELSEWHERE  # a teaser's, mostly
     if "author" in name or "byline" in name:
         weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
+    if _TEASER.search(name):
+        weight -= _ELSEWHERE
+    if headline is not None and mark.block < headline - _HEADER:
+        weight -= 1.5  # today's, in the page's header, as often as the article's
     if name == "itemprop:datepublished":
         weight += 2.0
     text = mark.text.casefold()
@@ -105,15 +127,25 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     text = block.text.casefold() if len(block.text) <= _MAX_LINE else block.text[:_OPENING].casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-    says_published = sources.says_published(text)
-    is_modified = sources.says_modified(text) or _names_modified(words)
+    is_prose = block.words > _LINE_WORDS and block.text[-1] in _SENTENCE_ENDS  # "Am" and "le" open sentences, too
+    says_published = not is_prose and sources.says_published(text)
+    is_modified = (not is_prose and sources.says_modified(text)) or _names_modified(words)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
     moment = read_text(text, sources.months, month_first=sources.month_first)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
-        yield Shown(moment, f"block:{block.number}", weight, is_modified and not says_published)
+        is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
+        is_own = is_near and len(block.text) <= _MAX_PLAIN and _is_date_line(text, sources)
+        is_modified = is_modified and not says_published
+        yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
+
+
+def _is_date_line(text: str, sources: Sources) -> bool:
+    """Whether a lower-case line holds a date and hardly anything else."""
+    beside = [word for word in _LETTERS.findall(text) if word not in sources.months and not sources.is_of_date(word)]
+    return len(beside) <= _MAX_BESIDE
 
 
 def _names_modified(words: set[str]) -> bool:

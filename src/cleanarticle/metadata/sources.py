@@ -53,6 +53,10 @@ class Sources(NamedTuple):
         """Whether a lower-case line starts with, or sets apart, words for "published"."""
         return any(text.startswith(words) for pack in self.packs for words in pack.dates.published)
 
+    def is_of_date(self, word: str) -> bool:
+        """Whether a lower-case word stands in lines of dates: a day of the week, "at", "published"."""
+        return any(word in pack.dates.parts or word in pack.dates.published for pack in self.packs)
+
     def says_modified(self, text: str) -> bool:
         """The same for "updated"."""
         return any(text.startswith(words) for pack in self.packs for words in pack.dates.modified)
