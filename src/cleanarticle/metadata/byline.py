@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.far_bylines import far_bylines
 from cleanarticle.metadata.line_words import line_words
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_bylines import FAIR_FROM, SURE_FROM, far_bylines, shown_bylines
+from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.metadata.weighed_bylines import Written, best_of
+from cleanarticle.metadata.wording import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,18 +35,6 @@ _ORGANISATIONS: Final = frozenset(
 )
 _MAX_AUTHORS: Final = 30
 _MAX_NAME: Final = 60  # characters of an organisation's name
-_MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
-
-
-class Written(NamedTuple):
-    """Who one source names."""
-
-    names: Names
-    source: str
-    text: str
-    is_declared: bool = True
-    is_sure: bool = True  # declared, or visible with two signs that it is a byline
-    is_fair: bool = True  # declared, or visible with one
 
 
 def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
@@ -63,9 +53,10 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         elif written.text:
             reason = "too long for a byline" if len(written.text) > MAX_BYLINE else "no name in it"
             lost.append(Candidate(written.text[:80], written.source, reason))
-    if not found:
-        found = [Written(far.names, far.source, far.text) for far in far_bylines(sources, reader)][:1]
-    best = _best(found)
+    if not any(one.names.people for one in found):
+        far = far_bylines(sources, reader, headline, is_last=not found)
+        found += [Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True) for one in far][:1]
+    best = best_of(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
     value = best.names.people or best.names.others
@@ -75,37 +66,6 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         if one is not best
     ]
     return Field(value[:_MAX_AUTHORS], best.source, tuple(lost[:MAX_LOST]))
-
-
-def _best(found: list[Written]) -> Written | None:
-    """The surest source that names a person in full, or the surest of all; with its longer form, if shown."""
-    if not found:
-        return None
-    best = next((one for one in found if _is_better(one, found[0])), found[0])
-    wanted = {bare(name) for name in best.names.people}
-    for one in found:
-        longer = [bare(name) for name in one.names.people]
-        if (
-            one.is_sure
-            and wanted < set(longer)
-            and longer[0] in wanted
-            and len(longer) <= len(wanted) + _MAX_MORE
-            and all(map(is_person, one.names.people))
-        ):
-            return one
-    return best
-
-
-def _is_better(one: Written, first: Written) -> bool:
-    """Whether a source names a person in full, and not just the surest source's short name with more text."""
-    if not any(map(is_person, one.names.people)):
-        return False
-    if one.is_declared:
-        return True
-    known = (*first.names.people, *first.names.others)
-    if any(name.startswith(short) for name in one.names.people for short in known if short != name):
-        return False
-    return one.is_sure or (one.is_fair and not first.names.people)
 
 
 def _everything(
@@ -123,7 +83,14 @@ def _everything(
     is_known = any(is_person(name) for one in found for name in one.names.people)
     for shown in shown_bylines(sources, reader, headline, is_near=is_known):
         yield Written(
-            shown.names, shown.source, shown.text, False, shown.weight >= SURE_FROM, shown.weight >= FAIR_FROM
+            shown.names,
+            shown.source,
+            shown.text,
+            is_declared=False,
+            is_sure=shown.weight >= SURE_FROM,
+            is_fair=shown.weight >= (PREFIXED_FROM if shown.is_prefixed else FAIR_FROM),
+            is_prefixed=shown.is_prefixed,
+            is_joined=shown.is_joined,
         )
 
 

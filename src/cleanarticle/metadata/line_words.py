@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
+_UNSPACED: Final = "Han"
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -20,8 +21,10 @@ class LineWords(NamedTuple):
     roles: tuple[str, ...]
     agencies: tuple[str, ...]
     dates: tuple[str, ...]  # words like "Published"
+    parts: tuple[str, ...]  # words like "Monday"
     stop_words: tuple[frozenset[str], ...]
     months: Mapping[str, int]
+    is_unspaced: bool  # whether the page's language puts nothing between words
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
@@ -31,7 +34,7 @@ class LineWords(NamedTuple):
         for prefix in sorted(filter(lowered.startswith, self.prefixes), key=len, reverse=True):
             if prefix:
                 rest = text[len(prefix) :]
-                if not rest or not (rest[0].isalnum() and prefix[-1].isascii()) or _is_glued(prefix, rest):
+                if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
                     return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
         return text
 
@@ -46,6 +49,18 @@ class LineWords(NamedTuple):
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
         return self.without_prefix(text) != text
+
+    def runs_on(self, prefix: str) -> bool:
+        """Whether a name may follow a word for "by" with nothing between, as in Chinese; one sign is a part of words."""
+        return self.is_unspaced and len(prefix) > 1 and not prefix[-1].isascii()
+
+    def has_joiner(self, text: str) -> bool:
+        """Whether "and" stands in a line, in one of the languages."""
+        return "&" in text or any(word in self.joiners for word in text.casefold().split())
+
+    def is_weekday(self, word: str) -> bool:
+        """Whether a lower-case word is a day of the week, or stands beside one in dates."""
+        return word in self.parts
 
     def is_date(self, word: str) -> bool:
         """Whether a lower-case word is a month, or says that a date follows."""
@@ -66,6 +81,7 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
     roles: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     for pack in packs:
         words = pack.byline
         prefixes += words.prefixes
@@ -73,8 +89,9 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
         roles += words.roles
         agencies += words.agencies
         dates += pack.dates.published + pack.dates.modified
+        parts += pack.dates.parts
     stop_words = tuple(pack.stop_words for pack in packs)
-    return LineWords(prefixes, joiners, roles, agencies, dates, stop_words, months)
+    return LineWords(prefixes, joiners, roles, agencies, dates, parts, stop_words, months, bool(packs) and packs[0].script == _UNSPACED)
 
 
 def _is_glued(prefix: str, rest: str) -> bool:

@@ -24,6 +24,7 @@ _ADDRESS: Final = re.compile(
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
 _GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
+_DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 _DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
@@ -56,8 +57,11 @@ class NameReader(NamedTuple):
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for part in self._parts(self.words.without_prefix(text)):
-            if people and self._is_apposition(part, next(iter(people.values()))):
-                continue
+            if people or others:
+                if people and self._is_apposition(part, next(iter(people.values()))):
+                    continue
+                if self._is_rest(part) or (people and _DATE.match(part)):
+                    break
             name = self._name(part)
             if ":" in name:
                 break  # "Categories: ...": another line of the same element
@@ -89,15 +93,25 @@ class NameReader(NamedTuple):
         last = part.rpartition(" ")[2].casefold()
         return any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
 
+    def _is_rest(self, part: str) -> bool:
+        """Whether a part goes on with something else, as "in Politics, Europe" after a name does."""
+        word = part.partition(" ")[0]
+        return word.islower() and word not in PARTICLES and self.words.is_small(word) and not self.words.has_prefix(part)
+
     def _is_site(self, name: str) -> bool:
-        """Whether a name is the site's or begins with it, as desks of the house do, or a company's."""
-        return (
-            bare(name) in self.sites or is_company(name) or (" " in name and bare(name.partition(" ")[0]) in self.sites)
-        )
+        """Whether a name is the site's, has it in it, as desks of the house do, or is a company's."""
+        words = name.split()
+        if bare(name) in self.sites or is_company(name):
+            return True
+        # Two initials are too often somebody's: "dw" is Deutsche Welle, and Diana Wong.
+        return len(words) > 1 and any(bare(word) in self.sites for word in (words[0], words[-1]))
 
     def _is_agency(self, name: str) -> bool:
         lowered = name.casefold()
-        return lowered in self.words.agencies or lowered.partition(" ")[2] in self.words.agencies
+        first, _, rest = lowered.partition(" ")
+        front, _, last = lowered.rpartition(" ")
+        agencies = self.words.agencies
+        return lowered in agencies or rest in agencies or (bool(rest) and (first in agencies or last in agencies))
 
     def _parts(self, text: str) -> list[str]:
         return [name for part in _BORDER.split(text) if part for name in self._joined(part)]
@@ -131,7 +145,7 @@ class NameReader(NamedTuple):
             or len(bare(part)) < 2
         ):
             return ""
-        if lowered in self.words.roles or self.words.is_date(lowered):
+        if lowered in self.words.roles or self.words.is_date(lowered) or self.words.is_weekday(lowered):
             return ""
         if any(word[0].islower() for word in words) and len(words) > _MAX_LOOSE and not is_person(part):
             return ""  # "in the capital", "Head of the desk": no name
@@ -158,7 +172,7 @@ class NameReader(NamedTuple):
                 words = words[:place]
                 break
         while len(words) > 1 and (
-            (words[-1][0].islower() and words[0][0].isupper()) or words[-1].casefold().strip(":") in self.words.dates
+            (words[-1][0].islower() and words[0][0].isupper() and "." not in words[-1]) or words[-1].casefold().strip(":") in self.words.dates
         ):
             words = words[:-1]
         return words

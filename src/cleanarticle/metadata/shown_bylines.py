@@ -28,16 +28,15 @@ _NOT_MARKS: Final = re.compile(
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
+PREFIXED_FROM: Final = 2.5  # the same where "by" stands before it
 _BEFORE: Final = 8  # blocks before the headline in which a byline may stand
 _AFTER: Final = 20  # and after it
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
-_AUTHOR_LINK: Final = re.compile(
+AUTHOR_LINK: Final = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|contributors?|staff|journalists?|writers?|by|users?)/|[?&]author="
 )
 _MAX_BARE: Final = 60  # characters of such a line
-_MAX_FAR: Final = 3_000  # blocks searched for a byline far from the headline
-_MAX_FAR_LINE: Final = 120
 _MAX_WORDS: Final = 30
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
 _NEAR: Final = 12  # blocks after the headline that are right beside it
@@ -52,6 +51,8 @@ class ShownByline(NamedTuple):
     source: str
     text: str
     weight: float
+    is_prefixed: bool = False  # a word for "by" stands before it
+    is_joined: bool = False  # "and" stands between the names, or each is an element of its own
 
 
 def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool) -> list[ShownByline]:
@@ -78,15 +79,6 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
     return found[:_MAX_FOUND]
 
 
-def far_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """Lines anywhere on the page that begin with "By" and name a person in full; for pages without any other."""
-    for block in sources.page.blocks[:_MAX_FAR]:
-        if len(block.text) <= _MAX_FAR_LINE and reader.words.has_prefix(block.text):
-            names = reader.read(block.text)
-            if any(map(is_person, names.people)):
-                yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
-
-
 def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
     """One byline of each run of equal marks: several rel=author side by side are several authors."""
     run: list[Mark] = []
@@ -103,7 +95,7 @@ def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -
 
 
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
-    read = [reader.read(mark.text) for mark in run]
+    read = [reader.read(reader.words.after_prefix(mark.text) or mark.text) for mark in run]
     names = Names(
         tuple(dict.fromkeys(name for one in read for name in one.people)),
         tuple(dict.fromkeys(name for one in read for name in one.others)),
@@ -112,7 +104,10 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
     weight += _nearness(first.block, headline) + reader.words.has_prefix(first.text)
-    return ShownByline(names, "mark:" + first.name[:40], "; ".join(mark.text for mark in run), weight)
+    text = "; ".join(mark.text for mark in run)
+    is_joined = len(run) >= len(names.people) or reader.words.has_joiner(text)
+    is_prefixed = reader.words.has_prefix(first.text)
+    return ShownByline(names, "mark:" + first.name[:40], text, weight, is_prefixed, is_joined)
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
@@ -132,10 +127,11 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
     names = reader.read(rest)
     is_full = any(map(is_person, names.people))
-    if not (is_marked or is_full or (names.people and MAY_BE_DATE.search(block.text))):
+    if not (is_marked or is_full or (names and MAY_BE_DATE.search(block.text))):
         return None
     weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
-    return ShownByline(names, f"block:{block.number}", block.text, weight)
+    is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
+    return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined)
 
 
 def _may_be_byline(block: Block) -> bool:
@@ -160,7 +156,7 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
     """A person's name and nothing else, linked to its author or beside a date; for lines right after the headline."""
     if len(block.text) > _MAX_BARE:
         return None
-    is_linked = any(map(_AUTHOR_LINK.search, block.links))
+    is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = blocks[max(0, block.number - 2) : block.number + 3]
     if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
         return None

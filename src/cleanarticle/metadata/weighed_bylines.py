@@ -1,0 +1,85 @@
+"""Which of several bylines names the article's authors: the surest that names people, completed by the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
+
+
+class Written(NamedTuple):
+    """Who one source names."""
+
+    names: Names
+    source: str
+    text: str
+    is_declared: bool = True
+    is_sure: bool = True  # declared, or visible with two signs that it is a byline
+    is_fair: bool = True  # declared, or visible with one sign and its place
+    is_prefixed: bool = False  # visible, after a word for "by"
+    is_joined: bool = False  # visible, and what stands between the names says that each is one
+
+
+def best_of(found: Sequence[Written]) -> Written | None:
+    """The surest source that names a person in full, or the surest of all; with its longer form, if shown.
+
+    Args:
+        found: what the sources say, the surest first.
+    """
+    if not found:
+        return None
+    best = next((one for one in found if _is_better(one, found[0])), found[0])
+    best = _without_titles(best, found)
+    wanted = {bare(name) for name in best.names.people}
+    for one in found:
+        longer = [bare(name) for name in one.names.people]
+        if (
+            one.is_sure
+            and (one.is_declared or one.is_joined)
+            and wanted < set(longer)
+            and longer[0] in wanted
+            and len(longer) <= len(wanted) + _MAX_MORE
+            and all(map(is_person, one.names.people))
+        ):
+            return one
+    return best
+
+
+def _is_better(one: Written, first: Written) -> bool:
+    """Whether a source names a person in full, and not just the surest source's short name with more text."""
+    if not any(map(is_person, one.names.people)):
+        return False
+    if one.is_declared:
+        return True
+    if first.is_prefixed and first.is_sure and first.names.people and " " not in first.names.people[0]:
+        return False  # a short name that is surely the byline
+    known = (*first.names.people, *first.names.others)
+    if any(name.startswith(short) for name in one.names.people for short in known if short != name):
+        return _completes(one, first)
+    return one.is_sure or (one.is_fair and not first.names.people)
+
+
+def _completes(one: Written, first: Written) -> bool:
+    """Whether a line holds the surest source's name, a family name with it, and nothing else."""
+    if len(one.names.people) != 1 or len(first.names.people) != 1:
+        return False
+    name, short = one.names.people[0], first.names.people[0]
+    return " " not in short and name.startswith(short + " ") and one.text.endswith(name) and name.istitle()
+
+
+def _without_titles(best: Written, found: Sequence[Written]) -> Written:
+    """The best source's names, without what stands before a person's full name that another source gives alone."""
+    full = {name for one in found if one is not best for name in one.names.people if is_person(name)}
+    people = tuple(_shortest(name, full) for name in best.names.people)
+    return best if people == best.names.people else best._replace(names=Names(people, best.names.others))
+
+
+def _shortest(name: str, full: set[str]) -> str:
+    return next((other for other in full if name.endswith(" " + other)), name)
