@@ -148,3 +148,85 @@ def test_losers_have_reasons() -> None:
     lost = gathered(page(head)).authors.lost
 
     assert any(one.source == "meta:author" and one.reason for one in lost)
+
+
+def test_the_sites_own_name_gives_way_to_a_byline() -> None:
+    """A declared author that is the site, or has its initials, is nobody where a byline names a person."""
+    head = "<meta property='og:site_name' content='HT'><meta name='author' content='Harbour Times'>"
+
+    assert authors_of(head, "<p>By Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_a_role_after_a_comma_is_no_author() -> None:
+    """Only names that "and" or elements of their own set apart complete a declared author."""
+    head = linked(news(author=person("Jane Doe")))
+    body = "<p class='byline'>By Jane Doe, Harbour Master, Harbour Trust</p>"
+
+    assert authors_of(head, body) == ("Jane Doe",)
+
+
+def test_titles_before_a_name() -> None:
+    """What one source puts before the full name that another gives alone is no part of it."""
+    head = linked(news(author=person("Senior Harbour Expert Jane Doe")))
+
+    assert authors_of(head, "<p><a rel='author' href='/a'>Jane Doe</a></p>") == ("Jane Doe",)
+
+
+def test_a_first_name_completed() -> None:
+    """A declared first name is completed by a line that holds the full one and nothing else."""
+    assert authors_of(linked(news(author=person("Jane"))), "<p>Column by Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_links_to_all_of_an_authors_articles() -> None:
+    """A link that says "View all posts by" names who follows."""
+    assert authors_of(body="<p><a rel='author' href='/a'>View all posts by Jane Doe</a></p>") == ("Jane Doe",)
+
+
+def test_a_line_that_goes_on() -> None:
+    """What follows a name with a function word, or follows a date, names nobody."""
+    assert authors_of(body="<p>By Jane Doe, in News, Harbour · 5 January 2024 · One comment</p>") == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>This post was written by Jane Doe, who sails.</p>",
+        "<p><a href='/authors/jane-doe/'>Jane Doe</a></p>",
+        "<p>Posted by Jane Doe at 18:52 in Harbours</p>",
+    ],
+    ids=["inside a line", "a link", "a footer"],
+)
+def test_bylines_below_the_text(after: str) -> None:
+    """Where nobody is named above, a line below the text is taken."""
+    html = page().replace("</body>", f"{'<p>Some other line of the page</p>' * 30}{after}</body>")
+
+    assert gathered(html).authors.value == ("Jane Doe",)
+
+
+def test_a_name_alone_needs_a_second_place() -> None:
+    """Capitals below the headline are a person only where the page names it again."""
+    assert authors_of(body="<p>Jane Doe</p>") == ()
+    assert authors_of(body="<p>Jane Doe</p><p>Jane Doe has sailed around the world, twice.</p>") == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "names"),
+    [
+        ("zh", "<p>记者张三丰、李四光</p>", ("张三丰", "李四光")),
+        ("zh", "<p>记者 张三丰 李四光</p>", ("张三丰", "李四光")),
+        ("ja", "<p>文・山田太郎</p>", ("山田太郎",)),
+        ("ja", "<p>文字の大きさ</p>", ()),
+        ("de", "<p>Eingestellt von Jane Doe</p>", ("Jane Doe",)),
+        ("fr", "<p>Par Jane Doe et Max Roe</p>", ("Jane Doe", "Max Roe")),
+    ],
+)
+def test_bylines_in_every_manner(language: str, body: str, names: tuple[str, ...]) -> None:
+    """Names without spaces are split as their language splits them; a sign inside a word is no prefix."""
+    assert authors_of(body=body, language=language) == names
+
+
+def test_reporters_in_brackets() -> None:
+    """An agency's first line names its reporters in brackets."""
+    prose = "（记者张三丰、李四光）" + "港口重建。" * 12
+
+    assert authors_of(body=f"<p>{prose}</p>", language="zh") == ("张三丰", "李四光")

@@ -123,3 +123,75 @@ def test_modified_before_published_is_refused() -> None:
 
     assert found.value is None
     assert found.lost
+
+
+def test_what_readers_were_shown_earlier_was_published_earlier() -> None:
+    """A date line right below the headline wins over a much later declared day: the day of a new template."""
+    found = gathered(page(linked(news(datePublished="2025-06-24")), "<p>August 25, 2023</p>")).published
+
+    assert (found.value, found.source) == (date(2023, 8, 25), "block:1")
+    assert found.lost[0].source == "json-ld:datePublished"
+
+
+def test_a_sentence_that_begins_with_a_date_is_no_date_line() -> None:
+    """What an article tells of is older than the article."""
+    body = "<p>On August 25, 2023, the council met for the first time after the storm and found nothing to say.</p>"
+
+    assert gathered(page(linked(news(datePublished="2025-06-24")), body)).published.value == date(2025, 6, 24)
+
+
+def test_a_date_line_after_the_address_was_made() -> None:
+    """An address that was made with the draft gives way to the day shown right below the headline."""
+    found = gathered(page(body="<p>January 7, 2024</p>"), url="https://news.example.org/2024/01/05/wall").published
+
+    assert found.value == date(2024, 1, 7)
+
+
+def test_the_date_of_the_visit_in_the_header() -> None:
+    """Today's date above the headline is not the article's, which stands below it."""
+    html = page(body="<p>January 5, 2024</p>").replace(
+        "<body>", "<body><p><span class='date'>March 9, 2024</span></p><p>Sections</p><p>Menu</p>"
+    )
+
+    assert gathered(html).published.value == date(2024, 1, 5)
+
+
+@pytest.mark.parametrize("name", ["comment-date", "related-post-date", "teaser-time", "card__date"])
+def test_marks_of_others(name: str) -> None:
+    """Dates of comments and of other articles weigh less than the article's own line."""
+    body = f"<p>January 5, 2024</p><p><span class='{name}'>March 9, 2024</span> Something else to read</p>"
+
+    assert gathered(page(body=body)).published.value == date(2024, 1, 5)
+
+
+def test_the_head_and_the_text_agree() -> None:
+    """A doubtful meta that the text confirms wins over a marked date that nothing confirms."""
+    head = "<meta name='date' content='2024-01-05'>"
+    html = page(head, "<p>January 5, 2024</p>").replace("<body>", "<body><p><time>March 9, 2024</time></p>")
+
+    assert gathered(html).published.value == date(2024, 1, 5)
+
+
+def test_created_after_the_last_update() -> None:
+    """What a script calls created after the page's last update is another thing's date."""
+    head = linked(news(dateModified="2024-01-05")) + '<script>var x = {"createdAt": "2024-03-09T10:00:00Z"}</script>'
+    found = gathered(page(head)).published
+
+    assert found.value is None
+    assert found.lost[0].reason == "after the last update"
+
+
+@pytest.mark.parametrize("value", ["99999-01-01", "2024-02-30", "soon"])
+def test_what_is_no_date_is_noted(value: str) -> None:
+    """A declared text that is no date stands among the lost, with the reason."""
+    lost = gathered(page(linked(news(datePublished=value, dateModified=value))))
+
+    assert [(one.value, one.reason) for one in lost.published.lost] == [(value, "no date that a calendar has")]
+    assert lost.modified.lost[0].source == "json-ld:dateModified"
+
+
+def test_a_moment_in_a_title_attribute() -> None:
+    """Microformats keep the moment in the title of an element that shows something else."""
+    body = "<p><span class='published' title='2024-01-05T10:00:00Z'>some time ago</span></p>"
+
+    assert gathered(page(body=body)).published.value == datetime(2024, 1, 5, 10, tzinfo=UTC)

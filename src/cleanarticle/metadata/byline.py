@@ -88,7 +88,8 @@ def _everything(
             shown.text,
             is_declared=False,
             is_sure=shown.weight >= SURE_FROM,
-            is_fair=shown.weight >= (PREFIXED_FROM if shown.is_prefixed else FAIR_FROM),
+            is_fair=shown.weight
+            >= (PREFIXED_FROM if shown.is_prefixed and shown.source.startswith("block:") else FAIR_FROM),
             is_prefixed=shown.is_prefixed,
             is_joined=shown.is_joined,
         )

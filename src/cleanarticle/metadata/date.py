@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import all_texts, tier_of
+from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
 from cleanarticle.metadata.local_day import Dated, day_of, is_utc, local_day
-from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
+    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.shown_dates import Shown
 
-_PUBLISHED: Final = tuple(
-    "article:published_time og:article:published_time article:published og:published_time article.published "
-    "datepublished date_published published_time publish_date publishdate publish-date pubdate publication_date "
-    "publicationdate published_at published parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
-    "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created "
-    "date.available og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date "
-    "displaydate ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date "
-    "citation_online_date date-pub published-date date-published publication-date itemprop:datepublished "
-    "itemprop:datecreated date.created".split()
-)
-_PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
-_MODIFIED: Final = tuple(
-    "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
-    "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
-    "modificationdate revision_date itemprop:datemodified".split()
-)
-_URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
 _DAY: Final = timedelta(days=1)
 _SURE: Final = 9.0  # weight from which a source is declared under a name that leaves no doubt
 _RIVAL: Final = 1.5  # weights that near are equals
@@ -53,13 +34,13 @@ def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    found = list(_declared(sources, "datePublished", _PUBLISHED))
-    found += _of_url(sources.url)
+    found, notes = published_dates(sources)
     is_declared = bool(found)
     if not found:
-        found = _agreeing(list(_late(sources, headline)))
+        late = late_dates(sources, headline)
+        found, notes = _agreeing(late.dates), notes + late.notes
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
-    notes = [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
+    notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
     if usable and not is_declared:
         usable = _before_update(usable, sources, notes)
     if usable:
@@ -85,7 +66,7 @@ def _beside_headline(found: list[Dated], sources: Sources, headline: int | None,
 
 def _before_update(found: list[Dated], sources: Sources, notes: list[Candidate]) -> list[Dated]:
     """The uncertain dates up to the last declared update: what follows it is another article's."""
-    update = max((day_of(one.moment) for one in _declared(sources, "dateModified", _MODIFIED)), default=None)
+    update = max((day_of(one.moment) for one in modified_dates(sources).dates), default=None)
     if update is None:
         return found
     late = [dated for dated in found if day_of(dated.moment) > update + _DAY]
@@ -129,7 +110,7 @@ def _first(found: list[Dated]) -> list[Dated]:
 
 def modified(sources: Sources, headline: int | None, first: Moment | None) -> Field[Moment | None]:
     """When the article was last changed; nothing before its publication day."""
-    found = list(_declared(sources, "dateModified", _MODIFIED))
+    found, notes = modified_dates(sources)
     if not found:
         found = [
             Dated(shown.moment, shown.source, 5.0)
@@ -139,55 +120,12 @@ def modified(sources: Sources, headline: int | None, first: Moment | None) -> Fi
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:
         usable = [dated for dated in usable if day_of(dated.moment) >= day_of(first) - _DAY]
-    notes = [
+    notes += [
         Candidate(str(dated.moment), dated.source, "before the publication or in the future")
         for dated in found
         if dated not in usable
     ]
     return _heaviest(usable, notes)
-
-
-def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Iterator[Dated]:
-    """What JSON-LD and metas say, under the names that leave no doubt."""
-    weight = 10.0
-    for item in sources.articles[:6]:
-        if name in item:
-            for text in all_texts(item[name])[:1]:
-                yield from _read(text, "json-ld:" + name, weight if tier_of(item) == 3 else weight - 2.0, sources)
-            weight = 6.0
-    for meta in metas:
-        if meta in sources.head.metas:
-            yield from _read(sources.head.first(meta), "meta:" + meta, 9.0, sources)
-
-
-def _read(text: str, source: str, weight: float, sources: Sources) -> Iterator[Dated]:
-    moment = read_machine(text) or read_text(text, sources.months, month_first=sources.month_first)
-    if moment is not None:
-        yield Dated(moment, source, weight)
-
-
-def _late(sources: Sources, headline: int | None) -> Iterator[Dated]:
-    """What is only asked where nothing certain is declared."""
-    for meta in _PUBLISHED_LATE:
-        if meta in sources.head.metas:
-            yield from _read(sources.head.first(meta), "meta:" + meta, 4.8, sources)
-    for item in sources.articles[:3]:
-        for name in ("uploadDate", "dateCreated"):
-            for text in all_texts(item.get(name))[:1]:
-                yield from _read(text, "json-ld:" + name, 5.5, sources)
-    shown = (one for one in shown_dates(sources, headline) if not one.is_modified)
-    yield from (Dated(one.moment, one.source, one.weight) for one in shown)
-    for text, source, weight in scripted_dates(sources.head.scripts):
-        yield from _read(text, source, weight, sources)
-
-
-def _of_url(url: str) -> Iterator[Dated]:
-    found = _URL_DAY.search(url)
-    if found:
-        year, _, month, day = found.groups()
-        moment = read_machine(f"{year}-{month:0>2}-{day:0>2}")
-        if moment is not None:
-            yield Dated(moment, "url", 7.0)
 
 
 def _is_possible(moment: Moment, now: date | None) -> bool:

@@ -1,11 +1,11 @@
-"""Bylines where nobody looks first, for pages without any other: below the text, in its last lines, in its first ones."""
+"""Bylines where nobody looks first, for pages without any other: below the text, and in its first lines."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_bylines import AUTHOR_LINK, ShownByline
 from cleanarticle.model import Kind
@@ -42,14 +42,15 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
             names = reader.read(block.text)
             if any(map(is_person, names.people)):
                 yield _shown(block, names)
+    yield from _inside(blocks, reader)
     if not is_last:
         return
     yield from _linked(blocks, reader)
     if headline is not None:
         for block in blocks[headline + 1 : headline + 1 + _BELOW]:
             names = _alone(block, reader)
-            if names:
-                yield _shown(block, names)
+            if names and any(block.text in other.text for other in blocks[headline + 1 :] if other is not block):
+                yield _shown(block, names)  # and a biography, or a second byline, names it again
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -61,6 +62,16 @@ def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
                 names = reader.read(found.group(1))
                 if names.people:
                     yield _shown(block, names)
+
+
+def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
+    """Short lines in which "written by" or its like stands before a person's full name."""
+    for block in blocks:
+        if len(block.text) <= MAX_BYLINE:
+            rest = reader.words.after_phrase(block.text)
+            people = reader.read(rest).people[:1] if rest else ()
+            if any(map(is_person, people)):
+                yield _shown(block, Names(people, ()))
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:

@@ -46,21 +46,31 @@ class LineWords(NamedTuple):
                 return " ".join(words[place + 1 :])
         return ""
 
+    def after_phrase(self, text: str) -> str:
+        """What follows several words for "by" ("was written by") inside a line; "" where there is none."""
+        lowered = text.casefold()
+        for prefix in self.prefixes:
+            if " " in prefix:
+                place = lowered.find(f" {prefix} ")
+                if place >= 0:
+                    return text[place + len(prefix) + 2 :]
+        return ""
+
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
         return self.without_prefix(text) != text
 
     def runs_on(self, prefix: str) -> bool:
-        """Whether a name may follow a word for "by" with nothing between, as in Chinese; one sign is a part of words."""
+        """Whether a name may follow "by" with nothing between, as in Chinese; a single sign is a part of words."""
         return self.is_unspaced and len(prefix) > 1 and not prefix[-1].isascii()
 
     def has_joiner(self, text: str) -> bool:
         """Whether "and" stands in a line, in one of the languages."""
         return "&" in text or any(word in self.joiners for word in text.casefold().split())
 
-    def is_weekday(self, word: str) -> bool:
-        """Whether a lower-case word is a day of the week, or stands beside one in dates."""
-        return word in self.parts
+    def is_no_name(self, text: str) -> bool:
+        """Whether a lower-case text is a role, a month, a day of the week or a word beside dates."""
+        return text in self.roles or self.is_date(text) or text in self.parts
 
     def is_date(self, word: str) -> bool:
         """Whether a lower-case word is a month, or says that a date follows."""
@@ -91,7 +101,17 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
         dates += pack.dates.published + pack.dates.modified
         parts += pack.dates.parts
     stop_words = tuple(pack.stop_words for pack in packs)
-    return LineWords(prefixes, joiners, roles, agencies, dates, parts, stop_words, months, bool(packs) and packs[0].script == _UNSPACED)
+    return LineWords(
+        prefixes,
+        joiners,
+        roles,
+        agencies,
+        dates,
+        parts,
+        stop_words,
+        months,
+        bool(packs) and packs[0].script == _UNSPACED,
+    )
 
 
 def _is_glued(prefix: str, rest: str) -> bool:

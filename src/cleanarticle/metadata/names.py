@@ -5,27 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.person_names import PARTICLES, is_company, is_degree, is_person
+from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
+from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cleanarticle.metadata.line_words import LineWords
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
-_MAX_NAME: Final = 60
-_MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
-_EDGES: Final = " .:-–—\"'“”»›«‹→❯|*"
 _MAX_NAMES: Final = 25
-_MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _ADDRESS: Final = re.compile(
     r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)", re.IGNORECASE
 )
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
-_FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
-_GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
+_HAN: Final = re.compile("[\u3400-\u9fff]{2,4}")  # a whole name
+_HAN_BEGINS: Final = re.compile("[\u3400-\u9fff]")
 _DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
-_DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
 class Names(NamedTuple):
@@ -56,26 +54,33 @@ class NameReader(NamedTuple):
             return Names((), (plain,))  # a site that signs with its host
         people: dict[str, str] = {}
         others: dict[str, str] = {}
-        for part in self._parts(self.words.without_prefix(text)):
-            if people or others:
-                if people and self._is_apposition(part, next(iter(people.values()))):
-                    continue
-                if self._is_rest(part) or (people and _DATE.match(part)):
-                    break
-            name = self._name(part)
-            if ":" in name:
-                break  # "Categories: ...": another line of the same element
-            if not name:
-                continue
-            key = bare(name)
-            (others if self._is_site(name) or self._is_agency(name) else people).setdefault(key, name)
+        for name in self._names(text):
+            (others if self._is_house(name) else people).setdefault(bare(name), name)
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
 
+    def _names(self, text: str) -> Iterator[str]:
+        """Every name of a line, people's and others', up to where something else follows."""
+        first, is_first = "", True
+        for part in self._parts(self.words.without_prefix(text)):
+            if first and self._is_apposition(part, first):
+                continue
+            if self._is_rest(part, is_first=is_first):
+                return
+            name = name_of(part, self.words, shortest=self.shortest)
+            if ":" in name:
+                return  # "Categories: ...": another line of the same element
+            if name:
+                yield name
+                if holds_date(part):
+                    return  # what follows a date names nobody
+                is_first = False
+                first = first or ("" if self._is_house(name) else name)
+
     def _desk(self, text: str) -> dict[str, str]:
         """A desk that signs in place of a person: "Redaktion"."""
-        part = self._without_date(self.words.without_prefix(text)).strip(" .:,|")
+        part = without_date(self.words.without_prefix(text), self.words).strip(" .:,|")
         lowered = part.casefold()
         is_desk = lowered in self.words.roles or lowered in self.words.agencies
         return {bare(part): part} if is_desk and lowered not in self.words.prefixes else {}
@@ -87,37 +92,48 @@ class NameReader(NamedTuple):
         """
         if " " not in first:
             return False
-        part = part.strip(_EDGES)
+        part = part.strip(EDGES)
         if not is_person(part):
             return not self.words.has_prefix(part)
         last = part.rpartition(" ")[2].casefold()
         return any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
 
-    def _is_rest(self, part: str) -> bool:
-        """Whether a part goes on with something else, as "in Politics, Europe" after a name does."""
+    def _is_rest(self, part: str, *, is_first: bool) -> bool:
+        """Whether a part goes on with something else, as "in Politics" or a date after a name does."""
+        if is_first:
+            return False
         word = part.partition(" ")[0]
-        return word.islower() and word not in PARTICLES and self.words.is_small(word) and not self.words.has_prefix(part)
+        is_small = word.islower() and word not in PARTICLES and self.words.is_small(word)
+        return (is_small and not self.words.has_prefix(part)) or _DATE.match(part) is not None
 
-    def _is_site(self, name: str) -> bool:
-        """Whether a name is the site's, has it in it, as desks of the house do, or is a company's."""
+    def _is_house(self, name: str) -> bool:
+        """Whether a name is the site's, a desk's of it, a company's or an agency's."""
         words = name.split()
-        if bare(name) in self.sites or is_company(name):
-            return True
-        # Two initials are too often somebody's: "dw" is Deutsche Welle, and Diana Wong.
-        return len(words) > 1 and any(bare(word) in self.sites for word in (words[0], words[-1]))
-
-    def _is_agency(self, name: str) -> bool:
         lowered = name.casefold()
-        first, _, rest = lowered.partition(" ")
-        front, _, last = lowered.rpartition(" ")
-        agencies = self.words.agencies
-        return lowered in agencies or rest in agencies or (bool(rest) and (first in agencies or last in agencies))
+        initials = "".join([word[0] for word in words]).casefold()
+        sites, agencies = self.sites, self.words.agencies
+        if bare(name) in sites or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
+            return True
+        ends = (words[0], words[-1])
+        return len(words) > 1 and (
+            initials in sites or any(bare(word) in sites or word.casefold() in agencies for word in ends)
+        )
 
     def _parts(self, text: str) -> list[str]:
         return [name for part in _BORDER.split(text) if part for name in self._joined(part)]
 
+    def _unspaced(self, part: str) -> list[str]:
+        """Chinese names with spaces or "and" between them; and Japanese ones with "and"."""
+        names = part.split() if self.words.is_unspaced else [part]
+        for joiner in self.words.joiners:
+            if len(joiner) == 1 and not joiner.isascii():
+                names = [name for one in names for name in _halves(one, joiner)]
+        return names if all(map(_HAN.fullmatch, names)) else [part]
+
     def _joined(self, part: str) -> list[str]:
         """Names with "and" between them; a single word after it leaves the part whole."""
+        if _HAN_BEGINS.match(part):
+            return self._unspaced(part)
         words = part.split()
         borders = [place for place, word in enumerate(words) if word.casefold() in self.words.joiners]
         if not borders or borders[0] == 0 or borders[-1] >= len(words) - 2:
@@ -127,63 +143,8 @@ class NameReader(NamedTuple):
             " ".join(words[start:end]) for start, end in zip(starts, [*borders, len(words)], strict=True) if start < end
         ]
 
-    def _name(self, part: str) -> str:
-        """The part as a name, "" where it is none."""
-        part = self.words.without_prefix(_FOOTNOTE.sub("", part).strip(_EDGES))
-        part = self._without_role(self._without_date(part))
-        words = self._without_tail(part.split())
-        while len(words) > 2 and is_degree(words[-1], words[-2]):
-            words.pop()
-        part = " ".join(words)
-        lowered = part.casefold()
-        if (
-            not words
-            or not any(map(str.isalpha, part))
-            or "#" in part
-            or len(part) > _MAX_NAME
-            or len(words) > _MAX_WORDS
-            or len(bare(part)) < 2
-        ):
-            return ""
-        if lowered in self.words.roles or self.words.is_date(lowered) or self.words.is_weekday(lowered):
-            return ""
-        if any(word[0].islower() for word in words) and len(words) > _MAX_LOOSE and not is_person(part):
-            return ""  # "in the capital", "Head of the desk": no name
-        return part
 
-    def _without_date(self, part: str) -> str:
-        """The part up to a date: "A B on Friday December 23" is A B."""
-        found = _DATE_BEGINS.search(part)
-        if not found or not (found.start() == 0 or part[found.start()].isspace()):
-            return part
-        words = part[: found.start()].split()
-        while words and self.words.is_date(words[-1].casefold().strip(".,:")):
-            words.pop()
-        if words:
-            words[-1] = _GLUED.sub(
-                lambda tail: "" if self.words.is_date(tail.group().casefold()) else tail.group(), words[-1]
-            )
-        return " ".join(words)
-
-    def _without_tail(self, words: list[str]) -> list[str]:
-        """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
-        for place, word in enumerate(words):
-            if place >= self.shortest and word not in PARTICLES and self.words.is_small(word):
-                words = words[:place]
-                break
-        while len(words) > 1 and (
-            (words[-1][0].islower() and words[0][0].isupper() and "." not in words[-1]) or words[-1].casefold().strip(":") in self.words.dates
-        ):
-            words = words[:-1]
-        return words
-
-    def _without_role(self, part: str) -> str:
-        """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
-        words = part.split()
-        for size in (3, 2, 1):
-            if len(words) >= size + 2:
-                if " ".join(words[:size]).casefold() in self.words.roles:
-                    return " ".join(words[size:])
-                if " ".join(words[-size:]).casefold() in self.words.roles:
-                    return " ".join(words[:-size])
-        return part
+def _halves(part: str, joiner: str) -> list[str]:
+    """The names before and after a sign for "and" that may be a part of a name, where both are whole without it."""
+    front, sign, back = part.partition(joiner)
+    return [front, back] if sign and _HAN.fullmatch(front) and _HAN.fullmatch(back) else [part]

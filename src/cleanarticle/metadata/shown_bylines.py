@@ -25,6 +25,7 @@ _MARKS: Final = re.compile("author|byline")
 _NOT_MARKS: Final = re.compile(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
+_NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
@@ -95,6 +96,8 @@ def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -
 
 
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
+    if run[0].name in _NAMED:
+        reader = reader._replace(shortest=2)
     read = [reader.read(reader.words.after_prefix(mark.text) or mark.text) for mark in run]
     names = Names(
         tuple(dict.fromkeys(name for one in read for name in one.people)),
@@ -127,7 +130,8 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
     names = reader.read(rest)
     is_full = any(map(is_person, names.people))
-    if not (is_marked or is_full or (names and MAY_BE_DATE.search(block.text))):
+    is_house = headline is not None and 0 < block.number - headline <= _BESIDE and bool(names.others)
+    if not (is_marked or is_full or is_house or (names and MAY_BE_DATE.search(block.text))):
         return None
     weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)

@@ -25,6 +25,7 @@ _PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate c
 _WORD: Final = re.compile("[a-z]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
+_TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
 _AFTER: Final = 24  # and after it
 _NEAR: Final = 10  # blocks after the headline that are right beside it
@@ -104,24 +105,32 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     if moment is None:
         return None
     name = mark.name.lower()
-    weight = 5.5 + _nearness(mark.block, headline)
-    if headline is not None and not -_BEFORE <= mark.block - headline <= _AFTER:
-        weight -= _ELSEWHERE  # a teaser's, mostly
-    if "author" in name or "byline" in name:
-        weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
-    if _TEASER.search(name):
-        weight -= _ELSEWHERE
-    if headline is not None and mark.block < headline - _HEADER:
-        weight -= 1.5  # today's, in the page's header, as often as the article's
-    if name == "itemprop:datepublished":
-        weight += 2.0
     text = mark.text.casefold()
     if mark.block < len(sources.page.blocks):
         text = sources.page.blocks[mark.block].text[:_MAX_LINE].casefold()
     is_modified = _names_modified(set(_WORD.findall(name))) or sources.says_modified(text)
+    weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified
     if not is_modified and sources.says_published(text):
         weight += 1.0
-    return Shown(moment, "mark:" + mark.name[:40], weight - 3.0 * is_modified, is_modified)
+    return Shown(moment, "mark:" + mark.name[:40], weight, is_modified)
+
+
+def _of_name(name: str) -> float:
+    """What a mark's name says for or against its date."""
+    weight = 2.0 if name == "itemprop:datepublished" else 0.0
+    if "author" in name or "byline" in name:
+        weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
+    return weight - _ELSEWHERE if _TEASER.search(name) else weight
+
+
+def _of_place(block: int, headline: int | None) -> float:
+    """What a mark's place says for or against its date."""
+    weight = _nearness(block, headline)
+    if headline is None:
+        return weight
+    if not -_BEFORE <= block - headline <= _AFTER:
+        weight -= _ELSEWHERE  # a teaser's, mostly
+    return weight - _TODAY if block < headline - _HEADER else weight
 
 
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:

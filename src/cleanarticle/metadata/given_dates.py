@@ -1,0 +1,101 @@
+"""The dates that a page gives: declared under names that leave no doubt, in its address, and under doubtful names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.linked_data import ARTICLE, all_texts, tier_of
+from cleanarticle.metadata.local_day import Dated
+from cleanarticle.metadata.moments import read_machine, read_text
+from cleanarticle.metadata.record import Candidate
+from cleanarticle.metadata.scripted_dates import scripted_dates
+from cleanarticle.metadata.shown_dates import shown_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cleanarticle.metadata.sources import Sources
+
+_PUBLISHED: Final = tuple(
+    "article:published_time og:article:published_time article:published og:published_time article.published "
+    "datepublished date_published published_time publish_date publishdate publish-date pubdate publication_date "
+    "publicationdate published_at published parsely-pub-date sailthru.date cxenseparse:recs:publishtime "
+    "cxenseparse:publishtime dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created "
+    "date.available og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date "
+    "displaydate ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date "
+    "citation_online_date date-pub published-date date-published publication-date itemprop:datepublished "
+    "itemprop:datecreated date.created".split()
+)
+_PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
+_MODIFIED: Final = tuple(
+    "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
+    "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
+    "modificationdate revision_date itemprop:datemodified".split()
+)
+_MAX_NOTE: Final = 80  # characters of what is no date
+_URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
+
+
+class Given(NamedTuple):
+    """Dates, and what stands under their names without being one."""
+
+    dates: list[Dated]
+    notes: list[Candidate]
+
+    def add(self, text: str, source: str, weight: float, sources: Sources) -> None:
+        """Read one text, and note why it is no date."""
+        moment = read_machine(text) or read_text(text, sources.months, month_first=sources.month_first)
+        if moment is not None:
+            self.dates.append(Dated(moment, source, weight))
+        elif text:
+            self.notes.append(Candidate(text[:_MAX_NOTE], source, "no date that a calendar has"))
+
+
+def published_dates(sources: Sources) -> Given:
+    """What JSON-LD, metas and the address say that the day of publication is."""
+    given = _declared(sources, "datePublished", _PUBLISHED)
+    found = _URL_DAY.search(sources.url)
+    if found:
+        year, _, month, day = found.groups()
+        given.dates.extend(
+            Dated(moment, "url", 7.0) for moment in [read_machine(f"{year}-{month:0>2}-{day:0>2}")] if moment
+        )
+    return given
+
+
+def modified_dates(sources: Sources) -> Given:
+    """What JSON-LD and metas say that the day of the last change is."""
+    return _declared(sources, "dateModified", _MODIFIED)
+
+
+def late_dates(sources: Sources, headline: int | None) -> Given:
+    """What is only asked where nothing certain is declared: visible dates, and doubtful names."""
+    given = Given([], [])
+    for meta in _PUBLISHED_LATE:
+        if meta in sources.head.metas:
+            given.add(sources.head.first(meta), "meta:" + meta, 4.8, sources)
+    for item in sources.articles[:3]:
+        for name in ("uploadDate", "dateCreated"):
+            for text in all_texts(item.get(name))[:1]:
+                given.add(text, "json-ld:" + name, 5.5, sources)
+    shown = [one for one in shown_dates(sources, headline) if not one.is_modified]
+    given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
+    for text, source, weight in scripted_dates(sources.head.scripts):
+        given.add(text, source, weight, sources)
+    return given
+
+
+def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Given:
+    """What JSON-LD and metas say, under the names that leave no doubt."""
+    given = Given([], [])
+    weight = 10.0
+    for item in sources.articles[:6]:
+        if name in item:
+            for text in all_texts(item[name])[:1]:
+                given.add(text, "json-ld:" + name, weight if tier_of(item) == ARTICLE else weight - 2.0, sources)
+            weight = 6.0
+    for meta in metas:
+        if meta in sources.head.metas:
+            given.add(sources.head.first(meta), "meta:" + meta, 9.0, sources)
+    return given

@@ -1,0 +1,105 @@
+"""One part of a byline -> the name in it: without dates, roles, degrees, footnotes and what runs on behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person
+from cleanarticle.metadata.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.line_words import LineWords
+
+EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*"  # signs that are no part of a name at its ends
+_MAX_NAME: Final = 60
+_MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
+_MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
+_NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
+_FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
+_GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
+_DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
+
+
+def name_of(part: str, words: LineWords, *, shortest: int) -> str:
+    """A part of a byline as a name; "" where it is none.
+
+    Args:
+        part: what stands between two borders of the line.
+        words: the words around names in the page's languages.
+        shortest: words of a name before a function word ends it.
+    """
+    part = words.without_prefix(_FOOTNOTE.sub("", part).strip(EDGES))
+    part = _without_role(without_date(part, words), words)
+    name = _without_tail(part.split(), words, shortest)
+    while len(name) > 2 and is_degree(name[-1], name[-2]):
+        name.pop()
+    return " ".join(name) if _may_be_name(name, words) else ""
+
+
+def holds_date(part: str) -> bool:
+    """Whether a date, or another number, stands in a part."""
+    return _DATE_BEGINS.search(part) is not None
+
+
+def without_date(part: str, words: LineWords) -> str:
+    """The part up to a date: "A B on Friday December 23" is A B."""
+    found = _DATE_BEGINS.search(part)
+    if not found or not (found.start() == 0 or part[found.start()].isspace()):
+        return part
+    name = part[: found.start()].split()
+    while name and words.is_date(name[-1].casefold().strip(".,:")):
+        name.pop()
+    if name:
+        name[-1] = _GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
+    return " ".join(name)
+
+
+def _may_be_name(name: Sequence[str], words: LineWords) -> bool:
+    whole = " ".join(name)
+    if not (name and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
+        return False
+    if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
+        return False
+    if words.is_no_name(whole.casefold()) or _is_phrase(name, words):
+        return False
+    # "in the capital", "Head of the desk": no name
+    return len(name) <= _MAX_LOOSE or not any(word[0].islower() for word in name) or is_person(whole)
+
+
+def _is_phrase(name: Sequence[str], words: LineWords) -> bool:
+    """Whether words that begin with a function word name nobody: "the author", "More About A B"."""
+    if name[0] in PARTICLES or not words.is_small(name[0].casefold()):
+        return False
+    if name[-1].casefold() in words.agencies:
+        return False  # "the Paper Team"
+    return name[0].islower() or (len(name) > 2 and words.is_small(name[1].casefold()))
+
+
+def _without_tail(name: list[str], words: LineWords, shortest: int) -> list[str]:
+    """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
+    for place, word in enumerate(name):
+        if place >= shortest and word not in PARTICLES and words.is_small(word):
+            name = name[:place]
+            break
+    while len(name) > 1 and (
+        (name[-1][0].islower() and name[0][0].isupper() and "." not in name[-1])
+        or name[-1].casefold().strip(":") in words.dates
+    ):
+        name = name[:-1]
+    return name
+
+
+def _without_role(part: str, words: LineWords) -> str:
+    """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
+    name = part.split()
+    is_whole = len(name) > 1 and part.lower() == part.upper()  # in such scripts one word is a whole name
+    for size in (3, 2, 1):
+        if len(name) >= size + (1 if is_whole else 2):
+            if " ".join(name[:size]).casefold() in words.roles:
+                return " ".join(name[size:])
+            if " ".join(name[-size:]).casefold() in words.roles:
+                return " ".join(name[:-size])
+    return part
