@@ -125,3 +125,59 @@ def test_plain_text() -> None:
 def test_a_page_without_any() -> None:
     """No title at all is a result."""
     assert gathered("<p>x</p>", url=None).title.value is None
+
+
+def test_the_blogs_name_is_a_heading_too() -> None:
+    """Of two parts of the title that are headings, the one that another source repeats is the headline."""
+    found = gathered(
+        "<title>On walls | A long name of a blog about harbours</title><meta property='og:title' content='On walls'>"
+        f"<h1>A long name of a blog about harbours</h1><p>Menu</p><h1>On walls</h1>{PROSE}"
+    )
+
+    assert found.title.value == "On walls"
+
+
+def test_a_date_before_the_headline_goes() -> None:
+    """A date that runs into the h1 is cut where another source has only the rest."""
+    found = gathered(f"<title>The wall is rebuilt</title><h1>Jan 5 2024 The wall is rebuilt</h1>{PROSE}")
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_a_marked_label_with_a_dash_goes() -> None:
+    """A label inside the h1 that markup and a dash set off is no part of it; one with a colon is read as one."""
+    dash = f"<title>x</title><h1><span class='overline'>Harbours -</span> The wall is rebuilt</h1>{PROSE}"
+    colon = f"<title>x</title><h1><span class='overline'>Harbours:</span> The wall is rebuilt</h1>{PROSE}"
+    head = "<meta property='og:title' content='Storm: the old wall is rebuilt'>"
+
+    assert gathered(head + dash).title.value == "The wall is rebuilt"
+    assert gathered(head + colon).title.value == "Harbours: The wall is rebuilt"
+
+
+def test_a_heading_that_shows_markup() -> None:
+    """What readers see as <br> is a part of the headline."""
+    found = gathered(f"<title>On &lt;br&gt; tags</title><h1>On &lt;br&gt; tags</h1>{PROSE}")
+
+    assert found.title.value == "On <br> tags"
+
+
+def test_a_hidden_heading_with_names_behind_bars() -> None:
+    """Where another heading is a part of the h1, that part is the headline."""
+    found = gathered(
+        "<title>The wall is rebuilt | News | The Harbour</title>"
+        f"<h1>The wall is rebuilt | News | The Harbour</h1><h2>The wall is rebuilt</h2>{PROSE}",
+        url=None,
+    )
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_the_address_says_which_headline_it_is() -> None:
+    """A head whose title is the address, word for word, wins over a heading that is another story's."""
+    found = gathered(
+        "<title>The old harbour wall is rebuilt</title>"
+        f"<h1>Council fears for another old bridge in town</h1>{PROSE}",
+        url="https://news.example.org/news/the-old-harbour-wall-is-rebuilt",
+    )
+
+    assert found.title.value == "The old harbour wall is rebuilt"

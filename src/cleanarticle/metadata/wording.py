@@ -22,6 +22,13 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def shown(text: str) -> str:
+    """Visible ``text`` without invisible characters; what looks like markup is what readers see, entities are not."""
+    if "&" in text:
+        text = html.unescape(text)
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
 def bare(text: str) -> str:
     """Letters and digits of ``text`` in lower case, nothing between them: the key to compare by."""
     return _NOT_WORD.sub("", text.casefold())

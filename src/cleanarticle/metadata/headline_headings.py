@@ -1,0 +1,94 @@
+"""The headings that may be the headline, weighed by how far the head agrees with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.headlines import Named
+from cleanarticle.metadata.site_cut import without_site
+from cleanarticle.metadata.wording import bare, overlap, shown, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.model import Block
+
+_WEIGHTS: Final = (7.0, 2.4, 2.4, 2.4, 2.4, 2.4)  # h1 to h6, as far as the head agrees
+_ALONE: Final = 0.2  # share of that weight that a heading has without the head's agreement
+_ONLY_HEADING: Final = 0.3  # a page's one h1 is its headline more often than the first of several
+_AGREES_FROM: Final = 0.34  # share of words that an h1 must have in common with the head
+_LONG_AGREES_FROM: Final = 0.15  # the same for a page's only h1, where it is a sentence
+_LONG: Final = 5  # words of a heading that is more than a label
+_LOWER_AGREES_FROM: Final = 0.5  # the same for lower headings, which are mostly something else
+_BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see may follow
+_LONG_KEY: Final = 16  # letters of a heading that cannot be a label
+_SHORT_KEY: Final = 8  # letters of one that is contained in others by chance
+
+
+class _Known(NamedTuple):
+    """A headline of the head, as it is compared."""
+
+    text: str
+    key: str
+    words: frozenset[str]
+
+
+def headings_as_headline(blocks: Sequence[Block], named: Sequence[Named], sites: frozenset[str]) -> list[Named]:
+    """The heading that may be the headline: it agrees with the head, or there is nothing to agree with.
+
+    Args:
+        blocks: the page's headings.
+        named: the headlines of the head.
+        sites: names of the site, as ``bare`` gives them.
+    """
+    known = [_Known(item.text, bare(item.text), tokens(item.text)) for item in named]
+    firsts = [block for block in blocks if block.level == 1 and bare(block.text) not in sites]
+    keys = {bare(block.text) for block in blocks}
+    found = _agreeing(firsts, known, sites, keys, is_only=len(firsts) == 1)
+    if not found:
+        found = _agreeing([block for block in blocks if block.level != 1], known, sites, keys, is_only=False)
+    best = sorted(found, key=lambda item: -item.weight)[:1]
+    return _shown(best[0], blocks, known) or best if best and firsts else best
+
+
+def _shown(first: Named, blocks: Sequence[Block], known: Sequence[_Known]) -> list[Named]:
+    """The lower heading beside the h1 that the head repeats: the h1 is then written for search engines."""
+    number = int(first.source.removeprefix("block:"))
+    key = bare(first.text)
+    for block in blocks:
+        if block.level > 1 and 0 < block.number - number <= _BESIDE:
+            own = bare(block.text)
+            for item in known:
+                if len(item.key) >= _LONG_KEY and item.key not in key and own.endswith(item.key):
+                    return [Named(item.text, f"block:{block.number}", first.weight)]
+    return []
+
+
+def _agreeing(
+    blocks: Sequence[Block], known: Sequence[_Known], sites: frozenset[str], keys: set[str], *, is_only: bool
+) -> list[Named]:
+    found = []
+    for block in blocks:
+        agreement = _agreement(block, known) if known else 1.0
+        enough = _AGREES_FROM if block.level == 1 else _LOWER_AGREES_FROM
+        if is_only and block.words >= _LONG:
+            enough = _LONG_AGREES_FROM
+        if agreement >= enough:
+            weight = _WEIGHTS[block.level - 1] * (_ALONE + (1.0 - _ALONE) * agreement) + _ONLY_HEADING * is_only
+            heading = Named(shown(block.text), f"block:{block.number}", weight)
+            found.append(without_site(heading, sites, keys - {bare(heading.text)}) if "|" in heading.text else heading)
+    return found
+
+
+def _agreement(block: Block, known: Sequence[_Known]) -> float:
+    """How far a heading says what the head says, 0-1."""
+    key, words = bare(block.text), tokens(block.text)
+    if not key:
+        return 0.0
+    if any(key == item.key for item in known):
+        return 1.0
+    if len(key) > _SHORT_KEY and any(
+        key in item.key or (len(item.key) > _SHORT_KEY and item.key in key) for item in known
+    ):
+        return 0.9
+    return 0.8 * max(overlap(words, item.words) for item in known)

@@ -1,0 +1,61 @@
+"""A headline without the label or the date that runs into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.headlines import split_name
+from cleanarticle.metadata.moments import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.headlines import Named
+    from cleanarticle.metadata.sources import Sources
+
+_MAX_WORDS: Final = 6  # of a label before a headline
+_MIN_REST: Final = 3  # words of the headline behind it
+_MAX_DATE: Final = 40  # characters of a date before a headline
+_DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
+# What elements that hold a label inside a heading are called.
+_NAMES: Final = frozenset(
+    "kicker overline topline eyebrow dachzeile roofline surtitle supertitle overtitle pretitle preheadline".split()
+)
+
+
+def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> Named:
+    """The heading without a label, where another source has only the rest, or markup and a sign set it off.
+
+    Args:
+        found: the headline.
+        others: what the other sources say.
+        sources: the page's facts.
+    """
+    if not found.source.startswith("block:"):
+        return found
+    text = found.text
+    for other in others:
+        kicker = text[: -len(other.text)]
+        if text.endswith(other.text) and (_is_kicker(kicker) or _is_date(kicker, sources)):
+            return found._replace(text=other.text)
+    block = sources.page.blocks[int(found.source.removeprefix("block:"))]
+    if not _NAMES.isdisjoint(block.inline_words):
+        for rest in split_name(text):
+            label = text[: -len(rest)]
+            if text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-2] in _DASHES:
+                return found._replace(text=rest)
+    return found
+
+
+def _is_kicker(text: str) -> bool:
+    """Whether words before a headline are a label: few, without numbers, set off from it."""
+    return _is_label(text) and not text[-1].isalnum() and not any(map(str.isdigit, text))
+
+
+def _is_label(text: str) -> bool:
+    return 0 < len(text.split()) <= _MAX_WORDS
+
+
+def _is_date(text: str, sources: Sources) -> bool:
+    """Whether a date and little else stands before a headline."""
+    return 0 < len(text) <= _MAX_DATE and read_text(text, sources.months, month_first=sources.month_first) is not None

@@ -1,0 +1,59 @@
+"""A title without its site's name, and without what stands beyond it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.headlines import split_name
+from cleanarticle.metadata.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from cleanarticle.metadata.headlines import Named
+
+_MAX_SECTION: Final = 2  # words of a section's name
+
+
+def without_site(
+    found: Named, sites: frozenset[str], headings: AbstractSet[str], others: AbstractSet[str] = frozenset()
+) -> Named:
+    """The text without the site's name and what stands beyond it, where separators show them.
+
+    Args:
+        found: a headline as one source gives it.
+        sites: names of the site, as ``bare`` gives them.
+        headings: the page's headings, likewise: a part that is one is the headline.
+        others: what the other sources say, likewise: between two such parts they decide.
+    """
+    if bare(found.text) in headings:
+        return found
+    parts = split_name(found.text)
+    shown = [part for part in parts if bare(part) in headings and bare(part) not in sites]
+    if len(shown) > 1:  # the name of a blog may be a heading, too
+        parts = (*(part for part in shown if bare(part) in others), *parts)
+    for part in parts:
+        if bare(part) in sites:
+            continue
+        if bare(part) in headings:
+            return found._replace(text=part)
+        rest = bare(found.text.replace(part, "", 1))
+        # In front of the rest only the name itself is one: headlines often begin with what the site is named for.
+        if rest in sites or (found.text.startswith(part) and _is_site(rest, sites)):
+            return found._replace(text=_without_section(part))
+    return found
+
+
+def _without_section(text: str) -> str:
+    """A title whose site was cut off, without the section before it: one or two words after the same sign."""
+    front, sign, section = text.rpartition(" | ")
+    if sign and len(section.split()) <= _MAX_SECTION and len(front.split()) > _MAX_SECTION:
+        return front
+    return text
+
+
+def _is_site(key: str, sites: frozenset[str]) -> bool:
+    """Whether what was cut off names the site: its name, a part of it, or little more than it."""
+    return len(key) > 3 and any(
+        key in site or (len(site) > 3 and site in key and len(site) >= 0.4 * len(key)) for site in sites
+    )
