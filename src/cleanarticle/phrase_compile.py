@@ -82,6 +82,8 @@ def phrase_parts(phrase: str) -> tuple[str, ...]:
 
 def _all_parts(phrases: Sequence[str]) -> list[tuple[str, ...]]:
     """The parts of many phrases, cut in one pass, which costs a tenth of one each."""
+    if not phrases:
+        return []
     text = _WILD.sub("\n\\1\n", normal("\0".join(phrases)).replace("\0", "\n\0\n"))
     parts: list[list[str]] = [[]]
     for piece, tokens in zip(text.split("\n"), spaced(text).split("\n"), strict=True):

@@ -175,8 +175,7 @@ def test_a_hidden_heading_with_names_behind_bars() -> None:
 def test_the_address_says_which_headline_it_is() -> None:
     """A head whose title is the address, word for word, wins over a heading that is another story's."""
     found = gathered(
-        "<title>The old harbour wall is rebuilt</title>"
-        f"<h1>Council fears for another old bridge in town</h1>{PROSE}",
+        f"<title>The old harbour wall is rebuilt</title><h1>Council fears for another old bridge in town</h1>{PROSE}",
         url="https://news.example.org/news/the-old-harbour-wall-is-rebuilt",
     )
 
