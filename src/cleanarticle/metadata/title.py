@@ -85,8 +85,9 @@ def _of_address(url: str, headings: Sequence[Named], spelled: dict[str, Named]) 
     """The head's headline that the address repeats, where the heading is another one: it stands over another text."""
     if not headings:
         return []
-    parts = [_WORDS.findall(part) for part in unquote(address_key(url)).split("/")[1:]]
-    slug = frozenset(max(parts, key=len, default=[]))
+    parts: list[list[str]] = [_WORDS.findall(part) for part in unquote(address_key(url)).split("/")]
+    longest: list[str] = max(parts[1:], key=len, default=[])
+    slug = frozenset(longest)
     if len(slug) < _SLUG_WORDS or any(_likeness(slug, found.text) > _OTHER for found in headings):
         return []
     shown = {bare(found.text) for found in headings}
