@@ -56,8 +56,10 @@ def curve(samples: Sequence[Sample], *, counts: Sequence[int] = _COUNTS, text: b
     extractor = Extractor()
     by_site: dict[str, list[Learnt]] = {}
     for sample in samples:
-        if sample.body is not None and (article := _extracted(extractor, sample, None, text=text)):
-            by_site.setdefault(sample.site, []).append(Learnt(sample, article, _f1(article, sample)))
+        if sample.body is not None:
+            article = _extracted(extractor, sample, None, text=text)
+            if article is not None:
+                by_site.setdefault(sample.site, []).append(Learnt(sample, article, _f1(article, sample)))
     sites = list(by_site.values())
     for count in counts:
         taught = [(page, _others(own, page, count)) for own in sites for page in own]

@@ -60,6 +60,25 @@ def test_where_this_page_has_its_prose() -> None:
     assert not said(block(words(500), at="body>aside>p"), PathSeen(5, 0, 20, None), "k")
 
 
+def test_a_long_list_of_teasers() -> None:
+    """It goes although it is longer than the article, where the article stands as others do."""
+    list_item = block(words(500), at="body>aside>p")
+    site = SiteEvidence(5, [0] * 4, [*[PathSeen(5, 40, 2, None)] * 3, PathSeen(5, 0, 60, None)])
+    found = replace(surveyed(page(*PROSE, list_item)), site=site)
+
+    verdict = fates(SitePaths(), found, "kkkk").get(3)
+    assert verdict
+    assert verdict.code == "path-without-prose"
+
+
+def test_a_line_an_article() -> None:
+    """A standfirst without a full stop stays, too; a label goes."""
+    path = PathSeen(5, 0, 7, None)
+
+    assert not said(block("A long line that has no full stop", at="body>aside>p"), path, "k")
+    assert said(block("Read more", at="body>aside>p"), path, "k")
+
+
 def test_a_path_of_prose() -> None:
     """A doubtful sentence comes back."""
     verdict = said(ASIDE, PathSeen(5, 30, 1, None), "d", points=-0.5)

@@ -88,6 +88,29 @@ def test_an_update_does_not_erase_what_it_repeats() -> None:
     assert "opened on Tuesday" in cleanarticle.extract(new, site=site).text
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_notices_do_not_make_two_articles_one(*, is_first: bool) -> None:
+    """Pages whose notices are longer than their articles, in the same element, still hold different articles."""
+    notices = "".join(
+        f"<p>Notice of {word}: readers of the Valley Gazette may send their letters to the editor by Friday noon, and "
+        f"each of the letters that he prints wins a book about the {word}, which lies ready at the counter.</p>"
+        for word in ("harbour", "storm", "valley")
+    )
+
+    def noted(subject: str) -> bytes:
+        old, new = (b"<article>", f"<article>{notices}") if is_first else (b"</article>", f"{notices}</article>")
+        return story(subject, notice="").replace(old, new.encode())
+
+    site = Site()
+    for subject in SUBJECTS[1:5]:
+        site.learn(noted(subject))
+
+    assert "Notice of" in cleanarticle.extract(noted("harbour")).text
+    assert (
+        cleanarticle.extract(noted("harbour"), site=site).text == cleanarticle.extract(story("harbour", notice="")).text
+    )
+
+
 def test_a_paragraph_that_articles_share_stays() -> None:
     """Background amid the prose, on two of six articles, is part of both."""
     background = (

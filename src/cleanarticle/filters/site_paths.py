@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleanarticle.model import Block
-    from cleanarticle.site_evidence import PathSeen
+    from cleanarticle.site_evidence import PathSeen, SiteEvidence
     from cleanarticle.survey import Survey
 
 _MIN_ARTICLES: Final = 2  # other articles that have the path
 _DROPPED_FOR_KEPT: Final = 6  # times as many blocks went as stayed, where no prose stands
 _KEPT_FOR_DROPPED: Final = 5  # the other way round, where prose stands
 _MIN_KEPT: Final = 3  # blocks
+_MIN_LINE_WORDS: Final = 5  # words of a line that may be a standfirst without a full stop
 _MIN_LIST: Final = 2  # dropped blocks an article that make a list of teasers
 _UP_TO: Final = 1.5  # points of a block that goes: surer ones stay
 _FROM: Final = -1.5  # points of a block that comes back
@@ -26,6 +27,7 @@ _CLOSED: Final = -9.0  # the judge's points for a block that was not worth judgi
 _MAX_LINKED: Final = 0.3
 _MIN_WORDS: Final = 3
 _MOST: Final = 1 / 3  # share of the kept characters from which a path is where this page has its prose
+_KNOWN: Final = 0.2  # share of the prose on known paths, from which a page's template is one that others have
 _ENDS: Final = frozenset({SENTENCE, QUOTED})
 
 
@@ -39,34 +41,45 @@ class SitePaths:
         site = survey.site
         if site is None or site.articles < _MIN_ARTICLES:
             return
-        own = _own_paths(survey, kept)
+        own = () if _is_of_known_template(survey, site, kept) else _own_paths(survey, kept)
         for block in survey.page.blocks:
             number = block.number
             path = site.paths[number]
             if path is None or path.articles < _MIN_ARTICLES:
                 continue
             if kept[number]:
-                is_prose = survey.mass[number] > 0
+                is_line = survey.mass[number] > 0 or block.words >= _MIN_LINE_WORDS
                 elsewhere = survey.page.nodes[block.node].path not in own
-                if points[number] < _UP_TO and elsewhere and _holds_none(path, is_prose=is_prose):
+                if points[number] < _UP_TO and elsewhere and _holds_none(path, is_line=is_line):
                     species = path.species or Species.BOILERPLATE
                     yield Verdict(number, False, species, "path-without-prose", path.dropped, path.kept)
             elif _holds_prose(path) and not site.stands[number] and _may_be_prose(survey, block, points[number]):
                 yield Verdict(number, True, None, "path-of-prose", path.kept, path.dropped)
 
 
-def _holds_none(path: PathSeen, *, is_prose: bool) -> bool:
-    """Whether no prose stands on a path; a sentence only goes where lists of them went.
+def _holds_none(path: PathSeen, *, is_line: bool) -> bool:
+    """Whether no prose stands on a path; a line of text only goes where lists of them went.
 
-    One sentence an article may be a standfirst that the judge takes for something else on every page.
+    One line an article may be a standfirst that the judge takes for something else on every page.
     """
-    if is_prose and path.dropped < _MIN_LIST * path.articles:
+    if is_line and path.dropped < _MIN_LIST * path.articles:
         return False
     return path.dropped > _DROPPED_FOR_KEPT * path.kept
 
 
 def _holds_prose(path: PathSeen) -> bool:
     return path.kept >= _MIN_KEPT + _KEPT_FOR_DROPPED * path.dropped
+
+
+def _is_of_known_template(survey: Survey, site: SiteEvidence, kept: Sequence[bool]) -> bool:
+    """Whether some of the page's prose stands on paths where other articles have theirs."""
+    total = known = 0.0
+    for mass, stays, path in zip(survey.mass, kept, site.paths, strict=True):
+        if stays:
+            total += mass
+            if path is not None and path.articles >= _MIN_ARTICLES and path.kept > path.dropped:
+                known += mass
+    return known > _KNOWN * total
 
 
 def _own_paths(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:

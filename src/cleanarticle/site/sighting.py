@@ -42,4 +42,4 @@ def sighting(survey: Survey, address: str | None, months: frozenset[str]) -> Sig
     titles = frozenset(map(title_key, survey.hints.titles)) - {NOTHING}
     keys = path_keys(page.nodes) if page.has_markup else []
     places = [keys[block.node] for block in page.blocks] if keys else ()
-    return Sighting(Identity(address_key(address), titles, prose), texts, places)
+    return Sighting(Identity(address_key(address), titles, prose, is_judged=False), texts, places)
