@@ -25,6 +25,7 @@ _LONG_ON_PURPOSE = frozenset({("segment", "run")})  # the loop over every elemen
 _SHARED = frozenset(
     {
         "codes",
+        "deadline",
         "errors",
         "explain",  # the sentence for a decision is made in one place
         "forest",
@@ -57,11 +58,14 @@ _CONDUCTORS = frozenset(
 # Steps in several files.
 _PARTS = MappingProxyType(
     dict.fromkeys(
-        "binary charset_guess charsets decode deep_tree document door foreign_trees parse repairs".split(), "door"
+        "binary charset_guess charsets crowded_tags decode decode_parts deep_tree document door".split(), "door"
     )
     | dict.fromkeys("arguments inputs outputs".split(), "command")
+    | dict.fromkeys("foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded page_data".split(), "embedded")
+    | dict.fromkeys("asked extractor".split(), "extractor")
     | dict.fromkeys("flow marks outline segment walk_limits".split(), "segment")
+    | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
 )
 # What one file takes from a step, and no other file may.

@@ -118,6 +118,13 @@ class TestNodes:
 
         assert page.blocks[0].node == page.blocks[2].node != page.blocks[1].node
 
+    @pytest.mark.parametrize("style", ["display:none", "DISPLAY : NONE", "color:red;Visibility:Hidden"])
+    def test_hidden_by_style(self, style: str) -> None:
+        """In any case of letters."""
+        page = page_of(f"<div style='{style}'>One.</div><div style='display:block'>Two.</div>")
+
+        assert [page.nodes[block.node].hidden for block in page.blocks] == [True, False]
+
     def test_hidden_from_above(self) -> None:
         """What stands in a hidden element is hidden."""
         page = page_of("<div hidden><section><p>One.</p></section></div><p>Two.</p>")

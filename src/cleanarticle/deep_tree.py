@@ -1,7 +1,6 @@
 """A reader for pages that nest deeper than libxml2 reads: one pass over the tags, no recursion, the caller's limits.
 
-The standard library's html.parser needs quadratic time for some broken markup
-(https://github.com/python/cpython/issues/135462), and a page chooses whether it is read here.
+The standard library's html.parser is quadratic for some markup (https://github.com/python/cpython/issues/135462).
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,6 +15,8 @@ from lxml import etree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from cleanarticle.deadline import Deadline
 
 
 class DeepTree(NamedTuple):
@@ -66,13 +66,13 @@ _LONG_NUMBER: Final = re.compile(r"&#[0-9]{8,}+;?")  # more digits than any char
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def read_deep(page: str, max_depth: int, deadline: float) -> DeepTree:
+def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
     """Build the tree of a page of any depth.
 
     Args:
         page: the page as text.
         max_depth: deepest level that is built; what stands deeper becomes a child of an element one level above it.
-        deadline: moment of time.monotonic(), in seconds, at which to stop with what was read.
+        deadline: where to stop with what was read.
 
     Returns:
         The tree, under one ``html`` element.
@@ -82,7 +82,7 @@ def read_deep(page: str, max_depth: int, deadline: float) -> DeepTree:
     text = _FORBIDDEN.sub("", page)
     while (token := _TOKEN.search(text, position)) is not None:
         tokens += 1
-        if tokens % _CLOCK_EVERY == 0 and monotonic() > deadline:
+        if tokens % _CLOCK_EVERY == 0 and deadline.is_over:
             builder.finish("")
             return DeepTree(builder.root, builder.deepest, is_whole=False)
         builder.parts.append(text[position : token.start()])

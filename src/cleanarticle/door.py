@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from lxml import etree
 
-from cleanarticle.decode import Decoded, decode
+from cleanarticle.deadline import Deadline
+from cleanarticle.decode import Decoded, clean_str, decode
 from cleanarticle.document import Document
+from cleanarticle.errors import PageTooLarge
 from cleanarticle.foreign_trees import from_soup, without_namespaces
 from cleanarticle.parse import parse
 
@@ -27,13 +29,16 @@ class Opened(NamedTuple):
     decoded: Decoded | None  # how its bytes were read; None where the caller gave no bytes
 
 
-def open_page(page: object, *, charset: str | None = None, options: Options) -> Opened:
+def open_page(
+    page: object, *, charset: str | None = None, options: Options, deadline: Deadline | None = None
+) -> Opened:
     """Read a page, in any of the forms that callers hold.
 
     Args:
         page: bytes, bytearray, memoryview, str, an lxml element or tree, or a BeautifulSoup object or tag.
         charset: label of the encoding that came with bytes, as in HTTP's Content-Type; without meaning for other forms.
         options: the limits.
+        deadline: the page's; None: it begins now.
 
     Returns:
         The tree, and how its bytes were read.
@@ -43,11 +48,13 @@ def open_page(page: object, *, charset: str | None = None, options: Options) -> 
         UnreadablePage: the bytes are no text.
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
+    deadline = deadline or Deadline(options)
     if isinstance(page, bytes | bytearray | memoryview):
-        decoded = decode(bytes(page), charset)
-        return Opened(parse(decoded.page, options), decoded)
+        decoded, notes = _decoded(bytes(page), charset, options, deadline)
+        document = parse(decoded.page, options, deadline)
+        return Opened(document._replace(notes=notes + document.notes) if notes else document, decoded)
     if isinstance(page, str):
-        return Opened(parse(page, options), None)
+        return Opened(parse(page, options, deadline), None)
     if isinstance(page, etree._ElementTree):  # noqa: SLF001 - lxml has no public name for its types
         page = page.getroot()
         if page is None:
@@ -58,6 +65,51 @@ def open_page(page: object, *, charset: str | None = None, options: Options) -> 
         return Opened(Document(from_soup(page), (), "soup"), None)  # type: ignore[arg-type] # by its class's name
     msg = f"a page is bytes, str, an lxml tree or element, or a BeautifulSoup object, not {type(page).__name__}"
     raise TypeError(msg)
+
+
+class OpenedText(NamedTuple):
+    """Plain text that is ready to be cut."""
+
+    text: str
+    decoded: Decoded | None  # how its bytes were read; None where the caller gave no bytes
+    notes: tuple[str, ...]  # limits that were reached
+
+
+def open_text(text: object, *, charset: str | None, options: Options, deadline: Deadline) -> OpenedText:
+    """Read plain text, as a str or as bytes.
+
+    Args:
+        text: bytes, bytearray, memoryview or str.
+        charset: label of the encoding that the caller knows of.
+        options: the limits.
+        deadline: the text's.
+
+    Raises:
+        TypeError: the text is none of these.
+        UnreadablePage: the bytes are no text.
+        PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
+    """
+    if isinstance(text, bytes | bytearray | memoryview):
+        decoded, notes = _decoded(bytes(text), charset, options, deadline)
+        return OpenedText(clean_str(decoded.text), decoded, notes)
+    if not isinstance(text, str):
+        msg = f"clean_text() takes str or bytes, not {type(text).__name__}"
+        raise TypeError(msg)
+    return OpenedText(clean_str(text), None, ())
+
+
+def _decoded(data: bytes, charset: str | None, options: Options, deadline: Deadline) -> tuple[Decoded, tuple[str, ...]]:
+    """Decode what the limits allow; gives notes of what they cut off."""
+    notes: list[str] = []
+    if len(data) > options.max_bytes:
+        if options.on_limit == "raise":
+            raise PageTooLarge("max_bytes", options.max_bytes, len(data))
+        notes.append(f"the page has {len(data)} bytes; only the first {options.max_bytes} were read")
+        data = data[: options.max_bytes]
+    decoded = decode(data, charset, deadline)
+    if not decoded.is_whole:
+        notes.append(deadline.note("only the start of the page was decoded"))
+    return decoded, tuple(notes)
 
 
 def _callers_tree(root: _Element) -> Document:

@@ -6,20 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.article import Article
-from cleanarticle.decode import clean_str, decode
-from cleanarticle.door import open_page
+from cleanarticle.asked import Asked
+from cleanarticle.deadline import Deadline, TimeIsUpError
+from cleanarticle.decode import clean_str
+from cleanarticle.door import open_page, open_text
 from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
 from cleanarticle.hints import address_of, page_hints
 from cleanarticle.judge import judge
-from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
-from cleanarticle.language import load_signs, pick_language
-from cleanarticle.language_words import LanguageWords, language_words
+from cleanarticle.langpacks import UNDETERMINED
+from cleanarticle.languages import Languages
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
+from cleanarticle.model import Page
 from cleanarticle.options import Options
-from cleanarticle.phrases import PhraseBook
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers import TEXTS as TEXT_SCORERS
 from cleanarticle.segment import segment
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cleanarticle.decode import Decoded
-    from cleanarticle.door import Input
-    from cleanarticle.model import Judgement, Page
+    from cleanarticle.door import Input, Opened
+    from cleanarticle.model import Judgement
     from cleanarticle.site_evidence import SiteReader
+
+_FIRST: Final = 0.4  # of the time left; who needs more has no time to do all again with an embedded body
 
 
 class Prepared(NamedTuple):
@@ -55,13 +58,10 @@ class Extractor:
 
     def __init__(self, options: Options | None = None) -> None:
         self.options: Final = options or Options()
-        self._packs = LanguagePacks()
-        self._book = PhraseBook(self._packs)
-        self._signs = load_signs()
+        self._languages = Languages()
         self._weights = FittedNumbers()
         self._filters = chosen(self.options)
         self._names = read_species_names()
-        self._words_of: dict[str, LanguageWords] = {}  # by language; a race only builds an entry twice
 
     def extract(
         self,
@@ -86,16 +86,13 @@ class Extractor:
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
-        url = clean_str(url) if url else url
-        opened = open_page(page, charset=charset, options=self.options)
-        document = opened.document
-        head = read_head(document.root)
-        cut = segment(document.root, self.options)
-        prepared = self._prepare(cut._replace(notes=document.notes + cut.notes), head, url, site)
-        judgement = self._judge(prepared.survey)
-        if full := self._with_embedded(prepared, judgement, url):
-            prepared, judgement = full, self._judge(full.survey)
-        return self._finish(prepared, judgement, opened.decoded, url=url, now=now)
+        asked = Asked(clean_str(url) if url else url, now, site, deadline := Deadline(self.options))
+        opened = open_page(page, charset=charset, options=self.options, deadline=deadline)
+        try:
+            return self._article(opened, asked, deadline)
+        except TimeIsUpError as up:
+            late = Page((), (), (), (), True, (*opened.document.notes, deadline.note(str(up))))
+            return self._of(late, opened.decoded, asked._replace(deadline=None))
 
     def clean_text(
         self,
@@ -120,68 +117,75 @@ class Extractor:
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
-        url = clean_str(url) if url else url
-        decoded = None
-        if isinstance(text, bytes | bytearray | memoryview):
-            decoded = decode(bytes(text), charset)
-            text = decoded.text
-        if not isinstance(text, str):
-            msg = f"clean_text() takes str or bytes, not {type(text).__name__}"
-            raise TypeError(msg)
-        cut = segment_text(clean_str(text), self.options)
-        prepared = self._prepare(cut, Head.empty(), url, site)
-        return self._finish(prepared, self._judge(prepared.survey), decoded, url=url, now=now)
+        asked = Asked(clean_str(url) if url else url, now, site, deadline := Deadline(self.options))
+        opened = open_text(text, charset=charset, options=self.options, deadline=deadline)
+        try:
+            cut = segment_text(opened.text, self.options, deadline)
+            return self._of(cut._replace(notes=opened.notes + cut.notes), opened.decoded, asked)
+        except TimeIsUpError as up:
+            late = Page((), (), (), (), False, (*opened.notes, deadline.note(str(up))))
+            return self._of(late, opened.decoded, asked._replace(deadline=None))
 
     def prepare(self, page: Input, *, url: str | None = None) -> Prepared:
         """The first half of ``extract``: everything before a block is judged; for those who fit the weights."""
-        root = open_page(page, charset=None, options=self.options).document.root
-        return self._prepare(segment(root, self.options), read_head(root), url)
+        root = open_page(page, options=self.options).document.root
+        return self._prepare(segment(root, self.options), read_head(root), Asked(url))
 
     def prepare_text(self, text: str) -> Prepared:
         """The first half of ``clean_text``, likewise."""
-        return self._prepare(segment_text(clean_str(text), self.options), Head.empty(), None)
+        return self._prepare(segment_text(clean_str(text), self.options), Head.empty(), Asked())
 
-    def _prepare(self, page: Page, head: Head, url: str | None, site: SiteReader | None = None) -> Prepared:
-        texts = [block.text for block in page.blocks]
-        code = self.options.language or pick_language(head.language or None, texts, self._signs).code
-        hints = page_hints(head, url) if page.has_markup else PageHints()
-        facts = survey(page, hints, self._words(code), self._book.index(code))
-        if site is not None:
-            facts = replace(facts, site=site.read(facts, address_of(head, url), self.months(code)))
+    def _article(self, opened: Opened, asked: Asked, deadline: Deadline) -> Article:
+        """What a page holds."""
+        root, notes, _ = opened.document
+        head, cut = read_head(root, deadline), segment(root, self.options, deadline)
+        half = deadline.share(_FIRST)
+        prepared = self._prepare(cut._replace(notes=notes + cut.notes), head, asked)
+        judgement = self._judge(prepared.survey, asked)
+        if half.is_over:
+            notes = (*head.notes, deadline.note("embedded data were not searched for the article"))
+            prepared = prepared._replace(head=replace(head, notes=notes))
+        elif full := self._with_embedded(prepared, judgement, asked):
+            prepared, judgement = full, self._judge(full.survey, asked)
+        return self._finish(prepared, judgement, opened.decoded, asked)
+
+    def _of(self, cut: Page, decoded: Decoded | None, asked: Asked) -> Article:
+        """What there is in a page without a head."""
+        prepared = self._prepare(cut, Head.empty(), asked)
+        return self._finish(prepared, self._judge(prepared.survey, asked), decoded, asked)
+
+    def _prepare(self, page: Page, head: Head, asked: Asked) -> Prepared:
+        if asked.deadline is not None:
+            asked.deadline.check("surveying the page")
+        code = self.options.language or self._languages.pick(head.language, [block.text for block in page.blocks])
+        hints = page_hints(head, asked.url) if page.has_markup else PageHints()
+        facts = survey(page, hints, self._languages.words(code), self._languages.phrases(code))
+        if asked.site is not None:
+            facts = replace(facts, site=asked.site.read(facts, address_of(head, asked.url), self.months(code)))
         return Prepared(facts, head, code)
 
     def months(self, code: str | None) -> frozenset[str]:
         """Names of months in a language, lower case; none where the language is not known."""
-        return self._words(code or UNDETERMINED).months
+        return self._languages.months(code)
 
-    def _words(self, code: str) -> LanguageWords:
-        """The single words that a page in this language is read with."""
-        if code not in self._words_of:
-            self._words_of[code] = language_words(code, self._packs.active(code))
-        return self._words_of[code]
-
-    def _with_embedded(self, prepared: Prepared, judgement: Judgement, url: str | None) -> Prepared | None:
+    def _with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
-        page = prepared.survey.page
+        page, titles = prepared.survey.page, prepared.survey.hints.titles
         kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
-        markup = "" if is_index(judgement) else embedded_markup(prepared.head, prepared.survey.hints.titles, kept)
-        if not markup:
+        if is_index(judgement) or not (markup := embedded_markup(prepared.head, titles, kept)):
             return None
-        body = segment(open_page(markup, options=self.options).document.root, self.options)
-        full = append_body(page, body)
-        return None if full is page else self._prepare(full, prepared.head, url)
+        opened = open_page(markup, options=self.options, deadline=asked.deadline)
+        full = append_body(page, segment(opened.document.root, self.options, asked.deadline))
+        return None if full is page else self._prepare(full, prepared.head, asked)
 
-    def _judge(self, found: Survey) -> Judgement:
+    def _judge(self, found: Survey, asked: Asked) -> Judgement:
         if found.page.has_markup:
-            return judge(found, SCORERS, self._weights.pages, self._filters, self._names)
-        return judge(found, TEXT_SCORERS, self._weights.texts, self._filters, self._names)
+            return judge(found, SCORERS, self._weights.pages, self._filters, self._names, asked.deadline)
+        return judge(found, TEXT_SCORERS, self._weights.texts, self._filters, self._names, asked.deadline)
 
-    def _finish(
-        self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, *, url: str | None, now: date | None
-    ) -> Article:
-        page = prepared.survey.page
-        packs = self._packs.active(prepared.language)
-        metadata = gather(prepared.head, page, judgement.kept, packs, url=url, now=now)
+    def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
+        page, packs = prepared.survey.page, self._languages.packs(prepared.language)
+        metadata = gather(prepared.head, page, judgement.kept, packs, url=asked.url, now=asked.now)
         metadata = without_suffix(as_judged(metadata, judgement), prepared.survey.site)
         return Article(
             page=page,
@@ -190,7 +194,7 @@ class Extractor:
             language=None if prepared.language == UNDETERMINED else prepared.language,
             encoding=decoded.encoding if decoded else None,
             encoding_because=decoded.because if decoded else "",
-            url=url,
+            url=asked.url,
             options=self.options,
             notes=page.notes + prepared.head.notes,
         )

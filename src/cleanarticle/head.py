@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.deadline import TimeIsUpError
 from cleanarticle.loose_json import JsonObject, JsonValue, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lxml.etree import _Element
+
+    from cleanarticle.deadline import Deadline
 
 _RELS: Final = frozenset("canonical amphtml next prev shortlink author publisher image_src alternate".split())
 # A page of 2,988 read for this has at most 530 meta elements; more are an attack or a mistake.
@@ -20,6 +23,8 @@ _MAX_CONTENT: Final = 20_000  # characters of one meta's content
 _MAX_SCRIPT_CHARACTERS: Final = 4_000_000  # of all kept scripts together
 _GRAPH_KEYS: Final = ("@graph", "mainEntity", "mainEntityOfPage")
 _MAX_OBJECTS: Final = 2_000
+_EVERY: Final = 500  # elements between two looks at the clock
+_SHARE: Final = 0.3  # of the time left
 
 
 def _nothing() -> Mapping[str, tuple[str, ...]]:
@@ -65,15 +70,24 @@ class Head:
         return ""
 
 
-def read_head(root: _Element) -> Head:
-    """Read title, metas, links and scripts of a parsed page, in one pass in C; nothing is raised.
+def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
+    """Read title, metas, links and scripts of a parsed page, in one pass in C.
 
     Args:
         root: root of an lxml tree (HTML); it is only read.
+        deadline: the page's; None: there is none.
+
+    Raises:
+        PageTooLarge: time was up, and the options ask for an error.
     """
-    reader = _Reader()
-    for element in root.iter("meta", "script", "link", "title", "base"):
-        reader.read(element)
+    reader = _Reader(deadline.share(_SHARE) if deadline else None)
+    try:
+        for number, element in enumerate(root.iter("meta", "script", "link", "title", "base")):
+            if number % _EVERY == 0:
+                reader.look_at_clock()
+            reader.read(element)
+    except TimeIsUpError as up:
+        reader.notes.append(deadline.note(f"stopped {up.doing}") if deadline else "")
     return Head(
         title=reader.title,
         metas={name: tuple(contents) for name, contents in reader.metas.items()},
@@ -89,9 +103,10 @@ def read_head(root: _Element) -> Head:
 class _Reader:
     """What has been read so far; used once."""
 
-    __slots__ = ("base", "count", "links", "metas", "notes", "room", "scripts", "title", "values")
+    __slots__ = ("base", "count", "links", "metas", "notes", "room", "scripts", "time", "title", "values")
 
-    def __init__(self) -> None:
+    def __init__(self, time: Deadline | None) -> None:
+        self.time = time
         self.title = ""
         self.base = ""
         self.count = 0
@@ -101,6 +116,15 @@ class _Reader:
         self.values: list[JsonValue] = []
         self.scripts: list[str] = []
         self.notes: list[str] = []
+
+    def look_at_clock(self) -> None:
+        """Stop when time is up.
+
+        Raises:
+            TimeIsUpError: it is.
+        """
+        if self.time is not None:
+            self.time.check("reading the page's head")
 
     def read(self, element: _Element) -> None:
         """Note one element."""
@@ -150,6 +174,7 @@ class _Reader:
         if not text or element.get("src"):
             return
         if "ld+json" in (element.get("type") or "").lower():
+            self.look_at_clock()
             reading = read_json(text)
             self.values.extend(reading.values)
             if reading.note:

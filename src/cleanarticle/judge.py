@@ -9,8 +9,9 @@ from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from cleanarticle.deadline import Deadline
     from cleanarticle.filters.contract import Filter
     from cleanarticle.forest import Forest, Share
     from cleanarticle.lexicon import Lexicon
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _PRIOR = "prior"
 _FAR = "far-from-prose"
+_JUDGING = "judging"
+_EVERY = 5_000  # blocks between two looks at the clock
 CLOSED = -9.0  # log-odds of a block that was not worth judging: links and labels far from all prose
 
 
@@ -33,7 +36,12 @@ class Weights(NamedTuple):
 
 
 def judge(
-    survey: Survey, scorers: Sequence[Scorer], weights: Weights, filters: Sequence[Filter], names: SpeciesNames
+    survey: Survey,
+    scorers: Sequence[Scorer],
+    weights: Weights,
+    filters: Sequence[Filter],
+    names: SpeciesNames,
+    deadline: Deadline | None = None,
 ) -> Judgement:
     """Decide every block of a page.
 
@@ -43,16 +51,21 @@ def judge(
         weights: the fitted numbers.
         filters: in running order.
         names: what names the species of a block that no filter named.
+        deadline: the page's; None: there is none.
+
+    Raises:
+        TimeIsUpError: time was up before all was decided.
     """
-    columns = [column for scorer in scorers for column in scorer(survey, weights.lexicon)]
-    rows = list(zip(*columns, strict=True))
+    rows = _measure(survey, scorers, weights.lexicon, deadline)
     points = [CLOSED] * len(survey.page.blocks)
-    for block, own in zip(survey.open, map(weights.forest.points, rows), strict=True):
+    for block, own in zip(survey.open, _points(rows, weights.forest, deadline), strict=True):
         points[block.number] = own
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
     for one in filters:
+        if deadline is not None:
+            deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.
         for verdict in tuple(one(survey, kept, points)):
             kept[verdict.block] = verdict.keep
@@ -62,6 +75,26 @@ def judge(
     return Judgement(
         tuple(kept), tuple(named), tuple(points), _evidence(survey, rows, weights), tuple(verdicts), weights.keep_from
     )
+
+
+def _measure(
+    survey: Survey, scorers: Sequence[Scorer], lexicon: Lexicon, deadline: Deadline | None
+) -> list[tuple[float, ...]]:
+    """The facts of each open block, in the order of the scorers."""
+    columns: list[Sequence[float]] = []
+    for scorer in scorers:
+        if deadline is not None:
+            deadline.check(_JUDGING)
+        columns += scorer(survey, lexicon)
+    return list(zip(*columns, strict=True))
+
+
+def _points(rows: Sequence[Sequence[float]], forest: Forest, deadline: Deadline | None) -> Iterator[float]:
+    """What the trees make of each row."""
+    for start in range(0, len(rows), _EVERY):
+        if deadline is not None:
+            deadline.check(_JUDGING)
+        yield from map(forest.points, rows[start : start + _EVERY])
 
 
 def _evidence(

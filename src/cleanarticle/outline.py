@@ -80,5 +80,5 @@ class Outline:
 def _hides(name: str, value: str) -> bool:
     """Whether an attribute says that a reader does not see the element."""
     if name == "style":
-        return "i" in value and _HIDDEN_STYLE.search(value) is not None
+        return ("i" in value or "I" in value) and _HIDDEN_STYLE.search(value) is not None
     return name == "hidden" or (name == "aria-hidden" and value == "true")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
+from cleanarticle.crowded_tags import thin_crowded_tags
+from cleanarticle.deadline import Deadline
 from cleanarticle.decode import clean_str
 from cleanarticle.deep_tree import read_deep
 from cleanarticle.document import Document
@@ -28,14 +29,27 @@ _VERTICAL_TAB_TO_SPACE: Final = bytes.maketrans(b"\x0b", b" ")
 _SEEN: Final = tuple(b"\0\x01\x02\x07\x08\x0b\x13\x14\x19\x1d")
 _MAX_UNCLOSED: Final = 3  # elements of this kind that are closed in one page; each costs one more parse
 _XML_START: Final = b"<?xml"
+_SHARE: Final = 0.4  # of the time left; the rest is for what is done with the tree
+# Pages beyond it are fed to libxml2 in parts, between which the clock is looked at; this costs 2 % of the parse.
+_WHOLE: Final = 500_000  # bytes
+_PART: Final = 125_000  # bytes; libxml2 reads them in some 2 ms
 
 
-def parse(page: str | bytes, options: Options) -> Document:
+class _Tree(NamedTuple):
+    """What libxml2 made of a page."""
+
+    root: _Element | None
+    log: etree._ListErrorLog
+    is_whole: bool  # False where time was up first
+
+
+def parse(page: str | bytes, options: Options, deadline: Deadline | None = None) -> Document:
     """Build the tree of a page, whatever its state.
 
     Args:
         page: the page as text, or as valid UTF-8.
         options: ``max_bytes`` and ``max_depth`` bound the tree, ``on_limit`` says what happens beyond.
+        deadline: the page's; None: it begins now.
 
     Returns:
         The tree with notes of what was lost; an empty ``html`` element where the page is empty.
@@ -49,32 +63,63 @@ def parse(page: str | bytes, options: Options) -> Document:
         data = data.translate(_VERTICAL_TAB_TO_SPACE, _CONTROLS)
     if data.startswith(_XML_START):
         data = _without_cdata(data)
+    time = (deadline or Deadline(options)).share(_SHARE)
+    data, most = thin_crowded_tags(data, time)
+    if most:
+        notes.append(f"an element has {most} attributes; only the first ones were read")
     if options.max_depth < _LIBXML2_DEPTH:
-        return _deep(data, options, notes)
-    return _shallow(data, options, notes)
+        return _deep(data, options, notes, time)
+    return _shallow(data, options, notes, time)
 
 
-def _shallow(data: bytes, options: Options, notes: list[str]) -> Document:
+def _shallow(data: bytes, options: Options, notes: list[str], time: Deadline) -> Document:
     """Let lxml read the page; go deep where it stops."""
-    parser = _parser()
-    root = etree.fromstring(data, parser)
-    log = parser.error_log
-    if log.last_error is not None:
+    tree = _read(data, time)
+    log = tree.log
+    if log.last_error is not None and tree.is_whole:
         if _too_deep(log):
-            return _deep(data, options, notes)
+            return _deep(data, options, notes, time)
         if needs_line_breaks(log):
-            root = etree.fromstring(data.replace(b"</br", b"<br").replace(b"</BR", b"<br"), _parser())
-    if root is None:
+            data = data.replace(b"</br", b"<br").replace(b"</BR", b"<br")
+            tree = _read(data, time)
+    if tree.root is None:
         return Document(etree.Element("html"), (*notes, "the page holds no element and no text"), "lxml")
+    if not tree.is_whole:
+        return Document(tree.root, (*notes, time.note("only the start of the page was read")), "lxml")
+    root = _mended(data, tree.root, notes, time)
+    return Document(root, tuple(notes), "lxml")
+
+
+def _mended(data: bytes, root: _Element, notes: list[str], time: Deadline) -> _Element:
+    """The tree with what libxml2 lost, and a note for each piece of it."""
     for _ in range(_MAX_UNCLOSED):
         closed = close_swallowing_tag(data, root)
-        read_again = None if closed is None else etree.fromstring(closed, _parser())
-        if closed is None or read_again is None:  # nothing is open, or only doctypes stand in it
+        again = None if closed is None else _read(closed, time)
+        # What is closed may hold nothing but doctypes; and half of the page is no better than what was read before.
+        if closed is None or again is None or again.root is None or not again.is_whole:
             break
-        data, root = closed, read_again
+        data, root = closed, again.root
         notes.append("an element that is never closed would have taken the rest of the page as its text; it was closed")
     notes.extend(mend_tree(data, root))
-    return Document(root, tuple(notes), "lxml")
+    return root
+
+
+def _read(data: bytes, time: Deadline) -> _Tree:
+    """Let libxml2 read the page, in parts where it is long: the tree is the same."""
+    parser = _parser()
+    if len(data) <= _WHOLE:
+        root = etree.fromstring(data, parser)
+        return _Tree(root, parser.error_log, is_whole=True)
+    is_whole = True
+    for start in range(0, len(data), _PART):
+        if start and time.is_over:
+            is_whole = False
+            break
+        parser.feed(data[start : start + _PART])
+    try:
+        return _Tree(parser.close(), parser.feed_error_log, is_whole)
+    except etree.XMLSyntaxError:  # there is no element
+        return _Tree(None, parser.feed_error_log, is_whole)
 
 
 def _parser() -> etree.HTMLParser[_Element]:
@@ -84,17 +129,15 @@ def _parser() -> etree.HTMLParser[_Element]:
     )
 
 
-def _deep(data: bytes, options: Options, notes: list[str]) -> Document:
+def _deep(data: bytes, options: Options, notes: list[str], time: Deadline) -> Document:
     """Read the page with a reader that has no limit of depth but our own."""
-    tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, monotonic() + options.max_seconds)
+    tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, time)
     if tree.depth > options.max_depth:
         if options.on_limit == "raise":
             raise PageTooLarge("max_depth", options.max_depth, tree.depth)
         notes.append(f"elements deeper than {options.max_depth} were read as if they stood at that depth")
     if not tree.is_whole:
-        if options.on_limit == "raise":
-            raise PageTooLarge("max_seconds", options.max_seconds, options.max_seconds)
-        notes.append(f"reading stopped after {options.max_seconds:g} seconds")
+        notes.append(time.note("only the start of the page was read"))
     return Document(tree.root, tuple(notes), "deep")
 
 

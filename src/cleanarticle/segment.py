@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
 from cleanarticle.marks import Marks
 from cleanarticle.model import Kind, Page
@@ -30,12 +30,13 @@ _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
 _MARKED: Final = frozenset({"a", "span", "time", "small", "em", "strong", "cite"})  # inline elements with telling names
 
 
-def segment(root: _Element, options: Options) -> Page:
+def segment(root: _Element, options: Options, deadline: Deadline | None = None) -> Page:
     """Cut a parsed page into blocks, in one walk without recursion.
 
     Args:
         root: the tree's root; it is only read.
         options: ``max_blocks`` and ``max_seconds`` bound the walk.
+        deadline: the page's; None: it begins now.
 
     Returns:
         The page's blocks, the block-level elements that hold them, marks and media, in page order.
@@ -43,9 +44,11 @@ def segment(root: _Element, options: Options) -> Page:
     Raises:
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
-    walk = _Walk(options)
-    with suppress(LimitReachedError):
+    walk = _Walk(options, deadline or Deadline(options))
+    try:
         walk.run(root)
+    except LimitReachedError:
+        walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
     blocks = walk.limits.kept()
     return Page(
         blocks,
@@ -60,11 +63,11 @@ def segment(root: _Element, options: Options) -> Page:
 class _Walk:
     """The state of one walk; used once."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, deadline: Deadline) -> None:
         self.outline = Outline()
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
-        self.limits = WalkLimits(options, self.flow.blocks)
+        self.limits = WalkLimits(options, self.flow.blocks, deadline)
         self._no_menus: frozenset[_Element] = frozenset()
 
     def run(self, root: _Element) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step

@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.deadline import Deadline
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.markdown_marks import Unmarked, is_markdown, unmark
 from cleanarticle.model import Block, Kind, Node, Page
+from cleanarticle.options import Options
 from cleanarticle.tokens import count_words
 from cleanarticle.unwrap import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.options import Options
-
 _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what somebody says
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
 _RULE: Final = re.compile(r"[-=*_~`|:\s]{3,}")
 _LINE_ENDS: Final = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+# Of the time left; what is done with the blocks takes up to 23 times as long on the shapes of benchmarks/shapes.py.
+_SHARE: Final = 1 / 24
+_LONG: Final = 2_000_000  # characters from which a trial tells how many there is time for
+_TRIAL: Final = 100_000  # characters
+_EVERY: Final = 2_000  # blocks between two looks at the clock
 _ROOT: Final = Node(0, -1, "", (), 0, 0, False)
 
 
-def segment_text(text: str, options: Options) -> Page:
+def segment_text(text: str, options: Options, deadline: Deadline | None = None) -> Page:
     """Cut plain text into blocks.
 
     Args:
         text: the text; lines end in any manner, paragraphs may be wrapped, Markdown's marks may be left.
         options: ``max_bytes`` (here: characters) bounds what is read, ``max_blocks`` the result.
+        deadline: the text's; None: it begins now.
 
     Raises:
         PageTooLarge: there is more and ``options.on_limit`` is "raise".
@@ -38,6 +46,24 @@ def segment_text(text: str, options: Options) -> Page:
     if len(text) > options.max_bytes:
         notes.append(_limit("max_bytes", options, len(text)))
         text = text[: options.max_bytes]
+    time = (deadline or Deadline(options)).share(_SHARE)
+    if len(text) > _LONG:
+        most = int(_TRIAL * time.left / max(_seconds_for(text[:_TRIAL]), 1e-9))
+        if most < len(text):
+            notes.append(time.note(f"read the first {most} of {len(text)} characters"))
+            text = text[:most]
+    cut = _blocks(text, options, notes)
+    blocks = []
+    for block in cut:
+        blocks.append(block)
+        if len(blocks) % _EVERY == 0 and time.is_over:
+            notes.append(time.note(f"stopped at {len(blocks)} blocks"))
+            break
+    return Page(tuple(blocks), (_ROOT,), (), (), False, tuple(notes))
+
+
+def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
+    """The blocks of a text; the limit is noted where they are more than it allows."""
     text = _LINE_ENDS.sub("\n", text).replace("\0", "")
     lines = paragraphs(text)
     if len(lines) > options.max_blocks:
@@ -45,8 +71,14 @@ def segment_text(text: str, options: Options) -> Page:
         if len(written) > options.max_blocks:
             notes.append(_limit("max_blocks", options, len(written)))
         lines = written[: options.max_blocks]
-    cut = _marked(lines) if is_markdown(text) else _plain(lines)
-    return Page(tuple(cut), (_ROOT,), (), (), False, tuple(notes))
+    return _marked(lines) if is_markdown(text) else _plain(lines)
+
+
+def _seconds_for(text: str) -> float:
+    """How long it takes to cut a piece of text into blocks."""
+    begin = monotonic()
+    deque(_blocks(text, Options(), []), maxlen=0)
+    return monotonic() - begin
 
 
 def _limit(name: str, options: Options, seen: int) -> str:

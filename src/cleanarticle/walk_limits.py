@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.errors import PageTooLarge
@@ -12,10 +11,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from cleanarticle.deadline import Deadline
     from cleanarticle.model import Block
     from cleanarticle.options import Options
 
 EVERY: Final = 2_000  # elements between two looks at the clock
+# Of the time left; what is done with the blocks that a walk makes, rendering included, takes up to 15 times as long
+# as the walk on the shapes of benchmarks/shapes.py.
+_SHARE: Final = 1 / 20
 
 
 class LimitReachedError(Exception):
@@ -26,15 +29,16 @@ class WalkLimits:
     """What bounds one walk, and what it says of limits that were reached.
 
     Args:
-        options: ``max_blocks`` and ``max_seconds``.
+        options: ``max_blocks``.
         blocks: the blocks that the walk makes, as far as it has come.
+        deadline: the page's; the walk ends early enough for everything after it.
     """
 
-    def __init__(self, options: Options, blocks: Sequence[Block]) -> None:
+    def __init__(self, options: Options, blocks: Sequence[Block], deadline: Deadline) -> None:
         self.notes: list[str] = []
         self._options = options
         self._blocks = blocks
-        self._deadline = monotonic() + options.max_seconds
+        self._deadline = deadline.share(_SHARE)
 
     def check(self) -> None:
         """End the walk where a limit is reached; what is cut off is told by ``kept``.
@@ -45,9 +49,8 @@ class WalkLimits:
         """
         if len(self._blocks) > self._options.max_blocks:
             raise LimitReachedError
-        if monotonic() > self._deadline:
-            seconds = self._options.max_seconds
-            self._note("max_seconds", seconds, seconds, len(self._blocks))
+        if self._deadline.is_over:
+            self.notes.append(self._deadline.note(f"stopped at {len(self._blocks)} blocks"))
             raise LimitReachedError
 
     def watched(self, element: _Element) -> Iterator[_Element]:
@@ -65,10 +68,7 @@ class WalkLimits:
         """
         allowed = self._options.max_blocks
         if len(self._blocks) > allowed:
-            self._note("max_blocks", allowed, len(self._blocks), allowed)
+            if self._options.on_limit == "raise":
+                raise PageTooLarge("max_blocks", allowed, len(self._blocks))
+            self.notes.append(f"stopped at {allowed} blocks: max_blocks is {allowed}")
         return tuple(self._blocks[:allowed])
-
-    def _note(self, limit: str, allowed: float, seen: float, count: int) -> None:
-        if self._options.on_limit == "raise":
-            raise PageTooLarge(limit, allowed, seen)
-        self.notes.append(f"stopped at {count} blocks: {limit} is {allowed:g}")

@@ -34,3 +34,8 @@ def test_a_whole_surrogate_pair_in_json_ld() -> None:
     article = cleanarticle.extract(f"<script type=application/ld+json>{data}</script><p>{_PROSE}</p>")
 
     assert article.title == "The wall 😀 of \\ud800"
+
+
+def test_a_last_line_of_one_word() -> None:
+    """Each character of a script without blanks counts as a word, and yet a line may have no second one."""
+    assert cleanarticle.clean_text(f"{_PROSE}\n\n{_PROSE}\n\nA会议在星期二晚上举行，同意重建旧的海港墙。") is not None

@@ -34,7 +34,9 @@ class AuthorLine:
                 break
             if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
                 continue
-            words = block.text.split()
+            words = block.text.split(None, 2)
+            if len(words) == 1:  # a script without blanks, in which each character counts as a word
+                continue
             if words[0][0].isupper() and words[1][0].isupper() and words[0].lower() not in survey.words.stop_words:
                 role = next((token for token in survey.tokens[number][2:_BEFORE_ROLE] if _stem(token) in stems), "")
                 if role:

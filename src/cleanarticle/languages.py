@@ -1,0 +1,48 @@
+"""What pages of each language are read with: packs, phrases and single words, made when the first page asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
+from cleanarticle.language import load_signs, pick_language
+from cleanarticle.language_words import LanguageWords, language_words
+from cleanarticle.phrases import PhraseBook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.phrase_index import PhraseIndex
+
+
+class Languages:
+    """The languages of one Extractor; a race between threads only makes an entry twice."""
+
+    def __init__(self) -> None:
+        self._packs = LanguagePacks()
+        self._book = PhraseBook(self._packs)
+        self._signs = load_signs()
+        self._words: dict[str, LanguageWords] = {}  # by language
+
+    def pick(self, declared: str, texts: Sequence[str]) -> str:
+        """The code of the language that some texts are in; "und" where nothing tells."""
+        return pick_language(declared, texts, self._signs).code
+
+    def packs(self, code: str) -> Sequence[LanguagePack]:
+        """The packs that a page in this language is read with, its own first."""
+        return self._packs.active(code)
+
+    def phrases(self, code: str) -> PhraseIndex:
+        """What its blocks are searched for."""
+        return self._book.index(code)
+
+    def words(self, code: str) -> LanguageWords:
+        """The single words that it is read with."""
+        if code not in self._words:
+            self._words[code] = language_words(code, self._packs.active(code))
+        return self._words[code]
+
+    def months(self, code: str | None) -> frozenset[str]:
+        """Names of months, lower case; none where the language is not known."""
+        return self.words(code or UNDETERMINED).months
