@@ -17,7 +17,7 @@ import lxml.html
 
 import cleanarticle
 from benchmarks.corpus import Sample, read_corpus
-from cleanarticle import door, extractor, filters, judge, scorers
+from cleanarticle import door, extractor, filters, judge, languages, scorers
 from cleanarticle import survey as survey_step
 
 __all__ = ["main", "measure"]
@@ -30,7 +30,7 @@ _STEPS = (
     (door, "parse", ". parse"),
     (extractor, "read_head", "head"),
     (extractor, "segment", "segment"),
-    (extractor, "pick_language", "language"),
+    (languages, "pick_language", "language"),
     (extractor, "page_hints", "hints"),
     (extractor, "survey", "survey"),
     (survey_step, "find_cues", ". phrases"),
