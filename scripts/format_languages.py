@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from cleanarticle.line_signs import read_rules
 from cleanarticle.model import Species
 from cleanarticle.phrase_compile import phrase_parts
 from cleanarticle.phrase_index import ANY, NUMBER
@@ -18,12 +19,14 @@ WORD_TABLES: Final = {
     "byline": ("prefixes", "joiners", "roles", "agencies"),
     "dates": ("published", "modified", "relative", "parts"),
 }
+SIGNS: Final = read_rules().signs()
 MATCHES: Final = ("exact", "prefix", "anywhere")
 NO_PHRASES: Final = frozenset({Species.HEADLINE, Species.HIDDEN, Species.BOILERPLATE})
 _WIDTH: Final = 120
 _MOST_ANY: Final = 2
 _ANYWHERE_WORDS: Final = 3
 _ANYWHERE_LETTERS: Final = 6
+_STEM_LETTERS: Final = 3
 _LONG_WORDS: Final = 16  # letters of two words that say enough, in languages that join words
 
 
@@ -59,6 +62,10 @@ def formatted(data: dict[str, Any]) -> str:
         lines += ["", f"[phrases.{species}]"] if found else []
         for match, kept in found:
             lines += _listed(match, kept)
+    signs = data.get("signs", {})
+    lines += ["", "[signs]"] if signs else []
+    for sign in sorted(signs):
+        lines += _listed(sign, _sorted(signs[sign]))
     return "\n".join(lines) + "\n"
 
 
@@ -76,7 +83,16 @@ def problems(data: dict[str, Any], code: str) -> list[str]:
             found += [
                 f"{name}.{match}: {phrase!r} {why}" for phrase in lists.get(match, ()) if (why := _fault(phrase, match))
             ]
+    for sign, words in data.get("signs", {}).items():
+        found += [] if sign in SIGNS else [f"{sign!r} is no sign of data/line-signs.toml"]
+        found += [f"{sign}: {word!r} is too short a stem" for word in words if _is_too_short(word)]
     return found
+
+
+def _is_too_short(word: str) -> bool:
+    """Whether a stem has too few letters to mean anything, or letters that are not found by their first three."""
+    stem = word.strip("*")
+    return not stem or (word != stem and stem.isascii() and len(stem) < _STEM_LETTERS)
 
 
 def _fault(phrase: str, match: str) -> str:

@@ -32,6 +32,7 @@ _SHARED = frozenset(
         "judged",
         "langpacks",
         "language_words",
+        "line_signs",
         "lexicon",
         "loose_json",
         "headline_block",  # which block is the headline is known in one place
@@ -45,6 +46,7 @@ _SHARED = frozenset(
         "phrases",
         "prose_place",
         "sentence_ends",
+        "sign_words",
         "site_evidence",
         "survey",
         "tags",

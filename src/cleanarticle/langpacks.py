@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -56,6 +56,7 @@ class LanguagePack:
         byline: the words around names.
         dates: the words around dates.
         phrases: for each species that has any, what its blocks say.
+        signs: for each sign of data/line-signs.toml that it words, the words.
     """
 
     code: str
@@ -66,6 +67,7 @@ class LanguagePack:
     byline: BylineWords
     dates: DateWords
     phrases: Mapping[Species, PhraseLists]
+    signs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class LanguagePacks:
@@ -121,6 +123,7 @@ def read_pack(path: Path) -> LanguagePack:
         byline=BylineWords(*(tuple(byline[key]) for key in BylineWords._fields)),
         dates=DateWords(*(tuple(dates[key]) for key in DateWords._fields)),
         phrases={Species(name): _lists(table) for name, table in data["phrases"].items()},
+        signs={name: tuple(words) for name, words in data.get("signs", {}).items()},
     )
 
 

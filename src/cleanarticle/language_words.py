@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from cleanarticle.line_signs import LineSigns, line_signs
 from cleanarticle.model import Species
 from cleanarticle.tokens import tokens
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.line_signs import SignRules
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -31,6 +33,7 @@ class LanguageWords:
         writers: of these, what one person is, in one word.
         dates: words that a line of nothing but a date may have, with the names of months.
         credits: words that stand before the name of who made a picture.
+        signs: words that together say what a line is.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -42,14 +45,16 @@ class LanguageWords:
     writers: frozenset[str] = _NOTHING
     dates: frozenset[str] = _NOTHING
     credits: frozenset[str] = _NOTHING
+    signs: LineSigns = field(default_factory=LineSigns)
 
 
-def language_words(code: str, packs: Sequence[LanguagePack]) -> LanguageWords:
+def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -> LanguageWords:
     """The words of a page in a language.
 
     Args:
         code: the language.
         packs: the packs that its pages are read with.
+        rules: what the signs of a line add up to.
     """
     own = [pack for pack in packs if pack.code == code]
     months = frozenset(name for pack in own for names in pack.months for name in names)
@@ -65,6 +70,7 @@ def language_words(code: str, packs: Sequence[LanguagePack]) -> LanguageWords:
         writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
         dates=months | {word for phrase in dates for word in tokens(phrase)},
         credits=frozenset(_lone(Species.CREDIT, packs)),
+        signs=line_signs(rules, packs),
     )
 
 

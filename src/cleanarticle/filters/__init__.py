@@ -19,6 +19,7 @@ from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.standfirst import Standfirst
@@ -40,6 +41,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     Between(),
     Standfirst(),
     PhraseLine(),
+    SignLine(),
     CaptionLine(),
     CreditTail(),
     DateLine(),

@@ -1,0 +1,54 @@
+"""A short line whose words together say what boilerplate says is boilerplate, however it is worded."""
+
+from __future__ import annotations
+
+import math
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+# Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
+# stands like a paragraph of the article.
+_UP_TO: Final = MappingProxyType({Species.COMMENTS: 2.0})
+_MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
+
+
+class SignLine:
+    """Drops lines by the signs that the language packs word, where the article is not about what they speak of."""
+
+    name: ClassVar[str] = "sign-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line whose signs add up."""
+        signs = survey.words.signs
+        found = {
+            block.number: sign
+            for block in survey.open
+            if kept[block.number]
+            and (sign := signs.find(block, survey.tokens[block.number]))
+            and points[block.number] < _UP_TO.get(sign.species, math.inf)
+        }
+        if not found:
+            return
+        about = {topic for topic in {sign.topic for sign in found.values()} if _is_about(survey, kept, topic, found)}
+        for number, sign in found.items():
+            if sign.topic not in about:
+                yield Verdict(number, False, sign.species, "words-together", sign.words, sign.most)
+
+
+def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[int]) -> bool:
+    """Whether the headline, or more kept blocks than a few, speak of a topic."""
+    signs, mentions = survey.words.signs, 0
+    for block in survey.open:
+        number = block.number
+        if (kept[number] or number == survey.headline) and number not in but:
+            mentions += signs.mentions(topic, survey.tokens[number])
+            if mentions > _MOST_MENTIONS or (mentions and number == survey.headline):
+                return True
+    return False

@@ -1,0 +1,133 @@
+"""Words of a line -> what the line is: signs that add up, where no phrase of a pack says it word for word."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.model import Kind, Species
+from cleanarticle.sign_words import NUMBER, UNSPACED_FACTOR, wordlist
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.model import Block
+    from cleanarticle.sign_words import Wordlist
+
+_FILE: Final = Path(__file__).parent / "data" / "line-signs.toml"
+_MOST_WORDS: Final = 60  # of any rule; beyond it a block is prose
+# What somebody says at length: a line with it is the article's.
+_SPEECH: Final = re.compile('["“„«»”「『][^"“„«»”「」『』]{40,}["”“»«」』]|[「『][^」』]{16,}[」』]')
+
+
+class Rule(NamedTuple):
+    """Signs that together make a line a species."""
+
+    species: Species
+    signs: tuple[str, ...]
+    most: int  # words of the line
+
+
+class Sign(NamedTuple):
+    """What a line was found to be."""
+
+    species: Species
+    words: str  # the words that say so, as the pack has them, in the order of the rule
+    most: int  # words that the line may have
+    topic: str  # the first sign of the rule
+
+
+@dataclass(frozen=True, slots=True)
+class LineSigns:
+    """The rules, and the words of the languages that a page is read with.
+
+    Attributes:
+        rules: by their first sign.
+        unless: signs of a line that reports.
+        lists: the page's own language first; the words of two are never mixed.
+    """
+
+    rules: Mapping[str, Sequence[Rule]] = field(default_factory=lambda: MappingProxyType({}))
+    unless: frozenset[str] = frozenset()
+    lists: Sequence[Wordlist] = ()
+
+    def find(self, block: Block, tokens: Sequence[str]) -> Sign | None:
+        """What a block says that it is.
+
+        Args:
+            block: the block.
+            tokens: its tokens, as `tokens.spaced` cuts them.
+        """
+        if (
+            not tokens
+            or len(tokens) > _MOST_WORDS * UNSPACED_FACTOR
+            or block.kind in {Kind.CELL, Kind.CODE, Kind.LIST_ITEM}
+        ):
+            return None
+        line, read = f" {' '.join(tokens)} ", frozenset(tokens)
+        for words in self.lists:
+            found = words.signs_of(line, read)
+            if len(found) > 1 and self.unless.isdisjoint(found):
+                sign = self._first(found, -(-len(tokens) // words.factor))
+                if sign and not _SPEECH.search(block.text):
+                    return sign
+        return None
+
+    def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
+        """Whether a text has a sign, in any of the languages."""
+        line = f" {' '.join(tokens)} "
+        return any(sign in words.topics.find(line, tokens) for words in self.lists)
+
+    def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
+        """What the first rule says whose signs are all there."""
+        for sign in found:
+            for rule in self.rules.get(sign, ()):
+                if words <= rule.most and all(one in found for one in rule.signs):
+                    return Sign(rule.species, ", ".join(found[one] for one in rule.signs), rule.most, sign)
+        return None
+
+
+class SignRules(NamedTuple):
+    """The rules as their file has them."""
+
+    rules: Mapping[str, Sequence[Rule]]  # by their first sign
+    unless: frozenset[str]
+
+    def signs(self) -> frozenset[str]:
+        """All signs that a pack may word."""
+        used = {sign for rules in self.rules.values() for rule in rules for sign in rule.signs}
+        return (frozenset(used) | self.unless) - {NUMBER}
+
+
+def read_rules(path: Path = _FILE) -> SignRules:
+    """Read the data file.
+
+    Args:
+        path: a file as `data/line-signs.toml`.
+
+    Raises:
+        ValueError: the file is no TOML, or names an unknown species.
+    """
+    data = tomllib.loads(path.read_text("utf-8"))
+    rules: dict[str, list[Rule]] = {}
+    for name, lists in data["species"].items():
+        for *signs, most in lists:
+            rules.setdefault(signs[0], []).append(Rule(Species(name), tuple(signs), most))
+    return SignRules(rules, frozenset(data["unless"]))
+
+
+def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
+    """The signs of a page.
+
+    Args:
+        rules: what the signs add up to.
+        packs: the packs that the page is read with; what "und" has is added to each of the others.
+    """
+    general = [pack for pack in packs if not pack.stop_words]
+    own = [pack for pack in packs if pack.signs and pack not in general]
+    return LineSigns(rules.rules, rules.unless, [wordlist(pack, general, rules.rules) for pack in own])

@@ -1,0 +1,74 @@
+"""Lines whose words add up to what boilerplate says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.sign_line import SignLine
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.line_signs import Rule, SignRules, line_signs
+from cleanarticle.model import Kind, Species
+from tests.builders import Draft, block, fates, page, surveyed
+
+_PITCH = "Order our letter today"
+_RULES = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 8),)}, frozenset())
+_PACK = LanguagePack(
+    "en",
+    "English",
+    "Latin",
+    frozenset({"the"}),
+    (),
+    BylineWords((), (), (), ()),
+    DateWords((), (), (), ()),
+    {},
+    {"letter": ("letter*",), "subscribe": ("order",)},
+)
+
+
+def gone(*drafts: Draft | str, kept: str = "") -> dict[int, tuple[Species | None, str]]:
+    """The lines that go, with their species and what was seen."""
+    blocks = [block(draft) if isinstance(draft, str) else draft for draft in drafts]
+    some_survey = surveyed(page(*blocks))
+    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    said = fates(SignLine(), replace(some_survey, words=words), kept)
+    return {number: (verdict.species, str(verdict.seen)) for number, verdict in said.items()}
+
+
+def test_a_pitch_goes() -> None:
+    """Wherever it stands; a line that is gone gets no second verdict."""
+    expected = (Species.NEWSLETTER, "letter, order")
+    assert gone(block(), _PITCH, block()) == {1: expected}
+    assert gone(block(), _PITCH, block(), kept="kdk") == {}
+
+
+@pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (3.0, [])])
+def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
+    """It goes unless it stands like a paragraph."""
+    rules = SignRules({"letter": (Rule(Species.COMMENTS, ("letter", "subscribe"), 8),)}, frozenset())
+    some_survey = surveyed(page(block(), block(_PITCH)))
+    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
+
+
+def test_one_mention_elsewhere_is_no_topic() -> None:
+    """A paragraph may speak of a letter."""
+    assert list(gone("The letter lay on the table.", _PITCH, block())) == [1]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        ["The letter lay on the table.", "Two letters were lost."],
+        [block("The letter that nobody read", kind=Kind.HEADING, tag="h1", at="body>h1"), block(), block()],
+    ],
+)
+def test_an_article_about_letters(others: list[Draft | str]) -> None:
+    """Its headline or two of its paragraphs speak of them: what it says of ordering one is its own."""
+    assert gone(*others, _PITCH, block()) == {}
+
+
+def test_other_pitches_are_no_mentions() -> None:
+    """Three boxes on one page are three boxes."""
+    assert list(gone(_PITCH, block(), "Order the letter now", block(), "Letters: order here")) == [0, 2, 4]

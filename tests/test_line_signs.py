@@ -1,0 +1,130 @@
+"""Words that say only together what a line is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks
+from cleanarticle.line_signs import Rule, Sign, SignRules, line_signs, read_rules
+from cleanarticle.model import Kind, Species
+from cleanarticle.tokens import normal, spaced
+from tests.builders import block
+
+_RULES = SignRules(
+    {
+        "letter": (
+            Rule(Species.NEWSLETTER, ("letter", "subscribe"), 8),
+            Rule(Species.NEWSLETTER, ("letter", "number"), 4),
+        )
+    },
+    frozenset({"said"}),
+)
+_NO_WORDS = BylineWords((), (), (), ()), DateWords((), (), (), ())
+
+
+def pack(code: str, script: str = "Latin", **signs: tuple[str, ...]) -> LanguagePack:
+    """A pack that says nothing but signs; "und" has no stop words."""
+    stop_words = frozenset[str]() if code == "und" else frozenset({"the"})
+    return LanguagePack(code, code, script, stop_words, (), *_NO_WORDS, {}, signs)
+
+
+_ENGLISH = pack("en", letter=("letter*", "e-mail digest"), subscribe=("sign up", "order"), said=("said",))
+
+
+def found(text: str, *packs: LanguagePack, kind: Kind = Kind.PARAGRAPH) -> Sign | None:
+    """What a line says that it is."""
+    draft = block(text, kind=kind)
+    return line_signs(_RULES, packs or (_ENGLISH,)).find(draft.block, spaced(normal(text)).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sign up for the Harbour Letter", "letter, sign up"),
+        ("Our letters: order here", "letter, order"),
+        ("Order the e-mail digest", "e-mail digest, order"),
+        ("3 letters today", "letter, 3"),
+    ],
+)
+def test_signs_add_up(text: str, words: str) -> None:
+    """In any order; the sign names the words that were found, as the pack has them."""
+    sign = found(text)
+    assert sign is not None
+    assert (sign.species, sign.words, sign.topic) == (Species.NEWSLETTER, words, "letter")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter came on Friday",  # one sign alone
+        "He signed up for the letter",  # a form that the pack does not have
+        "A newsletter to order",  # no word starts so
+        "Sign up for the letter, she said",  # a report
+        "Sign up for the letter with many more words than a notice has",
+        "“Sign up for the letter, which I have read since I was a girl”",
+        "",
+    ],
+)
+def test_no_sign(text: str) -> None:
+    """What is left alone."""
+    assert found(text) is None
+
+
+def test_quotes_are_short_in_scripts_without_spaces() -> None:
+    """Sixteen characters in corner brackets are what somebody said."""
+    some_pack = pack("ja", "Kana", letter=("手紙",), subscribe=("登録",))
+    assert found("手紙に登録", some_pack)
+    assert found("「手紙に登録したのは去年の春のことだったと思います」", some_pack) is None
+
+
+@pytest.mark.parametrize("kind", [Kind.CELL, Kind.CODE, Kind.LIST_ITEM])
+def test_tables_code_and_lists_are_left_alone(kind: Kind) -> None:
+    """A guide lists what its readers can order."""
+    assert found("Order a letter", kind=kind) is None
+
+
+def test_a_character_is_half_a_word() -> None:
+    """Where no spaces part words, a line may have twice as many tokens."""
+    some_pack = pack("zh", "Han", letter=("信",), subscribe=("订阅",))
+    assert found("信信信信信信信信信信信信信信订阅", some_pack)
+    assert found("信信信信信信信信信信信信信信信信订阅", some_pack) is None
+
+
+def test_languages_are_not_mixed_but_for_the_general_one() -> None:
+    """A German noun and an English verb are no sign; what "und" has belongs to every language."""
+    german = pack("de", subscribe=("bestellen",))
+    assert found("letter bestellen", german, _ENGLISH) is None
+    assert found("letter bestellen", german, _ENGLISH, pack("und", letter=("letter",)))
+
+
+def test_words_within_words() -> None:
+    """A * on both sides stands for any letters."""
+    some_pack = pack("ar", letter=("*رسالتنا*",), subscribe=("اشترك",))
+    assert found("اشترك برسالتنا", some_pack)
+
+
+def test_mentions() -> None:
+    """One sign of a text."""
+    signs = line_signs(_RULES, (_ENGLISH,))
+    assert signs.mentions("letter", ["her", "letters"])
+    assert not signs.mentions("subscribe", ["her", "letters"])
+
+
+def test_rules_are_filed_by_what_they_speak_of() -> None:
+    """Every rule has two signs or more; each sign is worded by the English pack or the general one."""
+    rules = read_rules()
+    packs = LanguagePacks()
+    worded = {sign for code in ("en", "und") for sign in (packs.get(code) or _ENGLISH).signs}
+    assert rules.signs() == worded
+    for topic, own in rules.rules.items():
+        assert all(rule.signs[0] == topic and len(rule.signs) > 1 for rule in own)
+
+
+def test_an_unknown_species_is_an_error(tmp_path: Path) -> None:
+    """A rule for nothing is refused when read."""
+    path = tmp_path / "signs.toml"
+    path.write_text('unless = []\n[species]\nnonsense = [["a", "b", 3]]\n', "utf-8")
+    with pytest.raises(ValueError, match="nonsense"):
+        read_rules(path)
