@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cleanarticle.line_signs import LineSigns, line_signs
 from cleanarticle.model import Species
+from cleanarticle.sign_words import UNSPACED, UNSPACED_FACTOR
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class LanguageWords:
         dates: words that a line of nothing but a date may have, with the names of months.
         credits: words that stand before the name of who made a picture.
         signs: words that together say what a line is.
+        factor: tokens for a word: more than one where each character is a token.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -46,6 +48,7 @@ class LanguageWords:
     dates: frozenset[str] = _NOTHING
     credits: frozenset[str] = _NOTHING
     signs: LineSigns = field(default_factory=LineSigns)
+    factor: int = 1
 
 
 def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -> LanguageWords:
@@ -71,6 +74,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         dates=months | {word for phrase in dates for word in tokens(phrase)},
         credits=frozenset(_lone(Species.CREDIT, packs)),
         signs=line_signs(rules, packs),
+        factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
     )
 
 

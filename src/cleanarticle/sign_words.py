@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = "number"  # the one sign that no pack words: a token that starts with a digit
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
-_UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
+UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed
 
 
@@ -74,7 +74,7 @@ def wordlist(pack: LanguagePack, general: Sequence[LanguagePack], topics: Collec
     return Wordlist(
         _index(entry for entry in entries if entry[1].sign in topics),
         _index(entry for entry in entries if entry[1].sign not in topics),
-        UNSPACED_FACTOR if pack.script in _UNSPACED else 1,
+        UNSPACED_FACTOR if pack.script in UNSPACED else 1,
     )
 
 

@@ -15,9 +15,10 @@ _PHRASES = {
         "anywhere": ["in your inbox"],
     },
     Species.COMMENTS: {"exact": ["join the talk", "talk"], "prefix": ["be the first to talk"]},
-    Species.LIVE_TICKER: {"exact": ["as it happens now"], "anywhere": ["live page"]},
+    Species.LIVE_TICKER: {"exact": ["as it happens now"], "prefix": ["live page:"], "anywhere": ["our live page"]},
+    Species.POLL: {"prefix": ["question of the day:"]},
 }
-_FEW, _MANY = -1.0, 50.0  # points of other evidence
+_FEW, _SOME, _MANY = -1.0, 5.0, 50.0  # points of other evidence
 
 
 def said_of(text: str, points: float = _FEW, kind: Kind = Kind.PARAGRAPH) -> tuple[Species | None, str] | None:
@@ -59,8 +60,8 @@ def test_a_weak_species_yields_sooner() -> None:
     """The less a kind of match says, the sooner."""
     assert said_of("As it happens now", 1.9) is not None
     assert said_of("As it happens now", 2.1) is None
-    assert said_of("Go to the live page", -0.1) is not None
-    assert said_of("Go to the live page", 0.1) is None
+    assert said_of("Go to our live page", -0.1) is not None
+    assert said_of("Go to our live page", 0.1) is None
 
 
 def test_one_word_is_a_label_of_many_things() -> None:
@@ -94,3 +95,27 @@ def test_the_verdict_tells_phrase_and_limit() -> None:
     verdict = fates(PhraseLine(), some_survey, points=_FEW)[1]
 
     assert (verdict.seen, verdict.limit) == ("sign up", 99.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Live page: Ferries return", "phrase-prefix"),
+        ("Live page: “Ferries return”", "phrase-prefix"),
+        ("Live page: Ferries return to the island.", None),  # a sentence
+        ("Live page: " + "ferries " * 20, None),  # too long for a headline
+        ("The live page: Ferries return", None),  # not at the start
+    ],
+)
+def test_a_label_before_a_headline(text: str, code: str | None) -> None:
+    """It is believed against more evidence than any other opening."""
+    verdict = said_of(text, _SOME)
+    assert (verdict and verdict[1]) == code
+    assert said_of(text, _MANY) is None
+
+
+def test_a_label_before_a_question() -> None:
+    """Polls ask; what a list says of something is the article's."""
+    assert said_of("Question of the day: Are you for the ferry?", _SOME) == (Species.POLL, "phrase-prefix")
+    assert said_of("Live page: Are you for the ferry?", _SOME) is None
+    assert said_of("Live page: 4K", _SOME, Kind.LIST_ITEM) is None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.line_signs import Rule, SignRules, line_signs
 from cleanarticle.model import Kind, Species
 from tests.builders import block, fates, page, surveyed
 
@@ -36,6 +40,18 @@ def test_a_subhead_is_no_title() -> None:
     """The article goes on below it."""
     some_page = page(block(_NOTICE), block("Harbour row explained", kind=Kind.HEADING))
     assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
+
+
+def test_a_notice_that_is_known_by_its_signs() -> None:
+    """No phrase says what it is."""
+    rules = SignRules({"player": (Rule(Species.PLAYER_NOTICE, ("player", "old"), 9),)}, frozenset())
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    signs = {"player": ("player",), "old": ("ancient",)}
+    pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
+    some_survey = surveyed(page(block("An ancient player"), block("Harbour row explained")))
+    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    verdict = fates(PlayerTitle(), replace(some_survey, words=words), "dk")[1]
+    assert verdict.seen == "player, ancient"
 
 
 def test_only_after_a_notice_that_went() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.teaser import Teaser
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _CUE = "Keep reading:"
@@ -40,9 +40,27 @@ def test_no_headline(text: str) -> None:
     assert gone(_CUE, text, kept="dk") == []
 
 
-def test_a_cue_announces_six_at_most() -> None:
+def test_a_cue_announces_eight_at_most() -> None:
     """Further lines without an end are a list of the article."""
-    assert gone(_CUE, *[_HEADLINE] * 8, kept="d" + "k" * 8) == [1, 2, 3, 4, 5, 6]
+    assert gone(_CUE, *[_HEADLINE] * 10, kept="d" + "k" * 10) == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_a_summary_that_is_cut_short_goes_with_its_headline() -> None:
+    """Cards below a cue have both."""
+    assert gone(_CUE, _HEADLINE, "The first boat left at noon, and many…", PROSE, kept="dkkk") == [1, 2]
+
+
+def test_a_headline_may_end_with_a_quote() -> None:
+    """If it does not open with one, and is short."""
+    assert gone(_CUE, "Ferries return: “At last”", kept="dk") == [1]
+    assert gone(_CUE, "Ferries return to the island after a long winter, he said: “At last”", kept="dk") == []
+
+
+def test_a_list_of_the_article_is_none_of_the_teaser() -> None:
+    """It opens after the headline; a list right below the cue is the teaser's."""
+    items = [block(text, kind=Kind.LIST_ITEM) for text in ("No cars", "No dogs")]
+    assert gone(_CUE, _HEADLINE, *items, kept="dkkk") == [1]
+    assert gone(_CUE, *items, kept="dkk") == [1, 2]
 
 
 def test_gone_headlines_are_passed_over() -> None:

@@ -32,6 +32,13 @@ def test_the_article_goes_on(text: str) -> None:
     assert gone(_HEADING, text, "Halmark Harbour Desk", kept="dkk") == []
 
 
+def test_an_account_is_followed_by_its_tweet() -> None:
+    """However long it is, if it is no sentence."""
+    tweet = "The ferries are back and the queue reaches as far as the old customs house"
+    assert gone(_HEADING, "@harbour", tweet, PROSE, kept="dkkk") == [1, 2]
+    assert gone(_HEADING, "@harbour", tweet + ".", kept="dkk") == [1]
+
+
 def test_a_box_has_an_end() -> None:
     """Twelve blocks at most."""
     assert gone(_HEADING, *["Harbour Desk"] * 15, kept="d" + "k" * 15) == list(range(1, 13))

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +65,20 @@ _TRUST: Final = MappingProxyType(
 _ONE_WORD: Final = 1.0  # points; a single word is a label of many things
 _MAX_PREFIX_WORDS: Final = 45  # words of a block that a phrase may open; a longer one is prose
 _MAX_WORDS: Final = 60
+_LABEL: Final = 6.0  # points up to which a label before a headline is believed
+_MAX_LABEL_WORDS: Final = 20  # words of a label and its headline
+_LABELLED: Final = frozenset(
+    {
+        Species.PLAYER_TITLE,
+        Species.LIVE_TICKER,
+        Species.POLL,
+        Species.TAGS,
+        Species.CAPTION,
+        Species.TEASER_INLINE,
+    }
+)
+_OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
+_QUESTION: Final = "?？؟"
 
 
 class PhraseLine:
@@ -78,10 +93,21 @@ class PhraseLine:
             if not kept[number] or blocks[number].kind is Kind.CELL:
                 continue
             for cue in cues:
-                limit = _limit(cue)
+                limit = _LABEL if _is_label(survey, cue) else _limit(cue)
                 if points[number] < limit:
                     yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
                     break
+
+
+def _is_label(survey: Survey, cue: Cue) -> bool:
+    """Whether a phrase that something sets off opens a short line that is no sentence: "Video: Ferries return"."""
+    if cue.match != "prefix" or cue.at or cue.phrase[-1] != ":" or cue.species not in _LABELLED:
+        return False
+    block, end = survey.page.blocks[cue.block], survey.ends[cue.block]
+    if block.kind is Kind.LIST_ITEM:  # "Video: 4K" in a list of what something has
+        return False
+    is_open = end in _OPEN_ENDS or (cue.species is Species.POLL and block.text[-1] in _QUESTION)
+    return is_open and cue.words <= _MAX_LABEL_WORDS * survey.words.factor
 
 
 def _limit(cue: Cue) -> float:

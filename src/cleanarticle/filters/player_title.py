@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 9  # words of a video's title
+_NOTICE: Final = frozenset({Species.PLAYER_NOTICE})
 
 
 class PlayerTitle:
@@ -22,12 +25,11 @@ class PlayerTitle:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept title line."""
-        blocks = survey.page.blocks
-        for number, cues in survey.cues.by_block.items():
-            after = number + 1
-            if kept[number] or after >= len(blocks) or not kept[after]:
+        most = _MAX_WORDS * survey.words.factor
+        for notice, title in pairwise(survey.page.blocks):
+            number = title.number
+            if kept[notice.number] or not kept[number] or title.words > most or survey.ends[number] != NO_END:
                 continue
-            cue = next((one for one in cues if one.species is Species.PLAYER_NOTICE), None)
-            is_line = survey.ends[after] == NO_END and blocks[after].kind is not Kind.HEADING
-            if cue and is_line and blocks[after].words <= _MAX_WORDS:
-                yield Verdict(after, False, Species.PLAYER_TITLE, "follows-player-notice", cue.phrase, _MAX_WORDS)
+            said = "" if title.kind is Kind.HEADING else words_of(survey, notice.number, _NOTICE)
+            if said:
+                yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)

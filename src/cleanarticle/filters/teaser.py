@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ _CARD: Final = _LINE | {ELLIPSIS}
 _LABEL: Final = _LINE
 _LISTS: Final = MappingProxyType(
     {
-        Species.TEASER_INLINE: _Below(6, 30, _LINE, any_match=False),
+        Species.TEASER_INLINE: _Below(8, 40, _CARD, any_match=False),
         Species.TEASER_LIST: _Below(16, 40, _CARD, any_match=False),
         Species.MOST_READ: _Below(12, 30, _LINE, any_match=False),
         Species.LIVE_TICKER: _Below(6, 20, _LABEL, any_match=False),
@@ -41,6 +41,7 @@ _LISTS: Final = MappingProxyType(
 )
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
+_MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
 
 
 class Teaser:
@@ -57,13 +58,10 @@ class Teaser:
             # A cue that is a link itself leads where it announces.
             if cue is None or (cue.species is Species.TEASER_INLINE and blocks[number].linked >= _ALL_LINK):
                 continue
-            below = _LISTS[cue.species]
-            for block in blocks[number + 1 : number + 1 + below.most]:
-                if not _is_line(block, survey.ends[block.number], below):
-                    break
+            for block in _lines(survey, number, _LISTS[cue.species]):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
-                    yield Verdict(block.number, False, cue.species, "follows-cue", cue.phrase, below.most)
+                    yield Verdict(block.number, False, cue.species, "follows-cue", cue.phrase, _LISTS[cue.species].most)
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
@@ -72,8 +70,24 @@ def _announces(cues: Sequence[Cue]) -> Cue | None:
     return next((one for one in found if one.match == "exact" or _LISTS[one.species].any_match), None)
 
 
-def _is_line(block: Block, end: int, below: _Below) -> bool:
+def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
+    """The lines of the list below a cue."""
+    blocks = survey.page.blocks
+    for block in blocks[number + 1 : number + 1 + below.most]:
+        # A list that opens after other lines is one of the article.
+        opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
+        if opens_list and block.number > number + 1 and block.linked < _ALL_LINK:
+            return
+        if not _is_line(block, survey.ends[block.number], below, survey.words.factor):
+            return
+        yield block
+
+
+def _is_line(block: Block, end: int, below: _Below, factor: int) -> bool:
     """Whether a block is a line of the list."""
     if block.kind is Kind.CELL or (block.kind is Kind.HEADING and block.linked < _HALF_LINK):  # the article goes on
         return False
-    return (end in below.ends and block.words <= below.words) or block.linked >= _ALL_LINK
+    if block.linked >= _ALL_LINK:
+        return True
+    is_headline = end == QUOTED and block.text[0].isalnum() and block.words <= _MAX_QUOTING * factor
+    return block.words <= below.words * factor and (end in below.ends or is_headline)

@@ -34,7 +34,8 @@ class TweetWidget:
             for block in blocks[number + 1 : number + 1 + _MOST]:
                 end = survey.ends[block.number]
                 is_name = block.words <= _MAX_NAME_WORDS and end == NO_END
-                if not (is_name or end == ELLIPSIS or _TWEET.search(block.text)):
+                is_tweet = end == ELLIPSIS or (end == NO_END and blocks[block.number - 1].text[0] == "@")
+                if not (is_name or is_tweet or _TWEET.search(block.text)):
                     break
                 if kept[block.number]:
                     yield Verdict(block.number, False, Species.TWEET_WIDGET, "follows-tweet-heading", cue.phrase, _MOST)
