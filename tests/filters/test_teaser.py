@@ -33,7 +33,7 @@ def test_a_linked_sentence_is_a_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The ferries are back.", "“The ferries are back”", "There are three rules:", " ".join(["Ferries"] * 31)]
+    "text", ["The ferries are back.", "“The ferries are back”", "There are three rules:", " ".join(["Ferries"] * 41)]
 )
 def test_no_headline(text: str) -> None:
     """A sentence, a quote or a long line is the article, which goes on."""
