@@ -1,13 +1,52 @@
-"""The sentence about the author at the article's end."""
+"""The sentence about the author below the article."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from cleanarticle.filters.author_line import AuthorLine
-from tests.builders import block, fates, page, surveyed
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed
 
 
-def test_a_script_without_blanks() -> None:
-    """A line may count as many words and have no second one; it is looked at, and stays."""
-    some_page = page(block(), block("A会议举行", words=5), block(".", words=4))
+def gone(*texts: str) -> list[int]:
+    """Numbers of the lines that go."""
+    some_survey = surveyed(page(*map(block, texts)))
+    words = replace(some_survey.words, writers=frozenset({"reporter", "صحفية"}))
+    said = fates(AuthorLine(), replace(some_survey, words=words))
+    assert {verdict.species for verdict in said.values()} <= {Species.AUTHOR_BIO}
+    return list(said)
 
-    assert fates(AuthorLine(), surveyed(some_page)) == {}
+
+@pytest.mark.parametrize(
+    "text", ["Jane Orme is a reporter for the coast.", "Jane Orme reports.", "سلمى حداد صحفية تكتب عن التراث."]
+)
+def test_who_writes(text: str) -> None:
+    """A name and what the person is, after the last paragraph; a verb is no role."""
+    assert gone(PROSE, text) == ([1] if "reports" not in text else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reporter is Jane Orme of this town.",  # opens with a small word
+        "Jane went out with a reporter.",  # one name alone
+        "会议在星期二晚上举行，同意重建旧的海港墙。",  # nothing parts its words
+        "12 March: a reporter came.",
+    ],
+)
+def test_no_author(text: str) -> None:
+    """A sentence of the article."""
+    assert gone(PROSE, text) == []
+
+
+def test_above_the_last_paragraph() -> None:
+    """There, people are what the article is about."""
+    assert gone(PROSE, "Jane Orme is a reporter for the coast.", PROSE) == []
+
+
+def test_a_lone_line_is_no_author() -> None:
+    """A page of nothing but one line without blanks is read."""
+    assert gone("Advertisement会议在星期二晚上举行，同意重建旧的海港墙。") == []

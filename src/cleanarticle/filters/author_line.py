@@ -34,13 +34,22 @@ class AuthorLine:
                 break
             if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
                 continue
-            words = block.text.split(None, 2)
-            if len(words) == 1:  # a script without blanks, in which each character counts as a word
-                continue
-            if words[0][0].isupper() and words[1][0].isupper() and words[0].lower() not in survey.words.stop_words:
+            if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
                 role = next((token for token in survey.tokens[number][2:_BEFORE_ROLE] if _stem(token) in stems), "")
                 if role:
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
+
+
+def _opens_with_name(words: Sequence[str], stop_words: frozenset[str], *, is_after: bool) -> bool:
+    """Whether the first two words may be a name; letters without case say less, and are believed after the prose."""
+    first = [word[0] for word in words[:2]]
+    if len(first) < 2 or words[0].lower() in stop_words:  # noqa: PLR2004 - two words
+        return False
+    return all(letter.isupper() for letter in first) or (is_after and not any(map(_has_case, first)))
+
+
+def _has_case(letter: str) -> bool:
+    return letter.lower() != letter.upper() or not letter.isalpha()
 
 
 def _stem(word: str) -> str:
