@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from math import expm1, isfinite
+from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from cleanarticle.model import Score, Verdict
 
+_FILE: Final = Path(__file__).parent / "data" / "codes.toml"
 _LONGEST_SEEN: Final = 60  # characters of a quoted text
 _NEIGHBOUR: Final = re.compile(r"(.+)([+-]\d)")
 _PLACES: Final = re.compile(r"\{(seen|limit|where|s)\}")
@@ -42,7 +43,7 @@ class Codes:
     @classmethod
     def load(cls) -> Codes:
         """Read the table that is part of the package."""
-        table = tomllib.loads(files("cleanarticle").joinpath("data/codes.toml").read_text(encoding="utf-8"))
+        table = tomllib.loads(_FILE.read_text(encoding="utf-8"))
         return cls(
             {
                 name: Code(row["says"], row.get("unit", "number"), tuple(row.get("values", ())), row["means"])
