@@ -53,7 +53,7 @@ def _sightings(page: Annotated) -> Iterator[_Sighting]:
         yield from (_Sighting("inline_names", word, *share) for word in set(block.inline_words))
         targets = target_words(block.links) if block.links else ()
         yield from (_Sighting("targets", word, *share) for word in set(targets))
-        yield from (_Sighting("texts", word, *share) for word in set(opening(block, survey.tokens[block.number])))
+        yield from (_Sighting("texts", word, *share) for word in set(opening(block.words, survey.tokens[block.number])))
 
 
 def _of_nodes(page: Annotated) -> Iterator[_Sighting]:

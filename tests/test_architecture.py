@@ -25,6 +25,7 @@ _LONG_ON_PURPOSE = frozenset({("segment", "run")})  # the loop over every elemen
 _SHARED = frozenset(
     {
         "codes",
+        "columns",
         "deadline",
         "errors",
         "explain",  # the sentence for a decision is made in one place

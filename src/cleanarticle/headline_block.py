@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.tokens import tokens as tokens_of
+from cleanarticle.tokens import lines_of_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +19,12 @@ _TEXT_LINES: Final = 12  # lines of plain text before the first prose that are l
 
 def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], titles: Sequence[str]) -> list[float]:
     """For each block its highest Jaccard index with a title; 0 for blocks longer than a headline."""
-    bags = [words for title in titles if (words := frozenset(tokens_of(title)))]
+    bags = [words for line in lines_of_tokens(titles) if (words := frozenset(line))]
     if not bags:
         return [0.0] * len(blocks)
     has_none = frozenset().union(*bags).isdisjoint
     return [
-        0.0 if block.words > _MAX_WORDS or has_none(own) else likeness(own, bags)
+        0.0 if not own or block.words > _MAX_WORDS or has_none(own) else likeness(own, bags)
         for block, own in zip(blocks, tokens, strict=True)
     ]
 
@@ -36,7 +36,7 @@ def likeness(tokens: Sequence[str], others: Sequence[frozenset[str]]) -> float:
     for other in others:
         both = len(words & other)
         if both:
-            best = max(best, both / len(words | other))
+            best = max(best, both / (len(words) + len(other) - both))
     return best
 
 

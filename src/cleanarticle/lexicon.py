@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,15 +23,23 @@ class Lexicon(NamedTuple):
         return cls({}, {}, {}, {}, {})
 
 
+NOTHING: Final = (0.0, 0.0, 0.0)  # what words say of which none is known
+
+
 def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, float, float]:
     """The lowest, the highest and the sum of the words' log-odds; zeros where none is known."""
     known = [lexicon[word] for word in words if word in lexicon]
-    return (min(known), max(known), sum(known)) if known else (0.0, 0.0, 0.0)
+    return (min(known), max(known), sum(known)) if known else NOTHING
+
+
+def weigh_sum(words: Iterable[str], lexicon: Mapping[str, float]) -> float:
+    """The sum of the words' log-odds."""
+    return sum([lexicon[word] for word in words if word in lexicon], 0.0)
 
 
 def weigh_all(many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]) -> list[tuple[float, float, float]]:
     """Weigh many lists of words, of which most stand there again and again, as siblings' class names do."""
-    known: dict[tuple[str, ...], tuple[float, float, float]] = {(): (0.0, 0.0, 0.0)}
+    known: dict[tuple[str, ...], tuple[float, float, float]] = {(): NOTHING}
     found = []
     for words in many:
         weights = known.get(words)

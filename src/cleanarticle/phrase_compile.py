@@ -28,18 +28,19 @@ def compile_index(packs: Iterable[LanguagePack]) -> PhraseIndex:
     whole: dict[tuple[str, ...], tuple[Phrase, ...]] = {}
     openings: Groups = {}
     inner: Groups = {}
-    rare: set[str] = set()
+    rare: dict[str, set[str]] = {}
     for phrase in (phrase for pack in packs for phrase in _phrases(pack)):
         if phrase.match == "anywhere" or phrase.has_lead:
             _add(inner, phrase)
-            rare.add(max(_words(phrase.parts), key=lambda word: (word not in usual, len(word))))
+            token = max(_words(phrase.parts), key=lambda word: (word not in usual, len(word)))
+            rare.setdefault(token, set()).add(phrase.parts[0])
         elif phrase.match == "exact" and phrase.is_plain:
             whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
         else:
             _add(openings, phrase)
     lone = [one for parts, found in whole.items() if len(parts) == 1 for one in found]
     buttons = {one.parts[0]: one for one in lone if one.species is Species.SHARE}
-    return PhraseIndex(whole, openings, inner, _heads(whole, openings), frozenset(rare), buttons)
+    return PhraseIndex(whole, openings, inner, _heads(whole, openings), _frozen(rare), buttons)
 
 
 def joined(first: PhraseIndex, second: PhraseIndex) -> PhraseIndex:
@@ -49,17 +50,22 @@ def joined(first: PhraseIndex, second: PhraseIndex) -> PhraseIndex:
         first: the phrases that are found first where both say the same.
         second: usually the larger one; its parts are shared, not copied.
     """
-    heads = {**second.heads}
-    for token, seconds in first.heads.items():
-        heads[token] = seconds | heads.get(token, frozenset())
     return PhraseIndex(
         _in_front(first.whole, second.whole),
         _groups(first.openings, second.openings),
         _groups(first.inner, second.inner),
-        heads,
-        first.rare | second.rare,
+        _united(first.heads, second.heads),
+        _united(first.rare, second.rare),
         {**first.buttons, **second.buttons},
     )
+
+
+def _united(first: Mapping[str, frozenset[str]], second: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Sets of tokens under the same key become one."""
+    found = {**second}
+    for key, tokens in first.items():
+        found[key] = tokens | found.get(key, frozenset())
+    return found
 
 
 def _groups(first: Groups, second: Groups) -> Groups:
@@ -93,7 +99,7 @@ def _all_parts(phrases: Sequence[str]) -> list[tuple[str, ...]]:
             parts[-1].append(piece)
         else:
             parts[-1] += tokens.split()
-    return [tuple(own) for own in parts]
+    return [tuple(own) for own in parts] if phrases else []
 
 
 def _phrases(pack: LanguagePack) -> Iterator[Phrase]:
@@ -122,7 +128,12 @@ def _heads(whole: Iterable[tuple[str, ...]], openings: Groups) -> dict[str, froz
         seconds.update(second for second in group if second)
         if not seconds.isdisjoint((ANY, NUMBER)) or "" in group:
             seconds.add(ANY)
-    return {first: frozenset(seconds) for first, seconds in heads.items()}
+    return _frozen(heads)
+
+
+def _frozen(sets: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+    """The same sets, never to be changed."""
+    return {key: frozenset(tokens) for key, tokens in sets.items()}
 
 
 def _words(parts: Iterable[str]) -> list[str]:

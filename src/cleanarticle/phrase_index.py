@@ -44,7 +44,8 @@ class PhraseIndex:
         openings: phrases that must stand at a block's start.
         inner: phrases that may stand further in.
         heads: the second tokens that may follow each first one, of all phrases in ``whole`` and ``openings``.
-        rare: of each phrase in ``inner`` one token, the least usual; where none of them is, no phrase is.
+        rare: of each phrase in ``inner`` one token, the least usual, with the tokens that open the phrases which have
+            it; where none of them is, no phrase is.
         buttons: the phrases of one token for share rows; a block of nothing else is one, in any order.
     """
 
@@ -52,7 +53,7 @@ class PhraseIndex:
     openings: Groups
     inner: Groups
     heads: Mapping[str, frozenset[str]]
-    rare: frozenset[str]
+    rare: Mapping[str, frozenset[str]]
     buttons: Mapping[str, Phrase]
 
     def may_open(self, read: Sequence[str]) -> bool:
@@ -62,10 +63,10 @@ class PhraseIndex:
             return True
         return first[0].isdigit() or first in self.buttons
 
-    def opening(self, read: Sequence[str]) -> list[Phrase]:
+    def opening(self, read: Sequence[str]) -> Sequence[Phrase]:
         """The phrases that may open a block with these tokens, by their first two parts."""
         group = self.openings.get(read[0])
-        found = _with_second(group, read, 1) if group else []
+        found = _with_second(group, read, 1) if group else ()
         if read[0][0].isdigit() and (group := self.openings.get(NUMBER)):
             for end in _number_ends(read, 0):
                 found += _with_second(group, read, end)
@@ -73,11 +74,12 @@ class PhraseIndex:
 
     def inside(self, read: Sequence[str]) -> list[tuple[int, Phrase]]:
         """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
-        inner = self.inner
+        inner, rare = self.inner, self.rare
+        firsts = frozenset[str]().union(*[rare[token] for token in read if token in rare])
         return [
             (at, phrase)
             for at, token in enumerate(read)
-            if token in inner
+            if token in firsts
             for phrase in _with_second(inner[token], read, at + 1)
         ]
 
@@ -85,9 +87,11 @@ class PhraseIndex:
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
     most, length, parts = len(phrase.parts), len(read), phrase.parts
-    if phrase.is_plain and phrase.match != "exact":
-        return at + most if tuple(read[at : at + most]) == parts else -1
     must_fill = phrase.match == "exact"
+    if phrase.is_plain:
+        end = at + most
+        fits = end == length if must_fill else end <= length
+        return end if fits and tuple(read[at:end]) == parts else -1
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()
@@ -114,10 +118,12 @@ def _number_ends(read: Sequence[str], at: int) -> list[int]:
     return ends
 
 
-def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> list[Phrase]:
+def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> tuple[Phrase, ...]:
     """The phrases of a group whose second part stands at a token, and those that have none."""
-    if at == len(read):
-        return [*group.get("", ())]
-    second = read[at]
-    number = group.get(NUMBER, ()) if second[0].isdigit() else ()
-    return [*group.get("", ()), *group.get(second, ()), *group.get(ANY, ()), *number]
+    found = group.get("", ())
+    if at < len(read):
+        second = read[at]
+        found += group.get(second, ()) + group.get(ANY, ())
+        if second[0].isdigit():
+            found += group.get(NUMBER, ())
+    return found

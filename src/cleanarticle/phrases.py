@@ -124,27 +124,36 @@ def find_cues(blocks: Sequence[Worded], index: PhraseIndex, openings: Openings |
     """
     openings = openings or read_openings(blocks)
     found: dict[int, tuple[Cue, ...]] = {}
-    may_open, has_none = index.may_open, index.rare.isdisjoint
+    may_open, has_none = index.may_open, index.rare.keys().isdisjoint
     for place, read in enumerate(openings.tokens):
-        if read and (may_open(read) or not has_none(read)):
+        opens = bool(read) and may_open(read)
+        if opens or not has_none(read):
             block = blocks[place]
             is_long = block.words > _LONG
-            hits = _hits(openings.texts[place], read[: _OPENING if is_long else None], index, is_long=is_long)
+            head = read[:_OPENING] if is_long else read
+            hits = _hits(openings.texts[place], head, index, opens=opens, is_long=is_long)
             if hits:
                 found[block.number] = _surest(hits, block.number, block.words)
     return Cues(found)
 
 
-def _hits(text: str, read: list[str], index: PhraseIndex, *, is_long: bool) -> list[tuple[int, Phrase]]:
-    """The phrases in a block, each with the number of the token at which it starts; a whole block needs no others."""
-    if not is_long and (whole := index.whole.get(tuple(read))):
-        return [(0, phrase) for phrase in whole]
-    hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
-    if not index.rare.isdisjoint(read):
+def _hits(text: str, read: list[str], index: PhraseIndex, *, opens: bool, is_long: bool) -> list[tuple[int, Phrase]]:
+    """The phrases in a block, each with the number of the token at which it starts; a whole block needs no others.
+
+    ``opens`` is what ``index.may_open`` says of it.
+    """
+    hits: list[tuple[int, Phrase]] = []
+    if opens:
+        if not is_long and (whole := index.whole.get(tuple(read))):
+            return [(0, phrase) for phrase in whole]
+        hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
+    if not index.rare.keys().isdisjoint(read):
         hits += [(at, phrase) for at, phrase in index.inside(read) if _holds(text, read, at, phrase)]
     if is_long:
         return [(at, phrase) for at, phrase in hits if phrase.match == "prefix"]
-    return hits or ([(0, index.buttons[read[0]])] if set(read) <= index.buttons.keys() else [])
+    if opens and not hits and set(read) <= index.buttons.keys():
+        return [(0, index.buttons[read[0]])]
+    return hits
 
 
 def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:

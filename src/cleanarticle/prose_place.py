@@ -10,7 +10,7 @@ from cleanarticle.sentence_ends import QUOTED, SENTENCE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.model import Block, Node, Page
+    from cleanarticle.columns import BlockColumns, NodeColumns
 
 # Prose that carries the article: ten words that end like a sentence, or thirty that need not.
 _MIN_SENTENCE_WORDS: Final = 10
@@ -45,63 +45,79 @@ class MainNode(NamedTuple):
     above: Sequence[int]  # per node, levels from the main one up to that nearest one; 0 inside
 
 
-def prose_of(page: Page, ends: Sequence[int]) -> Prose:
+def prose_of(blocks: BlockColumns, nodes: NodeColumns, ends: Sequence[int]) -> Prose:
     """Weigh every block; hidden ones only where most of the prose is hidden.
 
     Args:
-        page: the page.
+        blocks: the page's blocks.
+        nodes: the page's nodes.
         ends: how each block ends.
     """
-    mass = [_mass(block, end) for block, end in zip(page.blocks, ends, strict=True)]
-    seen = [0.0 if page.nodes[block.node].hidden else own for block, own in zip(page.blocks, mass, strict=True)]
+    mass = _masses(blocks, ends)
+    hides = nodes.hidden
+    if not any(hides):
+        return Prose(mass, sum(mass) or 1.0, False)
+    seen = [0.0 if hides[node] else own for node, own in zip(blocks.node, mass, strict=True)]
     hidden = sum(seen) * 2 < sum(mass)
     return Prose(mass, sum(mass) or 1.0, True) if hidden else Prose(seen, sum(seen) or 1.0, False)
 
 
-def _mass(block: Block, end: int) -> float:
-    """Characters of a block that is prose, without those in links; 0 for all others."""
-    words = block.words
-    if words < _MIN_SENTENCE_WORDS or block.linked > MAX_PROSE_LINKED or block.kind is Kind.CAPTION:
-        return 0.0
-    if words < _MIN_PROSE_WORDS and end not in _ENDS_OF_PROSE:
-        return 0.0
-    return len(block.text) * (1.0 - block.linked)
+def _masses(blocks: BlockColumns, ends: Sequence[int]) -> list[float]:
+    """Characters of each block that is prose, without those in links; 0 for all others."""
+    masses = [0.0] * len(blocks.words)
+    kinds, texts, links = blocks.kind, blocks.text, blocks.linked
+    for number, words in enumerate(blocks.words):
+        if words >= _MIN_SENTENCE_WORDS and (linked := links[number]) <= MAX_PROSE_LINKED:
+            is_long = words >= _MIN_PROSE_WORDS or ends[number] in _ENDS_OF_PROSE
+            if is_long and kinds[number] is not Kind.CAPTION:
+                masses[number] = len(texts[number]) * (1.0 - linked)
+    return masses
 
 
-def sums_of(page: Page, mass: Sequence[float]) -> NodeSums:
+def sums_of(blocks: BlockColumns, parents: Sequence[int], mass: Sequence[float]) -> NodeSums:
     """Add up mass, characters and blocks from the leaves to the root, in one pass over blocks and one over nodes."""
-    size = len(page.nodes)
+    size = len(parents)
     heavy, chars, linked, count = [0.0] * size, [0.0] * size, [0.0] * size, [0] * size
-    for block in page.blocks:
-        node, length = block.node, len(block.text)
-        heavy[node] += mass[block.number]
+    for node, length, share, own in zip(blocks.node, map(len, blocks.text), blocks.linked, mass, strict=True):
         chars[node] += length
-        linked[node] += length * block.linked
         count[node] += 1
+        if own:
+            heavy[node] += own
+        if share:
+            linked[node] += length * share
     for number in range(size - 1, 0, -1):
-        parent = page.nodes[number].parent
-        heavy[parent] += heavy[number]
+        parent = parents[number]
         chars[parent] += chars[number]
-        linked[parent] += linked[number]
         count[parent] += count[number]
+        if own := heavy[number]:
+            heavy[parent] += own
+        if own := linked[number]:
+            linked[parent] += own
     return NodeSums(heavy, chars, linked, count)
 
 
-def main_node(nodes: Sequence[Node], sums: NodeSums, total: float) -> MainNode:
-    """The deepest node that holds at least half of the mass, and how far all nodes are from it."""
-    main = max((node.number for node in nodes if sums.mass[node.number] >= total / 2), default=0)
-    in_main, below, above = [False] * len(nodes), [0] * len(nodes), [0] * len(nodes)
+def main_node(parents: Sequence[int], mass: Sequence[float], total: float) -> MainNode:
+    """The deepest node that holds at least half of the mass, and how far all nodes are from it.
+
+    Args:
+        parents: for each node the number of the one around it; -1 for the root.
+        mass: for each node the mass in it.
+        total: the mass of all blocks.
+    """
+    main = max([number for number, own in enumerate(mass) if own >= total / 2], default=0)
+    size = len(parents)
+    in_main, below, above = [False] * size, [0] * size, [0] * size
     around = set()
-    at = main if nodes else -1
+    at = main if size else -1
     while at >= 0:
         around.add(at)
         above[at] = len(around) - 1
-        at = nodes[at].parent
-    for number, node in enumerate(nodes):  # parents come first
+        at = parents[at]
+    for number, parent in enumerate(parents):  # parents come first
         if number == main:
             in_main[number] = True
-        elif number not in around and node.parent >= 0:
-            in_main[number] = in_main[node.parent]
-            below[number] = below[node.parent] + 1
-            above[number] = above[node.parent]
+        elif parent >= 0 and number not in around:
+            in_main[number] = in_main[parent]
+            below[number] = below[parent] + 1
+            above[number] = above[parent]
     return MainNode(main, in_main, below, above)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
 from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
@@ -72,6 +73,9 @@ class Survey:
         headline: number of the block that is the headline; -1 where none is.
         hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
         words: single words of the page's language.
+        columns: the facts of the open blocks, a column each.
+        nodes: the facts of the page's nodes, a column each.
+        around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
         site: what other pages of the site say; None where the caller gives no memory.
     """
 
@@ -100,6 +104,9 @@ class Survey:
     headline: int
     hidden_prose: bool
     words: LanguageWords
+    columns: BlockColumns
+    nodes: NodeColumns
+    around: Sequence[int]
     site: SiteEvidence | None = None
 
 
@@ -112,13 +119,14 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         words: words of the page's language.
         phrases: what open blocks are searched for.
     """
-    blocks, nodes = page.blocks, page.nodes
-    ends = [end_of(block.text) for block in blocks]
-    mass, total, hidden_prose = prose_of(page, ends)
-    sums = sums_of(page, mass)
-    main = main_node(nodes, sums, total)
-    heavy = [block.number for block in blocks if mass[block.number]]
-    inside = [number for number in heavy if main.inside[blocks[number].node]] or heavy
+    blocks = page.blocks
+    all_columns, nodes = block_columns(blocks), node_columns(page.nodes)
+    ends = list(map(end_of, all_columns.text))
+    mass, total, hidden_prose = prose_of(all_columns, nodes, ends)
+    sums = sums_of(all_columns, nodes.parent, mass)
+    main = main_node(nodes.parent, sums.mass, total)
+    heavy = [number for number, own in enumerate(mass) if own]
+    inside = [number for number in heavy if main.inside[all_columns.node[number]]] or heavy
     first, last = (inside[0], inside[-1]) if inside else (0, len(blocks) - 1)
     opened: Sequence[Block] = blocks
     if page.has_markup:
@@ -133,9 +141,11 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     else:
         headline = headline_of_text(blocks, [end in UNFINISHED for end in ends], first)
     cues = find_cues(opened, phrases, openings)
-    parents = [max(nodes[block.node].parent, 0) for block in blocks]
+    parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
     found = page, opened, hints, cues, words.stop_words, words.captions, tokens, ends, mass, total, parents
-    return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose, words)
+    columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
+    around = nodes_around(columns.node, nodes.parent)
+    return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose, words, columns, nodes, around)
 
 
 def _is_open(block: Block, first: int, last: int, in_main: Sequence[bool]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 from unicodedata import is_normalized, normalize
@@ -32,6 +33,8 @@ _ASCII_BLANKS: Final = MappingProxyType(
     {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
 )
 _BYTE_BLANKS: Final = bytes(0x20 if code in _ASCII_BLANKS else code for code in range(0x100))
+_ASCII: Final = bytes(range(0x80))
+_MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -55,7 +58,15 @@ def spaced(text: str) -> str:
         text = text.replace("@", " @ ")
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
-    text = _LONE.sub(r" \g<0> ", _NO_WORD.sub(" ", text))
+    foreign = set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
+    if len(foreign) > _MAX_FOREIGN:
+        text = _LONE.sub(r" \g<0> ", _NO_WORD.sub(" ", text))
+    else:
+        for sign in foreign:  # of text in Latin letters: a few quotes, dashes and accents
+            if _NO_WORD.match(sign):
+                text = text.replace(sign, " ")
+            elif _LONE.match(sign):
+                text = text.replace(sign, f" {sign} ")
     return text.encode("utf-8", "replace").translate(_BYTE_BLANKS).decode()  # a tenth of what str.translate costs
 
 
@@ -69,6 +80,12 @@ def tokens(text: str) -> list[str]:
         The tokens of the normalised text (see `normal`), in order; signs are left out.
     """
     return [word for word in spaced(normal(text)).split() if word not in _SIGNS]
+
+
+def lines_of_tokens(texts: Sequence[str]) -> list[list[str]]:
+    """The tokens of each of some texts, cut in one pass, which is cheapest."""
+    lines = spaced(normal("\n".join([text.replace("\n", " ") for text in texts]))).split("\n")
+    return [[word for word in line.split() if word not in _SIGNS] for line in lines] if texts else []
 
 
 def end_of_token(text: str, count: int) -> int:

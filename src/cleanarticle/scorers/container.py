@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import log1p
 from typing import TYPE_CHECKING, ClassVar
 
@@ -32,37 +33,43 @@ class Container:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        places = [block.node for block in survey.open]
-        parents = [survey.parents[block.number] for block in survey.open]
-        items = _items(survey)
-        linked, chars = survey.node_linked, survey.node_chars
+        places, numbers = survey.columns.node, survey.columns.number
+        parents = [survey.parents[number] for number in numbers]
+        size = len(survey.page.nodes)
+        repeated = _items(survey)
+        items = [repeated[parent] % size for parent in parents]
+        linked, chars, mass, total = survey.node_linked, survey.node_chars, survey.mass, survey.total
         return (
             [survey.in_main[place] for place in places],
             [survey.below[place] for place in places],
             [survey.above[place] for place in places],
-            [log1p(survey.total)] * len(places),
-            [survey.mass[block.number] / survey.total for block in survey.open],
-            [items[parent][0] for parent in parents],
-            [survey.node_blocks[items[parent][1]] for parent in parents],
-            [linked[item] / (chars[item] or 1) for item in (items[parent][1] for parent in parents)],
-            _siblings_before(parents, len(survey.page.nodes)),
+            [log1p(total)] * len(places),
+            [mass[number] / total for number in numbers],
+            [repeated[parent] // size for parent in parents],
+            [survey.node_blocks[item] for item in items],
+            [linked[item] / (chars[item] or 1) for item in items],
+            _siblings_before(parents, size),
         )
 
 
-def _items(survey: Survey) -> list[tuple[int, int]]:
-    """For each node the most repeated of itself and the elements around it: how often, and which node.
+def _items(survey: Survey) -> list[int]:
+    """For each node around open blocks the most repeated of itself and the elements around it.
 
     Cards of a teaser list are siblings of one path with several blocks each; so are posts of a live blog.
+
+    Returns:
+        How often it is repeated, times the number of nodes, plus its number; 0 for all other nodes.
     """
-    nodes = survey.page.nodes
-    count: dict[tuple[int, int], int] = {}
-    for node in nodes:
-        key = (node.parent, node.path)
-        count[key] = count.get(key, 0) + 1
-    items: list[tuple[int, int]] = []
-    for node in nodes:
-        own = (count[node.parent, node.path], node.number)
-        items.append(max(own, items[node.parent]) if node.parent >= 0 else own)
+    parents, paths = survey.nodes.parent, survey.nodes.path
+    size = len(parents)
+    count = Counter(zip(parents, paths, strict=True))
+    items = [0] * size
+    for number in survey.around:  # parents come first
+        parent = parents[number]
+        own = count[parent, paths[number]] * size + number
+        if parent >= 0 and (outer := items[parent]) > own:
+            own = outer
+        items[number] = own
     return items
 
 

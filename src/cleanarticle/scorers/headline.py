@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.headline_block import likeness
+from cleanarticle.scorers.shifted import between
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
@@ -33,15 +34,14 @@ class Headline:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, hints = survey.open, survey.hints
-        lower = [block.text.lower() for block in blocks]
+        numbers, headline, body = survey.columns.number, survey.headline, survey.hints.body
+        lower = [text.lower() for text in survey.columns.text]
         copies = Counter(lower)
-        headline = survey.headline
         return (
-            [survey.title_likeness[block.number] for block in blocks],
-            [min(max(block.number - headline, -_FAR), _FAR) if headline >= 0 else -_FAR - 1 for block in blocks],
+            [survey.title_likeness[number] for number in numbers],
+            between(numbers, headline, _FAR) if headline >= 0 else [-_FAR - 1] * len(numbers),
             _described(survey),
-            [(2 if text[:_BODY_CHARS] in hints.body else 1) if hints.body else 0 for text in lower],
+            [2 if text[:_BODY_CHARS] in body else 1 for text in lower] if body else [0] * len(lower),
             [copies[text] for text in lower],
         )
 
@@ -51,8 +51,8 @@ def _described(survey: Survey) -> list[float]:
     words = frozenset(tokens(survey.hints.description))
     if not words:
         return [0.0] * len(survey.open)
-    read = [(block.words, survey.tokens[block.number]) for block in survey.open]
+    tokens_of, has_none = survey.tokens, words.isdisjoint
     return [
-        likeness(own, [words]) if count <= _MAX_DESCRIPTION_WORDS and not words.isdisjoint(own) else 0.0
-        for count, own in read
+        0.0 if count > _MAX_DESCRIPTION_WORDS or has_none(own) else likeness(own, [words])
+        for count, own in zip(survey.columns.words, map(tokens_of.__getitem__, survey.columns.number), strict=True)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.lexicon import weigh
+from cleanarticle.lexicon import weigh_sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,16 +32,11 @@ class Links:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks = survey.open
-        host = survey.hints.host
-        first = [block.links[0] if block.links else "" for block in blocks]
-        weights = [
-            weigh(target_words(block.links), lexicon.targets) if block.links else (0.0, 0.0, 0.0) for block in blocks
-        ]
+        links, targets, host = survey.columns.links, lexicon.targets, survey.hints.host
         return (
-            [block.linked for block in blocks],
-            [leads(target, host) if target else NO_LINK for target in first],
-            [weight[2] for weight in weights],
+            survey.columns.linked,
+            [leads(own[0], host) if own else NO_LINK for own in links],
+            [weigh_sum(target_words(own), targets) if own else 0.0 for own in links],
         )
 
 

@@ -33,24 +33,27 @@ class Markup:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        page = survey.page
-        blocks, nodes = survey.open, page.nodes
-        weights = [lexicon.tags.get(node.tag, 0.0) for node in nodes]
-        sums, lowest = list(weights), list(weights)
-        for node in nodes[1:]:
-            number, parent = node.number, node.parent
+        columns, nodes = survey.columns, survey.nodes
+        places, parents = columns.node, nodes.parent
+        weights = lexicon.tags
+        sums = [weights.get(tag, 0.0) for tag in nodes.tag]
+        lowest = sums.copy()
+        for number in survey.around[1:]:  # parents come first
+            parent = parents[number]
             sums[number] += sums[parent]
-            lowest[number] = min(lowest[number], lowest[parent])
-        images = {medium.block for medium in page.media if medium.name == "image"}
+            # Comparing costs a third of what min() does, and this runs a hundred times a page.
+            if lowest[parent] < lowest[number]:  # noqa: PLR1730
+                lowest[number] = lowest[parent]
+        images = {medium.block for medium in survey.page.media if medium.name == "image"}
         kinds = {kind: number for number, kind in enumerate(KINDS)}
         return (
-            [kinds[block.kind] for block in blocks],
-            [block.level for block in blocks],
-            [block.bold for block in blocks],
-            [block.italic for block in blocks],
-            [nodes[block.node].depth for block in blocks],
-            [nodes[block.node].hidden for block in blocks],
-            [sums[block.node] for block in blocks],
-            [lowest[block.node] for block in blocks],
-            [block.number in images for block in blocks],
+            [kinds[kind] for kind in columns.kind],
+            columns.level,
+            columns.bold,
+            columns.italic,
+            [nodes.depth[place] for place in places],
+            [nodes.hidden[place] for place in places],
+            [sums[place] for place in places],
+            [lowest[place] for place in places],
+            [number in images for number in columns.number],
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.lexicon import weigh_all
-from cleanarticle.scorers.shifted import around
+from cleanarticle.lexicon import NOTHING, weigh_all
+from cleanarticle.scorers.shifted import around as seen_around
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
@@ -32,22 +34,15 @@ class Names:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, nodes = survey.open, survey.page.nodes
-        parents = [survey.parents[block.number] for block in blocks]
-        names = lexicon.names
-        used = _used(survey)
-        own = weigh_all([node.words if is_used else () for node, is_used in zip(nodes, used, strict=True)], names)
-        lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
-        for node in nodes[1:]:
-            number, parent = node.number, node.parent
-            sums[number] += sums[parent]
-            # Comparing costs a third of what min() and max() do, and this runs 400 times a page.
-            if lowest[parent] < lowest[number]:  # noqa: PLR1730
-                lowest[number] = lowest[parent]
-            if highest[parent] > highest[number]:  # noqa: PLR1730
-                highest[number] = highest[parent]
-        places = [block.node for block in blocks]
-        inline = weigh_all([block.inline_words for block in blocks], lexicon.inline_names)
+        columns = survey.columns
+        parents = [survey.parents[number] for number in columns.number]
+        own = [NOTHING] * len(survey.nodes.words)
+        weights = weigh_all([survey.nodes.words[number] for number in survey.around], lexicon.names)
+        for number, found in zip(survey.around, weights, strict=True):
+            own[number] = found
+        lowest, highest, sums = _inherited(survey, own)
+        places = columns.node
+        inline = weigh_all(columns.inline_words, lexicon.inline_names)
         return (
             [own[place][0] for place in places],
             [own[place][2] for place in places],
@@ -57,17 +52,21 @@ class Names:
             [highest[place] for place in places],
             [sums[place] for place in places],
             [weights[0] for weights in inline],
-            *around([own[place][0] for place in places]),
+            *seen_around([own[place][0] for place in places]),
         )
 
 
-def _used(survey: Survey) -> list[bool]:
-    """Which nodes hold open blocks; the others are half of all."""
-    nodes = survey.page.nodes
-    used = [False] * len(nodes)
-    for block in survey.open:
-        at = block.node
-        while at >= 0 and not used[at]:
-            used[at] = True
-            at = nodes[at].parent
-    return used
+def _inherited(
+    survey: Survey, own: Sequence[tuple[float, float, float]]
+) -> tuple[Sequence[float], Sequence[float], Sequence[float]]:
+    """For each node around open blocks the lowest, the highest and the sum of its own and of all around it."""
+    lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
+    for number in survey.around[1:]:  # parents come first
+        parent = survey.nodes.parent[number]
+        sums[number] += sums[parent]
+        # Comparing costs a third of what min() and max() do, and this runs a hundred times a page.
+        if lowest[parent] < lowest[number]:  # noqa: PLR1730
+            lowest[number] = lowest[parent]
+        if highest[parent] > highest[number]:  # noqa: PLR1730
+            highest[number] = highest[parent]
+    return lowest, highest, sums

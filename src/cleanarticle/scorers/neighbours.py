@@ -9,10 +9,8 @@ from cleanarticle.model import Kind
 from cleanarticle.scorers.shifted import beside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from cleanarticle.columns import BlockColumns
     from cleanarticle.lexicon import Lexicon
-    from cleanarticle.model import Block
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
@@ -30,22 +28,23 @@ class Neighbours:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, nodes = survey.open, survey.page.nodes
-        paths = [nodes[block.node].path for block in blocks]
+        columns = survey.columns
+        paths = [survey.nodes.path[place] for place in columns.node]
         return (
-            *beside([block.words for block in blocks], -1),
-            *beside([block.linked for block in blocks], -1),
-            *beside([survey.ends[block.number] for block in blocks], -1),
+            *beside(columns.words, -1),
+            *beside(columns.linked, -1),
+            *beside([survey.ends[number] for number in columns.number], -1),
             [one == other for one, other in pairwise([*paths, -1])],
-            _words_after(blocks),
+            _words_after(columns),
         )
 
 
-def _words_after(blocks: Sequence[Block]) -> list[float]:
+def _words_after(blocks: BlockColumns) -> list[float]:
     """Words of the next block that is no heading."""
-    words, after = [], 0.0
-    for block in reversed(blocks):
+    words: list[float] = []
+    after: float = 0.0
+    for count, kind in zip(reversed(blocks.words), reversed(blocks.kind), strict=True):
         words.append(after)
-        if block.kind is not Kind.HEADING:
-            after = block.words
+        if kind is not Kind.HEADING:
+            after = count
     return words[::-1]

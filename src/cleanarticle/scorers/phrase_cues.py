@@ -34,17 +34,17 @@ class PhraseCues:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        count = len(survey.open)
-        surest = [cues[0] if (cues := survey.cues.of(block.number)) else None for block in survey.open]
+        numbers, found = survey.columns.number, survey.cues.by_block
+        surest = [found[number][0] if number in found else None for number in numbers]
         species = [_SPECIES[cue.species] if cue else 0 for cue in surest]
         strength = [_STRENGTHS[cue.match] if cue else 0 for cue in surest]
         opens = {
             number
-            for number, cues in survey.cues.by_block.items()
+            for number, cues in found.items()
             if (survey.page.has_markup or number >= survey.first) and any(cue.species in _ENTER for cue in cues)
         }
         since, distance = [], _MAX_DISTANCE
-        for block in survey.open:
+        for number in numbers:
             since.append(distance)
-            distance = 1 if block.number in opens else min(distance + 1, _MAX_DISTANCE)
-        return (species, strength, since, [len(opens)] * count)
+            distance = 1 if number in opens else min(distance + 1, _MAX_DISTANCE)
+        return (species, strength, since, [len(opens)] * len(numbers))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.scorers.shifted import between
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -33,15 +35,15 @@ class Position:
         """Measure every block; see ``facts``."""
         count = len(survey.page.blocks)
         first, last = survey.first, survey.last
-        numbers = [block.number for block in survey.open]
+        numbers = survey.columns.number
         mass = [survey.mass[number] for number in numbers]
         before, sum_before = [], 0.0
         for own in mass:
             before.append(sum_before / survey.total)
             sum_before += own
         return (
-            [min(max(number - first, -_FAR), _FAR) for number in numbers],
-            [min(max(number - last, -_FAR), _FAR) for number in numbers],
+            between(numbers, first, _FAR),
+            between(numbers, last, _FAR),
             [first <= number <= last for number in numbers],
             [count] * len(numbers),
             before,
@@ -55,5 +57,5 @@ def _since(mass: Iterable[float]) -> Sequence[int]:
     distance, distances = _FAR, []
     for own in mass:
         distances.append(distance)
-        distance = 1 if own else min(distance + 1, _FAR)
+        distance = 1 if own else distance + 1 if distance < _FAR else _FAR
     return distances

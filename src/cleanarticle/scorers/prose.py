@@ -30,14 +30,13 @@ class Prose:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        texts = [block.text for block in survey.open]
-        words = [block.words for block in survey.open]
-        chars = [len(text) for text in texts]
+        texts, words = survey.columns.text, survey.columns.words
+        chars = list(map(len, texts))
         return (
             words,
             chars,
             [size / (count or 1) for size, count in zip(chars, words, strict=True)],
-            [survey.ends[block.number] for block in survey.open],
+            [survey.ends[number] for number in survey.columns.number],
             [
                 (text.count(",") + text.count("、") + text.count("，")) / (count or 1)
                 for text, count in zip(texts, words, strict=True)
@@ -51,7 +50,8 @@ class Prose:
 def _capitals(text: str) -> float:
     """Share of the first words that start with a capital."""
     words = text.split(None, _WORDS_READ)[:_WORDS_READ]
-    return sum([word[0].isupper() for word in words]) / len(words)
+    firsts = [word[0] for word in words]
+    return sum(map(str.isupper, firsts)) / len(firsts)
 
 
 def _start(first: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import log1p
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
+
+
+_FAMILY_FACTS: Final = 9  # of parent and grandparent four each, of the great-grandparent one
 
 
 class SamePath:
@@ -37,40 +40,38 @@ class SamePath:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        nodes, total = survey.page.nodes, survey.total
-        parents = [survey.parents[block.number] for block in survey.open]
-        grand = [max(nodes[parent].parent, 0) for parent in parents]
-        great = [max(nodes[parent].parent, 0) for parent in grand]
-        share = [mass / total for mass in survey.node_mass]
-        purity = [mass / (chars or 1) for mass, chars in zip(survey.node_mass, survey.node_chars, strict=True)]
-        linked = [chars / (size or 1) for chars, size in zip(survey.node_linked, survey.node_chars, strict=True)]
-        size = [log1p(chars) for chars in survey.node_chars]
-        return (
-            *_by_path(survey),
-            [share[parent] for parent in parents],
-            [purity[parent] for parent in parents],
-            [linked[parent] for parent in parents],
-            [size[parent] for parent in parents],
-            [share[parent] for parent in grand],
-            [purity[parent] for parent in grand],
-            [linked[parent] for parent in grand],
-            [size[parent] for parent in grand],
-            [share[parent] for parent in great],
-        )
+        above, total = survey.nodes.parent, survey.total
+        parents = [survey.parents[number] for number in survey.columns.number]
+        families: dict[int, tuple[float, ...]] = {}
+        for parent in dict.fromkeys(parents):  # siblings share their parents, and are many
+            grand = max(above[parent], 0)
+            great = max(above[grand], 0)
+            families[parent] = (*_of_node(survey, parent), *_of_node(survey, grand), survey.node_mass[great] / total)
+        columns = list(zip(*[families[parent] for parent in parents], strict=True)) or [()] * _FAMILY_FACTS
+        return (*_by_path(survey), *columns)
+
+
+def _of_node(survey: Survey, node: int) -> tuple[float, float, float, float]:
+    """Share of the page's prose, purity, share of linked characters, and size of a node."""
+    mass, chars = survey.node_mass[node], survey.node_chars[node]
+    size = chars or 1
+    return mass / survey.total, mass / size, survey.node_linked[node] / size, log1p(chars)
 
 
 def _by_path(survey: Survey) -> tuple[Sequence[float], ...]:
     """Share, purity, number of blocks, mean words and mean link share of each block's path."""
-    blocks = survey.open
-    paths = [survey.page.nodes[block.node].path for block in blocks]
+    columns = survey.columns
+    paths = [survey.nodes.path[place] for place in columns.node]
     count = max(paths, default=0) + 1
     mass, chars, blocks_on, words, linked = ([0.0] * count for _ in range(5))
-    for block, path in zip(blocks, paths, strict=True):
-        mass[path] += survey.mass[block.number]
-        chars[path] += len(block.text)
+    heavy = map(survey.mass.__getitem__, columns.number)
+    sizes = map(len, columns.text)
+    for path, own, size, own_words, share in zip(paths, heavy, sizes, columns.words, columns.linked, strict=True):
+        mass[path] += own
+        chars[path] += size
         blocks_on[path] += 1
-        words[path] += block.words
-        linked[path] += block.linked
+        words[path] += own_words
+        linked[path] += share
     total = survey.total
     return (
         [mass[path] / total for path in paths],

@@ -1,4 +1,4 @@
-"""A column of facts as the blocks before and after see it."""
+"""A column of facts as the blocks before and after see it, or as it is seen from one block."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+def between(numbers: Sequence[int], origin: int, most: int) -> Sequence[int]:
+    """Distances from one number, at most ``most`` either way."""
+    lowest, highest = origin - most, origin + most
+    return [
+        -most if number < lowest else most if number > highest else number - origin  # a third of what min(max()) costs
+        for number in numbers
+    ]
 
 
 def beside(values: Sequence[float], outside: float) -> tuple[Sequence[float], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.lexicon import weigh
+from cleanarticle.lexicon import weigh_sum
 from cleanarticle.model import Kind
 from cleanarticle.scorers.shifted import around
 
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.lexicon import Lexicon
-    from cleanarticle.model import Block
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
@@ -36,26 +35,28 @@ class ShortText:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        read = [opening(block, survey.tokens[block.number]) for block in survey.open]
-        sums = [weigh(words, lexicon.texts)[2] if words else 0.0 for words in read]
+        columns, weights = survey.columns, lexicon.texts
+        own = zip(columns.words, map(survey.tokens.__getitem__, columns.number), strict=True)
+        read = [opening(count, tokens) for count, tokens in own]
+        sums = [weigh_sum(words, weights) if words else 0.0 for words in read]
         means = [total / (len(words) or 1) for total, words in zip(sums, read, strict=True)]
-        return sums, means, *around(sums), *_headings(survey.open, sums)
+        return sums, means, *around(sums), *_headings(columns.kind, sums)
 
 
-def opening(block: Block, tokens: Sequence[str]) -> Sequence[str]:
-    """The words of a short block that are looked up; none of a long one."""
-    return tokens[:_WORDS_READ] if block.words <= _MAX_WORDS else ()
+def opening(words: int, tokens: Sequence[str]) -> Sequence[str]:
+    """The tokens of a block of so many words that are looked up; none of a long one."""
+    return tokens[:_WORDS_READ] if words <= _MAX_WORDS else ()
 
 
-def _headings(blocks: Sequence[Block], sums: Sequence[float]) -> tuple[list[float], list[float]]:
+def _headings(kinds: Sequence[Kind], sums: Sequence[float]) -> tuple[list[float], list[float]]:
     """Log-odds of, and distance in blocks from, the heading above each block."""
     above: list[float] = []
     distances: list[float] = []
     last, distance = 0.0, 0
-    for block, own in zip(blocks, sums, strict=True):
+    for kind, own in zip(kinds, sums, strict=True):
         above.append(last)
         distances.append(distance)
         distance = min(distance + 1, _MAX_DISTANCE)
-        if block.kind is Kind.HEADING:
+        if kind is Kind.HEADING:
             last, distance = own, 0
     return above, distances

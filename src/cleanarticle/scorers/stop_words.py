@@ -19,6 +19,6 @@ class StopWords:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        known = survey.stop_words
-        opened = [survey.tokens[block.number] for block in survey.open]
-        return ([len([1 for token in tokens if token in known]) / (len(tokens) or 1) for tokens in opened],)
+        is_known = survey.stop_words.__contains__
+        opened = map(survey.tokens.__getitem__, survey.columns.number)
+        return ([sum(map(is_known, tokens)) / (len(tokens) or 1) for tokens in opened],)
