@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
+import subprocess
+import sys
 from itertools import permutations
 from pathlib import Path
 
@@ -10,6 +14,7 @@ import pytest
 
 import cleanarticle
 from cleanarticle import CleanArticleError, Site, UnreadableMemory
+from cleanarticle.site.file_format import Remembered, written
 
 NOTICE = "The printed Gazette lies on every counter of the valley from six o'clock each morning."
 SUBJECTS = ("harbour", "library", "railway", "theatre", "orchard", "bakery")
@@ -124,6 +129,28 @@ def test_a_paragraph_that_articles_share_stays() -> None:
     assert background in cleanarticle.extract(story("harbour", amid=background), site=site).text
 
 
+def test_templates_that_mix() -> None:
+    """Half of a site's pages have their prose where the other half has its teasers, and the other way round."""
+
+    def mixed(subject: str, number: int) -> bytes:
+        teasers = "".join(f"<p>Read how the {subject} of {town} fared.</p>" for town in ("Brill", "Oakham", "Rye"))
+        tags = ("article", "aside") if number % 2 else ("aside", "article")
+        return b"%s<%s>%s</%s></body>" % (
+            story(subject).replace(b"article>", tags[0].encode() + b">").removesuffix(b"</body>"),
+            tags[1].encode(),
+            teasers.encode(),
+            tags[1].encode(),
+        )
+
+    site = Site()
+    for number, subject in enumerate(SUBJECTS[1:]):
+        site.learn(mixed(subject, number))
+    for number in (0, 1):
+        text = cleanarticle.extract(mixed("harbour", number), site=site).text
+        assert text.count("on Tuesday, the council said") == 4
+        assert NOTICE not in text
+
+
 def test_another_sites_memory_does_nothing() -> None:
     """What it has learnt stands nowhere on this page."""
     site = taught(
@@ -218,6 +245,37 @@ def test_a_file_that_is_cut_short(tmp_path: Path, cut: int) -> None:
         Site.load(path)
     assert isinstance(caught.value, CleanArticleError)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("record", [b"", b"short", b"x" * 400])
+def test_a_file_of_other_records(record: bytes) -> None:
+    """A checksum alone makes no memory."""
+    with pytest.raises(UnreadableMemory, match="no record"):
+        Site.from_bytes(written(100, [Remembered(1, record)]))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a signal that cannot be caught")
+def test_a_kill_amid_saving(tmp_path: Path) -> None:
+    """Two processes save different memories into one file for as long as they live; each time it is whole."""
+    path = tmp_path / "memory"
+    sites = [taught(*SUBJECTS[:2]), taught(*SUBJECTS[2:])]
+    for number, site in enumerate(sites):
+        site.save(tmp_path / f"{number}")
+    code = (
+        "import sys\nfrom cleanarticle import Site\nsite = Site.load(sys.argv[1])\nsite.save(sys.argv[2])\n"
+        "print('saved', flush=True)\nwhile True:\n    site.save(sys.argv[2])\n"
+    )
+    lines = [[sys.executable, "-c", code, str(tmp_path / f"{number}"), str(path)] for number in (0, 1)]
+    processes = [subprocess.Popen(line, stdout=subprocess.PIPE) for line in lines]  # noqa: S603 - our own code
+    for process in processes:
+        assert process.stdout
+        assert process.stdout.readline() == b"saved\n"
+    for process in processes:
+        assert Site.load(path) in sites
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate()
+
+    assert Site.load(path) in sites
 
 
 def test_every_changed_byte_is_seen() -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING
 from cleanarticle.site.identity import is_same_article
-from cleanarticle.site.record import SPECIES, PageRecord, PathTally
+from cleanarticle.site.record import SPECIES, PageRecord, PathTally, unpacked
 from cleanarticle.site_evidence import PathSeen, SiteEvidence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from cleanarticle.site.identity import Identity
     from cleanarticle.site.sighting import Sighting
@@ -50,6 +50,14 @@ class Ledger:
         self._suffixes: Counter[str] = Counter()
         self._by_prose: dict[int, set[bytes]] = {}
         self._by_address: dict[int, set[bytes]] = {}
+
+    @classmethod
+    def of(cls, pages: Iterable[tuple[bytes, bytes]]) -> Ledger:
+        """The sums over packed pages, each with its name."""
+        made = cls()
+        for name, data in pages:
+            made.add(name, unpacked(data))
+        return made
 
     def add(self, name: bytes, record: PageRecord) -> None:
         """Count a page that is not counted yet."""

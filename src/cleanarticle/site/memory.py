@@ -12,7 +12,7 @@ from cleanarticle.errors import UnreadableMemory
 from cleanarticle.functions import default_extractor
 from cleanarticle.site.file_format import Remembered, read, written
 from cleanarticle.site.ledger import Ledger
-from cleanarticle.site.record import PageRecord, digest, packed, record_of, unpacked
+from cleanarticle.site.record import PageRecord, digest, is_packed, packed, record_of
 from cleanarticle.site.sighting import sighting
 from cleanarticle.site_evidence import READERS
 from cleanarticle.write_file import write_file
@@ -47,7 +47,7 @@ class Site:
             raise ValueError(msg)
         self.most: Final = most
         self._pages: dict[bytes, Remembered] = {}  # the one learnt longest ago first
-        self._ledger = Ledger()
+        self._ledger: Ledger | None = None  # made when first read: whoever only learns, merges or saves needs none
         self._lock = Lock()
 
     def learn(
@@ -87,12 +87,13 @@ class Site:
     def _remember(self, data: bytes, record: PageRecord) -> None:
         name = digest(data)
         order = self._last() + 1
-        if self._pages.pop(name, None) is None:
+        if self._pages.pop(name, None) is None and self._ledger:
             self._ledger.add(name, record)
         self._pages[name] = Remembered(order, data)
         if len(self._pages) > self.most:
             del self._pages[oldest := next(iter(self._pages))]
-            self._ledger.discard(oldest)
+            if self._ledger:
+                self._ledger.discard(oldest)
 
     @property
     def turn(self) -> int:
@@ -113,6 +114,7 @@ class Site:
         """
         seen = sighting(survey, address, months)
         with self._lock:
+            self._ledger = self._ledger or Ledger.of((name, page.packed) for name, page in self._pages.items())
             return self._ledger.read(seen)
 
     def save(self, path: str | Path) -> None:
@@ -144,10 +146,9 @@ class Site:
         most, pages = read(data, name)
         if len(pages) > most:
             raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")
-        try:
-            return cls._of(most, {digest(page.packed): page for page in pages})
-        except ValueError as problem:
-            raise UnreadableMemory(name, str(problem)) from problem
+        if not all(is_packed(page.packed) for page in pages):
+            raise UnreadableMemory(name, "a page in it is no record of a page")
+        return cls._of(most, {digest(page.packed): page for page in pages})
 
     @classmethod
     def _of(cls, most: int, pages: dict[bytes, Remembered]) -> Site:
@@ -155,8 +156,6 @@ class Site:
         made = cls(most=most)
         latest = sorted(pages.items(), key=lambda pair: (pair[1].order, pair[0]))[-most:]
         made._pages = dict(latest)
-        for name, page in latest:
-            made._ledger.add(name, unpacked(page.packed))
         return made
 
     def __or__(self, other: Site) -> Site:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from hashlib import blake2b
 from itertools import chain, islice
-from struct import Struct, error, pack, unpack_from
+from struct import Struct, pack, unpack_from
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from cleanarticle.model import Species
@@ -146,28 +146,26 @@ def packed(record: PageRecord) -> bytes:
     )
 
 
-def unpacked(data: bytes) -> PageRecord:
-    """The record that was packed.
+def is_packed(data: bytes) -> bool:
+    """Whether bytes are a packed record; looks at no more than their number and the counts."""
+    if len(data) < _HEAD.size:
+        return False
+    _, _, prose_count, path_count, text_count, end_size = _HEAD.unpack_from(data)
+    size: int = _HEAD.size + end_size + 4 * text_count + 6 * prose_count + _PATH.size * path_count
+    return len(data) == size
 
-    Raises:
-        ValueError: the bytes are no record.
-    """
-    try:
-        address, title, prose_count, path_count, text_count, end_size = _HEAD.unpack_from(data)
-        at = _HEAD.size + end_size
-        texts = unpack_from(f"<{text_count}I", data, at)
-        at += 4 * text_count
-        flat = unpack_from("<" + "IH" * prose_count, data, at)
-        at += 6 * prose_count
-        # Making each a PathTally is a third of the time of loading a memory.
-        paths = cast("tuple[PathTally, ...]", tuple(_PATH.iter_unpack(data[at:])))
-        suffix = data[_HEAD.size : _HEAD.size + end_size].decode("utf-8", "replace")
-    except error as problem:
-        msg = f"no record of a page: {problem}"
-        raise ValueError(msg) from problem
-    if len(paths) != path_count:
-        msg = f"a record of {path_count} paths has {len(paths)}"
-        raise ValueError(msg)
+
+def unpacked(data: bytes) -> PageRecord:
+    """The record that was packed."""
+    address, title, prose_count, _, text_count, end_size = _HEAD.unpack_from(data)
+    at = _HEAD.size + end_size
+    texts = unpack_from(f"<{text_count}I", data, at)
+    at += 4 * text_count
+    flat = unpack_from("<" + "IH" * prose_count, data, at)
+    at += 6 * prose_count
+    # Making each a PathTally is a third of the time of loading a memory.
+    paths = cast("tuple[PathTally, ...]", tuple(_PATH.iter_unpack(data[at:])))
+    suffix = data[_HEAD.size : _HEAD.size + end_size].decode("utf-8", "replace")
     prose = dict(zip(flat[::2], flat[1::2], strict=True))
     return PageRecord(Identity(address, frozenset({title} - {NOTHING}), prose), texts, paths, suffix)
 
