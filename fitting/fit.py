@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from zlib import crc32
 
+import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,14 +20,17 @@ from cleanarticle.scorers import NEWS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.lexicons import fit_lexicon
-from fitting.pages import Annotated, read_annotated
-from fitting.trees import PARAMETERS, fit_trees, rows
+from fitting.pages import Annotated, Partly, read_annotated, read_partly
+from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, trees_of
 
 FOLDS = 5
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
 _LONG = 80  # words; beyond it a block counts no more
 _LONE = 4  # words that are added to each block, so that labels count at all
-_HALF = frozenset({"wcxb-other"})  # pages that are no articles teach, but do not rule
+# Pages that are no news teach, but do not rule: guides are as many as all news pages together.
+_COUNTS: Mapping[str, float] = MappingProxyType({"wcxb": 0.6, "wcxb-other": 0.5, "portals": 0.6})
+_GUESS = 0.4  # what a guessed block counts beside a known one
+_SURE = 2.0  # log-odds from which a guess counts in full
 
 
 def fold_of(site: str) -> int:
@@ -33,39 +38,57 @@ def fold_of(site: str) -> int:
     return crc32(site.encode()) % FOLDS
 
 
-def measure(page: Annotated, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:
+def measure(page: Annotated | Partly, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:
     """The facts of a page's blocks, a row each."""
-    return rows([column for scorer in scorers for column in scorer(page.prepared.survey, lexicon)])
+    return facts_of([column for scorer in scorers for column in scorer(page.prepared.survey, lexicon)])
 
 
 def fit(
     pages: Sequence[Annotated],
     scorers: Sequence[Scorer] = NEWS,
     parameters: Mapping[str, Any] = PARAMETERS,
+    partly: Sequence[Partly] = (),
 ) -> WeightsFile:
     """Fit lexicon and trees on pages.
 
     The trees learn from facts that came from a lexicon of *other* sites: one fitted on a page's own site knows it
     by heart, and the trees would trust it more than they may on a new site.
+
+    Pages of which only some lines are known teach, too (self-training, Scudder 1965): trees fitted on the others say
+    what the rest of their blocks is, and count for it as much as they are sure.
     """
-    facts, labels, weights = [], [], []
+    known = []
     for fold in range(FOLDS):
         lexicon = fit_lexicon(page for page in pages if fold_of(page.site) != fold)
         for page in pages:
             if fold_of(page.site) == fold:
-                facts.append(measure(page, lexicon, scorers))
-                labels.append(np.array([page.labels[block.number] for block in page.prepared.survey.open], float))
-                weights.append(_weights(page))
-    trees = fit_trees(np.vstack(facts), np.concatenate(labels), np.concatenate(weights), parameters)
+                labels = np.array([page.labels[block.number] for block in page.prepared.survey.open], float)
+                known.append(Rows(measure(page, lexicon, scorers), labels, _weights(page)))
+    lexicon = fit_lexicon(pages)
+    model = boost(joined(known), parameters)
+    if partly:
+        model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
-    return WeightsFile(names, tuple(trees), fit_lexicon(pages), 0.0)
+    return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0)
 
 
-def _weights(page: Annotated) -> NDArray[np.float64]:
+def _guessed(page: Partly, lexicon: Lexicon, scorers: Sequence[Scorer], model: lightgbm.Booster) -> Rows:
+    """A page with what a model takes its blocks for, where nobody said."""
+    facts = measure(page, lexicon, scorers)
+    points = model.predict(facts, raw_score=True)
+    known = [page.known[block.number] for block in page.prepared.survey.open]
+    labels = np.array([own > 0 if said is None else said for own, said in zip(points, known, strict=True)], float)
+    trust = [
+        _GUESS * min(abs(own) / _SURE, 1.0) if said is None else 1.0 for own, said in zip(points, known, strict=True)
+    ]
+    return Rows(facts, labels, _weights(page) * np.array(trust))
+
+
+def _weights(page: Annotated | Partly) -> NDArray[np.float64]:
     """Long blocks count more than short ones, and each page as much as the root of its length."""
     words = np.array([min(block.words, _LONG) + _LONE for block in page.prepared.survey.open], float) ** 0.7
     own: NDArray[np.float64] = words / np.sqrt(words.sum()) * 10
-    return own * 0.5 if page.sample.corpus in _HALF else own
+    return own * _COUNTS.get(page.sample.corpus, 1.0)
 
 
 def usable(fitted: WeightsFile) -> Weights:
@@ -79,7 +102,7 @@ def main() -> None:
     parser.add_argument("corpora", type=Path, help="a folder in the layout of the development corpora")
     parser.add_argument("output", type=Path, help="the file to write, src/cleanarticle/data/weights.json")
     chosen = parser.parse_args()
-    fitted = fit(read_annotated(chosen.corpora))
+    fitted = fit(read_annotated(chosen.corpora), partly=read_partly(chosen.corpora))
     write_weights(chosen.output, fitted)
 
 

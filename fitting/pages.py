@@ -13,6 +13,8 @@ from fitting.labels import best_choice
 
 # What ships is fitted from these; the licence of the other folders' annotations does not allow it.
 CORPORA = ("newsroom", "aeb", "naeb", "portals", "wcxb", "wcxb-other")
+# Pages of which only a few lines are known; the same holds for their licences.
+PARTLY = ("trafeval", "dates")
 
 
 class Annotated(NamedTuple):
@@ -22,6 +24,37 @@ class Annotated(NamedTuple):
     site: str
     prepared: Prepared
     labels: tuple[bool, ...]
+
+
+class Partly(NamedTuple):
+    """A page, ready to be scored, of which some blocks are known."""
+
+    sample: Sample
+    site: str
+    prepared: Prepared
+    known: tuple[bool | None, ...]  # per block, whether it is article text; None where nobody said
+
+
+def read_partly(folder: Path, corpora: Iterable[str] = PARTLY) -> list[Partly]:
+    """Read all pages of some corpora that have no body; two processes share the work."""
+    samples = [sample for name in corpora if (folder / name).is_dir() for sample in read_corpus(folder / name)]
+    with ProcessPoolExecutor(2) as pool:
+        found = pool.map(_partly, samples, chunksize=16)
+    return [page for page in found if page.prepared.survey.open]
+
+
+def _partly(sample: Sample) -> Partly:
+    prepared = Extractor().prepare(sample.html(), url=sample.url)
+    wanted, unwanted = ([" ".join(one.split()) for one in some or ()] for some in (sample.wanted, sample.unwanted))
+    known = tuple(
+        True
+        if any(one in block.text for one in wanted)
+        else False
+        if any(one in block.text for one in unwanted)
+        else None
+        for block in prepared.survey.page.blocks
+    )
+    return Partly(sample, site_of(sample), prepared, known)
 
 
 def read_annotated(folder: Path, corpora: Iterable[str] = CORPORA) -> list[Annotated]:

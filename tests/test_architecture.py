@@ -27,6 +27,7 @@ _SHARED = frozenset(
         "codes",
         "columns",
         "deadline",
+        "described",
         "errors",
         "explain",  # the sentence for a decision is made in one place
         "forest",
@@ -35,17 +36,20 @@ _SHARED = frozenset(
         "language_words",
         "line_signs",
         "lexicon",
+        "list_nodes",
         "loose_json",
         "headline_block",  # which block is the headline is known in one place
         "metadata.headlines",  # what separates a headline from a site's name is known in one place
         "metadata.linked_data",  # what JSON-LD says of a page's kind is known in one place
         "metadata.record",
         "model",
+        "named_nodes",
         "options",
         "phrase_compile",
         "phrase_index",
         "phrases",
         "prose_place",
+        "repeated",
         "sentence_ends",
         "sign_words",
         "site_evidence",

@@ -14,7 +14,7 @@ from cleanarticle.head import Head
 from cleanarticle.lexicon import Lexicon
 from fitting.labels import best_choice, choice_f1
 from fitting.lexicons import fit_lexicon
-from fitting.pages import Annotated, site_of
+from fitting.pages import Annotated, Partly, site_of
 from tests.builders import Draft, block, page, surveyed
 
 _ONE = "The council met on Tuesday and agreed to rebuild the wall."
@@ -157,3 +157,22 @@ def test_the_same_pages_give_the_same_numbers(fit: ModuleType, monkeypatch: pyte
 
     assert first == second
     assert weights.forest.points(article) > weights.forest.points(teaser)
+
+
+def test_what_is_known_of_a_page_in_part_counts(fit: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a line is known it stands; where nobody said, trees fitted on the others guess."""
+    monkeypatch.setattr("fitting.trees.ROUNDS", 5)
+    many = pages(60)
+    lexicon = fit.fit_lexicon(many)
+    blocks = [block(_ONE, at="body>div.story>p"), block(_TWO, at="body>div.story>p"), block(_THREE, at="body>p")]
+    one = annotated("other.example", *blocks, labels=(True, True, True))
+    page_in_part = Partly(one.sample, one.site, one.prepared, (None, False, True))
+    model = fit.boost(fit.joined([fit.Rows(fit.measure(page, lexicon), *_all(fit, page)) for page in many]))
+    guessed = fit._guessed(page_in_part, lexicon, fit.NEWS, model)
+
+    assert guessed.labels.tolist() == [1.0, 0.0, 1.0]
+    assert guessed.weights[0] < guessed.weights[1]
+
+
+def _all(fit: ModuleType, one: Annotated) -> tuple[object, object]:
+    return fit.np.array(one.labels, float), fit._weights(one)

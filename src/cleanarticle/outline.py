@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
+# Windows that open over the page, such as consent to cookies: https://www.w3.org/TR/wai-aria-1.2/#dialog
+_DIALOGS: Final = frozenset({"dialog", "alertdialog"})
+_AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
 
@@ -72,7 +75,7 @@ class Outline:
                 classes = value
             if name in _NAMES:
                 names = f"{names} {value}"
-            elif _hides(name, value):
+            if _hides(name, value):
                 hides = True
         return classes, self.words(names), hides
 
@@ -81,4 +84,6 @@ def _hides(name: str, value: str) -> bool:
     """Whether an attribute says that a reader does not see the element."""
     if name == "style":
         return ("i" in value or "I" in value) and _HIDDEN_STYLE.search(value) is not None
-    return name == "hidden" or (name == "aria-hidden" and value == "true")
+    if name == "role":
+        return value in _DIALOGS
+    return name == "hidden" or (name in _AWAY and value == "true")

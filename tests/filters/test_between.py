@@ -19,9 +19,19 @@ def kept_again(*drafts: Draft, points: float) -> list[int]:
 
 
 @pytest.mark.parametrize(("points", "numbers"), [(-0.5, [1]), (-1.0, [])])
-def test_a_short_paragraph(points: float, numbers: list[int]) -> None:
+def test_a_subhead(points: float, numbers: list[int]) -> None:
     """It stays unless more than its shortness speaks against it."""
-    assert kept_again(block("A wall is a wall.", at=f"{_BODY}>p"), points=points) == numbers
+    subhead = block("A wall is a wall", at=f"{_BODY}>h2", kind=Kind.HEADING)
+    assert kept_again(subhead, points=points) == numbers
+
+
+def test_a_paragraph_of_a_page() -> None:
+    """The judge has seen all that speaks for it; in plain text there is less to see."""
+    line = block("A wall is a wall.", at=f"{_BODY}>p")
+    text = page(_PROSE, line, _PROSE, has_markup=False)
+
+    assert kept_again(line, points=-0.5) == []
+    assert list(fates(Between(), surveyed(text), "kdk", points=-0.5)) == [1]
 
 
 @pytest.mark.parametrize(("points", "numbers"), [(-1.5, [1, 2]), (-2.0, [])])

@@ -38,5 +38,10 @@ def test_short_lines_may_stand_twice() -> None:
 
 def test_two_versions_of_one_paragraph() -> None:
     """A long block that opens as an earlier one; a shorter one may do so by chance."""
-    assert gone([PROSE + " One end."], [PROSE + " " + words(150)]) == {1: "opens-again"}
+    assert gone([PROSE + " " + words(110)], [PROSE + " " + words(150)]) == {1: "opens-again"}
     assert not gone([PROSE + " One end."], [PROSE + " " + words(40)])
+
+
+def test_a_preview_of_a_paragraph() -> None:
+    """The block that goes on stays, wherever it stands."""
+    assert gone([PROSE + " One end."], [PROSE + " " + words(150)]) == {0: "opens-again"}

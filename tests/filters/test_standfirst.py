@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.standfirst import Standfirst
-from tests.builders import Draft, block, fates, page, surveyed
+from cleanarticle.survey import PageHints
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = block("Harbour wall", at="article>header>h1")
 _TEXT = block(at="article>div>p")
@@ -41,3 +42,13 @@ def test_strong_evidence_is_believed() -> None:
 def test_nothing_is_added_to_an_empty_article() -> None:
     """A standfirst alone is no article."""
     assert _kept(block(at="article>header>p.standfirst"), "ddd") == set()
+
+
+def test_what_the_description_says_is_kept() -> None:
+    """Its class says nothing, but the page's description has its words; bylines may stand before it."""
+    byline = block("Jane Doe", at="article>header>p")
+    some_page = page(_HEADLINE, byline, byline, block(at="article>header>p.x"), block("The text follows.", at="a>p"))
+    found = surveyed(some_page, hints=PageHints(description=PROSE))
+
+    assert set(fates(Standfirst(), found, "ddddk")) == {3}
+    assert set(fates(Standfirst(), surveyed(some_page), "ddddk")) == set()

@@ -11,14 +11,18 @@ from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.date_line import DateLine
 from cleanarticle.filters.duplicate import Duplicate
+from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.lone_prose import LoneProse
+from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
@@ -26,6 +30,7 @@ from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.ticker_line import TickerLine
+from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
 
 if TYPE_CHECKING:
@@ -38,11 +43,16 @@ NEWS: Final[tuple[Filter, ...]] = (
     Headline(),
     Duplicate(),
     EdgeSentence(),
+    EdgePath(),
+    Together(),
     Between(),
+    LoneProse(),
     Standfirst(),
     PhraseLine(),
     SignLine(),
     CaptionLine(),
+    NamedCaption(),
+    PullQuote(),
     CreditTail(),
     DateLine(),
     BylineLine(),

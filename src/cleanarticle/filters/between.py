@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
 _FROM_INNER: Final = -1.6  # the same for quotes and list items, which are short by nature
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
+# On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article.
+_KINDS: Final = _INNER | {Kind.HEADING, Kind.CODE}
 _MAX_LINKED: Final = 0.3
 _MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
 
@@ -38,7 +40,9 @@ class Between:
             limit = _FROM_INNER if block.kind in _INNER else _FROM
             if points[number] < limit or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
                 continue
-            if block.linked > _MAX_LINKED or block.kind is Kind.CAPTION or survey.cues.of(number):
+            if block.linked > _MAX_LINKED or survey.cues.of(number):
+                continue
+            if survey.page.has_markup and block.kind not in _KINDS:
                 continue
             if not nodes[block.node].hidden and all(_is_beside(survey, number, other) for other in (last, following)):
                 yield Verdict(number, True, None, "between-kept", points[number], limit)

@@ -9,11 +9,13 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 8  # a shorter line may well stand twice
 _OPENING: Final = 50  # characters that two versions of one paragraph have in common
 _MIN_OPENING_WORDS: Final = 150  # words of a block from which a common opening is no chance
+_TIMES: Final = 2  # a block with this many times the words of one above that opens alike is what that one previews
 
 
 class Duplicate:
@@ -24,15 +26,20 @@ class Duplicate:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block that says again what an earlier kept one says."""
         whole: dict[str, int] = {}
-        openings: dict[str, int] = {}
+        openings: dict[str, Block] = {}
         for block in survey.page.blocks:
             if not kept[block.number] or block.words < _MIN_WORDS:
                 continue
             opening, parent = block.text[:_OPENING], survey.parents[block.number]
+            earlier = openings.get(opening)
             if whole.get(block.text, parent) != parent:
                 yield Verdict(block.number, False, Species.BOILERPLATE, "says-again", opening, "")
-            elif block.words >= _MIN_OPENING_WORDS and openings.get(opening, parent) != parent:
-                yield Verdict(block.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
-            else:
-                whole.setdefault(block.text, parent)
-                openings.setdefault(opening, parent)
+                continue
+            whole.setdefault(block.text, parent)
+            if earlier is None:
+                openings[opening] = block
+            elif block.words >= _MIN_OPENING_WORDS and survey.parents[earlier.number] != parent:
+                # A preview of it may stand above the whole.
+                goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
+                openings[opening] = stays
+                yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 # Of the main element's characters: more is hidden only until somebody unfolds it, and the sum decides about that.
 _MAX_SHARE: Final = 0.1
+# Blocks of the hidden element: of the folded answers of guides, which have more, nine of ten belong to the article.
+_MAX_BLOCKS: Final = 1
 
 
 class Hidden:
-    """Drops small hidden elements."""
+    """Drops single hidden lines and paragraphs."""
 
     name: ClassVar[str] = "hidden"
 
@@ -25,7 +27,7 @@ class Hidden:
         """Yield a verdict for each kept block that a reader does not see."""
         if survey.hidden_prose:
             return
-        nodes, chars = survey.page.nodes, survey.node_chars
+        nodes, chars, blocks = survey.page.nodes, survey.node_chars, survey.node_blocks
         hides: list[int] = []  # per node, the outermost hidden element around it; -1 where it is seen
         for node in nodes:  # parents come first
             above = hides[node.parent] if node.parent >= 0 else -1
@@ -33,5 +35,5 @@ class Hidden:
         limit = _MAX_SHARE * chars[survey.main] if nodes else 0.0
         for block in survey.open:
             hidden = hides[block.node]
-            if kept[block.number] and hidden >= 0 and chars[hidden] < limit:
+            if kept[block.number] and hidden >= 0 and chars[hidden] < limit and blocks[hidden] <= _MAX_BLOCKS:
                 yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", chars[hidden], limit)

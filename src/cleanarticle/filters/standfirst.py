@@ -4,40 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.described import described
 from cleanarticle.model import Kind, Verdict
+from cleanarticle.named_nodes import STANDFIRST_NAMES
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-# What class names call it. Truths disagree about standfirsts: of those that the judge drops, 34 of 62 belong.
-_NAMES: Final = frozenset(
-    "abstract dek deck excerpt intro lead lede preamble standfirst sub subheadline subtitle summary".split()
-)
-_AFTER: Final = 2  # blocks after the headline in which it stands
+_AFTER: Final = 2  # blocks after the headline in which a named one stands; below them the name means something else
+_AFTER_WITH_BYLINE: Final = 8  # blocks in which one that the description says stands, among bylines and shares
+_ALIKE: Final = 0.6  # share of words that it and the description have in common, each way
 _MIN_WORDS: Final = 6
 _MAX_LINKED: Final = 0.3
 _FROM: Final = -3.0  # points; below it more speaks against it than that it stands apart
 
 
 class Standfirst:
-    """Keeps a whole sentence below the headline whose class calls it a standfirst."""
+    """Keeps a whole sentence below the headline that its class, or the page's description, calls a standfirst.
+
+    Truths disagree about standfirsts: of those that are named so and that the judge drops, 34 of 62 belong.
+    """
 
     name: ClassVar[str] = "standfirst"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each dropped standfirst."""
+        """Yield a verdict for a dropped standfirst."""
         headline, nodes = survey.headline, survey.page.nodes
         if headline < 0 or not survey.page.has_markup or not any(kept):
             return
-        for block in survey.page.blocks[headline + 1 : headline + 1 + _AFTER]:
+        below = survey.page.blocks[headline + 1 : headline + 1 + _AFTER_WITH_BYLINE]
+        for place, block in enumerate(below):
             number = block.number
             if kept[number]:
                 return
-            is_sentence = block.words >= _MIN_WORDS and survey.ends[number] in {SENTENCE, QUOTED}
-            if not is_sentence or block.linked > _MAX_LINKED or block.kind is Kind.CAPTION or survey.cues.of(number):
+            if points[number] < _FROM or not _may_be(survey, block):
                 continue
-            if points[number] >= _FROM and not _NAMES.isdisjoint(nodes[block.node].words):
+            if place < _AFTER and not STANDFIRST_NAMES.isdisjoint(nodes[block.node].words):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
+                return
+            alike = min(column[0] for column in described(survey, (block,)))
+            if alike >= _ALIKE:
+                yield Verdict(number, True, None, "says-description", alike, _ALIKE)
+                return
+
+
+def _may_be(survey: Survey, block: Block) -> bool:
+    """Whether a block reads like a standfirst."""
+    is_sentence = block.words >= _MIN_WORDS and survey.ends[block.number] in {SENTENCE, QUOTED}
+    return (
+        is_sentence
+        and block.linked <= _MAX_LINKED
+        and block.kind is not Kind.CAPTION
+        and not survey.cues.of(block.number)
+    )

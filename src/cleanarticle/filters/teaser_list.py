@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
@@ -25,7 +26,9 @@ class TeaserList:
         """Yield a verdict for each kept block after the heading."""
         blocks = survey.page.blocks
         total = sum(len(block.text) for block in blocks if kept[block.number])
-        heading, phrase, before = None, "", 0
+        heading, phrase, before, box = None, "", 0, -1
+        article = _main_path(survey, kept)
+        up_to = _UP_TO if survey.page.has_markup else inf
         for block in blocks:
             number = block.number
             if heading is None:
@@ -33,8 +36,23 @@ class TeaserList:
                     (one for one in survey.cues.of(number) if one.species in _LISTS and one.match == "exact"), None
                 )
                 if cue is not None and not kept[number] and total and before / total >= _MIN_BEFORE:
-                    heading, phrase = cue.species, cue.phrase
-            elif kept[number] and (points[number] < _UP_TO or not survey.page.has_markup):
+                    heading, phrase, box = cue.species, cue.phrase, survey.parents[number]
+            elif (
+                kept[number]
+                and points[number] < up_to
+                and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
+            ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)
+
+
+def _main_path(survey: Survey, kept: Sequence[bool]) -> int:
+    """The path with most of the kept prose, on which the article goes on below a box; -1 in plain text."""
+    prose: dict[int, float] = {}
+    if survey.page.has_markup:
+        for block in survey.open:
+            if kept[block.number]:
+                path = survey.page.nodes[block.node].path
+                prose[path] = prose.get(path, 0.0) + survey.mass[block.number]
+    return max(prose, key=prose.__getitem__, default=-1)

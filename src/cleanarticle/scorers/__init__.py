@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.scorers.container import Container
 from cleanarticle.scorers.headline import Headline
 from cleanarticle.scorers.links import Links
+from cleanarticle.scorers.lists import Lists
 from cleanarticle.scorers.markup import Markup
 from cleanarticle.scorers.names import Names
 from cleanarticle.scorers.neighbours import Neighbours
+from cleanarticle.scorers.opening import Opening
 from cleanarticle.scorers.phrase_cues import PhraseCues
 from cleanarticle.scorers.position import Position
 from cleanarticle.scorers.prose import Prose
+from cleanarticle.scorers.repeats import Repeats
 from cleanarticle.scorers.same_path import SamePath
+from cleanarticle.scorers.sections import Sections
 from cleanarticle.scorers.short_text import ShortText
 from cleanarticle.scorers.stop_words import StopWords
 
@@ -33,6 +37,10 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Position(),
     Neighbours(),
     Headline(),
+    Opening(),
+    Repeats(),
+    Sections(),
+    Lists(),
 )
 
 # What plain text is judged by.

@@ -1,0 +1,29 @@
+"""Where nothing was kept, the prose that came nearest is the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_FROM: Final = -1.5  # points; below it much speaks against the block
+
+
+class LoneProse:
+    """Keeps doubtful prose of a page that would have no article."""
+
+    name: ClassVar[str] = "lone-prose"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each block of prose that is kept after all."""
+        if any(kept) or not survey.page.has_markup:
+            return
+        for block in survey.open:
+            number = block.number
+            if survey.mass[number] and points[number] > _FROM and not survey.cues.of(number):
+                yield Verdict(number, True, None, "nothing-else-kept", points[number], _FROM)

@@ -1,0 +1,36 @@
+"""What its element's class calls a caption or a credit is one, in whatever tag it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+from cleanarticle.named_nodes import CAPTION_NAMES, level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_LEVELS: Final = 2  # the block's element and the one around it
+_MAX_WORDS: Final = 60  # words of a caption
+_MAX_SHARE: Final = 0.2  # of the page's prose under such a name; beyond it the name means something else
+
+
+class NamedCaption:
+    """Drops a short block whose element, or the one around it, is named as a caption."""
+
+    name: ClassVar[str] = "named-caption"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept caption."""
+        nodes = survey.page.nodes
+        named = [
+            block
+            for block in survey.open
+            if kept[block.number] and block.words < _MAX_WORDS and level_of(nodes, block.node, CAPTION_NAMES, _LEVELS)
+        ]
+        if sum([survey.mass[block.number] for block in named]) > _MAX_SHARE * survey.total:
+            return
+        for block in named:
+            yield Verdict(block.number, False, Species.CAPTION, "class-says-caption", block.text, _MAX_WORDS)

@@ -1,0 +1,41 @@
+"""Below a subhead stands prose; below the heading of a list of teasers stand links."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind
+
+if TYPE_CHECKING:
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_MOST: Final = 60  # blocks of a section, beyond which all are alike
+
+
+class Sections:
+    """What a heading and the blocks below it, up to the next heading, are made of."""
+
+    name: ClassVar[str] = "sections"
+    facts: ClassVar[tuple[str, ...]] = ("section-blocks", "section-prose", "section-linked", "section-place")
+    needs_markup: ClassVar[bool] = True
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every block; see ``facts``."""
+        blocks, mass = survey.open, survey.mass
+        borders = [place for place, block in enumerate(blocks) if block.kind is Kind.HEADING and place]
+        sizes: list[float] = []
+        prose: list[float] = []
+        linked: list[float] = []
+        places: list[float] = []
+        for start, end in pairwise([0, *borders, len(blocks)]):
+            own = blocks[start:end]
+            size = len(own)
+            chars = sum([len(block.text) for block in own]) or 1
+            sizes += [min(size, _MOST)] * size
+            prose += [sum([mass[block.number] for block in own]) / chars] * size
+            linked += [sum([len(block.text) * block.linked for block in own]) / chars] * size
+            places += range(size)
+        return sizes, prose, linked, places

@@ -1,0 +1,39 @@
+"""Captions in paragraphs and divisions."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.named_caption import NamedCaption
+from cleanarticle.model import Species
+from tests.builders import Draft, block, fates, page, surveyed, words
+
+
+def _gone(*drafts: Draft) -> dict[int, Species | None]:
+    said = fates(NamedCaption(), surveyed(page(block(), *drafts, block())))
+    return {number: verdict.species for number, verdict in said.items()}
+
+
+@pytest.mark.parametrize("at", ["body>p.image-caption", "body>div.caption>p", "body>div.photo>span.credit"])
+def test_a_named_caption_goes(at: str) -> None:
+    """Its own class names it, or that of its parent."""
+    assert _gone(block("The wall in winter", at=at)) == {1: Species.CAPTION}
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        block("The wall in winter", at="body>div.text>p"),
+        block("The wall in winter", at="body>div.caption>div>div>p"),
+        block(words(70), at="body>p.caption"),
+    ],
+)
+def test_others_stay(draft: Draft) -> None:
+    """Without the name, with the name far off, or longer than captions are."""
+    assert _gone(draft) == {}
+
+
+def test_a_page_of_captions_stays() -> None:
+    """A gallery's text stands in elements of that name."""
+    slides = [block(at="body>div.caption>p") for _ in range(4)]
+    assert _gone(*slides) == {}

@@ -1,0 +1,35 @@
+"""Quotes that stand in the text, too."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.pull_quote import PullQuote
+from cleanarticle.model import Kind
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_PULLED = "“The storm of last winter had broken it in three places”"
+_TEXT = f"{PROSE} “The storm of last winter had broken it in three places,” she said."
+
+
+def _gone(quote: Draft, kept: str = "") -> set[int]:
+    return set(fates(PullQuote(), surveyed(page(block(_TEXT), quote)), kept))
+
+
+def test_a_quote_from_the_text() -> None:
+    """It goes, whether its tag or its class says that it is a quote."""
+    assert _gone(block(_PULLED, at="body>blockquote>p", kind=Kind.QUOTE)) == {1}
+    assert _gone(block(_PULLED, at="body>div.pull-quote>p")) == {1}
+
+
+def test_what_is_no_quote_stays() -> None:
+    """A paragraph may say again what another says."""
+    assert _gone(block(_PULLED, at="body>div>p")) == set()
+
+
+def test_a_quote_of_its_own_stays() -> None:
+    """It stands nowhere else."""
+    assert _gone(block("“Nobody asked us who live behind it”", at="body>blockquote>p", kind=Kind.QUOTE)) == set()
+
+
+def test_the_text_must_stay() -> None:
+    """What stands in a dropped block only would be lost."""
+    assert _gone(block(_PULLED, at="body>blockquote>p", kind=Kind.QUOTE), "dk") == set()

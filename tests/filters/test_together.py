@@ -1,0 +1,55 @@
+"""Lists and tables that are decided as one."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.together import Together
+from cleanarticle.model import Kind, Species, Verdict
+from tests.builders import PROSE, Draft, block, page, surveyed
+
+_BODY = "body>div.body"
+
+
+def _items(*texts: str, linked: float = 0.0) -> list[Draft]:
+    return [block(text, at=f"{_BODY}>ul>li", kind=Kind.LIST_ITEM, linked=linked) for text in texts]
+
+
+def _said(drafts: list[Draft], points: list[float], *, has_markup: bool = True) -> dict[int, Verdict]:
+    paragraph = block(PROSE, at=f"{_BODY}>p")
+    some_page = page(paragraph, *drafts, paragraph, paragraph, has_markup=has_markup)
+    evidence = [3.0, *points, 3.0, 3.0]
+    said = Together()(surveyed(some_page), [own >= 0 for own in evidence], evidence)
+    return {verdict.block: verdict for verdict in said}
+
+
+def test_the_mean_decides() -> None:
+    """By words: one long item outweighs two labels."""
+    items = _items("No cars on the old wall after dark on any day", "No dogs", "No fires")
+
+    assert {number: said.keep for number, said in _said(items, [2.0, -1.0, 1.0]).items()} == {2: True}
+    assert {number: said.keep for number, said in _said(items, [-2.0, 1.0, -1.0]).items()} == {2: False}
+
+
+def test_what_agrees_is_left_alone() -> None:
+    """A list of which all stays, or all goes, has nothing to decide."""
+    assert not _said(_items("One", "Two"), [1.0, 1.0])
+    assert not _said(_items("One", "Two"), [-1.0, -1.0])
+
+
+def test_a_list_of_links_was_teasers() -> None:
+    """What went is named by what the list is made of."""
+    said = _said(_items("Ferry runs again", "Fish prices fall", linked=1.0), [0.5, -2.0])
+
+    assert [one.species for one in said.values()] == [Species.TEASER_LIST]
+
+
+def test_plain_text_has_no_lists() -> None:
+    """There is no element to decide."""
+    assert not _said(_items("One", "Two"), [1.0, -1.0], has_markup=False)
+
+
+def test_a_layout_table_is_no_table() -> None:
+    """A table that holds the main element is how the page is laid out."""
+    cells = [block(PROSE, at="body>table>tr>td>div.body>p"), block("Label", at="body>table>tr>td>div.body>b#1")]
+    some_page = page(*cells)
+
+    assert not list(Together()(surveyed(some_page), [True, False], [3.0, -1.0]))

@@ -1,0 +1,34 @@
+"""Where a standfirst would stand, and what it would say."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.scorers.opening import Opening
+from cleanarticle.survey import PageHints
+from tests.builders import PROSE, block, measured, page, surveyed
+
+
+def test_sentences_since_the_headline() -> None:
+    """Labels do not count; nothing is counted above the headline."""
+    some_page = page(block("Town", at="body>p"), block("Harbour wall", at="body>h1"), block(), block("Label"), block())
+
+    assert measured(Opening(), surveyed(some_page))["sentences-since-headline"] == [-1, -1, 0, 1, 1]
+    assert measured(Opening(), surveyed(page(block(), block())))["sentences-since-headline"] == [-1, -1]
+
+
+def test_names() -> None:
+    """The nearer the element that is called a standfirst, the more."""
+    some_page = page(
+        block(at="body>p.deck"), block(at="body>div.intro>p"), block(at="body>div.lede>div>p"), block(at="body>p.text")
+    )
+
+    assert measured(Opening(), surveyed(some_page))["standfirst-name"] == [3, 2, 1, 0]
+
+
+def test_description() -> None:
+    """Shares of the block's words and of the description's."""
+    found = measured(Opening(), surveyed(page(block(PROSE)), hints=PageHints(description=PROSE)))
+
+    assert found["in-description"] == found["of-description"] == [pytest.approx(1.0)]
+    assert measured(Opening(), surveyed(page(block(PROSE))))["in-description"] == [0.0]
