@@ -9,6 +9,7 @@ import pytest
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks
 from cleanarticle.line_signs import Rule, Sign, SignRules, line_signs, read_rules
 from cleanarticle.model import Kind, Species
+from cleanarticle.sign_words import seen_in
 from cleanarticle.tokens import normal, spaced
 from tests.builders import block
 
@@ -103,6 +104,19 @@ def test_words_within_words() -> None:
     """A * on both sides stands for any letters."""
     some_pack = pack("ar", letter=("*رسالتنا*",), subscribe=("اشترك",))
     assert found("اشترك برسالتنا", some_pack)
+
+
+def test_signs_without_words() -> None:
+    """A number, a name at the start, an address; a digit or a small letter opens no name."""
+    assert seen_in("Jane Doe wrote 3 letters to jane.doe@harbour.example.") == {
+        "number": "3",
+        "name-first": "Jane",
+        "mail": "jane.doe@harbour.example",
+    }
+    assert seen_in("सलमा जोशी") == {"name-first": "सलमा"}
+    for text in ("Jane wrote", "12 March", "Jane", "me@home"):
+        assert "name-first" not in seen_in(text)
+        assert "mail" not in seen_in(text)
 
 
 def test_mentions() -> None:

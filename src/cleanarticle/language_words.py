@@ -82,6 +82,11 @@ def _lone(species: Species, packs: Iterable[LanguagePack]) -> Iterator[str]:
     """The phrases of a species that are one word and may be a whole block or a label."""
     for lists in (pack.phrases.get(species) for pack in packs):
         if lists:
-            yield from (word for word in lists.exact if word.isalpha())
+            yield from filter(_is_word, lists.exact)
             if species is Species.CREDIT:
-                yield from (word[:-1] for word in lists.prefix if word[:-1].isalpha() and word[-1] == ":")
+                yield from (word[:-1] for word in lists.prefix if word[-1] == ":" and _is_word(word[:-1]))
+
+
+def _is_word(phrase: str) -> bool:
+    """Whether a phrase is one word; vowel signs of India are no letters to Python."""
+    return phrase[0].isalpha() and not any(sign in phrase for sign in " *#:/@-'")

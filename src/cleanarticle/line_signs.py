@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species
-from cleanarticle.sign_words import NUMBER, UNSPACED_FACTOR, wordlist
+from cleanarticle.sign_words import COMPUTED, UNSPACED_FACTOR, seen_in, wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +72,8 @@ class LineSigns:
         line, read = f" {' '.join(tokens)} ", frozenset(tokens)
         for words in self.lists:
             found = words.signs_of(line, read)
+            if found:
+                found |= seen_in(block.text)
             if len(found) > 1 and self.unless.isdisjoint(found):
                 sign = self._first(found, -(-len(tokens) // words.factor))
                 if sign and not _SPEECH.search(block.text):
@@ -101,7 +103,7 @@ class SignRules(NamedTuple):
     def signs(self) -> frozenset[str]:
         """All signs that a pack may word."""
         used = {sign for rules in self.rules.values() for rule in rules for sign in rule.signs}
-        return (frozenset(used) | self.unless) - {NUMBER}
+        return (frozenset(used) | self.unless) - COMPUTED
 
 
 def read_rules(path: Path = _FILE) -> SignRules:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.tokens import normal, spaced
@@ -11,7 +12,10 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-NUMBER: Final = "number"  # the one sign that no pack words: a token that starts with a digit
+_NUMBER, _NAME, _MAIL = "number", "name-first", "mail"
+COMPUTED: Final = frozenset({_NUMBER, _NAME, _MAIL})  # signs that no pack words
+_AROUND: Final = ".,;:()<>[]"  # what may stand around an address
+_DIGIT: Final = re.compile(r"\d+")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed
@@ -23,6 +27,21 @@ class Word(NamedTuple):
     needle: str  # what must stand in a line of tokens that has a blank on either side
     sign: str
     text: str  # as the pack has it
+
+
+def seen_in(text: str) -> dict[str, str]:
+    """The signs that are no words: a number, a name at the start, a mail address."""
+    found = {}
+    if number := _DIGIT.search(text):
+        found[_NUMBER] = number[0]
+    if "@" in text and (
+        address := next((word for word in text.split() if 0 < word.find("@") < word.rfind(".", 0, -1)), "")
+    ):
+        found[_MAIL] = address.strip(_AROUND)
+    first = text.split(None, 2)[:2]
+    if len(first) > 1 and not any(word[0].islower() or not word[0].isalpha() for word in first):
+        found[_NAME] = first[0]
+    return found
 
 
 class WordIndex(NamedTuple):
@@ -56,7 +75,6 @@ class Wordlist(NamedTuple):
         found = self.topics.find(line, read)
         if found:
             found.update(self.others.find(line, read))
-            found.update((NUMBER, token) for token in read if token[0].isdigit())
         return found
 
 

@@ -52,6 +52,14 @@ def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
 
 
+def test_who_writes_stands_below_the_prose() -> None:
+    """Above the last paragraph, people are what the article is about."""
+    rules = SignRules({"letter": (Rule(Species.AUTHOR_BIO, ("letter", "subscribe"), 8),)}, frozenset())
+    some_survey = surveyed(page(block(), block(_PITCH), block(), block(_PITCH)))
+    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words))) == [3]
+
+
 def test_one_mention_elsewhere_is_no_topic() -> None:
     """A paragraph may speak of a letter."""
     assert list(gone("The letter lay on the table.", _PITCH, block())) == [1]

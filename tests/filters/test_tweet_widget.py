@@ -52,3 +52,10 @@ def test_only_below_a_heading_that_went() -> None:
 def test_what_is_gone_already() -> None:
     """It is passed over."""
     assert gone(_HEADING, "Harbour Desk", "It is late…", kept="ddk") == [2]
+
+
+def test_an_account_alone_on_its_line() -> None:
+    """It goes without a heading, and takes one line along that is no sentence."""
+    assert gone(PROSE, "@harbour", "The ferries are back", "Harbour Desk", kept="kkkk") == [1, 2]
+    assert gone(PROSE, "@harbour", PROSE, kept="kkk") == [1]
+    assert gone(PROSE, "@harbour says no", "The ferries are back", kept="kkk") == []

@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 45  # words of a caption
 _MAX_NAMES: Final = 60  # characters of the credit
+_SIGNS: Final = r"\s\d:：()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
-    r"(?:[.!?\u3002)\]|,]\s+|\s[(\[]\s?|\s[-–—/]\s)((\u00a9|[^\W\d_]+(?:[- ][^\W\d_]+)?)[\s:]+[^.!?]+\.?[)\]]?)$"
+    r"(?:[.!?)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s)"
+    rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：・]+[^.!?。]+\.?[)\]）]?)$"
 )
+# The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
+_NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
+_MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
+_MIN_COMPOUND: Final = 4  # letters of a label that others may end with: "archivfoto"
+_MAX_NAME_LINE: Final = 30  # words of a caption that ends with nothing but a name
 
 
 class CreditTail:
@@ -31,7 +38,7 @@ class CreditTail:
         for block in survey.open:
             if not kept[block.number] or block.words > _MAX_WORDS or block.kind is Kind.CELL:
                 continue
-            credit = _credit(block.text, labels)
+            credit = _credit(block.text, labels) or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             if credit:
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
@@ -41,14 +48,26 @@ def _credit(text: str, labels: frozenset[str]) -> str:
     at = max(0, len(text) - _MAX_NAMES)
     while found := _TAIL.search(text, at):
         label = found[2]
-        is_label = label == "\u00a9" or label.lower().replace("-", " ").split()[0] in labels
-        if is_label and _are_names(found[1][len(label) :]):
+        if _is_label(label.lower(), labels) and _are_names(found[1][len(label) :]):
             return found[1]
         at = found.start() + 1
     return ""
 
 
+def _is_label(label: str, labels: frozenset[str]) -> bool:
+    """Whether a word stands before the name of who made a picture."""
+    if label == "\u00a9" or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
+        return True
+    return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
+
+
+def _name(text: str) -> str:
+    """A name in capitals that is all that follows the last sentence; "" where there is none."""
+    found = _NAME.search(text, max(0, len(text) - _MAX_NAMES))
+    return found[1] if found and found[1].isupper() and text.count(" ", 0, found.start()) >= _MIN_BLANKS else ""
+
+
 def _are_names(text: str) -> bool:
     """Whether all words but short ones are capitalised."""
-    words = [word.strip("():[].,;") for word in text.replace("/", " ").split()]
-    return any(words) and all(word[:1].isupper() or len(word) <= 3 or word[:1].isdigit() for word in words)  # noqa: PLR2004
+    words = [word.strip("():[].,;（）：") for word in text.replace("/", " ").split()]
+    return any(words) and all(not word[:1].islower() or len(word) <= 3 for word in words)  # noqa: PLR2004

@@ -6,6 +6,7 @@ import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.edges import edges_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 2.0})
+_AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
 
@@ -26,13 +28,14 @@ class SignLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose signs add up."""
-        signs = survey.words.signs
+        signs, foot = survey.words.signs, edges_of(survey, kept).foot
         found = {
             block.number: sign
             for block in survey.open
             if kept[block.number]
             and (sign := signs.find(block, survey.tokens[block.number]))
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
+            and (block.number > foot or sign.species not in _AT_FOOT)
         }
         if not found:
             return

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import ELLIPSIS, NO_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.survey import Survey
 
 _MOST: Final = 12  # blocks of one box
 _MAX_NAME_WORDS: Final = 6
+_ACCOUNT: Final = re.compile(r"@[\w.]+")
 # What only a tweet has: a hash tag, a handle, a shortened link.
 _TWEET: Final = re.compile(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
 
@@ -27,6 +28,7 @@ class TweetWidget:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of the box."""
         blocks = survey.page.blocks
+        gone: set[int] = set()
         for number, cues in survey.cues.by_block.items():
             cue = next((one for one in cues if one.species is Species.TWEET_WIDGET), None)
             if cue is None or kept[number]:
@@ -38,4 +40,17 @@ class TweetWidget:
                 if not (is_name or is_tweet or _TWEET.search(block.text)):
                     break
                 if kept[block.number]:
+                    gone.add(block.number)
                     yield Verdict(block.number, False, Species.TWEET_WIDGET, "follows-tweet-heading", cue.phrase, _MOST)
+        yield from _accounts(survey, kept, gone)
+
+
+def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
+    """Lines that are nothing but an account's name, each with its tweet."""
+    blocks = survey.page.blocks
+    for block in survey.open:
+        if block.text[0] == "@" and block.kind is Kind.PARAGRAPH and _ACCOUNT.fullmatch(block.text):
+            for number in range(block.number, min(block.number + 2, len(blocks))):
+                is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
+                if is_line and kept[number] and number not in gone:
+                    yield Verdict(number, False, Species.TWEET_WIDGET, "below-account", block.text, 1)

@@ -1,0 +1,60 @@
+"""Captions that end with the name of who made the picture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.credit_tail import CreditTail
+from cleanarticle.model import Kind, Species
+from tests.builders import block, fates, page, surveyed
+
+
+def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
+    """The credit by which a line goes."""
+    some_survey = surveyed(page(block(text, kind=kind)))
+    words = replace(some_survey.words, credits=frozenset({"photo", "foto", "फोटो", "摄影", "撮影"}))
+    verdict = fates(CreditTail(), replace(some_survey, words=words)).get(0)
+    assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
+    return verdict and str(verdict.seen)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The ferry on Monday. Photo: Jane Doe", "Photo: Jane Doe"),
+        ("The ferry on Monday (Photo Jane Doe/Harbour Trust)", "Photo Jane Doe/Harbour Trust)"),
+        ("Die Fähre am Montag. (Archivfoto: Doe)", "Archivfoto: Doe)"),
+        ("Prom w poniedziałek. (Foto. Jan Nowak)", "Foto. Jan Nowak)"),
+        ("The ferry on Monday. © Jane Doe", "© Jane Doe"),
+        ("सोमवार को नाव। (फोटो: मीना जोशी)", "फोटो: मीना जोशी)"),
+        ("修复后的渡船。（摄影：李梅）", "摄影：李梅）"),
+        ("港に入る船（十二日、撮影・森田花）", "撮影・森田花）"),
+        ("The ferry came back to the island on Monday. JANE DOE", "JANE DOE"),
+    ],
+)
+def test_a_credit_at_the_end(text: str, credit: str) -> None:
+    """After a sentence, a bracket or a dash, in any script."""
+    assert seen(text) == credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry on Monday. Photo of an old friend",  # no names
+        "8. Take Photo Albums Along",  # a numbered heading
+        "1. THE MAIN SUBJECT",  # the same in capitals
+        "The ferry came back to the island on Monday. Jane Doe",  # a name may end a story
+        "Three of four would come back. (Harbour University)",
+        "He took a photo.",
+    ],
+)
+def test_no_credit(text: str) -> None:
+    """What only looks like one."""
+    assert seen(text) is None
+
+
+def test_cells_stay() -> None:
+    """A table may list pictures."""
+    assert seen("The ferry. Photo: Jane Doe", Kind.CELL) is None
