@@ -21,7 +21,7 @@ from cleanarticle.scorers.contract import Scorer
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.lexicons import fit_lexicon
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
-from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, trees_of
+from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of
 
 FOLDS = 5
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
@@ -65,11 +65,12 @@ def fit(
                 labels = np.array([page.labels[block.number] for block in page.prepared.survey.open], float)
                 known.append(Rows(measure(page, lexicon, scorers), labels, _weights(page)))
     lexicon = fit_lexicon(pages)
-    model = boost(joined(known), parameters)
+    rows = joined(known)
+    model = boost(rows, parameters)
     if partly:
         model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
-    return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0)
+    return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0, stages_of(model, rows.facts))
 
 
 def _guessed(page: Partly, lexicon: Lexicon, scorers: Sequence[Scorer], model: lightgbm.Booster) -> Rows:
@@ -93,7 +94,9 @@ def _weights(page: Annotated | Partly) -> NDArray[np.float64]:
 
 def usable(fitted: WeightsFile) -> Weights:
     """Fitted numbers as the judge takes them."""
-    return Weights(fitted.facts, Forest(fitted.trees, len(fitted.facts)), fitted.lexicon, fitted.keep_from)
+    return Weights(
+        fitted.facts, Forest(fitted.trees, len(fitted.facts), fitted.stages), fitted.lexicon, fitted.keep_from
+    )
 
 
 def main() -> None:

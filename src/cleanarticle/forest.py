@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
@@ -12,11 +13,6 @@ Tree: TypeAlias = "list[float | Tree] | float"
 
 _Split: TypeAlias = "tuple[int, float, float, Tree, Tree]"
 
-_FIRST = 40  # trees that every block is asked of
-# Log-odds at which the first trees are believed: of the development pages' blocks beyond it, fewer than one in a
-# thousand would be turned by the rest, which cost twice as much.
-_SURE = 2.0
-
 
 class Share(NamedTuple):
     """What one fact added to a block's log-odds."""
@@ -26,30 +22,54 @@ class Share(NamedTuple):
     limit: float  # of the split on this fact that moved the points most
 
 
+class Stage(NamedTuple):
+    """After some trees most blocks are decided, and the others, which cost several times as much, are not asked."""
+
+    trees: int  # trees that have been asked by then
+    sure: float  # log-odds either way from which they are believed
+    grows: float  # what their sum is multiplied by to be of the size of all trees' sum
+
+
 class Forest:
     """Boosted trees (Friedman 2001) over the facts of all scorers; made once and never changed.
 
     Args:
         trees: see Tree.
         facts: number of facts in a row.
+        stages: where to stop early, in order; fitted together with the trees.
     """
 
-    def __init__(self, trees: Sequence[Tree], facts: int) -> None:
-        self._first, self._rest = tuple(trees[:_FIRST]), tuple(trees[_FIRST:])
-        self._points_of_first = _compiled(self._first, facts)
-        self._points_of_rest = _compiled(self._rest, facts)
+    def __init__(self, trees: Sequence[Tree], facts: int, stages: Sequence[Stage] = ()) -> None:
+        self._stages = tuple(stages)
+        borders = [0, *(stage.trees for stage in self._stages), len(trees)]
+        self._trees = [tuple(trees[start:end]) for start, end in pairwise(borders)]
+        *first, self._points_of_last = (_compiled(own, facts) for own in self._trees)
+        self._steps = tuple((step, *stage[1:]) for step, stage in zip(first, self._stages, strict=True))
 
     def points(self, row: Sequence[float]) -> float:
         """The log-odds of a block with these facts; where the first trees are sure, the rest are not asked."""
-        points = self._points_of_first(row)
-        return points + self._points_of_rest(row) if -_SURE < points < _SURE else points
+        points = 0.0
+        for step, sure, grows in self._steps:
+            points += step(row)
+            if points > sure or points < -sure:
+                return points * grows
+        return points + self._points_of_last(row)
 
     def prior(self, row: Sequence[float]) -> float:
         """The mean log-odds of the trees that were asked about a row, before they saw it."""
-        return sum(map(_mean, self._asked(row)))
+        asked, grows = self._asked(row)
+        return sum(map(_mean, asked)) * grows
 
-    def _asked(self, row: Sequence[float]) -> tuple[Tree, ...]:
-        return self._first + self._rest if -_SURE < self._points_of_first(row) < _SURE else self._first
+    def _asked(self, row: Sequence[float]) -> tuple[Sequence[Tree], float]:
+        """The trees that were asked, and what their sum is multiplied by."""
+        points = 0.0
+        asked: tuple[Tree, ...] = ()
+        for own, (step, sure, grows) in zip(self._trees, self._steps, strict=False):
+            points += step(row)
+            asked += own
+            if points > sure or points < -sure:
+                return asked, grows
+        return asked + self._trees[-1], 1.0
 
     def shares(self, row: Sequence[float]) -> list[Share]:
         """Split a block's log-odds among its facts; with ``prior(row)`` they add up to ``points(row)``.
@@ -59,12 +79,13 @@ class Forest:
         """
         points: dict[int, float] = {}
         largest: dict[int, tuple[float, float]] = {}
-        for asked in self._asked(row):
+        trees, grows = self._asked(row)
+        for asked in trees:
             tree = asked
             while isinstance(tree, list):
                 fact, limit, mean, low, high = _parts(tree)
                 branch = low if row[fact] <= limit else high
-                moved = _mean(branch) - mean
+                moved = (_mean(branch) - mean) * grows
                 points[fact] = points.get(fact, 0.0) + moved
                 if abs(moved) > largest.get(fact, (0.0, 0.0))[0]:
                     largest[fact] = (abs(moved), limit)

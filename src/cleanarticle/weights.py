@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.forest import Forest
+from cleanarticle.forest import Forest, Stage
 from cleanarticle.judge import Weights
 from cleanarticle.lexicon import Lexicon
 
@@ -27,6 +27,7 @@ class WeightsFile(NamedTuple):
     trees: tuple[Tree, ...]
     lexicon: Lexicon
     keep_from: float
+    stages: tuple[Stage, ...] = ()
 
 
 def read_weights(path: Path) -> Weights:
@@ -40,7 +41,8 @@ def read_weights(path: Path) -> Weights:
     stored = json.loads(path.read_bytes())
     facts = tuple(stored["facts"])
     lexicon = Lexicon(**stored["lexicon"])
-    return Weights(facts, Forest(stored["trees"], len(facts)), lexicon, stored["keep_from"])
+    forest = Forest(stored["trees"], len(facts), [Stage(*stage) for stage in stored["stages"]])
+    return Weights(facts, forest, lexicon, stored["keep_from"])
 
 
 def write_weights(path: Path, weights: WeightsFile) -> None:
@@ -53,7 +55,7 @@ def write_weights(path: Path, weights: WeightsFile) -> None:
     trees = _lines(json.dumps(tree, separators=(",", ":")) for tree in weights.trees)
     path.write_text(
         f'{{"keep_from": {weights.keep_from},\n"facts": {json.dumps(weights.facts)},\n'
-        f'"trees": [\n{trees}\n],\n"lexicon": {{{tables}}}}}\n',
+        f'"stages": {json.dumps(weights.stages)},\n"trees": [\n{trees}\n],\n"lexicon": {{{tables}}}}}\n',
         encoding="utf-8",
     )
 
