@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
-_new_block: Final = tuple.__new__  # as in outline.py
+_new_record: Final = tuple.__new__  # as in outline.py
 
 Run = tuple[str, int, str]
 """Text, its style (BOLD | ITALIC | CODE), and the target of the link that it stands in."""
@@ -76,11 +76,9 @@ class Flow:
 
     def _add(self, runs: Sequence[Run], kind: Kind, level: int, *, joined: bool) -> bool:
         """Append one block; False where the runs hold only white space."""
-        folded = (runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])).split()
-        if not folded:
+        text, words = _folded(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
+        if not text:
             return False
-        text = " ".join(folded)
-        words = len(folded)
         if not text.isascii():
             if _SOFT_HYPHEN in text:
                 bare = [(run[0].replace(_SOFT_HYPHEN, ""), run[1], run[2]) for run in runs]
@@ -92,31 +90,51 @@ class Flow:
         names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
         row = self.row if kind is Kind.CELL else -1
         blocks = self.blocks
-        facts = (len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words)
-        blocks.append(_new_block(Block, (*facts, linked, links, bold, italic, names, row, pieces, "")))
+        place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
+        blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
         return True
+
+
+def _folded(text: str) -> tuple[str, int]:
+    """A text with white space folded, and the number of runs between it."""
+    text = text.strip()
+    if text.isprintable() and "  " not in text:  # only single blanks, as most texts have: a third of the cost
+        return text, text.count(" ") + 1
+    words = text.split()
+    return " ".join(words), len(words)
 
 
 def _emphasis(runs: Sequence[Run]) -> _Emphasis:
     """Shares of linked, bold and italic characters; the links; and the pieces, () where all is plain."""
     if len(runs) == 1:
-        text, style, href = runs[0]
-        if not style and not href:
-            return _PLAIN
-        bold, italic = float(bool(style & BOLD)), float(bool(style & ITALIC))
-        return float(bool(href)), bold, italic, (href,) if href else (), (Piece(text, style, href),)
+        return _of_one(runs[0])
     if not any([run[1] or run[2] for run in runs]):  # noqa: C419 - a list of five costs half of what a generator does
         return _PLAIN
-    total = linked = bold_size = italic_size = 0
+    total = linked = bold = italic = 0
+    links: dict[str, None] = {}
     for text, style, href in runs:
         size = len(text.strip())
         total += size
         if href:
             linked += size
+            links[href] = None
         if style & BOLD:
-            bold_size += size
+            bold += size
         if style & ITALIC:
-            italic_size += size
+            italic += size
     total = total or 1
-    links = tuple(dict.fromkeys([run[2] for run in runs if run[2]]))
-    return linked / total, bold_size / total, italic_size / total, links, tuple([Piece(*run) for run in runs])
+    return linked / total, bold / total, italic / total, tuple(links), _pieces(runs)
+
+
+def _of_one(run: Run) -> _Emphasis:
+    """The same of a single run."""
+    _, style, href = run
+    if not style and not href:
+        return _PLAIN
+    bold, italic = float(bool(style & BOLD)), float(bool(style & ITALIC))
+    return float(bool(href)), bold, italic, (href,) if href else (), _pieces((run,))
+
+
+def _pieces(runs: Sequence[Run]) -> tuple[Piece, ...]:
+    """The runs as a Block has them."""
+    return tuple([_new_record(Piece, run) for run in runs])

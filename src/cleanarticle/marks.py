@@ -36,21 +36,16 @@ class Marks:
 
     def inline(self, element: _Element, tag: str) -> str:
         """Note what an inline element's attributes say; gives its href."""
-        href = prop = rel = ""
-        for name, value in element.items():
-            if name == "href":
-                href = value
-            elif name == "class":
-                self._flow.inline_names.append(value)
-                if self._tells(value):
-                    self._mark(element, "class:" + value)
-            elif name == "itemprop":
-                prop = value
-            elif name == "rel":
-                rel = value
+        get = element.get
+        names = get("class")
+        if names is not None:
+            self._flow.inline_names.append(names)
+            if self._tells(names):
+                self._mark(element, "class:" + names)
+        prop, rel = get("itemprop"), get("rel")
         if prop or rel or tag == "time":
-            self._role(element, tag, prop, rel)
-        return href
+            self._role(element, tag, prop or "", rel or "")
+        return get("href") or ""
 
     def _role(self, element: _Element, tag: str, prop: str, rel: str) -> None:
         """Keep what a <time>, an itemprop or an author's link says."""

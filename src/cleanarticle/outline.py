@@ -20,6 +20,7 @@ _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 _DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 _AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
+_NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
 
 
@@ -55,7 +56,7 @@ class Outline:
     def _add(self, element: _Element, parent: int, depth: int) -> int:
         """Make the Node of an open element whose parent has one."""
         nodes = self.nodes
-        above, is_hidden = (nodes[parent].path, nodes[parent].hidden) if parent >= 0 else (-1, False)
+        *_, above, _, is_hidden = nodes[parent] if parent >= 0 else _NO_NODE
         attributes = tuple(element.items())
         known = self._attributes.get(attributes)
         if known is None:

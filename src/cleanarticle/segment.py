@@ -73,7 +73,7 @@ class _Walk:
     def run(self, root: _Element) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
         flow, outline, marks = self.flow, self.outline, self.marks
-        acts, kinds, styles = ACTS, KINDS, STYLES
+        acts, kinds, styles = ACTS.copy(), KINDS.copy(), STYLES.copy()  # a dict of one's own answers in half the time
         watched = self.limits.watched
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
         elements.append(root)
@@ -93,7 +93,7 @@ class _Walk:
                 if act is _BLOCK:
                     if runs:
                         flow.flush(kind, level)
-                    before = kind, level
+                    outer_kind, outer_level = kind, level
                     elements.append(element)
                     numbers.append(-1)
                     if tag in kinds:
@@ -111,17 +111,16 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        stack.append(
-                            (iter(element) if count <= EVERY else watched(element), element, True, style, href, *before)
-                        )
+                        children = iter(element) if count <= EVERY else watched(element)
+                        stack.append((children, element, True, style, href, outer_kind, outer_level))
                         break
                     if runs:
                         flow.flush(kind, level)
                     elements.pop()
                     numbers.pop()
-                    kind, level = before
+                    kind, level = outer_kind, outer_level
                 elif act is _INLINE:
-                    outside = style, href
+                    outer_style, outer_href = style, href
                     if tag in _MARKED:
                         own = marks.inline(element, tag)
                         if tag == "a":
@@ -133,18 +132,10 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        stack.append(
-                            (
-                                iter(element) if count <= EVERY else watched(element),
-                                element,
-                                False,
-                                *outside,
-                                kind,
-                                level,
-                            )
-                        )
+                        children = iter(element) if count <= EVERY else watched(element)
+                        stack.append((children, element, False, outer_style, outer_href, kind, level))
                         break
-                    style, href = outside
+                    style, href = outer_style, outer_href
                 elif act is _LINE_BREAK:
                     flow.line_break(kind, level)
                 elif act is _MEDIUM:

@@ -17,6 +17,7 @@ class LineWords(NamedTuple):
     """Words of bylines and date lines, lower case."""
 
     prefixes: tuple[str, ...]
+    openers: frozenset[str]  # first words of those prefixes that are several words
     joiners: tuple[str, ...]
     roles: tuple[str, ...]
     agencies: tuple[str, ...]
@@ -49,6 +50,8 @@ class LineWords(NamedTuple):
     def after_phrase(self, text: str) -> str:
         """What follows several words for "by" ("was written by") inside a line; "" where there is none."""
         lowered = text.casefold()
+        if self.openers.isdisjoint(lowered.split(" ")):  # nearly all lines
+            return ""
         for prefix in self.prefixes:
             if " " in prefix:
                 place = lowered.find(f" {prefix} ")
@@ -103,6 +106,7 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
     stop_words = tuple(pack.stop_words for pack in packs)
     return LineWords(
         prefixes,
+        frozenset([prefix.partition(" ")[0] for prefix in prefixes if " " in prefix]),
         joiners,
         roles,
         agencies,

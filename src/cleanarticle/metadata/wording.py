@@ -9,6 +9,9 @@ from typing import Final
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
 _NOT_WORD: Final = re.compile(r"[\W_]+")
+_SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
+_LOWER: Final = bytes(range(0x100)).lower()
+_WORDS: Final = bytes(0x20 if code in _SIGNS else code for code in _LOWER)
 
 
 def clean(text: str) -> str:
@@ -26,16 +29,22 @@ def shown(text: str) -> str:
     """Visible ``text`` without invisible characters; what looks like markup is what readers see, entities are not."""
     if "&" in text:
         text = html.unescape(text)
-    return " ".join(_INVISIBLE.sub("", text).split())
+    if not text.isascii() or not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
 
 
 def bare(text: str) -> str:
     """Letters and digits of ``text`` in lower case, nothing between them: the key to compare by."""
+    if text.isascii():  # a fifth of what the expression costs
+        return text.encode().translate(_LOWER, _SIGNS).decode()
     return _NOT_WORD.sub("", text.casefold())
 
 
 def tokens(text: str) -> frozenset[str]:
     """The different words of ``text`` in lower case; one run of letters is one word."""
+    if text.isascii():
+        return frozenset(text.encode().translate(_WORDS).decode().split())
     return frozenset(_NOT_WORD.sub(" ", text.casefold()).split())
 
 
