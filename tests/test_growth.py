@@ -10,16 +10,20 @@ from benchmarks.growth import least_seconds
 from benchmarks.shapes import PAGES, TEXTS
 from cleanarticle import Extractor, Options
 
-_SMALL, _LARGE = 8_000, 128_000  # characters; sixteen times: linear work takes 16 times as long, quadratic 256 times
-_MOST = 64
+_SMALL, _LARGE = 8_000, 64_000  # characters; eight times: linear work takes 8 times as long, quadratic 64 times
+_MOST = 24
+_TRIES = 4  # a machine that is busy with something else makes one measurement wrong, not four
+_FAST = 0.05  # seconds that the large page may take in any case: for quadratic work to show, it must take more
 _EXTRACTOR = Extractor(Options(max_depth=10**6, max_blocks=10**6))
 _NAMES: Sequence[str] = [*PAGES, *TEXTS]
 
 
 @pytest.mark.parametrize("name", _NAMES)
 def test_no_shape_of_page_takes_quadratic_time(name: str) -> None:
-    """Sixteen times the page takes at most 64 times as long."""
-    small = least_seconds(name, _EXTRACTOR, _SMALL, runs=3)
-    large = least_seconds(name, _EXTRACTOR, _LARGE, runs=1)
+    """Eight times the page takes at most 24 times as long."""
+    assert any(_is_linear(name) for _ in range(_TRIES))
 
-    assert large <= _MOST * small
+
+def _is_linear(name: str) -> bool:
+    large = least_seconds(name, _EXTRACTOR, _LARGE, runs=1)
+    return large < _FAST or large <= _MOST * least_seconds(name, _EXTRACTOR, _SMALL, runs=2)

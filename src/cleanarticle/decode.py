@@ -40,8 +40,8 @@ _BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\x
 # The standard looks at 1,024 bytes; pages with long script before the meta element are common.
 _PRESCAN: Final = 4_096
 _PRESCAN_AGAIN: Final = 200_000  # where those found none
-_META: Final = re.compile(rb"<meta\s[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_XML: Final = re.compile(rb"\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_META: Final = re.compile(rb"<meta\s[^>]{0,300}?charset\s*+=\s*+[\"']?+\s*+([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_XML: Final = re.compile(rb"\s*+<\?xml\s[^>]{0,200}?encoding\s*+=\s*+[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _ESCAPES: Final = ((b"\x1b$", "ISO-2022-JP"), (b"\x1b(J", "ISO-2022-JP"), (b"\x1b$)C", "ISO-2022-KR"))
 # A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
 _CUT_CHARACTER: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+")

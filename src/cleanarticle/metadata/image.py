@@ -37,6 +37,7 @@ _MIN_PIXELS: Final = 80  # declared width or height; smaller ones are icons
 _MAX_IMAGES: Final = 60
 _AROUND: Final = 6  # blocks before the first kept one in which the lead picture may stand
 _CREDIT: Final = re.compile(r"(?:©|\(c\)|[Cc]redit:|[Ff]oto:|[Pp]hoto:|[Pp]hotograph:)\s*([^|•]{2,80})\s*\)?\s*$")
+_CREDITED: Final = 200  # characters at a caption's end that may hold a credit: it has 80
 
 
 def image(sources: Sources) -> Field[str | None]:
@@ -116,7 +117,7 @@ def _picture_key(url: str) -> str:
 
 
 def _picture(medium: Medium, url: str) -> Image:
-    credit = _CREDIT.search(medium.caption)
+    credit = _CREDIT.search(medium.caption[-_CREDITED:])
     return Image(
         url, medium.alt, medium.caption, credit.group(1).strip(" ()") if credit else "", medium.width, medium.height
     )
