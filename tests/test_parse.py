@@ -221,3 +221,21 @@ def test_any_markup(page: str, max_depth: int) -> None:
     document = parse(page, Options(max_depth=max_depth))
     assert document.root.tag == "html"
     assert "\0" not in text(document)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<title>T</title><article>",
+        "<!doctype html><title>T</title><meta name=a content=b>\n<main>",
+        "<head><title>T</title><x-story>",
+        "<title>T</title><section><p>zero</p></section>",
+    ],
+)
+def test_a_page_without_a_body_tag(start: str) -> None:
+    """An element that came with HTML 5 opens the body, which libxml2 does not know."""
+    root = parse(f"{start}one<p>two</p>three<p>four", OPTIONS).root
+    head, body = root
+
+    assert (head.tag, body.tag, head[0].text) == ("head", "body", "T")
+    assert "".join(body.itertext()).replace("zero", "") == "onetwothreefour"

@@ -16,6 +16,10 @@ _RAW: Final = frozenset(("title", "textarea", "script", "style", "iframe", "noem
 _UNSEEN: Final = frozenset(
     ("select", "optgroup", "option", "noscript", "template", "object", "canvas", "audio", "video", "svg")
 )
+# What stands in a head: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead (read 2026-11).
+_IN_HEAD: Final = frozenset(
+    "base basefont bgsound link meta noframes noscript object script style template title".split()
+)
 _TAIL: Final = 20  # bytes that are compared to see whether the page's end is inside an element
 # What says that the page itself was eaten, and not that a script was cut where the download ended.
 _PAGE_MARKUP: Final = re.compile(rb"</(?:body|html)\b", re.IGNORECASE)
@@ -55,6 +59,7 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
 
     The tree is changed in place: it is our own.
     """
+    _open_body(root)
     behind = list(root.itersiblings())
     if behind:
         for element in behind:
@@ -67,6 +72,25 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
         if element.tag in _UNSEEN and len(element) and _is_open(data, element):
             yield f"<{element.tag}> is never closed: what stands in it was read as part of the page"
             element.tag = "div"
+
+
+def _open_body(root: _Element) -> None:
+    """Move what is no part of a head out of it.
+
+    The standard opens the body at the first element that a head cannot hold; libxml2 does not at those of HTML 5.
+    """
+    head = root[0] if len(root) and root[0].tag == "head" else None
+    if head is None or not len(head) or head[-1].tag in _IN_HEAD:
+        return
+    body = root.find("body")
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    before, body.text = body.text, None
+    if before:
+        head[-1].tail = (head[-1].tail or "") + before
+    while len(head) and head[-1].tag not in _IN_HEAD:
+        body.insert(0, head[-1])
 
 
 def _holds_end(data: bytes, leaf: _Element) -> bool:
