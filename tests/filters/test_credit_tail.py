@@ -31,6 +31,7 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("सोमवार को नाव। (फोटो: मीना जोशी)", "फोटो: मीना जोशी)"),
         ("修复后的渡船。（摄影：李梅）", "摄影：李梅）"),
         ("港に入る船（十二日、撮影・森田花）", "撮影・森田花）"),
+        ("Die Fähre am Montag (Archivfoto)", "Archivfoto"),
         ("The ferry came back to the island on Monday. JANE DOE", "JANE DOE"),
     ],
 )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.teaser import Teaser
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.line_signs import Rule, SignRules, line_signs
 from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
@@ -24,6 +28,23 @@ def gone(*drafts: Draft | str, kept: str) -> list[int]:
 def test_headlines_go_and_prose_stays() -> None:
     """Lines without a sentence's end, down to the first that has one."""
     assert gone(PROSE, _CUE, _HEADLINE, "Wall (old) is rebuilt", PROSE, _HEADLINE, kept="kdkkkk") == [2, 3]
+
+
+def test_answers_go_with_a_question_that_is_known_by_its_words() -> None:
+    """Short lines only; a question with none below it asks for nothing."""
+    rules = SignRules({"vote": (Rule(Species.POLL, ("vote", "you"), 9),)}, frozenset())
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    signs = {"vote": ("vote",), "you": ("your",)}
+    pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
+    some_survey = surveyed(page(block("Your vote on the ferry"), block("Yes"), block("No"), block(), block("Yes")))
+    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    asked = replace(some_survey, words=words)
+    said = fates(Teaser(), asked, "dkkkk")
+    assert {number: (one.species, one.seen) for number, one in said.items()} == {
+        1: (Species.POLL, "vote, your"),
+        2: (Species.POLL, "vote, your"),
+    }
+    assert not fates(Teaser(), asked, "kkkkk")
 
 
 def test_a_linked_sentence_is_a_headline() -> None:

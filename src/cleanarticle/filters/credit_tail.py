@@ -22,8 +22,9 @@ _TAIL: Final = re.compile(
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
+_KIND: Final = re.compile(r"[(\[（]([^\W\d_][^()\[\]（）]{2,24})[)\]）]$")
 _MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
-_MIN_COMPOUND: Final = 4  # letters of a label that others may end with: "archivfoto"
+_MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
 _MAX_NAME_LINE: Final = 30  # words of a caption that ends with nothing but a name
 
 
@@ -38,7 +39,11 @@ class CreditTail:
         for block in survey.open:
             if not kept[block.number] or block.words > _MAX_WORDS or block.kind is Kind.CELL:
                 continue
-            credit = _credit(block.text, labels) or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
+            credit = (
+                _credit(block.text, labels)
+                or _bracket(block.text, labels)
+                or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
+            )
             if credit:
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
@@ -59,6 +64,13 @@ def _is_label(label: str, labels: frozenset[str]) -> bool:
     if label == "\u00a9" or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
         return True
     return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
+
+
+def _bracket(text: str, labels: frozenset[str]) -> str:
+    """A bracket at the end that only says what kind of picture it is: "(Archivfoto)", "(photo d'archives)"."""
+    found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
+    word = found[1].lower().split()[0] if found else ""
+    return found[1] if found and len(word) >= _MIN_COMPOUND and _is_label(word, labels) else ""
 
 
 def _name(text: str) -> str:

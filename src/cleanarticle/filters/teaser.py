@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
@@ -35,10 +36,12 @@ _LISTS: Final = MappingProxyType(
         Species.MOST_READ: _Below(12, 30, _LINE, any_match=False),
         Species.LIVE_TICKER: _Below(6, 20, _LABEL, any_match=False),
         Species.POLL: _Below(8, 10, _LABEL, any_match=True),
+        Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True),
         Species.TAGS: _Below(12, 5, _LABEL, any_match=False),
         Species.SHARE: _Below(8, 4, _LABEL, any_match=False),
     }
 )
+_ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
@@ -51,17 +54,42 @@ class Teaser:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line below a cue."""
-        blocks = survey.page.blocks
         gone: set[int] = set()
-        for number, cues in survey.cues.by_block.items():
-            cue = None if kept[number] else _announces(cues)
-            # A cue that is a link itself leads where it announces.
-            if cue is None or (cue.species is Species.TEASER_INLINE and blocks[number].linked >= _ALL_LINK):
-                continue
-            for block in _lines(survey, number, _LISTS[cue.species]):
+        for number, species, words in (*_cues(survey, kept), *_questions(survey, kept)):
+            below = _LISTS[species]
+            for block in _lines(survey, number, below):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
-                    yield Verdict(block.number, False, cue.species, "follows-cue", cue.phrase, _LISTS[cue.species].most)
+                    yield Verdict(block.number, False, species, "follows-cue", words, below.most)
+
+
+class _Head(NamedTuple):
+    """A line that takes others along."""
+
+    number: int
+    species: Species
+    words: str
+
+
+def _cues(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
+    """The lines that a phrase says to be one; a cue that is a link itself leads where it announces."""
+    for number, cues in survey.cues.by_block.items():
+        cue = None if kept[number] else _announces(cues)
+        is_link = survey.page.blocks[number].linked >= _ALL_LINK
+        if cue and not (is_link and cue.species is Species.TEASER_INLINE):
+            yield _Head(number, cue.species, cue.phrase)
+
+
+def _questions(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
+    """The lines whose words together ask the reader, with a short answer below."""
+    most = _LISTS[Species.POLL].words * survey.words.factor
+    for head, answer in pairwise(survey.page.blocks):
+        number = head.number
+        if kept[number] or not kept[answer.number] or answer.words > most or survey.cues.of(number):
+            continue
+        sign = survey.words.signs.find(head, survey.tokens[number])
+        if sign and sign.species in _ASKING:
+            yield _Head(number, sign.species, sign.words)
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
