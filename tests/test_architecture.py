@@ -24,6 +24,7 @@ _LONG_ON_PURPOSE = frozenset({("segment", "run")})  # the loop over every elemen
 # What every step may import: records, tables and words, but never another step.
 _SHARED = frozenset(
     {
+        "clean_enough",
         "codes",
         "columns",
         "deadline",
@@ -39,11 +40,13 @@ _SHARED = frozenset(
         "list_nodes",
         "loose_json",
         "headline_block",  # which block is the headline is known in one place
+        "main_run",
         "metadata.headlines",  # what separates a headline from a site's name is known in one place
         "metadata.linked_data",  # what JSON-LD says of a page's kind is known in one place
         "metadata.record",
         "model",
         "named_nodes",
+        "near_prose",
         "options",
         "phrase_compile",
         "phrase_index",

@@ -29,7 +29,8 @@ def filter_codes() -> Iterator[tuple[str, str]]:
 
 def fact_codes() -> Iterator[tuple[str, str]]:
     """Scorer and code of every fact."""
-    yield from ((scorer.name, fact) for scorer in scorers.NEWS for fact in scorer.facts)
+    measured = dict.fromkeys((*scorers.NEWS, *scorers.TEXTS))
+    yield from ((scorer.name, fact) for scorer in measured for fact in scorer.facts)
 
 
 @pytest.mark.parametrize(

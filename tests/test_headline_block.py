@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.headline_block import headline_of_page, headline_of_text, likeness, title_likeness
+from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, likeness, title_likeness
 from cleanarticle.model import Block
+from cleanarticle.sentence_ends import COMMA, NO_END, SENTENCE
 from tests.builders import block, page
 
 _NONE = -1
@@ -53,21 +54,41 @@ def test_headline_of_page(tags: list[str], alike: list[float], first: int, headl
     assert headline_of_page(blocks(*tags), alike, first) == headline
 
 
+_WALL = ("council", "wall", "harbour", "storm", "may")  # the words of each paragraph of a text
+
+
+def lines(*read: tuple[str, int, int], cued: frozenset[int] = frozenset()) -> TextLines:
+    """Lines of plain text, each its words, how many these are and how it ends, then two paragraphs."""
+    some = [*read, (" ".join(_WALL), 40, SENTENCE), (" ".join(_WALL), 40, SENTENCE)]
+    blocks = page(*(block(text, words=count) for text, count, _ in some)).blocks
+    mass = [200.0 if count == 40 else 0.0 for _, count, _ in some]
+    prose = (len(read), len(read) + 1)
+    tokens = [text.split() for text, _, _ in some]
+    return TextLines(blocks, tokens, [end for _, _, end in some], mass, prose, cued, frozenset({"the"}))
+
+
 @pytest.mark.parametrize(
-    ("words", "is_open", "headline"),
+    ("read", "headline"),
     [
-        ([2, 8, 40], [True, True, False], 1),  # long enough, and no sentence
-        ([8, 8, 40], [True, False, False], 0),  # a sentence is none
-        ([2, 31, 40], [True, True, False], _NONE),  # too short, too long
-        ([8, 2, 8, 40], [True, True, True, False], 2),  # the last before the prose
-        ([40], [False], _NONE),
-        ([8] + [2] * 12 + [40], [True] * 13 + [False], _NONE),  # too far from the prose
-        ([8] + [2] * 11 + [40], [True] * 12 + [False], 0),
-        ([], [], _NONE),
+        ([("sport", 2, NO_END), ("council mends the wall", 6, NO_END), ("the sun shines", 6, NO_END)], 1),  # by words
+        ([("council mends wall", 2, NO_END), ("the sun shines", 6, NO_END)], _NONE),  # too short, and of other things
+        ([("council mends wall", 31, NO_END)], _NONE),  # too long
+        ([("council mends wall", 6, NO_END), ("council mends wall", 6, SENTENCE)], 0),  # a sentence is one less likely
+        ([("council mends wall", 6, SENTENCE)], 0),  # but may be
+        ([("council mends wall", 6, COMMA)], _NONE),
+        ([("council mends wall", 3, NO_END), ("council mends wall", 6, NO_END)], 1),  # a long one is one more likely
+        ([("council mends wall", 6, NO_END), *[("a", 1, NO_END)] * 20, ("wall of storm", 6, NO_END)], 21),  # the nearer
+        ([("council mends wall", 6, NO_END), *[("a", 1, NO_END)] * 60], _NONE),  # too far from the prose
+        ([], _NONE),
     ],
 )
-def test_headline_of_text(words: list[int], is_open: list[bool], headline: int) -> None:
-    """The last line without a sentence's end before the first prose, which is the last block here."""
-    some = page(*(block("x", words=count) for count in words)).blocks
+def test_headline_of_text(read: list[tuple[str, int, int]], headline: int) -> None:
+    """The line above the prose that says most of what the prose says."""
+    assert headline_of_text(lines(*read)) == headline
 
-    assert headline_of_text(some, is_open, max(len(words) - 1, 0)) == headline
+
+def test_a_line_with_a_cue_is_no_headline() -> None:
+    """It is boilerplate, whatever it speaks of."""
+    line = ("council mends wall", 6, NO_END)
+
+    assert headline_of_text(lines(line, line, cued=frozenset({1}))) == 0

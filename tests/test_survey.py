@@ -141,11 +141,18 @@ class TestOpen:
         assert not some.tokens[-1]
         assert not some.cues.of(32)
 
-    def test_all_lines_of_plain_text_are(self) -> None:
-        """Nothing tells which of them are near."""
+    def test_labels_of_plain_text_far_from_prose_are_not(self) -> None:
+        """Menus are passed over; what stands near the prose, or says more, is judged."""
         lines = [block("Menu", at="") for _ in range(40)]
+        text = page(*lines, *(block(at="") for _ in range(3)), has_markup=False)
 
-        assert len(surveyed(page(*(block(at="") for _ in range(3)), *lines, has_markup=False)).open) == 43
+        assert [one.number for one in surveyed(text).open] == list(range(34, 43))
+
+    def test_all_lines_of_a_text_of_prose_are(self) -> None:
+        """It has no menus."""
+        lines = [block("Costs", at="") for _ in range(10)]
+
+        assert len(surveyed(page(*lines, *(block(at="") for _ in range(3)), has_markup=False)).open) == 13
 
 
 def test_headline() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from cleanarticle.clean_enough import is_clean
 from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
 
@@ -63,7 +64,7 @@ def judge(
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
-    for one in filters:
+    for one in () if is_clean(survey, kept) else filters:
         if deadline is not None:
             deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
-from cleanarticle.headline_block import headline_of_page, headline_of_text, title_likeness
+from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
+from cleanarticle.main_run import main_run
+from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
-from cleanarticle.sentence_ends import UNFINISHED, end_of
+from cleanarticle.sentence_ends import end_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,25 +129,31 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     main = main_node(nodes.parent, sums.mass, total)
     heavy = [number for number, own in enumerate(mass) if own]
     inside = [number for number in heavy if main.inside[all_columns.node[number]]] or heavy
-    first, last = (inside[0], inside[-1]) if inside else (0, len(blocks) - 1)
-    opened: Sequence[Block] = blocks
-    if page.has_markup:
-        opened = [block for block in blocks if mass[block.number] or _is_open(block, first, last, main.inside)]
+    first, last = (inside[0], inside[-1]) if page.has_markup and inside else main_run(mass)
+    opened = _opened(page, mass, (first, last), main.inside)
     openings = read_openings(opened)
     tokens: list[Sequence[str]] = [()] * len(blocks)
     for block, own in zip(opened, openings.tokens, strict=True):
         tokens[block.number] = own
     alike = title_likeness(blocks, tokens, hints.titles)
+    cues = find_cues(opened, phrases, openings)
     if page.has_markup:
         headline = headline_of_page(blocks, alike, first)
     else:
-        headline = headline_of_text(blocks, [end in UNFINISHED for end in ends], first)
-    cues = find_cues(opened, phrases, openings)
+        lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words)
+        headline = headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
     found = page, opened, hints, cues, words.stop_words, words.captions, tokens, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
     around = nodes_around(columns.node, nodes.parent)
     return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose, words, columns, nodes, around)
+
+
+def _opened(page: Page, mass: Sequence[float], prose: tuple[int, int], in_main: Sequence[bool]) -> Sequence[Block]:
+    """The blocks that are worth judging."""
+    if not page.has_markup:
+        return near_prose(page.blocks, mass)
+    return [block for block in page.blocks if mass[block.number] or _is_open(block, *prose, in_main)]
 
 
 def _is_open(block: Block, first: int, last: int, in_main: Sequence[bool]) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
+_FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside every other
 _FROM_INNER: Final = -1.6  # the same for quotes and list items, which are short by nature
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
 # On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article.
@@ -29,6 +30,7 @@ class Between:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line between two kept ones."""
         nodes, last = survey.page.nodes, -_MAX_GAP - 1
+        lowest = _FROM if survey.page.has_markup else _FROM_TEXT
         numbers = [block.number for block in survey.open if kept[block.number]]
         after = dict(pairwise(numbers))
         for block in survey.open:
@@ -37,7 +39,7 @@ class Between:
                 last = number
                 continue
             following = after.get(last, -1)
-            limit = _FROM_INNER if block.kind in _INNER else _FROM
+            limit = _FROM_INNER if block.kind in _INNER and survey.page.has_markup else lowest
             if points[number] < limit or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
                 continue
             if block.linked > _MAX_LINKED or survey.cues.of(number):

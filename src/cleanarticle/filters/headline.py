@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
 
@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
     from cleanarticle.survey import Survey
 
+# Points up to which a line before the headline of plain text goes: a line with more is article, and the headline,
+# which only its words tell, is another line. Measured on flattened pages, out of fold.
+_UP_TO: Final = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """Drops the headline and its copies, and in plain text everything before it.
+    """Drops the headline and its copies, and in plain text what stands before it.
 
     Attributes:
         keep: let the headline itself be the body's first block.
@@ -38,5 +42,5 @@ class Headline:
                 continue
             if number == headline or block.text == text:
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")
-            elif number < headline and not survey.page.has_markup:
+            elif number < headline and not survey.page.has_markup and points[number] < _UP_TO:
                 yield Verdict(number, False, Species.NAVIGATION, "before-headline", text, headline)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import inf
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
-_UP_TO: Final = 0.4  # points of a page's block that the heading overrules; plain text has only the heading
+_UP_TO: Final = 0.4  # points of a block that the heading overrules
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -28,7 +27,6 @@ class TeaserList:
         total = sum(len(block.text) for block in blocks if kept[block.number])
         heading, phrase, before, box = None, "", 0, -1
         article = _main_path(survey, kept)
-        up_to = _UP_TO if survey.page.has_markup else inf
         for block in blocks:
             number = block.number
             if heading is None:
@@ -39,7 +37,7 @@ class TeaserList:
                     heading, phrase, box = cue.species, cue.phrase, survey.parents[number]
             elif (
                 kept[number]
-                and points[number] < up_to
+                and points[number] < _UP_TO
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)

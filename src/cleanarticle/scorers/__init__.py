@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.scorers.container import Container
+from cleanarticle.scorers.dirt import Dirt
 from cleanarticle.scorers.headline import Headline
+from cleanarticle.scorers.line_form import LineForm
 from cleanarticle.scorers.links import Links
 from cleanarticle.scorers.lists import Lists
 from cleanarticle.scorers.markup import Markup
@@ -16,10 +18,12 @@ from cleanarticle.scorers.phrase_cues import PhraseCues
 from cleanarticle.scorers.position import Position
 from cleanarticle.scorers.prose import Prose
 from cleanarticle.scorers.repeats import Repeats
+from cleanarticle.scorers.runs import Runs
 from cleanarticle.scorers.same_path import SamePath
 from cleanarticle.scorers.sections import Sections
 from cleanarticle.scorers.short_text import ShortText
 from cleanarticle.scorers.stop_words import StopWords
+from cleanarticle.scorers.topic import Topic
 
 if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Scorer
@@ -43,5 +47,11 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Lists(),
 )
 
-# What plain text is judged by.
-TEXTS: Final[tuple[Scorer, ...]] = tuple(scorer for scorer in NEWS if not scorer.needs_markup)
+# What plain text is judged by: what needs no markup, and what only text has to be asked.
+TEXTS: Final[tuple[Scorer, ...]] = (
+    *(scorer for scorer in NEWS if not scorer.needs_markup),
+    Dirt(),
+    Runs(),
+    Topic(),
+    LineForm(),
+)

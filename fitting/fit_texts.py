@@ -1,0 +1,83 @@
+"""Fits the numbers for plain text on flattened pages and on clean bodies, and writes ``data/weights-text.json``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from types import MappingProxyType
+from zlib import crc32
+
+from benchmarks.corpus import Sample, read_corpus
+from benchmarks.dumps import MANNERS
+from cleanarticle.extractor import Extractor
+from cleanarticle.head import Head
+from cleanarticle.scorers import TEXTS
+from cleanarticle.weights import WeightsFile, write_weights
+from fitting.fit import fit
+from fitting.labels import best_choice
+from fitting.pages import CORPORA, Annotated, site_of
+from fitting.trees import PARAMETERS
+
+# Smaller trees than for pages: text has half as many facts, and three megabytes of it a second are wanted.
+_TREES = MappingProxyType({**PARAMETERS, "num_leaves": 12})
+# Layout dumps have the lines of the first manner; what is told about one is told about the other.
+TAUGHT = ("lines", "strings", "markdown")
+CLEAN = "clean"  # the truth itself, fed as input
+# Folders of few news: with every page in every manner they would outweigh the news three to one.
+_IN_ONE_MANNER = frozenset({"wcxb", "wcxb-other"})
+
+
+def read_texts(folder: Path, corpora: Iterable[str] = CORPORA) -> list[tuple[str, Annotated]]:
+    """Flatten all pages of some corpora that have a body; two processes share the work.
+
+    Returns:
+        For each text the manner of its dump, or CLEAN, and the text with its best choice of lines.
+    """
+    samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
+    with ProcessPoolExecutor(2) as pool:
+        found = pool.map(_texts_of, samples, chunksize=16)
+    return [text for texts in found for text in texts]
+
+
+def manners_of(sample: Sample) -> tuple[str, ...]:
+    """In which manners a page teaches: news in all, of other folders each page in one, by a checksum of its name."""
+    all_manners = (*TAUGHT, CLEAN)
+    if sample.corpus in _IN_ONE_MANNER:
+        return (all_manners[crc32(sample.id.encode()) % len(all_manners)],)
+    return all_manners
+
+
+def _texts_of(sample: Sample) -> list[tuple[str, Annotated]]:
+    return list(_flattened(sample))
+
+
+def _flattened(sample: Sample) -> Iterator[tuple[str, Annotated]]:
+    extractor, body = Extractor(), sample.body or ""
+    for manner in manners_of(sample):
+        prepared = extractor.prepare_text(body if manner == CLEAN else MANNERS[manner](sample.html()))
+        # An empty head's mappings are read-only proxies, which do not travel between processes.
+        prepared = prepared._replace(head=Head(metas={}, links={}))
+        texts = [block.text for block in prepared.survey.page.blocks]
+        labels = (True,) * len(texts) if manner == CLEAN else tuple(best_choice(texts, body))
+        if texts:
+            yield manner, Annotated(sample, site_of(sample), prepared, labels)
+
+
+def fit_texts(texts: Iterable[Annotated]) -> WeightsFile:
+    """Fit lexicon and trees on flattened pages."""
+    return fit(list(texts), scorers=TEXTS, parameters=_TREES)
+
+
+def main() -> None:
+    """Fit on all pages of a corpora folder and write the data file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", type=Path, help="a folder in the layout of the development corpora")
+    parser.add_argument("output", type=Path, help="the file to write, src/cleanarticle/data/weights-text.json")
+    chosen = parser.parse_args()
+    write_weights(chosen.output, fit_texts(text for _, text in read_texts(chosen.corpora)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""Where in plain text the article's prose runs: the stretch of lines with the most prose and the fewest others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Found on flattened development pages: first and last prose stand within three lines of the article's edge on
+# 74 and 52 % of them, where the first and last prose of the whole text do on 61 and 22 %.
+_MOST: Final = 400.0  # characters; a long paragraph proves no more
+_OTHER: Final = 30.0  # characters of prose that one line without any outweighs
+
+
+def main_run(mass: Sequence[float]) -> tuple[int, int]:
+    """Numbers of the first and the last prose line of the article, in linear time.
+
+    The stretch of lines with the highest sum, where prose counts for it and every other line against it
+    (maximum subsequence segmentation, Pasternack and Roth 2009).
+
+    Args:
+        mass: characters of prose in each line; 0 where it is none.
+
+    Returns:
+        The two numbers; the whole text where it has no prose.
+    """
+    best, best_start, best_end = 0.0, 0, len(mass) - 1
+    total, start = 0.0, 0
+    for number, own in enumerate(mass):
+        if total <= 0:
+            total, start = 0.0, number
+        total += min(own, _MOST) if own else -_OTHER
+        if total > best:
+            best, best_start, best_end = total, start, number
+    return best_start, best_end

@@ -1,0 +1,49 @@
+"""What a line of plain text shows beyond its length: links of Markdown, words of credits, repetition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.model import Block
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_OPENING: Final = 40  # characters that two lines have in common where the second says the first again
+_FAR: Final = 60  # lines; beyond it all distances are alike
+
+
+class LineForm:
+    """Share of link text, share of words for pictures and their makers, and a copy above."""
+
+    name: ClassVar[str] = "line-form"
+    facts: ClassVar[tuple[str, ...]] = (
+        "link-text",
+        "credit-words",
+        "said-above",
+    )
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every line; see ``facts``."""
+        labels = survey.words.credits | survey.caption_words
+        opened = [survey.tokens[block.number] for block in survey.open]
+        return (
+            [block.linked for block in survey.open],
+            [len([1 for token in tokens if token in labels]) / (len(tokens) or 1) for tokens in opened],
+            _said_above(survey.open),
+        )
+
+
+def _said_above(blocks: Sequence[Block]) -> list[int]:
+    """Lines since one that opens alike; 0 where none does."""
+    last: dict[str, int] = {}
+    found = []
+    for block in blocks:
+        opening, number = block.text[:_OPENING], block.number
+        found.append(min(number - last.get(opening, number), _FAR))
+        last[opening] = number
+    return found

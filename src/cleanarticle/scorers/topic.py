@@ -1,0 +1,72 @@
+"""Lines of one article speak of the same things; those of another, and of none, do not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.scorers.shifted import beside
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_OFTEN: Final = 4  # paragraphs; a word that more of them have proves no more
+_NEAR: Final = 3  # lines on either side whose prose is looked at
+_NO_WORDS: Final = -1.0
+
+
+class Topic:
+    """Share of a line's words that the article's prose has, too, and in how many paragraphs."""
+
+    name: ClassVar[str] = "topic"
+    facts: ClassVar[tuple[str, ...]] = (
+        "shared-words",
+        "shared-often",
+        "shared-around",
+        *(f"shared-words{offset:+d}" for offset in (-1, 1)),
+    )
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every line; see ``facts``."""
+        stop, first, last = survey.stop_words, survey.first, survey.last
+        bags = [set(survey.tokens[block.number]) - stop for block in survey.open]
+        heavy = [survey.mass[block.number] > 0 for block in survey.open]
+        inside = [
+            int(is_heavy and first <= block.number <= last) for block, is_heavy in zip(survey.open, heavy, strict=True)
+        ]
+        seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
+        found = [_shared(bag, seen, own) for bag, own in zip(bags, inside, strict=True)]
+        shares = [share for share, _ in found]
+        often = [count for _, count in found]
+        return shares, often, _around(often, heavy), *beside(shares, _NO_WORDS)
+
+
+def _shared(words: set[str], seen: Counter[str], own: int) -> tuple[float, float]:
+    """Share of some words that other paragraphs have, and the mean number of these paragraphs.
+
+    Args:
+        words: of a line.
+        seen: in how many paragraphs of the article each word stands.
+        own: 1 where the line is one of them.
+    """
+    if not words:
+        return _NO_WORDS, _NO_WORDS
+    counts = [count - own for word in words if (count := seen[word]) > own]
+    return len(counts) / len(words), sum([min(count, _OFTEN) for count in counts]) / len(words)
+
+
+def _around(values: Sequence[float], heavy: Sequence[bool]) -> list[float]:
+    """The mean of the prose lines around each line, itself counted."""
+    sums = list(
+        accumulate([value if is_heavy else 0.0 for value, is_heavy in zip(values, heavy, strict=True)], initial=0.0)
+    )
+    counts = list(accumulate(heavy, initial=0))
+    size = len(values)
+    spans = [(max(0, at - _NEAR), min(size, at + 1 + _NEAR)) for at in range(size)]
+    return [(sums[end] - sums[start]) / ((counts[end] - counts[start]) or 1) for start, end in spans]

@@ -1,0 +1,218 @@
+# ruff: noqa: ISC004 - paragraphs are longer than a line
+"""Plain text in, article out: forms of input, boilerplate among the prose, and clean text that must stay whole."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import cleanarticle
+from cleanarticle.model import Species
+
+_TITLE = "Town council votes to rebuild the old harbour wall"
+_ARTICLE = (
+    "The town council voted on Tuesday evening to rebuild the old harbour wall, which the storm of last winter had "
+    "broken in three places and left open to the sea.",
+    "Work on the wall begins in May, the mayor said after the vote, and will take two years, because the ferries to "
+    "the islands must keep running through both summers.",
+    "“We have waited long enough for this wall,” said the harbour master, who has kept the port for thirty years and "
+    "has seen the sea come over the quay four times.",
+    "The stones will come from the quarry above the town, and the council has set aside nine million for them, of "
+    "which the region pays a third.",
+    "Fishermen whose boats lie behind the wall had asked for a higher one, but the engineers told the council that "
+    "the old height was enough if the foot were wider.",
+    "Not everybody was pleased with the vote: two members of the council said that the money was needed for the school "
+    "roof, and that the sea would break any wall in the end.",
+    "The first stone is to be laid on the anniversary of the storm, and the school choir has been asked to sing there.",
+)
+_MENU = ("Skip to content", "Home", "News", "Sport", "Weather", "Search", "Sign in", "Subscribe", "Local", "Opinion")
+_FOOT = ("About us", "Contact", "Terms", "Privacy", "Jobs", "© 2024 Harbour Courier. All rights reserved.")
+
+
+def _page(*body: str, head: tuple[str, ...] = (*_MENU, _TITLE, "By Jane Doe", "6 May 2024")) -> str:
+    return "\n".join((*head, *body, *_FOOT))
+
+
+def _with(*lines: str, after: int = 3) -> str:
+    """A dump whose article has some lines after its third paragraph."""
+    return _page(*_ARTICLE[:after], *lines, *_ARTICLE[after:])
+
+
+def _kept(text: str) -> list[str]:
+    return cleanarticle.clean_text(text).text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("\n".join, id="no blank lines"),
+        pytest.param("\n\n".join, id="blank lines"),
+        pytest.param("\r\n".join, id="CRLF"),
+        pytest.param(lambda lines: "\n".join(f"\t{line}\t" for line in lines), id="tabs"),
+        pytest.param(lambda lines: "\n\n".join(textwrap.fill(line, 72) for line in lines), id="wrapped, blank lines"),
+        pytest.param(lambda lines: "\r\n\r\n".join(textwrap.fill(line, 66) for line in lines), id="wrapped, CRLF"),
+        pytest.param(lambda lines: "\n".join(lines).encode(), id="bytes"),
+        pytest.param(lambda lines: "\n".join(lines).encode("utf-16"), id="bytes of UTF-16"),
+    ],
+)
+def test_form_of_the_text_does_not_matter(form: object) -> None:
+    """The same article comes out of each."""
+    text = form(_page(*_ARTICLE).split("\n"))  # type: ignore[operator]
+
+    assert tuple(cleanarticle.clean_text(text).text.split("\n\n")) == _ARTICLE
+
+
+def test_text_wrapped_without_blank_lines() -> None:
+    """Where paragraphs end is told by the lines that are not full."""
+    text = "\n".join(textwrap.fill(line, 72) for line in _ARTICLE)
+
+    assert cleanarticle.clean_text(text).text.split() == " ".join(_ARTICLE).split()
+
+
+def test_markdown_marks_are_left_out() -> None:
+    """Links and emphasis are read, not kept."""
+    linked = _ARTICLE[1].replace("the mayor", "[the mayor](https://courier.example/mayor)").replace("May", "**May**")
+    text = "\n\n".join((f"# {_TITLE}", _ARTICLE[0], linked, *_ARTICLE[2:]))
+
+    assert tuple(_kept(text)) == _ARTICLE
+
+
+def test_title_byline_and_date_stand_as_lines() -> None:
+    """The metadata are read off the text."""
+    article = cleanarticle.clean_text(_page(*_ARTICLE))
+
+    assert (article.title, article.authors) == (_TITLE, ("Jane Doe",))
+    assert str(article.published).startswith("2024-05-06")
+
+
+@pytest.mark.parametrize(
+    ("lines", "species"),
+    [
+        (("Use Chrome browser for a more accessible video player", "Waves over the quay"), Species.PLAYER_NOTICE),
+        (("Continue reading:", "Ferry to the islands stops for a week", "School roof still leaks"), None),
+        (("Share", "Facebook", "Twitter", "WhatsApp", "Copy link"), None),
+        (("Sign up to our newsletter", "Get the day’s stories in your inbox every morning."), None),
+        (("Advertisement",), None),
+        (("Latest Tweets", "Harbour Courier", "The wall is voted. What now? #harbour"), None),
+    ],
+)
+def test_boilerplate_amid_the_article_goes(lines: tuple[str, ...], species: Species | None) -> None:
+    """The lines go, the prose after them stays."""
+    article = cleanarticle.clean_text(_with(*lines))
+
+    assert tuple(article.text.split("\n\n")) == _ARTICLE
+    removed = {block.text: block.species for block in article.removed}
+    assert removed.keys() >= set(lines)
+    assert species is None or removed[lines[0]] == species
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "You may also like",
+            "Travel",
+            "Ten quiet beaches within an hour of the ferry",
+            "From hidden coves to long stretches of sand, these are the places that…",
+            "Food",
+            "Where to eat fish this summer",
+            "Our critic went along the coast and found…",
+        ),
+        ("Latest Tweets", "Harbour Courier", "Storm over the islands tonight, ferries…", "@courier more at t.co/abc"),
+        (
+            "Comments",
+            "3 comments",
+            "SeaDog says:",
+            "I never thought they would do it, well done to the council!",
+            "Reply",
+            "Old Salt says:",
+            "Waste of money if you ask me, the sea always wins in the end.",
+            "Reply",
+        ),
+        ("Share this article", "Facebook", "Twitter", "Email"),
+        ("Sign up to our daily newsletter", "Enter your email", "Subscribe"),
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_boilerplate_below_the_article_goes(lines: tuple[str, ...]) -> None:
+    """Lists of other articles, tweets, comments and pitches are none of it."""
+    assert tuple(_kept(_page(*_ARTICLE, *lines))) == _ARTICLE
+
+
+_GERMAN = (
+    "Der Stadtrat hat am Dienstagabend beschlossen, die alte Hafenmauer wieder aufzubauen, die der Sturm im letzten "
+    "Winter an drei Stellen zerstört hatte.",
+    "Die Arbeiten beginnen im Mai, sagte die Bürgermeisterin nach der Abstimmung, und dauern zwei Jahre, weil die "
+    "Fähren zu den Inseln weiter fahren müssen.",
+    "Die Steine kommen aus dem Bruch über der Stadt, und der Rat hat dafür neun Millionen zurückgelegt, von denen das "
+    "Land ein Drittel zahlt.",
+    "Nicht alle waren mit dem Beschluss zufrieden: Zwei Mitglieder des Rates sagten, das Geld werde für das Dach der "
+    "Schule gebraucht.",
+)
+_FRENCH = (
+    "Le conseil municipal a décidé mardi soir de reconstruire le vieux mur du port, que la tempête de l’hiver dernier "
+    "avait brisé en trois endroits.",
+    "Les travaux commenceront en mai, a dit la maire après le vote, et dureront deux ans, car les bateaux vers les "
+    "îles doivent continuer à passer.",
+    "Les pierres viendront de la carrière au-dessus de la ville, et le conseil a mis de côté neuf millions, dont la "
+    "région paie un tiers.",
+    "Tout le monde n’était pas content du vote : deux membres du conseil ont dit que l’argent manquait pour le toit de "
+    "l’école.",
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "lines"),
+    [
+        (_GERMAN, ("Lesen Sie auch:", "Fähre zu den Inseln steht still", "Schuldach bleibt undicht")),
+        (_FRENCH, ("À lire aussi :", "Le bateau des îles reste à quai", "Le toit de l’école fuit encore")),
+    ],
+    ids=["de", "fr"],
+)
+def test_cues_of_other_languages(article: tuple[str, ...], lines: tuple[str, ...]) -> None:
+    """The cue and the headlines below it go."""
+    assert tuple(_kept("\n".join((*_MENU, *article[:2], *lines, *article[2:], *_FOOT)))) == article
+
+
+def test_cookie_prose_at_the_top_goes() -> None:
+    """Long sentences, but not the article's."""
+    notice = (
+        "We use cookies and similar technologies to give you the best experience on our site and to show you "
+        "advertising that fits your interests.",
+        "By clicking accept you agree to the use of cookies; you can change your settings at any time.",
+        "Accept all",
+        "Manage settings",
+    )
+    assert tuple(_kept(_page(*_ARTICLE, head=(*notice, *_MENU, _TITLE, "By Jane Doe")))) == _ARTICLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Readers of the plan will read more about the cost of stones in its annex, she said, than of sea.",
+        "He also said that nobody should sign up to our fears before the sea had been measured again in the autumn.",
+        "“Share it with your neighbours,” she said of the plan, and laid it out on the table in the town hall.",
+    ],
+)
+def test_a_cue_in_a_sentence_is_prose(line: str) -> None:
+    """It stays."""
+    assert line in _kept(_with(line))
+
+
+def test_a_subhead_between_paragraphs_stays() -> None:
+    """A short line without an end, but beside prose on both sides."""
+    assert "A higher wall" in _kept(_with("A higher wall", after=4))
+
+
+@pytest.mark.parametrize("count", range(2, len(_ARTICLE) + 1))
+def test_clean_text_comes_back_whole(count: int) -> None:
+    """Nothing is taken out of what needs no cleaning, however short."""
+    assert tuple(_kept("\n\n".join(_ARTICLE[:count]))) == _ARTICLE[:count]
+
+
+def test_clean_text_with_its_subheads_comes_back_whole() -> None:
+    """Likewise with short lines in it."""
+    text = (*_ARTICLE[:3], "A higher wall", *_ARTICLE[3:5], "What it costs", *_ARTICLE[5:])
+
+    assert tuple(_kept("\n".join(text))) == text
