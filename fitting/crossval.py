@@ -23,6 +23,7 @@ from benchmarks.metrics import (
 from cleanarticle.filters import NEWS as FILTERS
 from cleanarticle.judge import Weights, judge
 from cleanarticle.scorers import NEWS as SCORERS
+from cleanarticle.scorers.contract import Scorer
 from cleanarticle.species import read_species_names
 from fitting.fit import FOLDS, fit, fold_of, usable
 from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partly
@@ -56,10 +57,10 @@ def crossval(pages: Sequence[Annotated], partly: Sequence[Partly] = ()) -> Found
     return Found(bodies, snippets)
 
 
-def text_of(page: Annotated | Partly, weights: Weights) -> str:
+def text_of(page: Annotated | Partly, weights: Weights, scorers: Sequence[Scorer] = SCORERS) -> str:
     """The body of a page."""
     survey = page.prepared.survey
-    judgement = judge(survey, SCORERS, weights, FILTERS, _NAMES)
+    judgement = judge(survey, scorers, weights, FILTERS, _NAMES)
     return "\n\n".join([block.text for block in survey.page.blocks if judgement.kept[block.number]])
 
 

@@ -37,7 +37,7 @@ def read_texts(folder: Path, corpora: Iterable[str] = CORPORA) -> list[tuple[str
     """
     samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
     with ProcessPoolExecutor(2) as pool:
-        found = pool.map(_texts_of, samples, chunksize=16)
+        found = pool.map(texts_of, samples, chunksize=16)
     return [text for texts in found for text in texts]
 
 
@@ -49,7 +49,8 @@ def manners_of(sample: Sample) -> tuple[str, ...]:
     return all_manners
 
 
-def _texts_of(sample: Sample) -> list[tuple[str, Annotated]]:
+def texts_of(sample: Sample) -> list[tuple[str, Annotated]]:
+    """The texts that a page gives, each with its manner and its best choice of lines."""
     return list(_flattened(sample))
 
 

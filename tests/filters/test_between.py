@@ -26,12 +26,13 @@ def test_a_subhead(points: float, numbers: list[int]) -> None:
 
 
 def test_a_paragraph_of_a_page() -> None:
-    """The judge has seen all that speaks for it; in plain text there is less to see."""
+    """The judge has seen all that speaks for it; in plain text little must be wanting."""
     line = block("A wall is a wall.", at=f"{_BODY}>p")
     text = page(_PROSE, line, _PROSE, has_markup=False)
 
     assert kept_again(line, points=-0.5) == []
-    assert list(fates(Between(), surveyed(text), "kdk", points=-0.5)) == [1]
+    assert list(fates(Between(), surveyed(text), "kdk", points=-0.1)) == [1]
+    assert not fates(Between(), surveyed(text), "kdk", points=-0.5)
 
 
 @pytest.mark.parametrize(("points", "numbers"), [(-1.5, [1, 2]), (-2.0, [])])
