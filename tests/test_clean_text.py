@@ -147,6 +147,10 @@ _GERMAN = (
     "Fähren zu den Inseln weiter fahren müssen.",
     "Die Steine kommen aus dem Bruch über der Stadt, und der Rat hat dafür neun Millionen zurückgelegt, von denen das "
     "Land ein Drittel zahlt.",
+    "„Wir haben lange genug auf diese Mauer gewartet“, sagte der Hafenmeister, der seit dreißig Jahren im Amt ist und "
+    "das Wasser viermal über dem Kai gesehen hat.",
+    "Die Fischer, deren Boote hinter der Mauer liegen, hatten eine höhere verlangt, doch die Ingenieure sagten dem "
+    "Rat, die alte Höhe genüge, wenn der Fuß breiter werde.",
     "Nicht alle waren mit dem Beschluss zufrieden: Zwei Mitglieder des Rates sagten, das Geld werde für das Dach der "
     "Schule gebraucht.",
 )
@@ -216,3 +220,24 @@ def test_clean_text_with_its_subheads_comes_back_whole() -> None:
     text = (*_ARTICLE[:3], "A higher wall", *_ARTICLE[3:5], "What it costs", *_ARTICLE[5:])
 
     assert tuple(_kept("\n".join(text))) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("wall " * 400_000, id="one line of two megabytes"),
+        pytest.param("wall\n" * 200_000, id="two hundred thousand lines of a word"),
+        pytest.param(f"{_ARTICLE[0]}\n" * 5_000, id="one paragraph again and again"),
+        pytest.param(f"{_ARTICLE[0]}\n" + "A label\n" * 50_000 + f"{_ARTICLE[1]}\n", id="prose far apart"),
+        pytest.param("\ud800" * 1_000 + "\n" + _ARTICLE[0] + "\udfff", id="lone surrogates"),
+        pytest.param(bytes(range(128, 256)) * 1_000, id="bytes of no text"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(1_000), id="a picture"),
+    ],
+)
+def test_bad_input_is_an_article_or_an_error_of_ours(text: str | bytes) -> None:
+    """Nothing else is raised, and what comes out can be written."""
+    (found,) = cleanarticle.clean_texts([text])
+    if isinstance(found, cleanarticle.Article):
+        found.text.encode()
+    else:
+        assert isinstance(found, cleanarticle.CleanArticleError)
