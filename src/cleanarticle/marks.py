@@ -42,7 +42,7 @@ class Marks:
             self._flow.inline_names.append(names)
             if self._tells(names):
                 self._mark(element, "class:" + names)
-        prop, rel = get("itemprop"), get("rel")
+        prop, rel = get("itemprop") or get("property"), get("rel")  # of microdata, or of RDFa
         if prop or rel or tag == "time":
             self._role(element, tag, prop or "", rel or "")
         return get("href") or ""
@@ -52,7 +52,8 @@ class Marks:
         if tag == "time":
             self._mark(element, "time")
         if prop:
-            self._mark(element, "itemprop:" + prop)
+            # Without its vocabulary: "schema:author", "https://schema.org/author".
+            self._mark(element, "itemprop:" + prop.rpartition(":")[2].rpartition("/")[2])
         if tag == "a" and "author" in rel:
             self._mark(element, "rel:author")
 

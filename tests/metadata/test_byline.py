@@ -230,3 +230,40 @@ def test_reporters_in_brackets() -> None:
     prose = "（记者张三丰、李四光）" + "港口重建。" * 12
 
     assert authors_of(body=f"<p>{prose}</p>", language="zh") == ("张三丰", "李四光")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "By Jane Doe"),
+        ("de", "Von Jane Doe"),
+        ("fr", "Par Jane Doe"),
+        ("es", "Por Jane Doe"),
+        ("it", "di Jane Doe"),
+        ("pt", "Por Jane Doe"),
+        ("nl", "Door Jane Doe"),
+        ("sv", "Av Jane Doe"),
+        ("da", "Af Jane Doe"),
+        ("no", "Av Jane Doe"),
+        ("pl", "Autor: Jane Doe"),
+        ("cs", "Autor: Jane Doe"),
+        ("ru", "Автор: Jane Doe"),
+        ("tr", "Yazan: Jane Doe"),
+        ("hi", "लेखक: Jane Doe"),
+        ("el", "Γράφει ο Jane Doe"),
+        ("id", "Oleh Jane Doe"),
+    ],
+)
+def test_prefixes_of_every_language(language: str, line: str) -> None:
+    """The word for "by" goes in the languages of the packs, and in others."""
+    assert authors_of(body=f"<p>{line}</p>", language=language) == ("Jane Doe",)
+
+
+def test_a_role_behind_a_korean_name() -> None:
+    """A role goes where one word is a whole name."""
+    assert authors_of(body="<p class='byline'>홍길동 기자</p>", language="ko") == ("홍길동",)
+
+
+def test_rdfa_outside_metas() -> None:
+    """An author marked by RDFa on a visible element is one."""
+    assert authors_of(body="<p><span property='schema:author'>Jane Doe</span></p>") == ("Jane Doe",)

@@ -195,3 +195,60 @@ def test_a_moment_in_a_title_attribute() -> None:
     body = "<p><span class='published' title='2024-01-05T10:00:00Z'>some time ago</span></p>"
 
     assert gathered(page(body=body)).published.value == datetime(2024, 1, 5, 10, tzinfo=UTC)
+
+
+def test_the_future_without_a_crawl_day() -> None:
+    """Where no crawl day is given, today's is the last day."""
+    later = (datetime.now(UTC) + timedelta(days=800)).date()
+    found = gathered(page(linked(news(datePublished=later.isoformat())))).published
+
+    assert (found.value, found.lost[0].reason) == (None, "in the future")
+
+
+def test_a_crawl_moment() -> None:
+    """The crawl may be given as a moment, too."""
+    html = page(linked(news(datePublished="2024-01-05", dateModified="2024-03-01")))
+    found = gathered(html, now=datetime(2024, 1, 20, 12, tzinfo=UTC))
+
+    assert (found.published.value, found.modified.value) == (date(2024, 1, 5), None)
+
+
+def test_rdfa_outside_metas() -> None:
+    """Properties of RDFa on visible elements are read as those of microdata."""
+    body = "<p><span property='schema:datePublished' content='2024-01-05'>two days ago</span></p>"
+
+    assert gathered(page(body=body)).published.value == date(2024, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published January 5, 2024"),
+        ("de", "Veröffentlicht am 5. Januar 2024"),
+        ("fr", "Publié le 5 janvier 2024 à 10h30"),
+        ("es", "Publicado el 5 de enero de 2024"),
+        ("it", "Pubblicato il 5 gennaio 2024"),
+        ("pt", "Publicado em 5 de janeiro de 2024"),
+        ("nl", "Gepubliceerd op 5 januari 2024"),
+        ("sv", "Publicerad 5 januari 2024"),
+        ("da", "Offentliggjort 5. januar 2024"),
+        ("no", "Publisert 5. januar 2024"),
+        ("pl", "Opublikowano: 5 stycznia 2024"),
+        ("cs", "Publikováno 5. ledna 2024"),
+        ("ru", "Опубликовано 5 января 2024"),
+        ("tr", "Yayınlanma: 5 Ocak 2024"),
+        ("ja", "公開日 2024年1月5日"),
+        ("zh", "发布时间：2024年1月5日 10:30"),
+        ("ar", "نشر في ٥ يناير ٢٠٢٤"),
+        ("hi", "प्रकाशित 5 जनवरी 2024"),
+        ("fa", "تاریخ انتشار: ۱۵ دی ۱۴۰۲"),
+        ("th", "เผยแพร่ 5 มกราคม 2567"),
+        ("el", "Δημοσιεύθηκε: 5 Ιανουαρίου 2024"),
+        ("ko", "입력 2024년 1월 5일"),
+    ],
+)
+def test_date_lines_in_every_language(language: str, line: str) -> None:
+    """A line beside the headline is read in the languages of the packs, and in others."""
+    found = gathered(page(body=f"<p>{line}</p>", lang=language), language=language).published.value
+
+    assert (found.date() if isinstance(found, datetime) else found) == date(2024, 1, 5)

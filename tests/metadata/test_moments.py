@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.moments import read_machine, read_text
 
-MONTHS = {
+MONTHS = dict(CALENDAR_WORDS.months) | {
     name: number
-    for code in ("en", "nl", "pl")
+    for code in ("en", "nl", "pl", "hi", "ar")
     for pack in [LanguagePacks().get(code)]
     if pack
     for number, names in enumerate(pack.months, 1)
@@ -71,6 +72,17 @@ def test_moments_of_machines(text: str) -> None:
         "\u06f1\u06f4\u06f0\u06f2/\u06f1\u06f0/\u06f1\u06f5",
         "\u0e55/\u0e51/\u0e52\u0e55\u0e56\u0e57",
         "2024\ub144 1\uc6d4 5\uc77c",
+        "\u4e8c\u3007\u4e8c\u56db\u5e74\u4e00\u6708\u4e94\u65e5",
+        "\u6c11\u570b113\u5e741\u67085\u65e5",
+        "\u06f1\u06f5 \u062f\u06cc \u06f1\u06f4\u06f0\u06f2",
+        "15 \u062f\u06cc 1402",
+        "5 \u0e21\u0e01\u0e23\u0e32\u0e04\u0e21 2567",
+        "5 \u0e21.\u0e04. 2567",
+        "5 \u099c\u09be\u09a8\u09c1\u09df\u09be\u09b0\u09bf 2024".replace("\u09df", "\u09af\u09bc"),
+        "5 \u0399\u03b1\u03bd\u03bf\u03c5\u03b1\u03c1\u03af\u03bf\u03c5 2024",
+        "2024. janu\u00e1r 5.",
+        "5. tammikuuta 2024",
+        "5 \u0441\u0456\u0447\u043d\u044f 2024",
     ],
 )
 def test_days_of_people(text: str) -> None:
@@ -119,3 +131,34 @@ def test_any_text(text: str) -> None:
     """Nothing is raised, whatever the text."""
     for found in (read_machine(text), read_text(text, MONTHS, month_first=True)):
         assert found is None or isinstance(found, date)
+
+
+def test_months_of_other_languages_are_told_apart() -> None:
+    """No name of the list means another month in a language pack."""
+    packs = LanguagePacks()
+    for code in packs.codes():
+        pack = packs.get(code)
+        for number, names in enumerate(pack.months if pack else (), 1):
+            assert {CALENDAR_WORDS.months.get(name, number) for name in names} <= {number}, code
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31 \u0634\u0647\u0631\u06cc\u0648\u0631 1403", date(2024, 9, 21)),
+        ("1 \u0641\u0631\u0648\u0631\u062f\u06cc\u0646 1400", date(2021, 3, 21)),
+        ("30 \u0627\u0633\u0641\u0646\u062f 1399", date(2021, 3, 20)),
+        ("29 \u0627\u0633\u0641\u0646\u062f 1402", date(2024, 3, 19)),
+    ],
+)
+def test_the_iranian_calendar(text: str, day: date) -> None:
+    """Days by their months' names, in leap years and others."""
+    assert read_text(text, MONTHS, month_first=False) == day
+
+
+def test_two_words_of_a_month() -> None:
+    """The Levant's names of months have two words; vowel signs are parts of words."""
+    assert read_text(
+        "5 \u0643\u0627\u0646\u0648\u0646 \u0627\u0644\u062b\u0627\u0646\u064a 2024", MONTHS, month_first=False
+    ) == date(2024, 1, 5)
+    assert read_text("05 \u0926\u093f\u0938\u0902\u092c\u0930 2024", MONTHS, month_first=False) == date(2024, 12, 5)

@@ -14,8 +14,17 @@ _ERA: Final = re.compile(r"(\u4ee4\u548c|\u5e73\u6210)\s*(\d{1,2}|\u5143)\s*\u5e
 _REIWA: Final = 0x4EE4  # code of the newer era's first character
 _BEFORE_REIWA: Final = 2018
 _BEFORE_HEISEI: Final = 1988
+_MINGUO: Final = re.compile(r"\u6c11\u570b\s*(\d{2,3})\s*\u5e74")  # the count of Taiwan
+_BEFORE_MINGUO: Final = 1911
+_HAN_NUMBER: Final = re.compile(
+    "[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
+)
+_HAN_DIGITS: Final = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
+_HAN_ZERO: Final = "\u96f6"  # the other way to write it
+_HAN_TEN: Final = "\u5341"
 _PERSIAN_DIGIT: Final = re.compile(r"[\u06f0-\u06f9]")
 _SOLAR_HIJRI: Final = re.compile(r"(?<!\d)(1[34]\d\d)\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?!\d)")
+SOLAR_YEARS: Final = range(1369, 1480)  # of the Iranian calendar: 1990 to 2100
 # Days between the two counts' day 1: 1 Farvardin 1400 was 21 March 2021.
 _HIJRI_EPOCH: Final = 356_033
 
@@ -31,13 +40,28 @@ def _digit(found: re.Match[str]) -> str:
 
 
 def gregorian(text: str) -> str:
-    """``text`` with 0-9 for the digits of every script and Gregorian years for Thai, Japanese and Persian ones."""
+    """``text`` with 0-9 for all digits, and Gregorian years for Thai, Japanese, Taiwanese and numeric Persian ones."""
     is_persian = _PERSIAN_DIGIT.search(text) is not None
     text = western_digits(text)
     if is_persian:
-        text = _SOLAR_HIJRI.sub(_of_solar_hijri, text)
+        text = _SOLAR_HIJRI.sub(_of_numbers, text)
+    if "\u65e5" in text:
+        text = _HAN_NUMBER.sub(_of_han, text)
     text = _ERA.sub(_of_era, text)
+    text = _MINGUO.sub(lambda year: f"{_BEFORE_MINGUO + int(year.group(1))}{year.group()[-1]}", text)
     return _BUDDHIST.sub(lambda year: str(int(year.group()) - _BUDDHIST_AHEAD), text)
+
+
+def _of_han(found: re.Match[str]) -> str:
+    """A number in Chinese characters: digit by digit, or with tens."""
+    text = found.group().replace(_HAN_ZERO, _HAN_DIGITS[0])
+    if _HAN_TEN not in text:
+        return "".join([str(_HAN_DIGITS.index(sign)) for sign in text])
+    tens, _, ones = text.partition(_HAN_TEN)
+    if len(tens) > 1 or len(ones) > 1:
+        return found.group()
+    value = 10 * (_HAN_DIGITS.index(tens) if tens else 1) + (_HAN_DIGITS.index(ones) if ones else 0)
+    return str(value)
 
 
 def _of_era(found: re.Match[str]) -> str:
@@ -46,12 +70,16 @@ def _of_era(found: re.Match[str]) -> str:
     return f"{before + (int(count) if count.isdecimal() else 1)}{found.group()[-1]}"
 
 
-def _of_solar_hijri(found: re.Match[str]) -> str:
-    """The Gregorian day of a Persian one, by the calendar's 33-year cycle; exact for 1343-1472."""
-    year, month, day = map(int, found.groups())
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return found.group()
+def _of_numbers(found: re.Match[str]) -> str:
+    day = of_solar_hijri(*map(int, found.groups()))
+    return day.isoformat() if day else found.group()
+
+
+def of_solar_hijri(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a Persian one, by the calendar's 33-year cycle; exact for 1343-1472. None for no day."""
+    if year not in SOLAR_YEARS or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
     cycles = year + 1595
     days = 365 * cycles + cycles // 33 * 8 + (cycles % 33 + 3) // 4 + day
     days += (month - 1) * 31 if month <= 6 else (month - 7) * 30 + 186
-    return date.fromordinal(days - _HIJRI_EPOCH).isoformat()
+    return date.fromordinal(days - _HIJRI_EPOCH)

@@ -128,8 +128,8 @@ def modified(sources: Sources, headline: int | None, first: Moment | None) -> Fi
     return _heaviest(usable, notes)
 
 
-def _is_possible(moment: Moment, now: date | None) -> bool:
-    return now is None or day_of(moment) <= now + _DAY
+def _is_possible(moment: Moment, now: date) -> bool:
+    return day_of(moment) <= now + _DAY
 
 
 def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:

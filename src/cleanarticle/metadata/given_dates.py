@@ -9,6 +9,7 @@ from cleanarticle.metadata.linked_data import ARTICLE, all_texts, tier_of
 from cleanarticle.metadata.local_day import Dated
 from cleanarticle.metadata.moments import read_machine, read_text
 from cleanarticle.metadata.record import Candidate
+from cleanarticle.metadata.relative_dates import relative_day
 from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
 
@@ -33,6 +34,7 @@ _MODIFIED: Final = tuple(
     "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
     "modificationdate revision_date itemprop:datemodified".split()
 )
+_RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date
 _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
 
@@ -81,6 +83,8 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
                 given.add(text, "json-ld:" + name, 5.5, sources)
     shown = [one for one in shown_dates(sources, headline) if not one.is_modified]
     given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
+    if not shown and (relative := relative_day(sources, headline)):
+        given.dates.append(Dated(relative[0], f"block:{relative[1].number}", _RELATIVE))
     for text, source, weight in scripted_dates(sources.head.scripts):
         given.add(text, source, weight, sources)
     return given

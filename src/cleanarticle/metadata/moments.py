@@ -6,7 +6,8 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.calendars import gregorian
+from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
+from cleanarticle.metadata.calendars import gregorian, of_solar_hijri
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,7 @@ Moment = datetime | date
 FIRST_YEAR: Final = 1990  # the web's first pages; earlier years are what an article tells of
 LAST_YEAR: Final = 2100
 _MAX_CHARACTERS: Final = 160
+_MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
@@ -23,7 +25,10 @@ _MACHINE: Final = re.compile(
 )
 _SECONDS: Final = re.compile(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
 # Numbers, words and the signs that tell 3.4.2024, 3/4/2024 and 10:30 apart.
-_PIECE: Final = re.compile(r"\d+|[^\W\d_]+\.?|[:/.\-]")
+# Vowel signs of Indian and Thai words are no letters to ``re``; Thai abbreviations have a stop in the middle.
+_PIECE: Final = re.compile(
+    r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
+)
 _CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _EAST_ASIAN: Final = re.compile(
@@ -86,11 +91,12 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
 
     Args:
         text: its first 160 characters are read; digits of every script count.
-        months: number of each month by its name, lower case without a dot, in the page's languages.
+        months: number of each month by its name, lower case without a dot at its end; from 101 those of the Iranian
+            calendar.
         month_first: whether 3/4/2024 is 4 March.
     """
     text = text[:_MAX_CHARACTERS]
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdigit, text)) and "\u5e74" not in text:  # a year in Chinese characters
         return None
     if not text.isascii():
         text = gregorian(text)
@@ -127,13 +133,13 @@ def _worded(text: str, months: Mapping[str, int]) -> date | None:
     """A month's name with a day beside it and a year after them, or before."""
     pieces = _PIECE.findall(text.casefold())
     for place, piece in enumerate(pieces):
-        month = months.get(piece.rstrip("."))
+        month = months.get(piece.rstrip(".")) or months.get(" ".join(pieces[place : place + 2]))
         if month is None:
             continue
         before = [int(near) for near in pieces[max(0, place - 3) : place] if near.isdecimal() and len(near) <= 4]
         after = [int(near) for near in pieces[place + 1 : place + 6] if near.isdecimal() and len(near) <= 4]
         for day, year in _pairs(before[-2:], after[:3]):
-            found = _day(year, month, day)
+            found = _day(year, month, day) if month <= _MONTHS else of_solar_hijri(year, month - SOLAR_HIJRI, day)
             if found is not None:
                 return found
     return None

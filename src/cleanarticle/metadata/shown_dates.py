@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # What every date has, so that other blocks cost one look: a year, or three numbers with the same sign.
 MAY_BE_DATE: Final = re.compile(
-    "(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d\\d|25[3-9]\\d|[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]{4}"
+    "(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d\\d|25[3-9]\\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]{4}|\u5e74.{1,4}\u6708"
 )
 _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()

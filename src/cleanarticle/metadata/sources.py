@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
@@ -12,7 +15,6 @@ from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from cleanarticle.head import Head
     from cleanarticle.langpacks import LanguagePack
@@ -24,6 +26,7 @@ _MAX_VALUE: Final = 200  # characters of a lost candidate
 _MAX_HEADINGS: Final = 200
 _AMERICAN_HOSTS: Final = (".com", ".org", ".net", ".us", ".gov", ".edu", ".mil", ".io", ".info", ".tv")
 _SITE_TYPES: Final = ("WebSite", "NewsMediaOrganization", "Organization")
+_WRITTEN: Final = date(2026, 11, 25)
 _NAME_LENGTHS: Final = range(2, 41)  # letters; a longer "name" is a headline in the wrong field
 
 
@@ -36,7 +39,8 @@ class Sources(NamedTuple):
     packs: Sequence[LanguagePack]  # the page's language first
     url: str  # address of the page, "" where unknown
     base: str  # address that relative ones are relative to
-    now: date | None  # day of the crawl
+    crawl: date | None  # day, or moment, of the crawl as the caller gave it
+    now: date  # day after which nothing was published
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
@@ -89,13 +93,30 @@ def collect(
         url or canonical,
         _base(head.base, url or canonical),
         now,
+        last_day(now),
         articles,
         headings,
         _site_keys(head, articles, address),
-        {name: number for pack in packs for number, names in enumerate(pack.months, 1) for name in names},
+        _months(packs),
         _is_month_first(head, address),
         _span(kept),
     )
+
+
+def last_day(now: date | None) -> date:
+    """The day after which nothing on a page was published: that of the crawl, else today's.
+
+    A clock that stands before the day on which this was written is not believed.
+    """
+    if now is None:
+        return max(datetime.now(UTC).date(), _WRITTEN)
+    return now.date() if isinstance(now, datetime) else now
+
+
+def _months(packs: Sequence[LanguagePack]) -> Mapping[str, int]:
+    """Months by their names: in the page's own language, in the others that it is read with, in all others."""
+    own = {name: number for pack in packs[::-1] for number, names in enumerate(pack.months, 1) for name in names}
+    return ChainMap(own, CALENDAR_WORDS.months)  # type: ignore[arg-type] # only the first map of a chain is written to
 
 
 def _span(kept: Sequence[bool]) -> range:

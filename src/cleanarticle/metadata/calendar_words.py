@@ -1,0 +1,32 @@
+"""Names of months beyond the language packs, and the words by which a text says how long ago something was."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SOLAR_HIJRI: Final = 100  # added to the numbers of the Iranian calendar's months
+
+
+class CalendarWords(NamedTuple):
+    """What ``data/calendar-words.toml`` says."""
+
+    months: Mapping[str, int]  # number of each month by its names, lower case; from 101 those of the Iranian calendar
+    ages: Mapping[str, frozenset[str]]  # words for minutes, hours, days, today and yesterday
+
+
+def read_calendar_words() -> CalendarWords:
+    """Read the data file."""
+    data = tomllib.loads(files("cleanarticle").joinpath("data/calendar-words.toml").read_text("utf-8"))
+    months = {name: number for number, names in enumerate(data["months"], 1) for name in names}
+    solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
+    ages = {unit: frozenset(words) for unit, words in data["ages"].items()}
+    return CalendarWords(MappingProxyType(months | solar), MappingProxyType(ages))
+
+
+CALENDAR_WORDS: Final = read_calendar_words()

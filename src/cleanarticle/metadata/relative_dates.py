@@ -1,0 +1,86 @@
+"""Dates without a date: "3 hours ago", "yesterday"; read only against a crawl day that the caller knows."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.calendars import western_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_MAX_LINE: Final = 80  # characters of a line that says how long ago it was
+_AFTER: Final = 12  # blocks after the headline in which it stands
+_BEFORE: Final = 4
+_HALF_A_DAY: Final = 12  # hours up to which "# hours ago" is most likely the day of the crawl, where no hour is known
+_MAX_DAYS: Final = 45  # beyond, pages round to months
+_SPLIT: Final = re.compile(r"[\s,;|()\u00b7\u2022\u3000]+")
+
+
+class _Phrase(NamedTuple):
+    pattern: re.Pattern[str]
+    unit: str
+
+
+def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] | None:
+    """The day that a line beside the headline tells by its distance from the crawl, and its block; None for none.
+
+    Weeks, months and years are too coarse to give a day, and hours give one only as far as they must.
+
+    Args:
+        sources: the page's facts; without a crawl day that the caller gave there is nothing to count from.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    if sources.crawl is None or headline is None:
+        return None
+    phrases = list(_phrases(sources.packs))
+    near = sources.page.blocks[max(0, headline - _BEFORE) : headline + 1 + _AFTER]
+    for block in sorted(near, key=lambda block: abs(block.number - headline)):
+        if len(block.text) <= _MAX_LINE and not sources.says_modified(block.text.casefold()):
+            day = _day_of(western_digits(block.text.casefold()), phrases, sources.crawl)
+            if day is not None:
+                return day, block
+    return None
+
+
+def _phrases(packs: Sequence[LanguagePack]) -> Iterator[_Phrase]:
+    for pack in packs:
+        for text in pack.dates.relative:
+            words = _SPLIT.split(text)
+            unit = next((unit for unit, known in CALENDAR_WORDS.ages.items() if not known.isdisjoint(words)), "")
+            if not unit and "#" in text:
+                unit = next((one for one, known in CALENDAR_WORDS.ages.items() if any(map(text.endswith, known))), "")
+            if unit and ("#" in text or unit in {"today", "yesterday"}):
+                pattern = re.escape(text).replace("\\#", r"(\d{1,3})").replace("\\ ", r"\s*")
+                yield _Phrase(re.compile(rf"(?<![^\W\d]){pattern}(?![^\W\d])"), unit)
+
+
+def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date) -> date | None:
+    for phrase in phrases:
+        found = phrase.pattern.search(text)
+        if found is not None:
+            return _back(int(found.group(1)) if found.lastindex else 0, phrase.unit, crawl)
+    return None
+
+
+def _back(count: int, unit: str, crawl: date) -> date | None:
+    """The day that was so long before the crawl; None where it may be another."""
+    has_time = isinstance(crawl, datetime)
+    day = crawl.date() if isinstance(crawl, datetime) else crawl
+    if unit == "hours":
+        if isinstance(crawl, datetime):
+            return (crawl - timedelta(hours=count)).date()
+        return day if count < _HALF_A_DAY else None
+    if unit == "minutes":
+        return (crawl - timedelta(minutes=count)).date() if has_time and isinstance(crawl, datetime) else day
+    if unit == "days":
+        return day - timedelta(days=count) if count <= _MAX_DAYS else None
+    return day - timedelta(days=unit == "yesterday")
