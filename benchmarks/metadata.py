@@ -16,15 +16,18 @@ from lxml.html import HTMLParser, document_fromstring
 from benchmarks.corpus import Sample, read_corpus
 from benchmarks.metrics import author_f1, mean, same_day, same_title
 from cleanarticle.head import read_head
+from cleanarticle.hints import host_of
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
+from fitting.fit import fold_of
 
 _PROSE_WORDS = 15  # a block at least this long with few links stands for a kept one: the judge is not run here
 _PROSE_LINKED = 0.3
+_TUNED_FOLDS = 3  # of five
 
 
 class Row(NamedTuple):
@@ -45,16 +48,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("corpora", nargs="*", default=["newsroom", "naeb", "wcxb", "trafeval", "dates"])
     parser.add_argument(
-        "--misses", choices=("title", "authors", "published"), help="list the pages that miss this field"
+        "--misses",
+        choices=("title", "authors", "published"),
+        help="list the pages that miss this field, with every candidate and why it lost",
+    )
+    parser.add_argument(
+        "--half",
+        choices=("tune", "check"),
+        help="only the sites of folds 0 to 2 (to read and tune) or of 3 and 4 (to check), as fitting.fit cuts them",
     )
     options = parser.parse_args(argv)
     for corpus in options.corpora:
-        samples = read_corpus(options.folder / corpus)
+        samples = [
+            sample
+            for sample in read_corpus(options.folder / corpus)
+            if options.half is None or options.half == _half(sample)
+        ]
         rows = list(_rows(samples))
         sys.stdout.write(_line(corpus, rows))
         if options.misses:
             sys.stdout.writelines(_misses(options.misses, rows, samples))
     return 0
+
+
+def _half(sample: Sample) -> str:
+    """The half of the sites that a page belongs to."""
+    return "tune" if fold_of(host_of(sample.url) or sample.id) < _TUNED_FOLDS else "check"
 
 
 def _rows(samples: Sequence[Sample]) -> Iterator[Row]:
@@ -122,6 +141,7 @@ def _misses(name: str, rows: Sequence[Row], samples: Sequence[Sample]) -> Iterat
         if figure is not None and figure < 1:
             field = getattr(row.found, name)
             yield f"  {row.id}\n    truth {truths[row.id]}\n    found {field.value} ({field.source})\n"
+            yield from (f"    lost  {lost.value[:100]!r} ({lost.source}): {lost.reason}\n" for lost in field.lost)
 
 
 if __name__ == "__main__":

@@ -189,3 +189,70 @@ def test_sources_and_losers_are_strings() -> None:
 
     assert all(field.source for field in fields if field.value)
     assert all(lost.reason and lost.source for field in fields for lost in field.lost)
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        ('{"@type": "NewsArticle", "author": "Jane Doe", ' + '"x": [' * 10_000 + "]" * 10_000 + "}", "nested deeper"),
+        ('{"@type": "NewsArticle", "articleBody": "' + "word " * 1_000_000 + '"}', "longer than"),
+        ("{'@type' = NewsArticle", "cannot be read"),
+    ],
+    ids=["ten thousand deep", "five megabytes", "no JSON"],
+)
+def test_data_that_is_passed_over(raw: str, reason: str) -> None:
+    """JSON-LD that is not read stands among what lost, with the reason; the page's other sources are."""
+    found = gathered(page(linked(raw=raw), "<p>By Jane Doe</p>"))
+
+    assert (found.title.value, found.authors.value) == ("The wall is rebuilt", ("Jane Doe",))
+    for field in (found.title, found.authors, found.published):
+        assert any(lost.source == "json-ld" and lost.reason.startswith(reason) for lost in field.lost)
+
+
+def test_a_page_of_text_for_an_author() -> None:
+    """An author field with a page of text is passed over and noted."""
+    found = gathered(page(linked(news(author="Some words of a page. " * 300)))).authors
+
+    assert found.value == ()
+    assert found.lost[0].reason == "too long for a byline"
+
+
+def test_addresses_that_are_scripts() -> None:
+    """javascript: addresses of pictures, films and pages are passed over and noted."""
+    head = (
+        "<meta property='og:image' content='javascript:x'><meta property='og:video' content='javascript:y'>"
+        "<link rel='amphtml' href='javascript:z'><link rel='canonical' href='javascript:c'>"
+    )
+    found = gathered(page(head))
+
+    assert (found.image.value, found.videos.value, found.amp_url.value, found.canonical_url.value) == (
+        None,
+        (),
+        None,
+        None,
+    )
+    for field in (found.image, found.videos, found.amp_url, found.canonical_url):
+        assert field.lost[0].reason == "no http address"
+
+
+def test_two_words_about_paying() -> None:
+    """What JSON-LD says counts, and what a meta says stands among what lost."""
+    head = linked(news(isAccessibleForFree=False)) + "<meta property='article:content_tier' content='free'>"
+    found = gathered(page(head)).paywalled
+
+    assert (found.value, found.lost[0].source) == (True, "meta:article:content_tier")
+
+
+def test_pictures_with_everything() -> None:
+    """Lazy sources are resolved; captions, credits and alternative texts are kept; pixels and icons are not."""
+    body = (
+        f"{PROSE}<figure><img data-src='/wall-large.jpg' src='data:image/gif;base64,x' alt='A wall' width='800'>"
+        "<figcaption>The wall. Photo: Jane Doe</figcaption></figure>"
+        f"<img src='/pixel.gif' width='1' height='1'><img src='/icons/share.svg'>{PROSE}"
+    )
+    found = gathered(page(body=body)).images.value
+
+    assert [(one.url, one.alt, one.credit) for one in found] == [
+        ("https://news.example.org/wall-large.jpg", "A wall", "Jane Doe")
+    ]
+    assert found[0].caption.startswith("The wall.")

@@ -18,6 +18,9 @@ class CalendarWords(NamedTuple):
 
     months: Mapping[str, int]  # number of each month by its names, lower case; from 101 those of the Iranian calendar
     ages: Mapping[str, frozenset[str]]  # words for minutes, hours, days, today and yesterday
+    han_digits: str  # of Chinese numbers, from nought
+    han_zero: str  # the other way to write nought
+    han_ten: str
 
 
 def read_calendar_words() -> CalendarWords:
@@ -26,7 +29,8 @@ def read_calendar_words() -> CalendarWords:
     months = {name: number for number, names in enumerate(data["months"], 1) for name in names}
     solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
     ages = {unit: frozenset(words) for unit, words in data["ages"].items()}
-    return CalendarWords(MappingProxyType(months | solar), MappingProxyType(ages))
+    han = (data["han_digits"], data["han_zero"], data["han_ten"])
+    return CalendarWords(MappingProxyType(months | solar), MappingProxyType(ages), *han)
 
 
 CALENDAR_WORDS: Final = read_calendar_words()

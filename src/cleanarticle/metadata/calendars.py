@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import Final
 
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+
 _FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
 _BUDDHIST: Final = re.compile(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
 _BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
@@ -17,11 +19,9 @@ _BEFORE_HEISEI: Final = 1988
 _MINGUO: Final = re.compile(r"\u6c11\u570b\s*(\d{2,3})\s*\u5e74")  # the count of Taiwan
 _BEFORE_MINGUO: Final = 1911
 _HAN_NUMBER: Final = re.compile(
-    "[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
+    r"[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
 )
-_HAN_DIGITS: Final = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d"
-_HAN_ZERO: Final = "\u96f6"  # the other way to write it
-_HAN_TEN: Final = "\u5341"
+_HAN_DAY: Final = re.compile(r"\u65e5")
 _PERSIAN_DIGIT: Final = re.compile(r"[\u06f0-\u06f9]")
 _SOLAR_HIJRI: Final = re.compile(r"(?<!\d)(1[34]\d\d)\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?!\d)")
 SOLAR_YEARS: Final = range(1369, 1480)  # of the Iranian calendar: 1990 to 2100
@@ -45,7 +45,7 @@ def gregorian(text: str) -> str:
     text = western_digits(text)
     if is_persian:
         text = _SOLAR_HIJRI.sub(_of_numbers, text)
-    if "\u65e5" in text:
+    if _HAN_DAY.search(text):
         text = _HAN_NUMBER.sub(_of_han, text)
     text = _ERA.sub(_of_era, text)
     text = _MINGUO.sub(lambda year: f"{_BEFORE_MINGUO + int(year.group(1))}{year.group()[-1]}", text)
@@ -54,13 +54,14 @@ def gregorian(text: str) -> str:
 
 def _of_han(found: re.Match[str]) -> str:
     """A number in Chinese characters: digit by digit, or with tens."""
-    text = found.group().replace(_HAN_ZERO, _HAN_DIGITS[0])
-    if _HAN_TEN not in text:
-        return "".join([str(_HAN_DIGITS.index(sign)) for sign in text])
-    tens, _, ones = text.partition(_HAN_TEN)
+    digits, zero, ten = CALENDAR_WORDS.han_digits, CALENDAR_WORDS.han_zero, CALENDAR_WORDS.han_ten
+    text = found.group().replace(zero, digits[0])
+    if ten not in text:
+        return "".join([str(digits.index(sign)) for sign in text])
+    tens, _, ones = text.partition(ten)
     if len(tens) > 1 or len(ones) > 1:
         return found.group()
-    value = 10 * (_HAN_DIGITS.index(tens) if tens else 1) + (_HAN_DIGITS.index(ones) if ones else 0)
+    value = 10 * (digits.index(tens) if tens else 1) + (digits.index(ones) if ones else 0)
     return str(value)
 
 

@@ -21,6 +21,7 @@ _MAX_BLOCKS: Final = 3_000
 _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _MAX_NAME: Final = 40  # characters of a line that is a name
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
+_BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = re.compile("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
@@ -42,7 +43,7 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
             names = reader.read(block.text)
             if any(map(is_person, names.people)):
                 yield _shown(block, names)
-    yield from _inside(blocks, reader)
+    yield from _inside(blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH], reader)
     if not is_last:
         return
     yield from _linked(blocks, reader)
@@ -66,10 +67,10 @@ def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
 
 def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
     """Short lines in which "written by" or its like stands before a person's full name."""
+    phrases = reader.words.phrases()
     for block in blocks:
-        if len(block.text) <= MAX_BYLINE:
-            rest = reader.words.after_phrase(block.text)
-            people = reader.read(rest).people[:1] if rest else ()
+        if len(block.text) <= MAX_BYLINE and (found := phrases.search(block.text.lower())):
+            people = reader.read(block.text[found.end() :]).people[:1]
             if any(map(is_person, people)):
                 yield _shown(block, Names(people, ()))
 

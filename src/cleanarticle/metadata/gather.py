@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.declared_language import language
-from cleanarticle.metadata.record import Field, Metadata
+from cleanarticle.metadata.record import Candidate, Field, Metadata
 from cleanarticle.metadata.sources import Sources, collect
 from cleanarticle.metadata.title import title
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from cleanarticle.head import Head
     from cleanarticle.langpacks import LanguagePack
     from cleanarticle.model import Page
+
+_T = TypeVar("_T")
+_LINKED: Final = "json-ld: "
+_UNREAD: Final = (f"{_LINKED}longer", f"{_LINKED}nested", f"{_LINKED}cannot")  # notes of data that was passed over
 
 
 def gather(
@@ -38,23 +42,29 @@ def gather(
         kept: for each block whether it belongs to the article.
         packs: the language packs that the page is read with, its own language first.
         url: address that the page was fetched from; None where unknown.
-        now: day of the crawl, after which nothing was published; None: no such limit.
+        now: day (or moment) of the crawl, after which nothing was published; None: today.
     """
     sources = collect(head, page, kept=kept, packs=packs, url=url, now=now)
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     published = dates.published(sources, headline)
     words = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     return replace(
         _beside(sources),
-        title=named,
+        title=_noted(named, unread),
         subtitle=section.subtitle(sources, headline),
-        authors=byline.authors(sources, headline),
-        published=published,
+        authors=_noted(byline.authors(sources, headline), unread),
+        published=_noted(published, unread),
         modified=dates.modified(sources, headline, published.value),
         page_type=page_type.page_type(sources, words),
         word_count=Field(words, "text"),
     )
+
+
+def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
+    """The field, with what could not be read at all among what lost."""
+    return replace(field, lost=(*field.lost, *notes)) if notes else field
 
 
 def _beside(sources: Sources) -> Metadata:

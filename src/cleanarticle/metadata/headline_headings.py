@@ -25,6 +25,13 @@ _LONG_KEY: Final = 16  # letters of a heading that cannot be a label
 _SHORT_KEY: Final = 8  # letters of one that is contained in others by chance
 
 
+class Heading(NamedTuple):
+    """A heading of the page, and its text as ``bare`` gives it."""
+
+    block: Block
+    key: str
+
+
 class _Known(NamedTuple):
     """A headline of the head, as it is compared."""
 
@@ -33,31 +40,31 @@ class _Known(NamedTuple):
     words: frozenset[str]
 
 
-def headings_as_headline(blocks: Sequence[Block], named: Sequence[Named], sites: frozenset[str]) -> list[Named]:
+def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], sites: frozenset[str]) -> list[Named]:
     """The heading that may be the headline: it agrees with the head, or there is nothing to agree with.
 
     Args:
-        blocks: the page's headings.
+        headings: the page's headings.
         named: the headlines of the head.
         sites: names of the site, as ``bare`` gives them.
     """
     known = [_Known(item.text, bare(item.text), tokens(item.text)) for item in named]
-    firsts = [block for block in blocks if block.level == 1 and bare(block.text) not in sites]
-    keys = {bare(block.text) for block in blocks}
+    firsts = [heading for heading in headings if heading.block.level == 1 and heading.key not in sites]
+    keys = {heading.key for heading in headings}
     found = _agreeing(firsts, known, sites, keys, is_only=len(firsts) == 1)
     if not found:
-        found = _agreeing([block for block in blocks if block.level != 1], known, sites, keys, is_only=False)
+        others = [heading for heading in headings if heading.block.level != 1]
+        found = _agreeing(others, known, sites, keys, is_only=False)
     best = sorted(found, key=lambda item: -item.weight)[:1]
-    return _shown(best[0], blocks, known) or best if best and firsts else best
+    return _shown(best[0], headings, known) or best if best and firsts else best
 
 
-def _shown(first: Named, blocks: Sequence[Block], known: Sequence[_Known]) -> list[Named]:
+def _shown(first: Named, headings: Sequence[Heading], known: Sequence[_Known]) -> list[Named]:
     """The lower heading beside the h1 that the head repeats: the h1 is then written for search engines."""
     number = int(first.source.removeprefix("block:"))
     key = bare(first.text)
-    for block in blocks:
+    for block, own in headings:
         if block.level > 1 and 0 < block.number - number <= _BESIDE:
-            own = bare(block.text)
             for item in known:
                 if len(item.key) >= _LONG_KEY and item.key not in key and own.endswith(item.key):
                     return [Named(item.text, f"block:{block.number}", first.weight)]
@@ -65,24 +72,25 @@ def _shown(first: Named, blocks: Sequence[Block], known: Sequence[_Known]) -> li
 
 
 def _agreeing(
-    blocks: Sequence[Block], known: Sequence[_Known], sites: frozenset[str], keys: set[str], *, is_only: bool
+    headings: Sequence[Heading], known: Sequence[_Known], sites: frozenset[str], keys: set[str], *, is_only: bool
 ) -> list[Named]:
     found = []
-    for block in blocks:
-        agreement = _agreement(block, known) if known else 1.0
+    for heading in headings:
+        block = heading.block
+        agreement = _agreement(heading, known) if known else 1.0
         enough = _AGREES_FROM if block.level == 1 else _LOWER_AGREES_FROM
         if is_only and block.words >= _LONG:
             enough = _LONG_AGREES_FROM
         if agreement >= enough:
             weight = _WEIGHTS[block.level - 1] * (_ALONE + (1.0 - _ALONE) * agreement) + _ONLY_HEADING * is_only
-            heading = Named(shown(block.text), f"block:{block.number}", weight)
-            found.append(without_site(heading, sites, keys - {bare(heading.text)}) if "|" in heading.text else heading)
+            own = Named(shown(block.text), f"block:{block.number}", weight)
+            found.append(without_site(own, sites, keys - {heading.key}) if "|" in own.text else own)
     return found
 
 
-def _agreement(block: Block, known: Sequence[_Known]) -> float:
+def _agreement(heading: Heading, known: Sequence[_Known]) -> float:
     """How far a heading says what the head says, 0-1."""
-    key, words = bare(block.text), tokens(block.text)
+    key = heading.key
     if not key:
         return 0.0
     if any(key == item.key for item in known):
@@ -91,4 +99,5 @@ def _agreement(block: Block, known: Sequence[_Known]) -> float:
         key in item.key or (len(item.key) > _SHORT_KEY and item.key in key) for item in known
     ):
         return 0.9
+    words = tokens(heading.block.text)
     return 0.8 * max(overlap(words, item.words) for item in known)

@@ -126,11 +126,14 @@ def _picture(medium: Medium, url: str) -> Image:
 def videos(sources: Sources) -> Field[tuple[str, ...]]:
     """Addresses of the article's films: files, or players to embed."""
     found: dict[str, str] = {}
+    lost: list[Candidate] = []
     for url, source in _films(sources):
         whole = absolute(url, sources.base)
         if whole:
             found.setdefault(whole, source)
-    return Field(tuple(found)[:_MAX_IMAGES], next(iter(found.values()), ""))
+        elif url:
+            lost.append(Candidate(url[:200], source, "no http address"))
+    return Field(tuple(found)[:_MAX_IMAGES], next(iter(found.values()), ""), tuple(lost[:MAX_LOST]))
 
 
 def _films(sources: Sources) -> Iterator[tuple[str, str]]:

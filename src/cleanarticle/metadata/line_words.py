@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ class LineWords(NamedTuple):
     """Words of bylines and date lines, lower case."""
 
     prefixes: tuple[str, ...]
-    openers: frozenset[str]  # first words of those prefixes that are several words
     joiners: tuple[str, ...]
     roles: tuple[str, ...]
     agencies: tuple[str, ...]
@@ -47,17 +47,10 @@ class LineWords(NamedTuple):
                 return " ".join(words[place + 1 :])
         return ""
 
-    def after_phrase(self, text: str) -> str:
-        """What follows several words for "by" ("was written by") inside a line; "" where there is none."""
-        lowered = text.casefold()
-        if self.openers.isdisjoint(lowered.split(" ")):  # nearly all lines
-            return ""
-        for prefix in self.prefixes:
-            if " " in prefix:
-                place = lowered.find(f" {prefix} ")
-                if place >= 0:
-                    return text[place + len(prefix) + 2 :]
-        return ""
+    def phrases(self) -> re.Pattern[str]:
+        """Finds several words for "by" inside a line ("was written by"), in lower case."""
+        listed = sorted([re.escape(prefix) for prefix in self.prefixes if " " in prefix], key=len, reverse=True)
+        return re.compile(rf" (?:{'|'.join(listed)}) ")
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
@@ -106,7 +99,6 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
     stop_words = tuple(pack.stop_words for pack in packs)
     return LineWords(
         prefixes,
-        frozenset([prefix.partition(" ")[0] for prefix in prefixes if " " in prefix]),
         joiners,
         roles,
         agencies,

@@ -31,6 +31,7 @@ _PIECE: Final = re.compile(
 )
 _CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
+_HAN_YEAR: Final = re.compile(r"\u5e74")  # a date may be written in Chinese characters alone
 _EAST_ASIAN: Final = re.compile(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
 )
@@ -96,7 +97,7 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
         month_first: whether 3/4/2024 is 4 March.
     """
     text = text[:_MAX_CHARACTERS]
-    if not any(map(str.isdigit, text)) and "\u5e74" not in text:  # a year in Chinese characters
+    if not any(map(str.isdigit, text)) and not _HAN_YEAR.search(text):
         return None
     if not text.isascii():
         text = gregorian(text)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
-from cleanarticle.metadata.record import Field, Metadata, PageType
+from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
     )
     for kind, is_it in by_type:
         if is_it:
-            return Field(kind, "json-ld:@type")
+            lost = (Candidate(declared, "meta:og:type", "after json-ld:@type"),) if declared else ()
+            return Field(kind, "json-ld:@type", lost)
     if declared == "article" or declared.startswith("video"):
         return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
     return _by_text(sources, words)
@@ -57,7 +58,9 @@ def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
     """The metadata, with the page's type corrected where the filters found an index."""
     if not is_index(judgement):
         return metadata
-    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{_INDEX_CODE}"))
+    before = metadata.page_type
+    lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
+    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{_INDEX_CODE}", lost))
 
 
 def _by_text(sources: Sources, words: int) -> Field[PageType | None]:
@@ -73,14 +76,19 @@ def _by_text(sources: Sources, words: int) -> Field[PageType | None]:
 
 def paywalled(sources: Sources) -> Field[bool | None]:
     """Whether a reader must pay, as far as the page says; None where it says nothing."""
+    said: list[Field[bool | None]] = []
     for item in sources.articles[:3]:
         free = _truth(item.get("isAccessibleForFree"))
         if free is not None:
-            return Field(not free, "json-ld:isAccessibleForFree")
+            said.append(Field(not free, "json-ld:isAccessibleForFree"))
     tier = sources.head.first("article:content_tier", "og:article:content_tier").lower()
     if tier:
-        return Field(tier in _LOCKED_TIERS, "meta:article:content_tier")
-    return _notice(sources)
+        said.append(Field(tier in _LOCKED_TIERS, "meta:article:content_tier"))
+    if not said:
+        return _notice(sources)
+    best = said[0]
+    lost = [Candidate(str(one.value), one.source, f"after {best.source}") for one in said[1:]]
+    return replace(best, lost=tuple(lost))
 
 
 def _truth(value: JsonValue) -> bool | None:

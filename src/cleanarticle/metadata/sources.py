@@ -46,6 +46,8 @@ class Sources(NamedTuple):
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
     months: Mapping[str, int]  # number of each month by its names, in the page's languages
     month_first: bool  # whether 3/4/2024 is 4 March
+    published_words: tuple[str, ...]  # what "published" is in the page's languages, lower case
+    modified_words: tuple[str, ...]
     span: range  # numbers of the blocks from the first kept one to the last
 
     @property
@@ -55,7 +57,7 @@ class Sources(NamedTuple):
 
     def says_published(self, text: str) -> bool:
         """Whether a lower-case line starts with, or sets apart, words for "published"."""
-        return any(text.startswith(words) for pack in self.packs for words in pack.dates.published)
+        return text.startswith(self.published_words)
 
     def is_of_date(self, word: str) -> bool:
         """Whether a lower-case word stands in lines of dates: a day of the week, "at", "published"."""
@@ -63,7 +65,7 @@ class Sources(NamedTuple):
 
     def says_modified(self, text: str) -> bool:
         """The same for "updated"."""
-        return any(text.startswith(words) for pack in self.packs for words in pack.dates.modified)
+        return text.startswith(self.modified_words)
 
 
 class Found(NamedTuple):
@@ -99,6 +101,8 @@ def collect(
         _site_keys(head, articles, address),
         _months(packs),
         _is_month_first(head, address),
+        tuple([words for pack in packs for words in pack.dates.published]),
+        tuple([words for pack in packs for words in pack.dates.modified]),
         _span(kept),
     )
 

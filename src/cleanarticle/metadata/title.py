@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from cleanarticle.metadata.headline_headings import headings_as_headline
+from cleanarticle.metadata.headline_headings import Heading, headings_as_headline
 from cleanarticle.metadata.headlines import Named, head_titles, split_name
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
@@ -45,10 +45,10 @@ def headline_candidates(head: Head) -> tuple[str, ...]:
 
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
-    named = _of_head(sources)
-    headings = headings_as_headline(
-        [block for block in sources.headings if len(block.text) <= _MAX_HEADLINE][:_MAX_HEADINGS], named, sources.sites
-    )
+    shown = [Heading(block, bare(block.text)) for block in sources.headings if len(block.text) <= _MAX_HEADLINE]
+    shown = shown[:_MAX_HEADINGS]
+    named = _of_head(sources, frozenset([heading.key for heading in shown]))
+    headings = headings_as_headline(shown, named, sources.sites)
     everything = [found for found in (*headings, *named) if bare(found.text) not in sources.sites]
     if not everything:
         return _of_text(sources)
@@ -70,9 +70,8 @@ def title(sources: Sources) -> Field[str | None]:
     return Field(winner.text, winner.source, tuple(lost[:MAX_LOST]))
 
 
-def _of_head(sources: Sources) -> list[Named]:
-    """What the head says, without the site's name."""
-    known = frozenset(bare(block.text) for block in sources.headings[:_MAX_HEADINGS])
+def _of_head(sources: Sources, known: frozenset[str]) -> list[Named]:
+    """What the head says, without the site's name; the page's headings are known."""
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
     return [

@@ -40,8 +40,7 @@ def as_dict(article: Article, *, blocks: bool) -> dict[str, Json]:
         "section": article.section,
         "tags": [*article.tags],
         "description": article.description,
-        "url": article.url,
-        "canonical_url": article.canonical_url,
+        **_addresses(article),
         "image": article.image,
         "images": [_image(image) for image in article.images],
         "videos": [*article.videos],
@@ -57,6 +56,17 @@ def as_dict(article: Article, *, blocks: bool) -> dict[str, Json]:
     if blocks:
         found["blocks"] = [_block(block) for block in article.blocks]
     return found
+
+
+def _addresses(article: Article) -> dict[str, Json]:
+    """Where the page came from, and where it says that its other forms are."""
+    metadata = article.metadata
+    return {
+        "url": article.url,
+        "canonical_url": metadata.canonical_url.value,
+        "amp_url": metadata.amp_url.value,
+        "next_page_url": metadata.next_page_url.value,
+    }
 
 
 def _iso(moment: date | None) -> str | None:
