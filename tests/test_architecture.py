@@ -53,6 +53,7 @@ _SHARED = frozenset(
         "phrases",
         "prose_place",
         "repeated",
+        "references",
         "sentence_ends",
         "sign_words",
         "site_evidence",

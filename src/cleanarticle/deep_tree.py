@@ -5,13 +5,14 @@ The standard library's html.parser is quadratic for some markup (https://github.
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
+
+from cleanarticle.references import unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -62,7 +63,6 @@ _ATTRIBUTE: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[a-z][\w.:-]*", re.ASCII)
 _CLOCK_EVERY: Final = 4_096  # tags between two looks at the clock
-_LONG_NUMBER: Final = re.compile(r"&#[0-9]{8,}+;?")  # more digits than any character has; int() refuses 4,300
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -197,4 +197,4 @@ def _unescaped(text: str) -> str:
     """Text with its character references read."""
     if "&" not in text:
         return text
-    return _FORBIDDEN.sub("", html.unescape(_LONG_NUMBER.sub("\ufffd", text)))
+    return _FORBIDDEN.sub("", unescape(text))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Node, Page
 from cleanarticle.page_data import find_body
+from cleanarticle.references import unescape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def _linked_body(head: Head) -> str:
     if not bodies or len(set(bodies)) > _MAX_BODIES:
         return ""
     body = max(bodies, key=len)[:_MAX_BODY]
-    return html.unescape(body) if _ESCAPED_TAG.search(body) else body
+    return unescape(body) if _ESCAPED_TAG.search(body) else body
 
 
 def _is_locked(head: Head) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
+from cleanarticle.references import unescape
 from cleanarticle.survey import PageHints
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def embedded_body(head: Head) -> str:
     """The longest ``articleBody`` of the page's JSON-LD, tags and entities resolved, white space folded."""
     bodies = [body for item in head.objects if isinstance(body := item.get("articleBody"), str)]
     longest = max(bodies, key=len, default="")[:_MAX_BODY]
-    return " ".join(html.unescape(_TAG.sub(" ", longest)).split())
+    return " ".join(unescape(_TAG.sub(" ", longest)).split())
 
 
 def host_of(url: str | None) -> str:

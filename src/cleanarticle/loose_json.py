@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import NamedTuple, TypeAlias
+
+from cleanarticle.references import unescape
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"
@@ -88,7 +89,7 @@ def _is_too_deep(text: str) -> bool:
 def _read_mended(text: str) -> Reading:
     bare = _WRAPPERS.sub("", text)
     if bare[:8].replace(" ", "").startswith(("{&quot;", "[{&quot;", "{\n&quot;")):
-        bare = _without_halves(html.unescape(bare))
+        bare = _without_halves(unescape(bare))
     values = _read_all(bare)
     if values:
         return Reading(values, "wrapper or trailing text taken off")

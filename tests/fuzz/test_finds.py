@@ -39,3 +39,23 @@ def test_a_whole_surrogate_pair_in_json_ld() -> None:
 def test_a_last_line_of_one_word() -> None:
     """Each character of a script without blanks counts as a word, and yet a line may have no second one."""
     assert cleanarticle.clean_text(f"{_PROSE}\n\n{_PROSE}\n\nA会议在星期二晚上举行，同意重建旧的海港墙。") is not None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>&amp;#{};</title>",
+        "<meta property='og:title' content='&amp;#{};'>",
+        '<script type=application/ld+json>{{"@type":"NewsArticle","headline":"&#{};"}}</script>',
+        "<script type=application/ld+json>{{&quot;@type&quot;:&quot;Article&quot;,&quot;name&quot;:&quot;&#{};&quot;}}",
+        '<script type=application/ld+json>{{"@type":"NewsArticle","articleBody":"&lt;p> &#{};'
+        + _PROSE * 9
+        + '"}}</script>',
+        "<p>By &amp;#{};</p>",
+        "<div>" * 3_000 + "&#{};",
+    ],
+    ids=lambda page: page[:24],
+)
+def test_a_number_of_five_thousand_digits(page: str) -> None:
+    """Python reads no such number, and no character has it."""
+    assert cleanarticle.extract(page.format("9" * 5_000) + f"<p>{_PROSE}</p>").to_json()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from typing import Final
+
+from cleanarticle.references import unescape
 
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
@@ -17,7 +18,7 @@ _WORDS: Final = bytes(0x20 if code in _SIGNS else code for code in _LOWER)
 def clean(text: str) -> str:
     """``text`` without markup, entities and invisible characters, white space folded."""
     if "&" in text:
-        text = html.unescape(text)
+        text = unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
     if not text.isascii() or not text.isprintable():
@@ -28,7 +29,7 @@ def clean(text: str) -> str:
 def shown(text: str) -> str:
     """Visible ``text`` without invisible characters; what looks like markup is what readers see, entities are not."""
     if "&" in text:
-        text = html.unescape(text)
+        text = unescape(text)
     if not text.isascii() or not text.isprintable():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
