@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _PRIOR = "prior"
 _FAR = "far-from-prose"
+# Filters that act on clean text, too: what a site has on every article is no part of one, however clean it looks.
+_ALWAYS = frozenset({"site-repeats", "site-paths"})
 _JUDGING = "judging"
 _EVERY = 5_000  # blocks between two looks at the clock
 CLOSED = -9.0  # log-odds of a block that was not worth judging: links and labels far from all prose
@@ -64,7 +66,10 @@ def judge(
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
-    for one in () if is_clean(survey, kept) else filters:
+    is_left_alone = is_clean(survey, kept)
+    for one in filters:
+        if is_left_alone and one.name not in _ALWAYS:
+            continue
         if deadline is not None:
             deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.
