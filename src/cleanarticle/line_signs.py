@@ -65,7 +65,7 @@ class LineSigns:
         """
         if (
             not tokens
-            or len(tokens) > _MOST_WORDS * UNSPACED_FACTOR
+            or block.words > _MOST_WORDS * UNSPACED_FACTOR
             or block.kind in {Kind.CELL, Kind.CODE, Kind.LIST_ITEM}
         ):
             return None
@@ -75,7 +75,8 @@ class LineSigns:
             if found:
                 found |= seen_in(block.text)
             if len(found) > 1 and self.unless.isdisjoint(found):
-                sign = self._first(found, -(-len(tokens) // words.factor))
+                # The block's own words: of a long block the tokens are those of its opening.
+                sign = self._first(found, -(-block.words // words.factor))
                 if sign and not _SPEECH.search(block.text):
                     return sign
         return None

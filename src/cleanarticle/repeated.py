@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cleanarticle.model import Block
 
@@ -15,11 +15,12 @@ _MAX_SEARCHES: Final = 400  # blocks of a page that are looked for: each search 
 _SIGNS: Final = " \"'“”„«»‘’.…"  # a quote that was pulled out loses or gains these
 
 
-def holders(blocks: Sequence[Block]) -> dict[int, int]:
+def holders(blocks: Sequence[Block], wanted: Iterable[int]) -> dict[int, int]:
     """For each block whose whole text stands inside another, longer one: the place of that one.
 
     Args:
         blocks: some blocks of a page, in page order.
+        wanted: places in ``blocks`` of those that are looked for.
 
     Returns:
         Places in ``blocks``; the first block that holds the text, else the first one below.
@@ -29,15 +30,15 @@ def holders(blocks: Sequence[Block]) -> dict[int, int]:
     starts = [0]
     for text in texts:
         starts.append(starts[-1] + len(text) + 1)
-    looked_for = [place for place, block in enumerate(blocks) if block.words in _WORDS][:_MAX_SEARCHES]
+    looked_for = [place for place in wanted if blocks[place].words in _WORDS][:_MAX_SEARCHES]
     found: dict[int, int] = {}
     for place in looked_for:
-        wanted = texts[place].strip(_SIGNS)
-        at = page.find(wanted)
+        bare = texts[place].strip(_SIGNS)
+        at = page.find(bare)
         if at >= starts[place]:  # nothing above holds it
-            at = page.find(wanted, starts[place + 1])
-        if wanted and at >= 0:
+            at = page.find(bare, starts[place + 1])
+        if bare and at >= 0:
             holder = bisect_right(starts, at) - 1
-            if len(texts[holder]) > len(wanted) + len(_SIGNS):
+            if len(texts[holder]) > len(bare) + len(_SIGNS):
                 found[place] = holder
     return found

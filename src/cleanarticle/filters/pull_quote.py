@@ -24,11 +24,13 @@ class PullQuote:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept pull quote."""
-        if not any(kept[block.number] and _is_quote(survey, block) for block in survey.open):
+        blocks = survey.open
+        quotes = [place for place, block in enumerate(blocks) if kept[block.number] and _is_quote(survey, block)]
+        if not quotes:
             return
-        for place, holder in holders(survey.open).items():
-            block, other = survey.open[place], survey.open[holder]
-            if kept[block.number] and kept[other.number] and _is_quote(survey, block):
+        for place, holder in holders(blocks, quotes).items():
+            block, other = blocks[place], blocks[holder]
+            if kept[other.number]:
                 yield Verdict(block.number, False, Species.BOILERPLATE, "pulled-from-text", other.text, block.words)
 
 

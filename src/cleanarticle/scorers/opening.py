@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MIN_WORDS: Final = 6  # words of a sentence
 _MOST: Final = 6  # sentences below the headline, beyond which all counts are alike
+_BELOW_FIRST: Final = 3  # blocks below the first prose that are held against the description
 _ENDS: Final = frozenset({SENTENCE, QUOTED})
 
 
@@ -35,7 +36,16 @@ class Opening:
         nodes = survey.page.nodes
         places = {block.node for block in survey.open}
         levels = {node: level_of(nodes, node, STANDFIRST_NAMES) for node in places}
-        return _since_headline(survey), [levels[block.node] for block in survey.open], *described(survey, survey.open)
+        # Below the first paragraphs stands no standfirst, and each block that is compared costs a set of its words.
+        above = [block for block in survey.open if block.number <= survey.first + _BELOW_FIRST]
+        rest = [0.0] * (len(survey.open) - len(above))
+        shares = described(survey, above)
+        return (
+            _since_headline(survey),
+            [levels[block.node] for block in survey.open],
+            [*shares.inside, *rest],
+            [*shares.covered, *rest],
+        )
 
 
 def _since_headline(survey: Survey) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from cleanarticle.model import Kind
 from cleanarticle.repeated import holders
 
 if TYPE_CHECKING:
@@ -25,7 +26,17 @@ class Repeats:
         """Measure every block; see ``facts``."""
         count = len(survey.open)
         inside, holds = [NOWHERE] * count, [0] * count
-        for place, holder in holders(survey.open).items():
+        for place, holder in holders(survey.open, _apart(survey)).items():
             inside[place] = ABOVE if holder < place else BELOW
             holds[holder] += 1
         return inside, holds
+
+
+def _apart(survey: Survey) -> list[int]:
+    """Places of the open blocks that are no paragraphs right below the main element, as most of the article is."""
+    main, parents = survey.main, survey.parents
+    return [
+        place
+        for place, block in enumerate(survey.open)
+        if parents[block.number] != main or block.kind is not Kind.PARAGRAPH
+    ]
