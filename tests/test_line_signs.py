@@ -36,8 +36,9 @@ _ENGLISH = pack("en", letter=("letter*", "e-mail digest"), subscribe=("sign up",
 
 def found(text: str, *packs: LanguagePack, kind: Kind = Kind.PARAGRAPH) -> Sign | None:
     """What a line says that it is."""
-    draft = block(text, kind=kind)
-    return line_signs(_RULES, packs or (_ENGLISH,)).find(draft.block, spaced(normal(text)).split())
+    tokens = spaced(normal(text)).split()
+    draft = block(text, kind=kind, words=len(tokens))
+    return line_signs(_RULES, packs or (_ENGLISH,)).find(draft.block, tokens)
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,9 @@ class LineSigns:
             or block.kind in {Kind.CELL, Kind.CODE, Kind.LIST_ITEM}
         ):
             return None
-        line, read = f" {' '.join(tokens)} ", frozenset(tokens)
+        line = f" {' '.join(tokens)} "
         for words in self.lists:
-            found = words.signs_of(line, read)
+            found = words.signs_of(line, tokens)
             if found:
                 found |= seen_in(block.text)
             if len(found) > 1 and self.unless.isdisjoint(found):

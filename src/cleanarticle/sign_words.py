@@ -51,14 +51,16 @@ class WordIndex(NamedTuple):
     stems: Mapping[str, Sequence[Word]]  # by the first letters
     inner: Sequence[Word]  # those that may stand within another
 
-    def find(self, line: str, read: Iterable[str]) -> dict[str, str]:
-        """The signs in a line, each with the word that gives it."""
+    def find(self, line: str, read: Sequence[str]) -> dict[str, str]:
+        """The signs in a line, each with the word that gives it, in the order of the line."""
         found: dict[str, str] = {}
         whole, stems = self.whole, self.stems
-        for token in read:
-            for needle, sign, text in (*whole.get(token, ()), *stems.get(token[:_KEY], ())):
-                if needle in line:
-                    found.setdefault(sign, text)
+        # Most lines have none, which two comparisons of sets tell.
+        if not whole.keys().isdisjoint(read) or not stems.keys().isdisjoint([token[:_KEY] for token in read]):
+            for token in read:
+                for needle, sign, text in (*whole.get(token, ()), *stems.get(token[:_KEY], ())):
+                    if needle in line:
+                        found.setdefault(sign, text)
         found.update((sign, text) for needle, sign, text in self.inner if needle in line)
         return found
 
@@ -70,7 +72,7 @@ class Wordlist(NamedTuple):
     others: WordIndex
     factor: int  # what the most words of a rule are multiplied with
 
-    def signs_of(self, line: str, read: Iterable[str]) -> dict[str, str]:
+    def signs_of(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line of tokens with a blank on either side; none where no topic is."""
         found = self.topics.find(line, read)
         if found:
