@@ -68,7 +68,9 @@ def fit(
     rows = joined(known)
     model = boost(rows, parameters)
     if partly:
-        model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
+        guessed = [_guessed(page, lexicon, scorers, model) for page in partly]
+        model = boost(joined([*known, *guessed]), parameters)
+        rows = joined(guessed)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
     return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0, stages_of(model, rows.facts))
 

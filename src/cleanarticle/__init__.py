@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cleanarticle.article import Article as Article
 from cleanarticle.errors import CleanArticleError as CleanArticleError
 from cleanarticle.errors import PageTooLarge as PageTooLarge
@@ -13,7 +15,9 @@ from cleanarticle.functions import extract as extract
 from cleanarticle.many_texts import clean_texts as clean_texts
 from cleanarticle.options import Options as Options
 from cleanarticle.site.memory import Site as Site
-from cleanarticle.site.store import Sites as Sites
+
+if TYPE_CHECKING:
+    from cleanarticle.site.store import Sites as Sites
 
 __all__ = [
     "Article",
@@ -29,3 +33,13 @@ __all__ = [
     "clean_texts",
     "extract",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """``Sites``, when it is first asked for: it brings SQLite along, which one page does not need."""
+    if name != "Sites":
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from cleanarticle.site.store import Sites  # noqa: PLC0415 - see above
+
+    return Sites

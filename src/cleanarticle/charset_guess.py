@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib.resources import files
 from math import log
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, cast
 
 from cleanarticle.charsets import codecs_of
@@ -17,6 +17,7 @@ from cleanarticle.charsets import codecs_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FILE: Final = Path(__file__).parent / "data" / "characters.toml"
 _SAMPLE: Final = 200_000  # bytes that are looked at
 _SCORED: Final = 30_000  # bytes of distinct words that are scored
 _MIN_WIDE_SHARE: Final = 0.12  # of the characters among the most frequent: right readings have 0.3, wrong ones 0.02
@@ -89,7 +90,7 @@ def guess(data: bytes) -> str | None:
 
 def _read_table() -> _Table:
     """Read the characters of each encoding from the package's data; the file's form is tested, not checked here."""
-    text = files("cleanarticle").joinpath("data/characters.toml").read_text("utf-8")
+    text = _FILE.read_text("utf-8")
     return cast("_Table", tomllib.loads(text))
 
 

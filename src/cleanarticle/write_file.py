@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -25,7 +24,7 @@ def write_file(path: Path, content: bytes) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(content)
         return
-    beside = target.with_name(f".{target.name[:100]}.{token_hex(6)}.tmp")  # 100: a name has 255 bytes at most
+    beside = target.with_name(f".{target.name[:100]}.{os.urandom(6).hex()}.tmp")  # 100: a name has 255 bytes at most
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as stream:
             stream.write(content)

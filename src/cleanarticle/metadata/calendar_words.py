@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_FILE: Final = Path(__file__).parents[1] / "data" / "calendar-words.toml"
 SOLAR_HIJRI: Final = 100  # added to the numbers of the Iranian calendar's months
 
 
@@ -25,7 +26,7 @@ class CalendarWords(NamedTuple):
 
 def read_calendar_words() -> CalendarWords:
     """Read the data file."""
-    data = tomllib.loads(files("cleanarticle").joinpath("data/calendar-words.toml").read_text("utf-8"))
+    data = tomllib.loads(_FILE.read_text("utf-8"))
     months = {name: number for number, names in enumerate(data["months"], 1) for name in names}
     solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
     ages = {unit: frozenset(words) for unit, words in data["ages"].items()}

@@ -31,7 +31,6 @@ _CLOSING: Final = frozenset(
         Species.COPYRIGHT,
         Species.AUTHOR_BIO,
         Species.TEASER_LIST,
-        Species.TEASER_INLINE,
         Species.MOST_READ,
         Species.NEWSLETTER,
         Species.SHARE,
