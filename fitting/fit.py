@@ -68,9 +68,7 @@ def fit(
     rows = joined(known)
     model = boost(rows, parameters)
     if partly:
-        guessed = [_guessed(page, lexicon, scorers, model) for page in partly]
-        model = boost(joined([*known, *guessed]), parameters)
-        rows = joined(guessed)
+        model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
     return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0, stages_of(model, rows.facts))
 

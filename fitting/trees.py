@@ -32,7 +32,7 @@ PARAMETERS: dict[str, Any] = {
 }
 ROUNDS = 200
 STAGES = (25, 60)  # trees after which most blocks are decided: 70 and 90 % of them
-_TURNED = 1 / 2_000  # share of blocks that may be turned by stopping
+_TURNED = 1 / 5_000  # share of the fitted blocks that may be turned by stopping
 _DIGITS = 4
 
 
@@ -64,13 +64,7 @@ def trees_of(model: lightgbm.Booster) -> list[Tree]:
 
 
 def stages_of(model: lightgbm.Booster, facts: NDArray[np.float64]) -> tuple[Stage, ...]:
-    """Where to stop asking trees: beyond the lowest sum from which hardly a block would be turned by the rest.
-
-    Args:
-        model: the trees.
-        facts: of blocks that were not labelled by hand, where there are such: of the others, the trees know the odd
-            ones by heart, and turn them late.
-    """
+    """Where to stop asking trees: beyond the lowest sum from which hardly a block would be turned by the rest."""
     whole = _sums(model, facts)
     found = []
     for trees in STAGES:

@@ -31,6 +31,7 @@ _CLOSING: Final = frozenset(
         Species.COPYRIGHT,
         Species.AUTHOR_BIO,
         Species.TEASER_LIST,
+        Species.TEASER_INLINE,
         Species.MOST_READ,
         Species.NEWSLETTER,
         Species.SHARE,
