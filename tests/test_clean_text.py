@@ -170,9 +170,10 @@ _FRENCH = (
     ("article", "lines"),
     [
         (_GERMAN, ("Lesen Sie auch:", "Fähre zu den Inseln steht still", "Schuldach bleibt undicht")),
+        (_GERMAN[:4], ("Lesen Sie auch:", "Fähre zu den Inseln steht still", "Schuldach bleibt undicht")),
         (_FRENCH, ("À lire aussi :", "Le bateau des îles reste à quai", "Le toit de l’école fuit encore")),
     ],
-    ids=["de", "fr"],
+    ids=["de", "de-short", "fr"],
 )
 def test_cues_of_other_languages(article: tuple[str, ...], lines: tuple[str, ...]) -> None:
     """The cue and the headlines below it go."""

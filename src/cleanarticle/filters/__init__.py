@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.byline_line import BylineLine
@@ -42,6 +43,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     Hidden(),
     Headline(),
     Duplicate(),
+    AfterTeaser(),
     EdgeSentence(),
     EdgePath(),
     Together(),
