@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.
-_UP_TO: Final = MappingProxyType({Species.COMMENTS: 2.0})
+_UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
