@@ -19,12 +19,17 @@ from fitting.fit import fit
 from fitting.labels import best_choice
 from fitting.pages import CORPORA, Annotated, site_of
 from fitting.trees import PARAMETERS
+from tests.planted.build import Planted, flat
+from tests.planted.compose import pages
+from tests.planted.stories import Block, languages, read
 
 # Smaller trees than for pages: text has half as many facts, and three megabytes of it a second are wanted.
 _TREES = MappingProxyType({**PARAMETERS, "num_leaves": 12})
 # Layout dumps have the lines of the first manner; what is told about one is told about the other.
 TAUGHT = ("lines", "strings", "markdown")
 CLEAN = "clean"  # the truth itself, fed as input
+NOTICED = "noticed"  # its first paragraphs with invented notices between them, as short articles have
+_PARAGRAPHS = range(9, 16)  # paragraphs of such an article
 # Folders of few news: with every page in every manner they would outweigh the news three to one.
 _IN_ONE_MANNER = frozenset({"wcxb", "wcxb-other"})
 
@@ -43,7 +48,7 @@ def read_texts(folder: Path, corpora: Iterable[str] = CORPORA) -> list[tuple[str
 
 def manners_of(sample: Sample) -> tuple[str, ...]:
     """In which manners a page teaches: news in all, of other folders each page in one, by a checksum of its name."""
-    all_manners = (*TAUGHT, CLEAN)
+    all_manners = (*TAUGHT, CLEAN, NOTICED)
     if sample.corpus in _IN_ONE_MANNER:
         return (all_manners[crc32(sample.id.encode()) % len(all_manners)],)
     return all_manners
@@ -57,13 +62,42 @@ def texts_of(sample: Sample) -> list[tuple[str, Annotated]]:
 def _flattened(sample: Sample) -> Iterator[tuple[str, Annotated]]:
     extractor, body = Extractor(), sample.body or ""
     for manner in manners_of(sample):
-        prepared = extractor.prepare_text(body if manner == CLEAN else MANNERS[manner](sample.html()))
+        noticed = with_notices(sample, extractor.prepare_text(body).language) if manner == NOTICED else None
+        if manner == NOTICED and noticed is None:
+            continue
+        source = noticed.source if noticed else body if manner == CLEAN else MANNERS[manner](sample.html())
+        prepared = extractor.prepare_text(source)
         # An empty head's mappings are read-only proxies, which do not travel between processes.
         prepared = prepared._replace(head=Head(metas={}, links={}))
         texts = [block.text for block in prepared.survey.page.blocks]
-        labels = (True,) * len(texts) if manner == CLEAN else tuple(best_choice(texts, body))
+        if noticed:
+            stay = {" ".join(line.split()) for line in noticed.expected}
+            labels = tuple(text in stay for text in texts)
+        else:
+            labels = (True,) * len(texts) if manner == CLEAN else tuple(best_choice(texts, body))
         if texts:
             yield manner, Annotated(sample, site_of(sample), prepared, labels)
+
+
+def with_notices(sample: Sample, language: str) -> Planted | None:
+    """A body with planted lines between its paragraphs, of the half that is there for tuning.
+
+    Args:
+        sample: a page with a body.
+        language: code of the body's language.
+
+    Returns:
+        None where the body is short, or nobody has written such lines in its language.
+    """
+    chance = crc32(sample.id.encode())
+    paragraphs = [" ".join(line.split()) for line in (sample.body or "").split("\n") if line.strip()]
+    paragraphs = paragraphs[: _PARAGRAPHS[chance % len(_PARAGRAPHS)]]
+    if language not in languages() or len(paragraphs) < _PARAGRAPHS[0]:
+        return None
+    body = tuple([Block("paragraph", text) for text in paragraphs])
+    choices = pages(read(language)._replace(body=body, headline=sample.title or "Untitled"), "dev", sample.id)
+    lines = choices[chance % len(choices)]
+    return Planted(sample.id, "flat", flat(lines), tuple(lines))
 
 
 def fit_texts(texts: Iterable[Annotated]) -> WeightsFile:

@@ -176,3 +176,19 @@ def test_what_is_known_of_a_page_in_part_counts(fit: ModuleType, monkeypatch: py
 
 def _all(fit: ModuleType, one: Annotated) -> tuple[object, object]:
     return fit.np.array(one.labels, float), fit._weights(one)
+
+
+def test_a_body_with_notices(fit: ModuleType) -> None:
+    """Its first paragraphs, in order, with lines between them that do not stay; none where it is short."""
+    from fitting.fit_texts import with_notices  # noqa: PLC0415 - only where its tools are
+
+    assert fit  # the tools are there
+    paragraphs = [f"{_ONE} Stone {number} was laid." for number in range(20)]
+    sample = Sample(id="one", corpus="made-up", page=Path("no-such-page"), body="\n\n".join(paragraphs), title="Wall")
+    found = with_notices(sample, "en")
+
+    assert found is not None
+    assert found.expected == paragraphs[: len(found.expected)]
+    assert len(found.lines) > len(found.expected) > 8
+    assert with_notices(sample, "xx") is None
+    assert with_notices(Sample(id="one", corpus="made-up", page=Path("no-such-page"), body=_ONE), "en") is None
