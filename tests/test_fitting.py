@@ -178,11 +178,11 @@ def _all(fit: ModuleType, one: Annotated) -> tuple[object, object]:
     return fit.np.array(one.labels, float), fit._weights(one)
 
 
-def test_a_body_with_notices(fit: ModuleType) -> None:
+@pytest.mark.usefixtures("fit")
+def test_a_body_with_notices() -> None:
     """Its first paragraphs, in order, with lines between them that do not stay; none where it is short."""
     from fitting.fit_texts import with_notices  # noqa: PLC0415 - only where its tools are
 
-    assert fit  # the tools are there
     paragraphs = [f"{_ONE} Stone {number} was laid." for number in range(20)]
     sample = Sample(id="one", corpus="made-up", page=Path("no-such-page"), body="\n\n".join(paragraphs), title="Wall")
     found = with_notices(sample, "en")
