@@ -43,7 +43,7 @@ def test_a_pitch_goes() -> None:
     assert gone(block(), _PITCH, block(), kept="kdk") == {}
 
 
-@pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (3.0, [])])
+@pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (4.0, [])])
 def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     """It goes unless it stands like a paragraph."""
     rules = SignRules({"letter": (Rule(Species.COMMENTS, ("letter", "subscribe"), 8),)}, frozenset())
