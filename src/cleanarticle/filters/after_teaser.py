@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
@@ -38,8 +39,11 @@ class AfterTeaser:
                     yield Verdict(below, True, None, "below-inline-teaser", points[below], _FROM)
 
 
-def _prose_below(survey: Survey, cue: int) -> range:
-    """Numbers of the prose that follows a cue and its headlines."""
+def _prose_below(survey: Survey, cue: int) -> Iterator[int]:
+    """Numbers of the prose that follows a cue and its headlines.
+
+    One by one: who stops at the next cue has read each line once, however many cues a text has.
+    """
     mass, end = survey.mass, len(survey.mass)
     start = next((at for at in range(cue + 1, min(cue + 2 + _MAX_HEADLINES, end)) if mass[at]), end)
-    return range(start, next((at for at in range(start, end) if not mass[at]), end))
+    return takewhile(mass.__getitem__, range(start, end))
