@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from dataclasses import FrozenInstanceError, replace
+from dataclasses import FrozenInstanceError, fields, replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -56,6 +56,20 @@ def test_metadata_is_at_hand() -> None:
 
     assert (made.title, made.authors, made.published) == ("A title", ("Ann Lee",), KNOWN.published.value)
     assert (made.section, made.tags, made.image, made.paywalled) == (None, (), None, False)
+
+
+def test_every_field_is_an_attribute_and_a_key() -> None:
+    """What the metadata hold is on the article and in ``to_dict()`` under the same name."""
+    base = "https://e.example/a"
+    known = replace(KNOWN, amp_url=Field(f"{base}/amp", "link:amphtml"), next_page_url=Field(f"{base}?page=2", "link"))
+    made = article(PAGE, metadata=known)
+
+    assert (made.amp_url, made.next_page_url) == (f"{base}/amp", f"{base}?page=2")
+    names = {one.name for one in fields(Metadata)} - {"language", "word_count"}  # those ask the text
+    for name in names:
+        assert getattr(made, name) == getattr(known, name).value
+    assert names <= made.to_dict().keys()
+    assert (made.to_dict()["amp_url"], made.to_dict()["next_page_url"]) == (made.amp_url, made.next_page_url)
 
 
 def test_word_count_is_that_of_the_kept_blocks() -> None:
