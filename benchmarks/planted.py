@@ -1,6 +1,6 @@
 """Measures invented pages in many languages: which planted lines of boilerplate go, and whether the body stays.
 
-Run ``python -m benchmarks.planted [--lang de] [--half dev|held] [--manner plain|wrapped|flat] [--show]``.
+Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh] [--manner plain|wrapped|flat] [--show]``.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ class Tally:
             if line.stays:
                 self.blocks += 1
                 self.kept += line.text in there
-                self.misses += line.role == "miss"
-                self.missed += line.role == "miss" and line.text not in there
+                self.misses += line.is_miss
+                self.missed += line.is_miss and line.text not in there
                 self.lost.update([] if line.text in there else [line.text])
             else:
                 self.planted[line.role] += 1
@@ -89,7 +89,7 @@ def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[s
 
     Args:
         languages: codes of stories.
-        halves: "dev", "held" or both.
+        halves: sets of lines.
         manners: how the pages are written.
 
     Returns:
@@ -97,8 +97,7 @@ def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[s
     """
     tallies: dict[tuple[str, str], Tally] = {}
     for language in languages:
-        story = stories.read(language)
-        for page in (page for half in halves for page in build.planted_pages(story, half)):
+        for page in (page for half in halves for page in build.planted_pages(stories.read(language, half), half)):
             if page.manner in manners:
                 read = cleanarticle.clean_text if page.manner.startswith("flat") else cleanarticle.extract
                 tallies.setdefault((language, page.manner), Tally()).add(page, read(page.source).text)
@@ -138,7 +137,7 @@ def _details(tallies: dict[tuple[str, str], Tally]) -> Iterable[str]:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.planted", description=__doc__)
     parser.add_argument("--lang", action="append", choices=stories.languages(), help="only this language")
-    parser.add_argument("--half", choices=stories.HALVES, help="only this half of the wordings")
+    parser.add_argument("--half", choices=stories.SETS, help="only this set of wordings; otherwise both halves")
     parser.add_argument("--manner", action="append", choices=_MANNERS, help="only pages written in this manner")
     parser.add_argument("--show", action="store_true", help="print survivors (+) and lost body blocks (-)")
     return parser.parse_args(argv)

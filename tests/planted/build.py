@@ -147,22 +147,30 @@ def planted_pages(story: Story, half: str) -> list[Planted]:
 
     Args:
         story: the article and its lines.
-        half: "dev" or "held".
+        half: a set of lines.
 
     Returns:
-        And one page in two manners with what only sounds like boilerplate.
+        And pages in two manners with what only sounds like boilerplate.
     """
     manners: tuple[tuple[str, Callable[[int, Sequence[Line]], str]], ...] = (
         ("plain", lambda number, lines: plain(story, lines, with_links=number % 2 == 0)),
         ("wrapped", lambda _, lines: wrapped(story, lines)),
         ("flat", lambda _, lines: flat(lines)),
     )
-    misses = compose.page_of_misses(story, half)
     return [
         Planted(f"{story.language}-{half}-{manner}-{number}", manner, write(number, lines), tuple(lines))
         for manner, write in manners
         for number, lines in enumerate(compose.pages(story, half, manner), 1)
     ] + [
-        Planted(f"{story.language}-{half}-misses", "misses", plain(story, misses, with_links=False), tuple(misses)),
-        Planted(f"{story.language}-{half}-flat-misses", "flat-misses", flat(misses), tuple(misses)),
+        page
+        for number, lines in enumerate(compose.pages_of_misses(story, half), 1)
+        for page in _misses(f"{story.language}-{half}", number, story, lines)
     ]
+
+
+def _misses(name: str, number: int, story: Story, lines: Sequence[Line]) -> tuple[Planted, Planted]:
+    """A page without planted lines in two manners."""
+    return (
+        Planted(f"{name}-misses-{number}", "misses", plain(story, lines, with_links=False), tuple(lines)),
+        Planted(f"{name}-flat-misses-{number}", "flat-misses", flat(lines), tuple(lines)),
+    )

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from random import Random
 from typing import Final, NamedTuple
 
-from tests.planted.stories import Story
+from tests.planted.stories import Block, Story
 
 _TOP: Final = frozenset({"byline", "dateline", "reading-time", "audio-player"})
 _END: Final = frozenset(
@@ -15,6 +15,7 @@ _END: Final = frozenset(
 )
 _HEADLINE_SPECIES: Final = frozenset({"most-read", "teaser-inline", "teaser-list"})  # headlines follow
 _PER_PAGE: Final = 6  # planted wordings on a page
+_MISSES: Final = 8  # on a page: where more lines speak of newsletters, the article does
 
 
 class Line(NamedTuple):
@@ -25,6 +26,7 @@ class Line(NamedTuple):
     stays: bool = False
     is_link: bool = False
     group: int = 0  # lines that are one widget share a number
+    is_miss: bool = False  # it stays, and only sounds like boilerplate
 
 
 def pages(story: Story, half: str, manner: str) -> list[list[Line]]:
@@ -32,7 +34,7 @@ def pages(story: Story, half: str, manner: str) -> list[list[Line]]:
 
     Args:
         story: the article and its lines.
-        half: "dev" or "held".
+        half: a set of lines.
         manner: only makes the places differ.
     """
     random = Random(f"{story.language} {half} {manner}")  # noqa: S311 - chooses places in invented pages
@@ -42,17 +44,23 @@ def pages(story: Story, half: str, manner: str) -> list[list[Line]]:
     return [_page(story, half, wordings[start::count], random) for start in range(count)]
 
 
-def page_of_misses(story: Story, half: str) -> list[Line]:
-    """The article with sentences that only sound like boilerplate: paragraphs of its own, spread over it.
+def pages_of_misses(story: Story, half: str) -> list[list[Line]]:
+    """The article with lines that only sound like boilerplate, blocks of its own, spread over it; a page for each few.
 
     Args:
         story: the article and its lines.
-        half: "dev" or "held".
+        half: a set of lines.
     """
     random = Random(f"{story.language} {half} misses")  # noqa: S311 - chooses places in invented pages
+    misses = story.misses[half]
+    count = -(-len(misses) // _MISSES)
+    return [_with_misses(story, misses[start::count], random) for start in range(count)]
+
+
+def _with_misses(story: Story, misses: Sequence[Block], random: Random) -> list[Line]:
     slots = [[Line(block.role, block.text, stays=True)] for block in story.body]
-    for text in story.misses[half]:
-        slots[random.choice(_gaps(story))].append(Line("miss", text, stays=True))
+    for miss in misses:
+        slots[random.choice(_gaps(story))].append(Line(miss.role, miss.text, stays=True, is_miss=True))
     navigation = [Line("navigation", word, is_link=True) for word in story.sections]
     return [*navigation, Line("headline", story.headline), *chain.from_iterable(slots)]
 

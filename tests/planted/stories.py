@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 HALVES: Final = ("dev", "held")
+FRESH: Final = "fresh"  # other stories and lines, which nobody had tuned with when they were written
+SETS: Final = (*HALVES, FRESH)
 
 _FOLDER: Final = Path(__file__).parent
 _SIGNS: Final = {"## ": "subhead", "> ": "quote", "- ": "item"}
@@ -29,8 +31,8 @@ class Story(NamedTuple):
     sections: tuple[str, ...]  # words of the navigation
     others: tuple[str, ...]  # headlines of other articles
     summaries: tuple[str, ...]  # how other articles begin, cut short
-    planted: dict[str, dict[str, tuple[str, ...]]]  # half -> species -> wordings, a line break between their lines
-    misses: dict[str, tuple[str, ...]]  # half -> sentences of articles about newsletters, browsers, polls; they stay
+    planted: dict[str, dict[str, tuple[str, ...]]]  # set -> species -> wordings, a line break between their lines
+    misses: dict[str, tuple[Block, ...]]  # set -> lines of articles about newsletters, browsers, polls; they stay
 
 
 def languages() -> list[str]:
@@ -38,13 +40,19 @@ def languages() -> list[str]:
     return sorted(file.stem for file in _FOLDER.glob("*.toml"))
 
 
-def read(language: str) -> Story:
+def read(language: str, of: str = HALVES[0]) -> Story:
     """Read the story of a language.
+
+    Args:
+        language: its code.
+        of: a set of lines; both halves have one story, the fresh lines another.
 
     Raises:
         FileNotFoundError: there is none.
     """
-    data = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    folder = _FOLDER / FRESH if of == FRESH else _FOLDER
+    data = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
+    sets = (FRESH,) if of == FRESH else HALVES
     return Story(
         language,
         data["site"],
@@ -53,8 +61,8 @@ def read(language: str) -> Story:
         tuple(data["sections"]),
         tuple(data["others"]),
         tuple(data["summaries"]),
-        {half: {species: tuple(lines) for species, lines in data[half].items()} for half in HALVES},
-        {half: tuple(data["misses"][half]) for half in HALVES},
+        {half: {species: tuple(lines) for species, lines in data[half].items()} for half in sets},
+        {half: tuple(map(_block, data["misses"][half])) for half in sets},
     )
 
 
