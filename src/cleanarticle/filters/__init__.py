@@ -19,6 +19,7 @@ from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.phrase_line import PhraseLine
@@ -33,6 +34,7 @@ from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
+from cleanarticle.filters.whole_sentence import WholeSentence
 
 if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
@@ -45,6 +47,8 @@ NEWS: Final[tuple[Filter, ...]] = (
     Duplicate(),
     AfterTeaser(),
     EdgeSentence(),
+    WholeSentence(),
+    LedList(),
     EdgePath(),
     Together(),
     Between(),

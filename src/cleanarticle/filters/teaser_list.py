@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +29,7 @@ class TeaserList:
         total = sum(len(block.text) for block in blocks if kept[block.number])
         heading, phrase, before, box = None, "", 0, -1
         article = _main_path(survey, kept)
+        has_prose_below = is_mostly_kept(survey, kept)
         for block in blocks:
             number = block.number
             if heading is None:
@@ -38,6 +41,7 @@ class TeaserList:
             elif (
                 kept[number]
                 and points[number] < _UP_TO
+                and not (has_prose_below and survey.ends[number] == SENTENCE)
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)

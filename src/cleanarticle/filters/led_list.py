@@ -1,0 +1,62 @@
+"""In plain text a list is short lines like any others; a line that ends with a colon says that they belong to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.mostly_kept import is_mostly_kept
+from cleanarticle.model import Verdict
+from cleanarticle.sentence_ends import COLON, ELLIPSIS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MIN_WORDS: Final = 4  # of the line with the colon; a shorter one is a label
+_MAX_WORDS: Final = 30  # of an item
+_MOST: Final = 12  # items
+_NEAR: Final = 4  # lines above and below such a list to what is kept
+_FROM: Final = -1.7  # points; below it more speaks against a line than that it is short
+
+
+class LedList:
+    """Keeps the items between a line that ends with a colon and the article's next paragraph."""
+
+    name: ClassVar[str] = "led-list"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line of such a list."""
+        if not is_mostly_kept(survey, kept):
+            return
+        done = -1
+        for lead, end in enumerate(survey.ends):
+            if end != COLON or lead <= done or not _may_stay(survey, points, lead):
+                continue
+            if survey.page.blocks[lead].words < _MIN_WORDS:
+                continue
+            items = list(_items(survey, points, lead))
+            done = items[-1] if items else lead
+            above, below = kept[max(0, lead - _NEAR) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
+            if len(items) > 1 and any(above) and any(below):
+                for number in (lead, *items):
+                    if not kept[number]:
+                        yield Verdict(number, True, None, "below-colon", points[number], _FROM)
+
+
+def _items(survey: Survey, points: Sequence[float], lead: int) -> Iterator[int]:
+    """Numbers of the short lines below a line."""
+    for block in survey.page.blocks[lead + 1 : lead + 1 + _MOST]:
+        number = block.number
+        is_item = block.words <= _MAX_WORDS * survey.words.factor and survey.ends[number] not in {COLON, ELLIPSIS}
+        if not is_item or survey.mass[number] or not _may_stay(survey, points, number):
+            return
+        yield number
+
+
+def _may_stay(survey: Survey, points: Sequence[float], number: int) -> bool:
+    """Whether nothing says that a line is none of the article's."""
+    block = survey.page.blocks[number]
+    if points[number] < _FROM or survey.cues.of(number):
+        return False
+    return survey.words.signs.find(block, survey.tokens[number]) is None

@@ -1,0 +1,51 @@
+"""Plain text has no markup that speaks for a short paragraph or a subhead; among the article's lines it stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.mostly_kept import is_mostly_kept
+from cleanarticle.model import Verdict
+from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_MIN_WORDS: Final = 4  # of a sentence
+_FROM: Final = -1.4  # points; below it more speaks against the sentence than that it is short
+_BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
+_SUBHEAD: Final = range(2, 13)  # words of a subhead
+_FROM_SUBHEAD: Final = -0.8  # points of one that stands between two kept lines
+
+
+class WholeSentence:
+    """Keeps sentences and subheads between the article's lines that say nothing of what boilerplate says."""
+
+    name: ClassVar[str] = "whole-sentence"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line that stays."""
+        if not is_mostly_kept(survey, kept):
+            return
+        numbers = [number for number, stays in enumerate(kept) if stays]
+        start, end = max(numbers[0] - _BEYOND, survey.headline + 1, 0), numbers[-1] + 1 + _BEYOND
+        for block in survey.page.blocks[start:end]:
+            number = block.number
+            if kept[number] or survey.cues.of(number):
+                continue
+            is_sentence = survey.ends[number] in {SENTENCE, QUOTED} and block.words >= _MIN_WORDS
+            limit = _FROM if is_sentence else _FROM_SUBHEAD
+            if points[number] < limit or not (is_sentence or _is_subhead(survey, kept, block)):
+                continue
+            if survey.words.signs.find(block, survey.tokens[number]) is None:
+                code = "sentence-in-the-article" if is_sentence else "between-kept"
+                yield Verdict(number, True, None, code, points[number], limit)
+
+
+def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a short line stands between two kept ones."""
+    around = kept[max(0, block.number - 1) : block.number + 2 : 2]
+    return survey.ends[block.number] == NO_END and len(around) > 1 and all(around) and block.words in _SUBHEAD

@@ -1,0 +1,51 @@
+"""Lists of plain text below a line that ends with a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.led_list import LedList
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed
+
+_LEAD = "The council asked for three things:"
+_ITEMS = ("a wall of stone", "a light at night", "a bench")
+
+
+def kept_again(*texts: str, kept: str, points: float = -1.0, has_markup: bool = False) -> list[int]:
+    """Numbers of the lines that come back."""
+    drafts = [block(text, at="p" if has_markup else "") for text in texts]
+    some_survey = surveyed(
+        page(*drafts, has_markup=has_markup), phrases={Species.TEASER_INLINE: {"exact": ["read on"]}}
+    )
+    said = fates(LedList(), some_survey, kept, points=points)
+    assert all(verdict.keep for verdict in said.values())
+    return list(said)
+
+
+def test_the_whole_list() -> None:
+    """With the line that leads into it."""
+    assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk") == [1, 2, 3, 4]
+
+
+def test_something_stands_below() -> None:
+    """A notice between the list and the next paragraph is no item."""
+    assert kept_again(PROSE, _LEAD, *_ITEMS, "Read on", PROSE, kept="kkdkddk") == [2, 4]
+
+
+@pytest.mark.parametrize("lead", ["Read on", "More here:", "The council asked for three things"])
+def test_no_lead(lead: str) -> None:
+    """A cue, a label, or a line without a colon."""
+    assert kept_again(PROSE, lead, *_ITEMS, PROSE, kept="kddddk") == []
+
+
+def test_no_article_around() -> None:
+    """One line is no list; with nothing kept near, it is another part of the page's."""
+    assert kept_again(PROSE, _LEAD, _ITEMS[0], PROSE, kept="kddk") == []
+    assert kept_again(PROSE, PROSE, _LEAD, *_ITEMS, *["Read on"] * 5, kept="kk" + "d" * 9) == []
+
+
+def test_little_evidence() -> None:
+    """Below the limit more speaks against the lines; with markup there is better evidence."""
+    assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", points=-1.8) == []
+    assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", has_markup=True) == []

@@ -1,0 +1,51 @@
+"""Sentences and subheads of plain text that is mostly article."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.whole_sentence import WholeSentence
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed, words
+
+_AD = words(8)
+
+
+def kept_again(*texts: str, kept: str, points: float = -1.0, has_markup: bool = False) -> list[int]:
+    """Numbers of the lines that come back."""
+    drafts = [block(text, at="p" if has_markup else "") for text in texts]
+    some_survey = surveyed(page(*drafts, has_markup=has_markup), phrases={Species.AD: {"exact": [_AD]}})
+    said = fates(WholeSentence(), some_survey, kept, points=points)
+    assert all(verdict.keep for verdict in said.values())
+    return list(said)
+
+
+def test_a_sentence_among_other_lines() -> None:
+    """It stays although labels stand on both sides, above the article and below it."""
+    texts = (PROSE, "Label", words(5), "Label", PROSE, PROSE, "Label", words(5))
+    assert kept_again(*texts, kept="kdddkkdd") == [2, 7]
+
+
+def test_a_subhead() -> None:
+    """A short line directly between two paragraphs, of which more is asked."""
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-0.8) == [1]
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-0.9) == []
+    assert kept_again(PROSE, "The long way", "Label", PROSE, kept="kddk", points=-0.8) == []
+
+
+@pytest.mark.parametrize("text", [words(3), words(5).removesuffix("."), _AD])
+def test_other_lines(text: str) -> None:
+    """Too short, without an end, or a phrase of a pack."""
+    assert kept_again(PROSE, text, "Label", PROSE, kept="kddk") == []
+
+
+def test_little_evidence() -> None:
+    """Below the limit more speaks against it than that it is short."""
+    assert kept_again(PROSE, words(5), PROSE, kept="kdk", points=-1.5) == []
+
+
+def test_a_whole_page() -> None:
+    """Where most lines or words are others, and where there is markup, the trees know better."""
+    assert kept_again(PROSE, words(5), *["Label"] * 9, kept="k" + "d" * 10) == []
+    assert kept_again(PROSE, words(5), PROSE, PROSE, PROSE, kept="kdddd") == []
+    assert kept_again(PROSE, words(5), PROSE, kept="kdk", has_markup=True) == []
