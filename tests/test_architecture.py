@@ -82,6 +82,7 @@ _PARTS = MappingProxyType(
 # What one file takes from a step, and no other file may.
 _ALSO = MappingProxyType(
     {
+        "asked": frozenset({"decode"}),  # an address is text as any other
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
         "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other

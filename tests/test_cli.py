@@ -235,6 +235,16 @@ def test_a_closed_pipe_is_quiet(page: str) -> None:
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="there is no such device here")
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
+def test_a_full_disk_for_help(arguments: list[str]) -> None:
+    """What the command says of itself is output, too."""
+    with FULL.open("wb") as full:
+        done = command(*arguments, stdout=full)
+
+    assert (done.returncode, done.stderr.count(b"\n")) == (cli.FAILED, 1)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no such device here")
 def test_a_full_disk_is_one_line(page: str) -> None:
     """The output could not be written: exit 2 and one line, nothing from the interpreter's end."""
     with FULL.open("wb") as full:
@@ -285,3 +295,54 @@ def test_the_interrupt_key_is_quiet(page: str, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(cli, "extract", interrupt)
 
     assert cli.main([page]) == cli.INTERRUPTED
+
+
+def test_a_dash_is_standard_output(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it is standard input for the page; no file of this name is made."""
+    monkeypatch.chdir(tmp_path)
+
+    assert command(page, "-o", "-", stdout=subprocess.PIPE, cwd=tmp_path).stdout.startswith(FIRST.encode())
+    assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files are bytes on POSIX")
+@pytest.mark.parametrize(
+    "name", [b"a\nb", b"\xff\xfe", "\u202e".encode(), b"\x1b[31m", b" ", b"-x", b"a'\"\\", b"x" * 255]
+)
+def test_strange_names_of_files(page: str, name: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They are read and written, and stand on one line where something is wrong."""
+    strange = os.fsdecode(os.fsencode(tmp_path) + b"/" + name)
+    Path(strange).write_text(HTML, "utf-8")
+    (tmp_path / "to").mkdir()
+    to = os.fsdecode(os.fsencode(tmp_path) + b"/to/" + name)
+
+    assert cli.main(["--", strange]) == cli.ARTICLE
+    assert cli.main([page, f"--output={to}"]) == cli.ARTICLE
+    assert capsys.readouterr().out.startswith(FIRST)
+    assert Path(to).read_text("utf-8").startswith(FIRST)
+    assert cli.main([page, strange, "--site-memory", str(tmp_path / "memory"), "--format=json"]) == cli.ARTICLE
+    assert [json.loads(line)["title"] for line in capsys.readouterr().out.splitlines()] == [
+        "Harbour wall to be rebuilt"
+    ] * 2
+    assert cli.main([strange + "/missing"]) == cli.FAILED
+    assert re.fullmatch(r"cleanarticle: .+: .+\n", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "loop", "page.html/x", "\0"])
+def test_names_that_no_output_can_have(
+    page: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line says which and why; links that lead to each other are no traceback."""
+    monkeypatch.chdir(tmp_path)
+    Path("loop").symlink_to("loop")
+
+    assert cli.main([page, "-o", name]) == cli.FAILED
+    assert re.fullmatch(r"cleanarticle: .+: .+\n", capsys.readouterr().err)
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="there is no folder here that not even root may write to")
+@pytest.mark.parametrize("option", ["--output", "--site-memory"])
+def test_a_folder_that_may_not_be_written(page: str, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line says so."""
+    assert cli.main([page, f"{option}=/sys/new"]) == cli.FAILED
+    assert re.fullmatch(r"cleanarticle: /sys/new: .+\n", capsys.readouterr().err)

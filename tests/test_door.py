@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from bs4 import BeautifulSoup
-from lxml import etree, html
+from lxml import etree, html, objectify
 
 from cleanarticle.door import open_page
 from cleanarticle.options import Options
@@ -131,6 +131,31 @@ def test_xhtml_with_prefixes() -> None:
     source = b'<x:html xmlns:x="http://www.w3.org/1999/xhtml"><x:p xml:lang="de">a<?pi b?>c<!-- d -->e</x:p>f</x:html>'
     root = open_page(etree.parse(io.BytesIO(source)), options=OPTIONS).document.root
     assert etree.tostring(root) == b'<html><p lang="de">ace</p>f</html>'
+
+
+def test_elements_that_give_their_siblings_for_children() -> None:
+    """lxml.objectify's do."""
+    assert text(objectify.fromstring(PAGE)) == TEXT
+
+
+@pytest.mark.parametrize("name", ["http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg"])
+def test_namespaces_below_the_root(name: str) -> None:
+    """Some builders give only a part of the tree a namespace."""
+    root = etree.fromstring(f"<html><body><p>one</p><a xmlns='{name}' class='b'><title>two</title></a></body></html>")
+    copy = open_page(root, options=OPTIONS).document.root
+
+    assert [element.tag for element in copy.iter()] == ["html", "body", "p", "a", "title"]
+    assert (root[0][1].tag, copy[0][1].get("class")) == (f"{{{name}}}a", "b")
+
+
+def test_a_tag_that_was_decomposed() -> None:
+    """It has neither attributes nor children; its soup has the rest."""
+    soup = BeautifulSoup(PAGE, "html.parser")
+    tag = soup.p
+    assert tag is not None
+    tag.decompose()
+
+    assert (text(tag), text(soup)) == ("", "Rain & windtail")
 
 
 def test_a_comment_is_an_empty_page() -> None:

@@ -118,3 +118,10 @@ def test_command_refuses_other_forms(tmp_path: Path, capsys: pytest.CaptureFixtu
     """Records are the only form that ``--jsonl`` writes."""
     assert cli.main(["--jsonl", "--format", "html", str(tmp_path)]) == cli.FAILED
     assert "--jsonl" in capsys.readouterr().err
+
+
+def test_half_a_character_in_another_field() -> None:
+    """No encoding has it; it leaves as the escape that it came as."""
+    (line,) = _lines(b'{"text": "caf\\u00e9", "title": "\\ud83d"}')
+
+    assert json.loads(line.record.encode()) == {"text": "CAFÉ None", "title": "\ud83d"}

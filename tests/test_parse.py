@@ -239,3 +239,14 @@ def test_a_page_without_a_body_tag(start: str) -> None:
 
     assert (head.tag, body.tag, head[0].text) == ("head", "body", "T")
     assert "".join(body.itertext()).replace("zero", "") == "onetwothreefour"
+
+
+def test_an_article_in_the_head() -> None:
+    """Whatever a head cannot hold opens the body, and what stands behind it stands there, too."""
+    root = parse(
+        "<head><title>T</title><article>one<p>two</p></article><script>s</script><meta name=a></head>", OPTIONS
+    ).root
+    head, body = root
+
+    assert [child.tag for child in head] == ["title"]
+    assert [child.tag for child in body] == ["article", "script", "meta"]

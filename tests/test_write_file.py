@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,12 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
         write_file(Path("/dev/full"), b"content")
 
     assert Path("/dev/full").is_char_device()
+
+
+def test_links_that_lead_to_each_other(tmp_path: Path) -> None:
+    """An OSError, in every version of Python, or a file in the place of the link."""
+    (tmp_path / "loop").symlink_to("loop")
+
+    with suppress(OSError):
+        write_file(tmp_path / "loop", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["loop"]

@@ -29,8 +29,9 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """The command's arguments; each option that is a field of Options bears its name."""
-    made = _Parser(prog=_PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False)
+    made = _Parser(prog=_PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False, add_help=False)
     add = made.add_argument
+    add("-h", "--help", action="store_true", help="show this help message and exit")
     add("pages", nargs="*", metavar="PAGE", help='the page, a file; "-" or none: standard input')
     add("--text", action="store_true", help="the input is plain text, not HTML")
     add("--url", help="address of the page; relative links are resolved against it")
@@ -43,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     add("--format", choices=("text", "markdown", "html", "json"), default="text", help="form of the output (text)")
     add("--metadata", action="store_true", help="title, authors, dates and site before the body")
     add("--explain", action="store_true", help="print why each block stayed or went, one line a block, instead")
-    add("-o", "--output", metavar="FILE", help="write there instead of standard output, all or nothing")
+    add("-o", "--output", metavar="FILE", help='write there instead of standard output ("-"), all or nothing')
     add("--jsonl", action="store_true", help="the input is a JSON object a line; each one's text becomes its article")
     add("--text-field", default="text", metavar="NAME", help="field of a record that has the text (text)")
     add("--article-field", metavar="NAME", help="field that gets the article's text (the one that had the text)")
@@ -58,12 +59,16 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     """The arguments, checked together.
 
     Raises:
-        SystemExit: they are wrong, or ask for help; what there is to say has been said.
+        SystemExit: they are wrong; what there is to say has been said.
     """
     made = parser()
     arguments = made.parse_args(argv)
+    if arguments.help:
+        return arguments
     arguments.pages = arguments.pages or [STANDARD_INPUT]
     arguments.page = arguments.pages[0]
+    if arguments.output == STANDARD_INPUT:  # "-" stands for both streams
+        arguments.output = None
     if len(arguments.pages) > 1 and (arguments.site_memory is None or arguments.jsonl):
         made.error("one page at a time; several go with --site-memory, and without --jsonl")
     if arguments.learn_only and arguments.site_memory is None:

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-from cleanarticle.arguments import options, parsed
+from cleanarticle.arguments import options, parsed, parser
 from cleanarticle.article import Article
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
@@ -66,8 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     """Read, extract, write."""
-    if arguments.version:
-        _print(f"cleanarticle {_version()}\n")
+    if arguments.help or arguments.version:
+        _print(parser().format_help() if arguments.help else f"cleanarticle {_version()}\n")
         return ARTICLE
     name = name_of(arguments.page)
     chosen = options(arguments)

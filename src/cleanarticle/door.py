@@ -10,7 +10,7 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.decode import Decoded, clean_str, decode
 from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.foreign_trees import from_soup, without_namespaces
+from cleanarticle.foreign_trees import from_soup, is_strange, without_namespaces
 from cleanarticle.parse import parse
 
 if TYPE_CHECKING:
@@ -113,10 +113,10 @@ def _decoded(data: bytes, charset: str | None, options: Options, deadline: Deadl
 
 
 def _callers_tree(root: _Element) -> Document:
-    """The caller's own tree, or a copy with plain tags where an XML parser gave them namespaces."""
+    """The caller's own tree, or a copy with plain tags where it has namespaces, or elements of lxml.objectify."""
     if not isinstance(root.tag, str):  # a comment, a processing instruction or an entity
         return Document(etree.Element("html"), ("the page is no element",), "caller")
-    if root.tag.startswith("{"):
+    if root.tag.startswith("{") or is_strange(root):
         return Document(without_namespaces(root), (), "caller")
     return Document(root, (), "caller")
 

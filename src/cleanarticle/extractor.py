@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.article import Article
-from cleanarticle.asked import Asked
+from cleanarticle.asked import Asked, checked
 from cleanarticle.deadline import Deadline, TimeIsUpError
 from cleanarticle.decode import clean_str
 from cleanarticle.door import open_page, open_text
@@ -20,7 +20,7 @@ from cleanarticle.languages import Languages
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.model import Page
-from cleanarticle.options import Options
+from cleanarticle.options import Options, or_default
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers import TEXTS as TEXT_SCORERS
 from cleanarticle.segment import segment
@@ -57,7 +57,7 @@ class Extractor:
     """
 
     def __init__(self, options: Options | None = None) -> None:
-        self.options: Final = options or Options()
+        self.options: Final = or_default(options)
         self._languages = Languages()
         self._weights = FittedNumbers()
         self._filters = chosen(self.options)
@@ -82,11 +82,11 @@ class Extractor:
             site: what other pages of the site have taught; it is only read.
 
         Raises:
-            TypeError: the input is of no such kind.
+            TypeError: the input is of no such kind, or an argument of another type.
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
-        asked = Asked(clean_str(url) if url else url, now, site, deadline := Deadline(self.options))
+        asked = checked(Asked(url, now, site, deadline := Deadline(self.options)), charset)
         opened = open_page(page, charset=charset, options=self.options, deadline=deadline)
         try:
             return self._article(opened, asked, deadline)
@@ -113,11 +113,11 @@ class Extractor:
             site: what other pages of the site have taught; it is only read.
 
         Raises:
-            TypeError: the input is neither str nor bytes.
+            TypeError: the input is neither str nor bytes, or an argument of another type.
             UnreadablePage: the bytes are no text.
             PageTooLarge: a limit was reached and the options ask for an error.
         """
-        asked = Asked(clean_str(url) if url else url, now, site, deadline := Deadline(self.options))
+        asked = checked(Asked(url, now, site, deadline := Deadline(self.options)), charset)
         opened = open_text(text, charset=charset, options=self.options, deadline=deadline)
         try:
             cut = segment_text(opened.text, self.options, deadline)

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
+# Of XHTML, SVG and MathML: https://infra.spec.whatwg.org/#namespaces
+_NAMESPACES: Final = (
+    "{http://www.w3.org/1999/xhtml}*",
+    "{http://www.w3.org/2000/svg}*",
+    "{http://www.w3.org/1998/Math/MathML}*",
+)
 # Strings of a soup that a reader of the page does not see.
 _UNSEEN: Final = frozenset(("Comment", "Declaration", "Doctype", "ProcessingInstruction", "XMLProcessingInstruction"))
 
@@ -30,12 +36,13 @@ def from_soup(soup: Tag) -> _Element:
     """
     copy = _Copy()
     # The soup itself has a name in brackets, which no element can have: its children then stand in the root.
-    made = {id(soup): copy.element(copy.root, soup.name, soup.attrs.items())}
+    # A tag that was decomposed has neither attributes nor children.
+    made = {id(soup): copy.element(copy.root, soup.name or "", (soup.attrs or {}).items())}
     for node in soup.descendants:
         parent = made[id(node.parent)]
         name = getattr(node, "name", None)
         if name is not None:
-            made[id(node)] = copy.element(parent, name, getattr(node, "attrs", {}).items())
+            made[id(node)] = copy.element(parent, name, (getattr(node, "attrs", None) or {}).items())
         elif type(node).__name__ not in _UNSEEN:
             copy.text(parent, str(node))
     copy.flush()
@@ -44,8 +51,14 @@ def from_soup(soup: Tag) -> _Element:
     return copy.root
 
 
+def is_strange(root: _Element) -> bool:
+    """Whether an lxml tree has tags with namespaces, or elements that do not give their children when asked."""
+    own: object = type(root).__iter__  # lxml.objectify's give their siblings
+    return own is not etree._Element.__iter__ or next(root.iter(*_NAMESPACES), None) is not None  # noqa: SLF001
+
+
 def without_namespaces(root: _Element) -> _Element:
-    """Copy an lxml tree whose tags carry namespaces, as an XML parser gives, into one with plain tags.
+    """Copy an lxml tree whose tags carry namespaces, as an XML parser gives, into one with plain tags and elements.
 
     Args:
         root: the tree or a part of it; only read.

@@ -18,7 +18,7 @@ _CLOSED: Final = "closed"
 
 def printable(name: str) -> str:
     """A file's name on one line."""
-    return name if name.isprintable() else ascii(name)
+    return name if name and name.isprintable() else ascii(name)
 
 
 def name_of(page: str) -> str:

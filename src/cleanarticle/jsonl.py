@@ -84,7 +84,12 @@ def _cleaned(data: bytes, clean: Clean, fields: Fields) -> str:
         found = article.to_dict()
         found.pop("text", None)
         record[fields.metadata] = found
-    return json.dumps(record, ensure_ascii=False)
+    line = json.dumps(record, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:  # a field that is passed on names half a character, which no encoding has
+        return json.dumps(record)
+    return line
 
 
 def _record(data: bytes) -> dict[str, object]:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
+
+_TYPES: Final = (
+    (("language",), (str, type(None)), "a code or None"),
+    (("keep_embeds", "keep_headline"), (bool,), "True or False"),
+    (("max_bytes", "max_depth", "max_blocks"), (int,), "a whole number"),
+    (("max_seconds",), (int, float), "a number"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +28,7 @@ class Options:
         on_limit: "partial" gives an Article of what was read, with a note; "raise" raises PageTooLarge.
 
     Raises:
+        TypeError: a value is of the wrong type.
         ValueError: a number is not positive, or ``on_limit`` is neither word.
     """
 
@@ -35,6 +43,12 @@ class Options:
 
     def __post_init__(self) -> None:
         """Refuse values that no page could meet."""
+        for names, kinds, what in _TYPES:
+            for name in names:
+                value = getattr(self, name)
+                if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+                    msg = f"{name} must be {what}, not {value!r}"
+                    raise TypeError(msg)
         for name in ("max_bytes", "max_depth", "max_blocks", "max_seconds"):
             if not getattr(self, name) > 0:
                 msg = f"{name} must be positive, not {getattr(self, name)!r}"
@@ -42,3 +56,15 @@ class Options:
         if self.on_limit not in ("partial", "raise"):
             msg = f'on_limit must be "partial" or "raise", not {self.on_limit!r}'
             raise ValueError(msg)
+
+
+def or_default(options: Options | None) -> Options:
+    """The options, or those that nobody chose.
+
+    Raises:
+        TypeError: they are something else.
+    """
+    if options is not None and not isinstance(options, Options):
+        msg = f"options are an Options or None, not {type(options).__name__}"
+        raise TypeError(msg)
+    return Options() if options is None else options

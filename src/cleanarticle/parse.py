@@ -33,6 +33,9 @@ _SHARE: Final = 0.4  # of the time left; the rest is for what is done with the t
 # Pages beyond it are fed to libxml2 in parts, between which the clock is looked at; this costs 2 % of the parse.
 _WHOLE: Final = 500_000  # bytes
 _PART: Final = 125_000  # bytes; libxml2 reads them in some 2 ms
+_OF_THE_TIME: Final = 1 / 20  # of what is left, that a part may take
+# After each part lxml goes over all that the innermost open element holds: parts of one size would cost quadratic time.
+_OF_THE_PAGE: Final = 1 / 4  # of what was read, that a part may be
 
 
 class _Tree(NamedTuple):
@@ -110,16 +113,28 @@ def _read(data: bytes, time: Deadline) -> _Tree:
     if len(data) <= _WHOLE:
         root = etree.fromstring(data, parser)
         return _Tree(root, parser.error_log, is_whole=True)
-    is_whole = True
-    for start in range(0, len(data), _PART):
-        if start and time.is_over:
-            is_whole = False
-            break
-        parser.feed(data[start : start + _PART])
+    is_whole = _feed(parser, data, time)
     try:
         return _Tree(parser.close(), parser.feed_error_log, is_whole)
     except etree.XMLSyntaxError:  # there is no element
         return _Tree(None, parser.feed_error_log, is_whole)
+
+
+def _feed(parser: etree.HTMLParser[_Element], data: bytes, time: Deadline) -> bool:
+    """Read a page in parts, which grow with what was read as far as the time allows; False where time was up first."""
+    end, size, left = 0, _PART, time.left
+    while end < len(data):
+        if end and not left:
+            return False
+        parser.feed(data[end : end + size])
+        end += size
+        before, left = left, time.left
+        took, most = before - left, left * _OF_THE_TIME
+        if took > most:
+            size = max(size // 2, _PART)
+        elif 2 * took < most and size <= end * _OF_THE_PAGE:
+            size *= 2
+    return True
 
 
 def _parser() -> etree.HTMLParser[_Element]:

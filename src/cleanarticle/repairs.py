@@ -80,16 +80,23 @@ def _open_body(root: _Element) -> None:
     The standard opens the body at the first element that a head cannot hold; libxml2 does not at those of HTML 5.
     """
     head = root[0] if len(root) and root[0].tag == "head" else None
-    if head is None or not len(head) or head[-1].tag in _IN_HEAD:
+    if head is None or not len(head):
         return
     body = root.find("body")
     if body is None:
+        strange = next((number for number, element in enumerate(head) if element.tag not in _IN_HEAD), len(head))
         body = root.makeelement("body")
         root.append(body)
+    else:
+        strange = len(head)
+        while strange and head[strange - 1].tag not in _IN_HEAD:
+            strange -= 1
+    if strange == len(head):
+        return
     before, body.text = body.text, None
     if before:
         head[-1].tail = (head[-1].tail or "") + before
-    while len(head) and head[-1].tag not in _IN_HEAD:
+    while len(head) > strange:
         body.insert(0, head[-1])
 
 

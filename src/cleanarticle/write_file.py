@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from errno import ELOOP
 from pathlib import Path
 
 
@@ -20,7 +21,10 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written; the old file is as it was, and nothing is left beside it.
     """
-    target = path.resolve()
+    try:
+        target = path.resolve()
+    except RuntimeError as problem:  # what Python before 3.13 says of links that lead to each other
+        raise OSError(ELOOP, os.strerror(ELOOP), str(path)) from problem
     if target.exists() and not target.is_file():
         target.write_bytes(content)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -101,3 +101,64 @@ def test_a_kill_amid_saving(tmp_path: Path) -> None:
 
     assert ended.returncode == 9
     assert Sites(path).hosts() == ("one.example",)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE sites SET memory = 'text'",
+        "UPDATE sites SET memory = 5",
+        "UPDATE sites SET memory = 1.5",
+        "UPDATE sites SET memory = x''",
+        "UPDATE sites SET host = x'ff' WHERE host = 'one.example'",
+        "UPDATE sites SET host = NULL WHERE host = 'one.example'",
+        "ALTER TABLE sites RENAME COLUMN memory TO other",
+        "DROP TABLE sites",
+        "PRAGMA user_version = 2",
+        "CREATE TRIGGER no BEFORE INSERT ON sites BEGIN SELECT RAISE(ABORT, 'no'); END",
+    ],
+)
+def test_a_database_that_somebody_changed(tmp_path: Path, change: str) -> None:
+    """SQLite keeps any type in any column, and what stands there may be anything."""
+    path = tmp_path / "sites"
+    with Sites(path) as sites:
+        for host in ("one.example", "two.example"):
+            sites[host].learn(PAGE)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(change)
+
+    def use() -> None:
+        with Sites(path) as sites:
+            sites.hosts()
+            for host in ("one.example", "two.example"):
+                sites[host].learn(PAGE.replace(b"Tuesday", b"Friday"))
+
+    with pytest.raises(UnreadableMemory):
+        use()
+
+
+def test_every_changed_byte_of_a_database(tmp_path: Path) -> None:
+    """Whichever byte is another one: the memory, an UnreadableMemory, or an error of the system."""
+    path, broken = tmp_path / "sites", tmp_path / "broken"
+    with Sites(path) as sites:
+        sites["one.example"].learn(PAGE)
+    data = path.read_bytes()
+    written = [place for place in range(len(data)) if data[place]]
+    for place in written[::7]:
+        broken.write_bytes(data[:place] + b"\xbd" + data[place + 1 :])
+        with suppress(UnreadableMemory, OSError), Sites(broken) as sites:
+            sites.hosts()
+            sites["one.example"].learn(PAGE.replace(b"Tuesday", b"Friday"))
+        for left in tmp_path.glob("broken?*"):
+            left.unlink()
+
+
+@pytest.mark.parametrize(
+    "url", [None, "", "http://[", "https://\ud800/", "https://\0/", "//x", "https://a" + "b" * 300 + "/"]
+)
+def test_addresses_without_a_usable_host(tmp_path: Path, url: str | None) -> None:
+    """They have a memory all the same."""
+    with Sites(tmp_path / "sites") as sites:
+        sites.of(url).learn(PAGE, url=url)
+
+    assert len(Sites(tmp_path / "sites").of(url)) == 1

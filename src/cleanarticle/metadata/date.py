@@ -129,7 +129,7 @@ def modified(sources: Sources, headline: int | None, first: Moment | None) -> Fi
 
 
 def _is_possible(moment: Moment, now: date) -> bool:
-    return day_of(moment) <= now + _DAY
+    return day_of(moment) - now <= _DAY  # a difference, as the last day of all has no next one
 
 
 def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:

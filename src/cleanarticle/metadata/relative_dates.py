@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import MINYEAR, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
@@ -39,7 +39,7 @@ def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] |
         sources: the page's facts; without a crawl day that the caller gave there is nothing to count from.
         headline: number of the headline's block; None where it is not shown.
     """
-    if sources.crawl is None or headline is None:
+    if sources.crawl is None or headline is None or sources.crawl.year == MINYEAR:  # before which there is no day
         return None
     phrases = list(_phrases(sources.packs))
     near = sources.page.blocks[max(0, headline - _BEFORE) : headline + 1 + _AFTER]

@@ -16,11 +16,29 @@ _CHECK: Final = 16  # bytes of the checksum at the end
 MAX_RECORD: Final = 65_535  # bytes; the fullest record has 4,000
 
 
+_MOST_PAGES: Final = 2**32 - 1  # that the head can say
+
+
 class Remembered(NamedTuple):
     """One page of a memory."""
 
     order: int  # greater is later
     packed: bytes
+
+
+def check_most(most: int) -> None:
+    """Refuse a number of pages that no memory can hold at most.
+
+    Raises:
+        TypeError: it is no whole number.
+        ValueError: it is not positive, or more than a file can say.
+    """
+    if not isinstance(most, int):
+        msg = f"most must be a whole number, not {most!r}"
+        raise TypeError(msg)
+    if not 0 < most <= _MOST_PAGES:
+        msg = f"most must be positive and at most {_MOST_PAGES}, not {most!r}"
+        raise ValueError(msg)
 
 
 def written(most: int, pages: list[Remembered]) -> bytes:
@@ -43,8 +61,12 @@ def read(data: bytes, name: str) -> tuple[int, list[Remembered]]:
         name: of the file, for the error.
 
     Raises:
+        TypeError: the data are no bytes.
         UnreadableMemory: the bytes are no memory, of another version, cut short or changed.
     """
+    if not isinstance(data, bytes | bytearray):
+        msg = f"a memory is read from bytes, not {type(data).__name__}"
+        raise TypeError(msg)
     if not data.startswith(_MAGIC):
         raise UnreadableMemory(name, "it is no memory of a site")
     body, check = data[:-_CHECK], data[-_CHECK:]

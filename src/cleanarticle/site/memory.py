@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
 from cleanarticle.functions import default_extractor
-from cleanarticle.site.file_format import Remembered, read, written
+from cleanarticle.site.file_format import Remembered, check_most, read, written
 from cleanarticle.site.ledger import Ledger
 from cleanarticle.site.record import PageRecord, digest, is_packed, packed, record_of
 from cleanarticle.site.sighting import sighting
@@ -38,13 +38,12 @@ class Site:
         most: pages that are remembered at most; those learnt longest ago are forgotten first.
 
     Raises:
-        ValueError: ``most`` is not positive.
+        TypeError: ``most`` is no whole number.
+        ValueError: ``most`` is not positive, or more than a file can say.
     """
 
     def __init__(self, *, most: int = MOST_PAGES) -> None:
-        if most < 1:
-            msg = f"most must be positive, not {most!r}"
-            raise ValueError(msg)
+        check_most(most)
         self.most: Final = most
         self._pages: dict[bytes, Remembered] = {}  # the one learnt longest ago first
         self._ledger: Ledger | None = None  # made when first read: whoever only learns, merges or saves needs none
@@ -72,7 +71,7 @@ class Site:
             TypeError: ``page`` is of no such kind.
             CleanArticleError: the page cannot be read.
         """
-        own = extractor or default_extractor()
+        own = default_extractor() if extractor is None else extractor
         if isinstance(page, Article):
             article = page if url is None else replace(page, url=url)
         elif text:

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from errno import EIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 from urllib.parse import urlsplit
 
 from cleanarticle.errors import UnreadableMemory
@@ -15,6 +15,7 @@ from cleanarticle.site.memory import Site
 if TYPE_CHECKING:
     from types import TracebackType
 
+_T = TypeVar("_T")
 _APPLICATION: Final = 0x636C6172  # "clar": marks the file as ours
 _VERSION: Final = 1
 _WAIT: Final = 30.0  # seconds to wait for another process that writes
@@ -30,6 +31,8 @@ _SYSTEM: Final = frozenset(
         sqlite3.SQLITE_CANTOPEN,
     }
 )
+# The second: Python's module reads what SQLite says of broken text as UTF-8.
+_BROKEN: Final = (sqlite3.Error, UnicodeDecodeError)
 _MAX_HOST: Final = 253  # characters of a host's name (RFC 1035)
 
 
@@ -69,6 +72,7 @@ class Sites:
         Raises:
             UnreadableMemory: the file was broken or replaced meanwhile.
         """
+        host = host.encode("utf-8", "replace").decode()  # SQLite takes no halves of characters
         if host not in self._open:
             self._open[host] = self._stored(host)
             self._turns[host] = self._open[host].turn
@@ -79,7 +83,7 @@ class Sites:
         found = set(self._open)
         if self.path.exists():
             with closing(self._connect()) as connection:
-                found.update(self._rows(connection, "SELECT host FROM sites"))
+                found.update(self._rows(connection, str, "SELECT host FROM sites"))
         return tuple(sorted(found))
 
     def held(self) -> int:
@@ -101,7 +105,7 @@ class Sites:
             with closing(self._connect()) as connection:
                 try:
                     self._write(connection, learnt)
-                except sqlite3.Error as problem:
+                except _BROKEN as problem:
                     raise self._said(problem) from problem
         self._open.clear()
         self._turns.clear()
@@ -122,16 +126,19 @@ class Sites:
         return Site() if data is None else Site.from_bytes(data, name=str(self.path))
 
     def _blob(self, connection: sqlite3.Connection, host: str) -> bytes | None:
-        rows = self._rows(connection, "SELECT memory FROM sites WHERE host = ?", host)
+        rows = self._rows(connection, bytes, "SELECT memory FROM sites WHERE host = ?", host)
         return rows[0] if rows else None
 
-    def _rows(self, connection: sqlite3.Connection, query: str, *values: str) -> list[Any]:
+    def _rows(self, connection: sqlite3.Connection, kind: type[_T], query: str, *values: str) -> list[_T]:
         try:
-            return [row[0] for row in connection.execute(query, values)]
-        except sqlite3.DatabaseError as problem:
+            found = [row[0] for row in connection.execute(query, values)]
+        except _BROKEN as problem:
             raise self._said(problem) from problem
+        if not all(isinstance(value, kind) for value in found):  # SQLite keeps any type in any column
+            raise UnreadableMemory(str(self.path), f"a row holds something else than {kind.__name__}")
+        return found
 
-    def _said(self, problem: sqlite3.Error) -> Exception:
+    def _said(self, problem: Exception) -> Exception:
         """What a caller is told: the system fails (a full disk, a lock), or the file is none of ours."""
         if getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _SYSTEM:
             return OSError(EIO, str(problem), str(self.path))
@@ -146,7 +153,7 @@ class Sites:
             raise OSError(EIO, str(problem), str(self.path)) from problem
         try:
             self._check(connection, is_new=is_new)
-        except sqlite3.Error as problem:
+        except _BROKEN as problem:
             connection.close()
             raise self._said(problem) from problem
         except BaseException:
