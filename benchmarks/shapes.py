@@ -99,6 +99,7 @@ PAGES: Final[Mapping[str, Maker]] = MappingProxyType(
         "nested menus": _nested("<nav>x", "</nav>"),
         "menus nested 1,000 deep": _nested("<nav><p>x</p>", "</nav>", 1_000),
         "nested lists": _nested("<ul><li>x", "</li></ul>"),
+        "nested items": _nested("<ul><li>One more item of the list", "</li></ul>"),
         "nested tables": _nested("<table><tr><td>x", "</table>", 1_000),
         "unclosed links": _body("<a href=/{}>"),
         "unclosed formatting": _body("<b><p>"),

@@ -136,10 +136,10 @@ def test_the_patterns_are_found() -> None:
 def test_an_attack_finds_what_backtracks(source: str | bytes) -> None:
     """The attacks are such that a careless pattern fails the test."""
     pattern = re.compile(source)
-    pairs = zip(attacks(pattern, _SIZE), attacks(pattern, 2 * _SIZE), strict=True)
+    pairs = list(zip(attacks(pattern, _SIZE), attacks(pattern, 2 * _SIZE), strict=True))
     try:
-        with _watched():
-            found = [pair for pair in pairs if not any(_is_linear(pattern.search, *pair) for _ in range(2))]
+        with _watched():  # a busy machine hides a doubled ratio now and then, not each time
+            found = any(not any(_is_linear(pattern.search, *pair) for _ in range(2)) for pair in pairs * _TRIES)
     except _EndlessError:
         return
     assert found

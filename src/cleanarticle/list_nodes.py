@@ -19,14 +19,15 @@ def lists_of(survey: Survey) -> list[int]:
     known: dict[int, int] = {}
     found = []
     for block in survey.open:
-        own = block.node
-        outer = known.get(own)
-        if outer is None:
-            outer, at, side = -1, own, in_main[own]
-            while at >= 0 and in_main[at] == side:
-                if nodes[at].tag in _LISTS:
-                    outer = at
-                at = nodes[at].parent
-            known[own] = outer
+        at, side = block.node, in_main[block.node]
+        climbed = []
+        while at >= 0 and at not in known and in_main[at] == side:  # each element of the page is climbed once
+            climbed.append(at)
+            at = nodes[at].parent
+        outer = known[at] if at >= 0 and in_main[at] == side else -1
+        for number in reversed(climbed):
+            if outer < 0 and nodes[number].tag in _LISTS:
+                outer = number
+            known[number] = outer
         found.append(outer)
     return found

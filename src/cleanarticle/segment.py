@@ -101,6 +101,8 @@ class _Walk:
                         if kind is _HEADING:
                             level = int(tag[1])
                     elif tag in LISTS:
+                        if kind is _HEADING:  # never closed, or misused
+                            kind, level = _PARAGRAPH, 0
                         level += 1
                     elif tag == "tr":
                         flow.row += 1

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import cleanarticle
+from cleanarticle.model import Kind
 
 _PROSE = "The council met on Tuesday evening and agreed to rebuild the old harbour wall before the summer. " * 3
 
@@ -59,3 +62,15 @@ def test_a_last_line_of_one_word() -> None:
 def test_a_number_of_five_thousand_digits(page: str) -> None:
     """Python reads no such number, and no character has it."""
     assert cleanarticle.extract(page.format("9" * 5_000) + f"<p>{_PROSE}</p>").to_json()
+
+
+@pytest.mark.parametrize("lists", ["<ul>", "<ul><li>", "<ol><dl><dt>", "<menu>"])
+def test_lists_in_a_heading(lists: str) -> None:
+    """How deep they nest is no level of the heading."""
+    inside = f"{lists * 9}The harbour wall is rebuilt"
+    page = f"<title>The harbour wall is rebuilt</title><h2>News</h2>{{}}<p>{_PROSE}</p><p>{_PROSE}</p>"
+    for heading in ("<h6>", "<h5>", "<h1>"):
+        article = cleanarticle.extract(page.format(heading + inside), now=date(2026, 1, 31))
+
+        assert max(block.level for block in article.page.blocks if block.kind is Kind.HEADING) <= 6
+        assert article.title == "The harbour wall is rebuilt"
