@@ -27,6 +27,7 @@ _SHARED = frozenset(
         "clean_enough",
         "codes",
         "columns",
+        "consent",
         "deadline",
         "described",
         "errors",
@@ -45,6 +46,7 @@ _SHARED = frozenset(
         "metadata.linked_data",  # what JSON-LD says of a page's kind is known in one place
         "metadata.record",
         "model",
+        "late_row",
         "named_nodes",
         "near_prose",
         "options",

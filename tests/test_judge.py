@@ -175,7 +175,7 @@ class TestScoreRows:
 
         assert len(row) == 3
         assert row[-1] == row[2]
-        assert row[:2] == [row[0], row[1]]
+        assert row[:2] == (row[0], row[1])
         assert list(row) == [row[0], row[1], row[2]]
         with pytest.raises(IndexError):
             row[3]

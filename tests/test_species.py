@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleanarticle.model import Kind, Species
 from cleanarticle.species import SpeciesNames, name_species, read_species_names
+from cleanarticle.survey import Survey
 from tests.builders import Draft, block, page, surveyed
 
 _NAMES = SpeciesNames({"share": Species.SHARE, "ads": Species.AD}, {"nav": Species.NAVIGATION})
 _PHRASES = {Species.NEWSLETTER: {"exact": ["sign up"]}}
 
 
+def _named(some_survey: Survey, kept: Sequence[bool], given: Sequence[Species | None]) -> Sequence[Species | None]:
+    """What the blocks of a page are."""
+    return name_species(some_survey.page, some_survey.cues, some_survey.headline, given, kept, _NAMES)
+
+
 def named(draft: Draft, given: Species | None = None) -> Species | None:
     """The species of a removed block above an article."""
     some_survey = surveyed(page(draft, block(), block(), block()), phrases=_PHRASES)
-    return name_species(some_survey, [False, True, True, True], [given, None, None, None], _NAMES)[0]
+    return _named(some_survey, [False, True, True, True], [given, None, None, None])[0]
 
 
 def test_kept_blocks_have_none() -> None:
     """Whatever stands around them."""
     some_survey = surveyed(page(block(at="body>nav>p")))
 
-    assert name_species(some_survey, [True], [None], _NAMES) == [None]
+    assert _named(some_survey, [True], [None]) == [None]
 
 
 def test_what_a_filter_said_stays() -> None:

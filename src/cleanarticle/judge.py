@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.clean_enough import is_clean
+from cleanarticle.late_row import LateRow, MadeRow
 from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.deadline import Deadline
     from cleanarticle.filters.contract import Filter
@@ -77,10 +77,16 @@ def judge(
             kept[verdict.block] = verdict.keep
             species[verdict.block] = None if verdict.keep else verdict.species
             verdicts.append((one.name, verdict))
-    named = name_species(survey, kept, species, names)
-    return Judgement(
-        tuple(kept), tuple(named), tuple(points), _evidence(survey, rows, weights), tuple(verdicts), weights.keep_from
-    )
+    named, evidence = _named(survey, species, kept, names), _evidence(survey, rows, weights)
+    return Judgement(tuple(kept), named, tuple(points), evidence, tuple(verdicts), weights.keep_from)
+
+
+def _named(
+    survey: Survey, species: Sequence[Species | None], kept: Sequence[bool], names: SpeciesNames
+) -> Sequence[Species | None]:
+    """What each removed block is, worked out when it is asked for."""
+    page, cues, headline = survey.page, survey.cues, survey.headline  # the rest of the survey is not held for it
+    return MadeRow(len(kept), lambda: name_species(page, cues, headline, species, kept, names))
 
 
 def _measure(
@@ -145,8 +151,8 @@ class _Measured:
         return found
 
 
-class ScoreRow(Sequence["Score | None"]):
-    """One scorer's score for each block, worked out when it is looked at; pickles as the finished scores."""
+class ScoreRow(LateRow["Score | None"]):
+    """One scorer's score for each block; None where the scorer has nothing to say of it."""
 
     def __init__(self, name: str, measured: _Measured) -> None:
         self._name = name
@@ -156,30 +162,6 @@ class ScoreRow(Sequence["Score | None"]):
         """Number of blocks."""
         return len(self._measured.rows)
 
-    @overload
-    def __getitem__(self, index: int, /) -> Score | None: ...
-
-    @overload
-    def __getitem__(self, index: slice, /) -> Sequence[Score | None]: ...
-
-    def __getitem__(self, index: int | slice, /) -> Score | Sequence[Score | None] | None:
-        """The score of one block; None where the scorer has nothing to say of it."""
-        if isinstance(index, slice):
-            return [self[number] for number in range(*index.indices(len(self)))]
-        return self._measured.scores(range(len(self))[index]).get(self._name)
-
-    def __eq__(self, other: object) -> bool:
-        """Equal to any sequence of equal scores."""
-        return (
-            isinstance(other, Sequence)
-            and len(self) == len(other)
-            and all(one == another for one, another in zip(self, other, strict=True))
-        )
-
-    def __hash__(self) -> int:
-        """Alike for equal rows."""
-        return hash((self._name, len(self)))
-
-    def __reduce__(self) -> tuple[type[tuple[Score | None, ...]], tuple[list[Score | None]]]:
-        """Pickle the scores, not the numbers that they were made from."""
-        return tuple, (list(self),)
+    def at(self, index: int) -> Score | None:
+        """The score of one block."""
+        return self._measured.scores(index).get(self._name)

@@ -63,14 +63,16 @@ class LineSigns:
             block: the block.
             tokens: its tokens, as `tokens.spaced` cuts them.
         """
-        if (
-            not tokens
-            or block.words > _MOST_WORDS * UNSPACED_FACTOR
-            or block.kind in {Kind.CELL, Kind.CODE, Kind.LIST_ITEM}
-        ):
+        count, kind = block.words, block.kind
+        if not tokens or count > _MOST_WORDS * UNSPACED_FACTOR:
             return None
-        line = f" {' '.join(tokens)} "
+        if kind is Kind.CELL or kind is Kind.CODE or kind is Kind.LIST_ITEM:
+            return None
+        line = ""
         for words in self.lists:
+            if count > _MOST_WORDS * words.factor or not words.topics.may_find(tokens):
+                continue
+            line = line or f" {' '.join(tokens)} "
             found = words.signs_of(line, tokens)
             if found:
                 found |= seen_in(block.text)

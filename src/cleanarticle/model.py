@@ -178,7 +178,7 @@ class Judgement:
     """
 
     kept: tuple[bool, ...]
-    species: tuple[Species | None, ...]
+    species: Sequence[Species | None]
     points: tuple[float, ...]
     scores: tuple[tuple[str, Sequence[Score | None]], ...]
     verdicts: tuple[tuple[str, Verdict], ...]

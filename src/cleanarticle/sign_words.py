@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.tokens import normal, spaced
@@ -19,6 +20,7 @@ _DIGIT: Final = re.compile(r"\d+")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed
+_OPENING: Final = itemgetter(slice(_KEY))
 
 
 class Word(NamedTuple):
@@ -47,9 +49,15 @@ def seen_in(text: str) -> dict[str, str]:
 class WordIndex(NamedTuple):
     """Words, ready for searching."""
 
-    whole: Mapping[str, Sequence[Word]]  # by their first token
+    whole: Mapping[str, Sequence[Word]]  # by their longest token
     stems: Mapping[str, Sequence[Word]]  # by the first letters
     inner: Sequence[Word]  # those that may stand within another
+
+    def may_find(self, read: Sequence[str]) -> bool:
+        """Whether a line with these tokens may have a sign: at a small cost no for most."""
+        if not self.whole.keys().isdisjoint(read) or self.inner:
+            return True
+        return not self.stems.keys().isdisjoint(map(_OPENING, read))
 
     def find(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line, each with the word that gives it, in the order of the line."""
@@ -108,16 +116,18 @@ def _word(text: str, sign: str) -> Word:
 
 
 def _index(entries: Iterable[tuple[str, Word]]) -> WordIndex:
-    """Words as the packs have them, filed by how they open."""
+    """Words as the packs have them, filed by one of their tokens."""
     whole: dict[str, list[Word]] = {}
     stems: dict[str, list[Word]] = {}
     inner: list[Word] = []
     for text, word in entries:
-        first, *more = word.needle.split()
+        tokens = word.needle.split()
         if text.startswith("*"):
             inner.append(word)
-        elif text.endswith("*") and not more:
-            stems.setdefault(first[:_KEY], []).append(word)
+        elif text.endswith("*") and len(tokens) == 1:
+            stems.setdefault(tokens[0][:_KEY], []).append(word)
         else:
-            whole.setdefault(first, []).append(word)
+            # By the longest: words such as "the" and "to", which open many, stand in most lines.
+            complete = tokens[:-1] if text.endswith("*") else tokens
+            whole.setdefault(max(complete, key=len), []).append(word)
     return WordIndex(whole, stems, inner)

@@ -11,8 +11,8 @@ from cleanarticle.model import Kind, Species
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
+    from cleanarticle.model import Block, Page
+    from cleanarticle.phrases import Cues
 
 _FILE: Final = Path(__file__).parent / "data" / "species.toml"
 _LIST_LINKED: Final = 0.5  # share of linked characters from which an unnamed block is a teaser or a menu entry
@@ -39,35 +39,42 @@ def read_species_names(path: Path = _FILE) -> SpeciesNames:
 
 
 def name_species(
-    survey: Survey, kept: Sequence[bool], named: Sequence[Species | None], names: SpeciesNames
+    page: Page,
+    cues: Cues,
+    headline: int,
+    named: Sequence[Species | None],
+    kept: Sequence[bool],
+    names: SpeciesNames,
 ) -> list[Species | None]:
     """Fill in what no filter has named.
 
     Args:
-        survey: the page.
-        kept: per block, whether it stays; what stays has no species.
+        page: the page.
+        cues: phrases found in it.
+        headline: number of the block that is the headline; -1 where none is.
         named: what the filters said.
+        kept: per block, whether it stays; what stays has no species.
         names: what names a species.
     """
     by_node: list[Species | None] = []
     has_none = names.words.keys().isdisjoint
-    for node in survey.page.nodes:  # parents come first, and the innermost name wins
+    for node in page.nodes:  # parents come first, and the innermost name wins
         own = names.tags.get(node.tag)
         if not has_none(node.words):
             own = next(names.words[word] for word in node.words if word in names.words)
         by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
-    blocks = zip(survey.page.blocks, kept, named, strict=True)
+    blocks = zip(page.blocks, kept, named, strict=True)
     return [
-        None if keep else species or _named(survey, block) or by_node[block.node] or _unnamed(block.linked)
+        None if keep else species or _named(block, cues, headline) or by_node[block.node] or _unnamed(block.linked)
         for block, keep, species in blocks
     ]
 
 
-def _named(survey: Survey, block: Block) -> Species | None:
+def _named(block: Block, cues: Cues, headline: int) -> Species | None:
     """What a block is by what it says, or by what it is itself."""
-    if cues := survey.cues.of(block.number):
-        return cues[0].species
-    if block.number == survey.headline:
+    if own := cues.of(block.number):
+        return own[0].species
+    if block.number == headline:
         return Species.HEADLINE
     return Species.CAPTION if block.kind is Kind.CAPTION else None
 

@@ -68,6 +68,8 @@ def _is_label(label: str, labels: frozenset[str]) -> bool:
 
 def _bracket(text: str, labels: frozenset[str]) -> str:
     """A bracket at the end that only says what kind of picture it is: "(Archivfoto)", "(photo d'archives)"."""
+    if text[-1] not in ")]）":  # one look spares most texts the search
+        return ""
     found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
     word = found[1].lower().split()[0] if found else ""
     return found[1] if found and len(word) >= _MIN_COMPOUND and _is_label(word, labels) else ""
@@ -75,6 +77,9 @@ def _bracket(text: str, labels: frozenset[str]) -> str:
 
 def _name(text: str) -> str:
     """A name in capitals that is all that follows the last sentence; "" where there is none."""
+    last = text[-1]
+    if last.islower() or last == ".":
+        return ""
     found = _NAME.search(text, max(0, len(text) - _MAX_NAMES))
     return found[1] if found and found[1].isupper() and text.count(" ", 0, found.start()) >= _MIN_BLANKS else ""
 

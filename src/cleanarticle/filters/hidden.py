@@ -25,7 +25,7 @@ class Hidden:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block that a reader does not see."""
-        if survey.hidden_prose:
+        if survey.hidden_prose or True not in survey.nodes.hidden:
             return
         nodes, chars, blocks = survey.page.nodes, survey.node_chars, survey.node_blocks
         hides: list[int] = []  # per node, the outermost hidden element around it; -1 where it is seen

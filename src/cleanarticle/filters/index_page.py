@@ -45,6 +45,9 @@ class IndexPage:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block whose decision changes."""
+        links = [block.words for block in survey.page.blocks if block.linked > _LINKED]
+        if sum([words >= _MIN_WORDS for words in links]) < _MIN_CARDS:  # most pages; the rest costs five times as much
+            return
         cards = _cards(survey, kept)
         seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
         if len(cards.article) >= _MIN_ARTICLE:

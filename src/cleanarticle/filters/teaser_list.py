@@ -26,16 +26,19 @@ class TeaserList:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block after the heading."""
         blocks = survey.page.blocks
-        total = sum(len(block.text) for block in blocks if kept[block.number])
+        headings = {
+            cue.block: cue for cue in reversed([*survey.cues]) if cue.match == "exact" and cue.species in _LISTS
+        }
+        if not headings:
+            return
+        total = sum([len(block.text) for block in blocks if kept[block.number]])
         heading, phrase, before, box = None, "", 0, -1
         article = _main_path(survey, kept)
         has_prose_below = is_mostly_kept(survey, kept)
         for block in blocks:
             number = block.number
             if heading is None:
-                cue = next(
-                    (one for one in survey.cues.of(number) if one.species in _LISTS and one.match == "exact"), None
-                )
+                cue = headings.get(number)
                 if cue is not None and not kept[number] and total and before / total >= _MIN_BEFORE:
                     heading, phrase, box = cue.species, cue.phrase, survey.parents[number]
             elif (
