@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.author_links import AUTHOR_LINK
+from cleanarticle.metadata.lone_bylines import alone, is_of_comment, lone_bylines, shown
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.shown_bylines import AUTHOR_LINK, ShownByline
-from cleanarticle.model import Kind
+from cleanarticle.metadata.shown_bylines import ShownByline
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 _MAX_BLOCKS: Final = 3_000
 _MAX_LINE: Final = 120  # characters of a line that begins with "By"
-_MAX_NAME: Final = 40  # characters of a line that is a name
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
@@ -37,21 +38,43 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
         is_last: give also names that no word for "by" stands before: nothing else names anybody.
     """
     blocks = sources.page.blocks[:_MAX_BLOCKS]
+    if is_last and headline is not None:
+        yield from _named_again(blocks[headline + 1 :], reader)
     yield from _in_brackets(sources, reader)
-    for block in blocks[max(0, (headline or 0) - _ABOVE) :]:
-        if len(block.text) <= _MAX_LINE and reader.words.has_prefix(block.text):
-            names = reader.read(block.text)
-            if any(map(is_person, names.people)):
-                yield _shown(block, names)
+    beside = blocks[max(0, (headline or 0) - _ABOVE) :]
+    yield from _said(beside, sources, reader)
     yield from _inside(blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH], reader)
-    if not is_last:
-        return
-    yield from _linked(blocks, reader)
-    if headline is not None:
-        for block in blocks[headline + 1 : headline + 1 + _BELOW]:
-            names = _alone(block, reader)
-            if names and any(block.text in other.text for other in blocks[headline + 1 :] if other is not block):
-                yield _shown(block, names)  # and a biography, or a second byline, names it again
+    if is_last:
+        yield from _linked(blocks, reader)
+        yield from lone_bylines(sources, reader)
+
+
+def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
+    """A name alone right below the headline that a biography, or a second byline, names again."""
+    for block in below[:_BELOW]:
+        names = alone(block, reader)
+        if names and any(block.text in other.text for other in below if other is not block):
+            yield shown(block, names)
+
+
+def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
+    for block in blocks:
+        text = block.text if len(block.text) <= _MAX_LINE else block.text[:_MAX_LINE].rpartition(" ")[0]
+        rest = reader.words.without_prefix(text)
+        if rest == text or is_of_comment(block, sources):
+            continue
+        is_phrase = " " in text[: len(text) - len(rest)].strip()
+        if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
+            names = Names((), ())
+            for following in blocks[block.number - blocks[0].number + 1 :][:1]:
+                names = alone(following, reader)
+        elif len(block.text) <= _MAX_LINE or is_phrase:
+            names = reader.read(rest)
+        else:
+            continue
+        if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
+            yield shown(block, names)
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -62,7 +85,7 @@ def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             if reader.words.has_prefix(found.group(1)):
                 names = reader.read(found.group(1))
                 if names.people:
-                    yield _shown(block, names)
+                    yield shown(block, names)
 
 
 def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
@@ -72,7 +95,7 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
         if len(block.text) <= MAX_BYLINE and (found := phrases.search(block.text.lower())):
             people = reader.read(block.text[found.end() :]).people[:1]
             if any(map(is_person, people)):
-                yield _shown(block, Names(people, ()))
+                yield shown(block, Names(people, ()))
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
@@ -80,23 +103,8 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     found: dict[str, ShownByline] = {}
     for block in blocks:
         if block.links and any(map(AUTHOR_LINK.search, block.links)):
-            names = _alone(block, reader)
+            names = alone(block, reader)
             if names:
-                found.setdefault(names.people[0], _shown(block, names))
+                found.setdefault(names.people[0], shown(block, names))
     if len(found) == 1:
         yield from found.values()
-
-
-def _alone(block: Block, reader: NameReader) -> Names:
-    """The person whose name is all of a block; nobody where more stands in it."""
-    if len(block.text) > _MAX_NAME or block.kind is Kind.CAPTION:
-        return Names((), ())
-    names = reader.read(block.text)
-    if len(names.people) != 1 or names.others or names.people[0] != block.text or not is_person(block.text):
-        return Names((), ())
-    is_small = any(map(reader.words.is_small, block.text.casefold().split()))
-    return Names((), ()) if is_small else names
-
-
-def _shown(block: Block, names: Names) -> ShownByline:
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0)

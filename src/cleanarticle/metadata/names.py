@@ -62,15 +62,21 @@ class NameReader(NamedTuple):
 
     def _names(self, text: str) -> Iterator[str]:
         """Every name of a line, people's and others', up to where something else follows."""
-        first, is_first = "", True
-        for part in self._parts(self.words.without_prefix(text)):
-            if first and self._is_apposition(part, first):
+        first, is_first, was_joined, is_cut = "", True, False, False
+        for part, is_joined in self._parts(self.words.without_prefix(text)):
+            # "A B and C D, City Desk": the last name of a list is the one after "and"
+            name = name_of(part, self.words, shortest=self.shortest)
+            is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
+            if first and (is_after_last or self._is_apposition(name if is_joined and is_person(name) else part, first)):
                 continue
+            was_joined = is_joined
             if self._is_rest(part, is_first=is_first):
                 return
-            name = name_of(part, self.words, shortest=self.shortest)
             if ":" in name:
                 return  # "Categories: ...": another line of the same element
+            if is_cut and not is_person(name):
+                return  # "Posted by Nora under Rowing, Boats"
+            is_cut = " " not in name and part.startswith(name + " ")
             if name:
                 yield name
                 if holds_date(part):
@@ -119,8 +125,10 @@ class NameReader(NamedTuple):
             initials in sites or any(bare(word) in sites or word.casefold() in agencies for word in ends)
         )
 
-    def _parts(self, text: str) -> list[str]:
-        return [name for part in _BORDER.split(text) if part for name in self._joined(part)]
+    def _parts(self, text: str) -> list[tuple[str, bool]]:
+        """What stands between the borders, and whether "and" stands beside it."""
+        parts = [self._joined(part) for part in _BORDER.split(text) if part]
+        return [(name, len(names) > 1) for names in parts for name in names]
 
     def _unspaced(self, part: str) -> list[str]:
         """Chinese names with spaces or "and" between them; and Japanese ones with "and"."""

@@ -23,8 +23,8 @@ _PUBLISHED_WEIGHT: Final = 4.0
 _CREATED_WEIGHT: Final = 2.0
 
 
-def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
-    """Text, source and weight of each date under a telling name, unread; the surest names first."""
+def read_scripts(scripts: Sequence[str]) -> list[str]:
+    """The scripts that are searched: the first ones, up to 400,000 characters together."""
     room = _MAX_CHARACTERS
     read = []
     for script in scripts:
@@ -32,6 +32,12 @@ def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
         if room < 0:
             break
         read.append(script)
+    return read
+
+
+def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
+    """Text, source and weight of each date under a telling name, unread; the surest names first."""
+    read = read_scripts(scripts)
     for names, weight in ((_PUBLISHED, _PUBLISHED_WEIGHT), (_CREATED, _CREATED_WEIGHT)):
         for name in names:
             for script in read:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
@@ -34,9 +35,6 @@ _BEFORE: Final = 8  # blocks before the headline in which a byline may stand
 _AFTER: Final = 20  # and after it
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
-AUTHOR_LINK: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|contributors?|staff|journalists?|writers?|by|users?)/|[?&]author="
-)
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_WORDS: Final = 30
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
@@ -116,24 +114,28 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     rest = reader.words.without_prefix(block.text)
     has_prefix = rest != block.text
-    is_marked = _is_marked(block, sources)
-    if not has_prefix and (is_marked or MAY_BE_DATE.search(block.text)):
+    has_mark = is_marked(block, sources)
+    if not has_prefix and (has_mark or MAY_BE_DATE.search(block.text)):
         after = reader.words.after_prefix(block.text)
         if after and reader.read(after):
             rest, has_prefix = after, True
-    if not (has_prefix or is_marked):
+    if not (has_prefix or has_mark):
         if headline is None or not 0 < block.number - headline <= _BESIDE:
             return None
         return _bare_name(block, sources.page.blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         following = sources.page.blocks[block.number + 1 : block.number + 2]
         rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
-    names = reader.read(rest)
+    linked = linked_authors(block, reader)
+    names = as_linked(reader.read(rest), linked)
     is_full = any(map(is_person, names.people))
-    is_house = headline is not None and 0 < block.number - headline <= _BESIDE and bool(names.others)
-    if not (is_marked or is_full or is_house or (names and MAY_BE_DATE.search(block.text))):
+    is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
+    is_house = is_beside and bool(names.others)
+    is_phrase = " " in block.text[: len(block.text) - len(rest)].strip()  # "Posted by"
+    is_said = has_prefix and is_beside and (is_phrase or bool(linked))
+    if not (has_mark or is_full or is_house or (names and (is_said or MAY_BE_DATE.search(block.text)))):
         return None
-    weight = 1.0 + has_prefix + is_marked + _nearness(block.number, headline)
+    weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined)
 
@@ -143,13 +145,13 @@ def _may_be_byline(block: Block) -> bool:
     return block.kind is not Kind.CAPTION and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL)
 
 
-def _is_marked(block: Block, sources: Sources) -> bool:
+def is_marked(block: Block, sources: Sources) -> bool:
     """Whether the names of the block's element, or of the two around it, say byline."""
     named = [block.inline_words]
     number = block.node
     nodes = sources.page.nodes
     for _ in range(3):
-        if not 0 <= number < len(nodes):
+        if number <= 0 or nodes[number].tag == "body":  # what its names say holds for the whole page
             break
         named.append(nodes[number].words)
         number = nodes[number].parent
@@ -165,7 +167,9 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
     if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
         return None
     names = reader.read(block.text)
-    if len(names.people) != 1 or names.others or not is_person(names.people[0]):
+    if len(names.people) != 1 or names.others:
+        return None
+    if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
     if any(map(reader.words.is_small, names.people[0].casefold().split())):
         return None

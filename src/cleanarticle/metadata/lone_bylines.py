@@ -1,0 +1,81 @@
+"""Names without a word for "by", on pages where nothing else names anybody: marked far away, or in a script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.author_links import linked_authors
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.scripted_authors import scripted_authors
+from cleanarticle.metadata.shown_bylines import ShownByline, is_marked
+from cleanarticle.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_MAX_NAME: Final = 40  # characters of a line that is a name
+_NEAR_END: Final = 6  # blocks before and after the text's last one between which its author is introduced
+_INTRODUCED: Final = 2  # blocks after a name in which the biography begins with it
+_MIN_BIOGRAPHY: Final = 8  # words
+_MAX_BLOCKS: Final = 3_000
+_COMMENT_WORDS: Final = frozenset({"comment", "comments", "reply", "replies"})
+
+
+def lone_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """The names, the surest first.
+
+    Args:
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
+    yield from _marked(sources.page.blocks[:_MAX_BLOCKS], sources, reader)
+    for text, source in scripted_authors(sources.head.scripts):
+        names = reader.read(text)
+        if any(map(is_person, names.people)):
+            yield ShownByline(names, source, text, 1.0)
+
+
+def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """The only person, or the only persons side by side, whose elements' names say author, wherever they stand."""
+    found: dict[tuple[str, ...], ShownByline] = {}
+    for block in blocks:
+        if block.kind is Kind.CAPTION or block.tag == "nav" or not is_marked(block, sources):
+            continue
+        names = linked_authors(block, reader) or alone(block, reader)
+        if any(map(is_person, names.people)):
+            found.setdefault(names.people, shown(block, names))
+    if len(found) == 1:
+        yield from found.values()
+
+
+def alone(block: Block, reader: NameReader) -> Names:
+    """The person whose name is all of a block; nobody where more stands in it."""
+    if len(block.text) > _MAX_NAME or block.kind is Kind.CAPTION:
+        return Names((), ())
+    names = reader.read(block.text)
+    if len(names.people) != 1 or names.others or names.people[0] != block.text or not is_person(block.text):
+        return Names((), ())
+    is_small = any(map(reader.words.is_small, block.text.casefold().split()))
+    return Names((), ()) if is_small else names
+
+
+def is_of_comment(block: Block, sources: Sources) -> bool:
+    """Whether the names of a block's element, or of the three around it, speak of comments."""
+    number, nodes = block.node, sources.page.nodes
+    for _ in range(4):
+        if not 0 <= number < len(nodes):
+            return False
+        if not _COMMENT_WORDS.isdisjoint(nodes[number].words):
+            return True
+        number = nodes[number].parent
+    return False
+
+
+def shown(block: Block, names: Names) -> ShownByline:
+    """A byline of little weight."""
+    return ShownByline(names, f"block:{block.number}", block.text, 1.0)
