@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
 _LINE_BREAK, _MEDIUM, _MENU = Act.LINE_BREAK, Act.MEDIUM, Act.MENU
 _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
-_MARKED: Final = frozenset({"a", "span", "time", "small", "em", "strong", "cite"})  # inline elements with telling names
+_MARKED: Final = frozenset("a span time small em strong cite abbr".split())  # inline elements with telling names
 
 
 def segment(root: _Element, options: Options, deadline: Deadline | None = None) -> Page:

@@ -252,3 +252,21 @@ def test_date_lines_in_every_language(language: str, line: str) -> None:
     found = gathered(page(body=f"<p>{line}</p>", lang=language), language=language).published.value
 
     assert (found.date() if isinstance(found, datetime) else found) == date(2024, 1, 5)
+
+
+def test_a_marked_date_far_below_beats_those_of_teasers() -> None:
+    """Where the headline has no date beside it, the only one that no teaser holds is the article's."""
+    filler = "<p>Some other line of the page</p>" * 30
+    cards = "".join(
+        f"<div class='related-card'><span class='related-date'>{day} May 2023</span></div>" for day in (5, 7)
+    )
+    html = page().replace("</body>", f"{filler}<div class='post-date'>4 March 2023</div>{cards}</body>")
+
+    assert str(gathered(html).published.value) == "2023-03-04"
+
+
+def test_an_abbreviation_that_holds_a_moment() -> None:
+    """Older pages keep the moment in the title of an ``abbr``."""
+    body = "<p>at <abbr itemprop='datePublished' title='2023-03-04T14:33:00-07:00'>2:33 PM</abbr></p>"
+
+    assert str(gathered(page(body=body)).published.value) == "2023-03-04 14:33:00-07:00"

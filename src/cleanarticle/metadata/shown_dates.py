@@ -38,6 +38,7 @@ _MAX_FOUND: Final = 12
 _MAX_MARKS: Final = 120  # of a page with more, those near the headline are read
 _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
 _MARKED: Final = 4.0  # weight of a line whose class says that it is a date
+_DOUBTFUL: Final = 2.5  # weight below which a date is a teaser's, mostly
 _SURE: Final = 4.5  # weight of a line that says that its date is the publication's
 _MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
 _RIGHT_BELOW: Final = 6  # blocks after the headline in which such a line is the article's own
@@ -74,8 +75,8 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
-    if not found and not is_near:
-        found = list(_far(sources))
+    if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
+        found.extend(_far(sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
@@ -87,7 +88,7 @@ def _far(sources: Sources) -> Iterator[Shown]:
     """
     marked: dict[Moment, Shown] = {}
     for block in sources.page.blocks[:_MAX_FAR]:
-        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text):
+        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text) and not _is_of_teaser(block, sources):
             for shown in _of_block(block, sources, None):
                 if shown.weight >= _SURE:
                     yield shown
@@ -95,6 +96,13 @@ def _far(sources: Sources) -> Iterator[Shown]:
                     marked.setdefault(shown.moment, shown)
     if len(marked) == 1:
         yield from marked.values()
+
+
+def _is_of_teaser(block: Block, sources: Sources) -> bool:
+    """Whether the names of a block's element say that it tells of another article."""
+    nodes = sources.page.nodes
+    words = (*nodes[block.node].words, *block.inline_words) if nodes else ()
+    return _TEASER.search(" ".join(words)) is not None
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
