@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
 from cleanarticle.metadata.local_day import Dated, day_of, is_utc, local_day
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
 if TYPE_CHECKING:
@@ -27,12 +26,13 @@ _FROM_DRAFT: Final = timedelta(days=3)  # an address is often made when the text
 _SHOWN_TOO: Final = 4.0  # for the day that stands beside the headline, where declared days differ
 
 
-def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
+def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> Field[Moment | None]:
     """When the article was first published.
 
     Args:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
+        near: the dates right beside the headline.
     """
     found, notes = published_dates(sources)
     is_declared = bool(found)
@@ -44,13 +44,13 @@ def published(sources: Sources, headline: int | None) -> Field[Moment | None]:
     if usable and not is_declared:
         usable = _before_update(usable, sources, notes)
     if usable:
-        usable = _beside_headline(usable, sources, headline, is_declared=is_declared)
+        usable = _beside_headline(usable, near, is_declared=is_declared)
     return _heaviest(usable, notes)
 
 
-def _beside_headline(found: list[Dated], sources: Sources, headline: int | None, *, is_declared: bool) -> list[Dated]:
+def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: bool) -> list[Dated]:
     """The declared dates, and what stands beside the headline where it says more than they do."""
-    shown = [one for one in shown_dates(sources, headline, is_near=True) if not one.is_modified]
+    shown = [one for one in near if not one.is_modified]
     best = max(found, key=lambda dated: dated.weight)
     if is_utc(best.moment) or len({day_of(dated.moment) for dated in found}) > 1:
         found = _settled(found, shown, is_declared=is_declared)
@@ -108,15 +108,17 @@ def _first(found: list[Dated]) -> list[Dated]:
     return [dated._replace(weight=dated.weight + _RIVAL) if dated is earliest else dated for dated in found]
 
 
-def modified(sources: Sources, headline: int | None, first: Moment | None) -> Field[Moment | None]:
-    """When the article was last changed; nothing before its publication day."""
+def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> Field[Moment | None]:
+    """When the article was last changed; nothing before its publication day.
+
+    Args:
+        sources: the page's facts.
+        near: the dates right beside the headline.
+        first: when it was published.
+    """
     found, notes = modified_dates(sources)
     if not found:
-        found = [
-            Dated(shown.moment, shown.source, 5.0)
-            for shown in shown_dates(sources, headline, is_near=True)
-            if shown.is_modified
-        ]
+        found = [Dated(shown.moment, shown.source, 5.0) for shown in near if shown.is_modified]
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:
         usable = [dated for dated in usable if day_of(dated.moment) >= day_of(first) - _DAY]
@@ -129,7 +131,7 @@ def modified(sources: Sources, headline: int | None, first: Moment | None) -> Fi
 
 
 def _is_possible(moment: Moment, now: date) -> bool:
-    return day_of(moment) - now <= _DAY  # a difference, as the last day of all has no next one
+    return day_of(moment) <= now + _DAY
 
 
 def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:

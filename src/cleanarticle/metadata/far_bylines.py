@@ -60,6 +60,8 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     for block in blocks:
+        if not reader.words.may_begin(block.text):
+            continue
         text = block.text if len(block.text) <= _MAX_LINE else block.text[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources):

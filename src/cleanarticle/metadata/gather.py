@@ -9,6 +9,7 @@ from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata
+from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import Sources, collect
 from cleanarticle.metadata.title import title
 
@@ -47,7 +48,8 @@ def gather(
     sources = collect(head, page, kept=kept, packs=packs, url=url, now=now)
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
-    published = dates.published(sources, headline)
+    near = shown_dates(sources, headline, is_near=True)
+    published = dates.published(sources, headline, near)
     words = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     return replace(
@@ -56,7 +58,7 @@ def gather(
         subtitle=section.subtitle(sources, headline),
         authors=_noted(byline.authors(sources, headline), unread),
         published=_noted(published, unread),
-        modified=dates.modified(sources, headline, published.value),
+        modified=dates.modified(sources, near, published.value),
         page_type=page_type.page_type(sources, words),
         word_count=Field(words, "text"),
     )

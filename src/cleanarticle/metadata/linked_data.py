@@ -100,6 +100,8 @@ def all_texts(value: JsonValue) -> tuple[str, ...]:
 
 def first_text(value: JsonValue) -> str:
     """The first of a property's texts; "" where it has none."""
+    if value is None:
+        return ""
     if isinstance(value, str):
         return clean(value[:_MAX_TEXT])
     return next(iter(all_texts(value)), "")

@@ -54,14 +54,14 @@ class NameReader(NamedTuple):
             return Names((), (plain,))  # a site that signs with its host
         people: dict[str, str] = {}
         others: dict[str, str] = {}
-        for name in self._names(text):
-            (others if self._is_house(name) else people).setdefault(bare(name), name)
+        for name, is_house in self._names(text):
+            (others if is_house else people).setdefault(bare(name), name)
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
 
-    def _names(self, text: str) -> Iterator[str]:
-        """Every name of a line, people's and others', up to where something else follows."""
+    def _names(self, text: str) -> Iterator[tuple[str, bool]]:
+        """Every name of a line and whether it is a house's, up to where something else follows."""
         first, is_first, was_joined, is_cut = "", True, False, False
         for part, is_joined in self._parts(self.words.without_prefix(text)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
@@ -78,11 +78,12 @@ class NameReader(NamedTuple):
                 return  # "Posted by Nora under Rowing, Boats"
             is_cut = " " not in name and part.startswith(name + " ")
             if name:
-                yield name
+                is_house = self._is_house(name)
+                yield name, is_house
                 if holds_date(part):
                     return  # what follows a date names nobody
                 is_first = False
-                first = first or ("" if self._is_house(name) else name)
+                first = first or ("" if is_house else name)
 
     def _desk(self, text: str) -> dict[str, str]:
         """A desk that signs in place of a person: "Redaktion"."""

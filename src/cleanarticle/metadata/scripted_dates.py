@@ -15,7 +15,9 @@ _PUBLISHED: Final = tuple(
     "publication_date firstPublicationDate firstPublished first_published pubDate pubdate publishedTime published_time "
     "publishTime publishedOn displayDate display_date publishdate".split()
 )
+_STEMS: Final = ("ublish", "ublicationDate", "ublication_date", "ubDate", "ubdate", "splayDate", "splay_date")
 _CREATED: Final = ("dateCreated", "createdAt", "created_at")
+_CREATED_STEMS: Final = ("reated",)
 _VALUE: Final = re.compile(r"""\\?["']?\]?\s*[:=]\s*\\?["']?([\dA-Za-z][^"'\\<>{}\[\]]{7,40})""")
 _MAX_CHARACTERS: Final = 400_000  # of all scripts together
 _MAX_PLACES: Final = 3  # occurrences of a name that are looked at
@@ -38,9 +40,10 @@ def read_scripts(scripts: Sequence[str]) -> list[str]:
 def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
     """Text, source and weight of each date under a telling name, unread; the surest names first."""
     read = read_scripts(scripts)
-    for names, weight in ((_PUBLISHED, _PUBLISHED_WEIGHT), (_CREATED, _CREATED_WEIGHT)):
-        for name in names:
-            for script in read:
+    for names, stems, weight in ((_PUBLISHED, _STEMS, _PUBLISHED_WEIGHT), (_CREATED, _CREATED_STEMS, _CREATED_WEIGHT)):
+        telling = [script for script in read if any(stem in script for stem in stems)]
+        for name in names if telling else ():
+            for script in telling:
                 for text in _values(script, name):
                     yield text, "script:" + name, weight
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose
+from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
@@ -45,11 +45,7 @@ _STANDFIRST_WITHIN: Final = 6  # blocks around the headline
 
 def section(sources: Sources) -> Field[str | None]:
     """The part of the site that the article stands in, as the site names it."""
-    found = [
-        Found(clean(sources.head.first(name)), "meta:" + name, weight)
-        for name, weight in _SECTIONS
-        if sources.head.first(name)
-    ]
+    found = of_metas(sources.head, _SECTIONS)
     for item in sources.articles[:3]:
         text = first_text(item.get("articleSection"))
         if text:
@@ -113,11 +109,7 @@ def _split(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 def description(sources: Sources) -> Field[str | None]:
     """The page's own summary of the article."""
-    found = [
-        Found(clean(sources.head.first(name)), "meta:" + name, weight)
-        for name, weight in _DESCRIPTIONS
-        if sources.head.first(name)
-    ]
+    found = of_metas(sources.head, _DESCRIPTIONS)
     text = first_text(sources.article.get("description"))
     if text:
         found.append(Found(text, "json-ld:description", 3.5))

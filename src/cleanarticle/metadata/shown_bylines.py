@@ -147,15 +147,18 @@ def _may_be_byline(block: Block) -> bool:
 
 def is_marked(block: Block, sources: Sources) -> bool:
     """Whether the names of the block's element, or of the two around it, say byline."""
-    named = [block.inline_words]
+    words = block.inline_words
     number = block.node
     nodes = sources.page.nodes
+    says_so = not _BYLINE_WORDS.isdisjoint(words)
     for _ in range(3):
+        if not _NOT_BYLINE_WORDS.isdisjoint(words):
+            return False
         if number <= 0 or nodes[number].tag == "body":  # what its names say holds for the whole page
-            break
-        named.append(nodes[number].words)
-        number = nodes[number].parent
-    return not all(map(_BYLINE_WORDS.isdisjoint, named)) and all(map(_NOT_BYLINE_WORDS.isdisjoint, named))
+            return says_so
+        _, number, _, words, _, _, _ = nodes[number]
+        says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
+    return says_so and _NOT_BYLINE_WORDS.isdisjoint(words)
 
 
 def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:

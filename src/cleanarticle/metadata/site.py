@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import address_key, first_text, types_of
-from cleanarticle.metadata.sources import Found, Sources, choose
-from cleanarticle.metadata.wording import clean
+from cleanarticle.metadata.sources import Found, Sources, choose, of_metas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.metadata.record import Field
+
+
+_SITE_METAS: Final = (("og:site_name", 5.0), ("application-name", 2.5), ("cxenseparse:sitename", 2.0))
+_PUBLISHER_METAS: Final = (
+    ("dc.publisher", 2.0),
+    ("dcterms.publisher", 2.0),
+    ("publisher", 1.5),
+    ("citation_publisher", 2.0),
+)
 
 
 def site_name(sources: Sources) -> Field[str | None]:
@@ -21,9 +29,7 @@ def site_name(sources: Sources) -> Field[str | None]:
 
 def _names(sources: Sources) -> Iterator[Found]:
     head = sources.head
-    for name, weight in (("og:site_name", 5.0), ("application-name", 2.5), ("cxenseparse:sitename", 2.0)):
-        if head.first(name):
-            yield Found(clean(head.first(name)), "meta:" + name, weight)
+    yield from of_metas(head, _SITE_METAS)
     for item in head.objects:
         if "WebSite" in types_of(item) and first_text(item.get("name")):
             yield Found(first_text(item.get("name")), "json-ld:WebSite", 4.0)
@@ -46,12 +52,4 @@ def publisher(sources: Sources) -> Field[str | None]:
         for item in sources.articles[:3]
         if (name := first_text(item.get("publisher")) or first_text(item.get("sourceOrganization")))
     ]
-    for name, weight in (
-        ("dc.publisher", 2.0),
-        ("dcterms.publisher", 2.0),
-        ("publisher", 1.5),
-        ("citation_publisher", 2.0),
-    ):
-        if sources.head.first(name):
-            found.append(Found(clean(sources.head.first(name)), "meta:" + name, weight))
-    return choose(found)
+    return choose(found + of_metas(sources.head, _PUBLISHER_METAS))

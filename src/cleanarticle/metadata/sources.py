@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
@@ -119,8 +118,11 @@ def last_day(now: date | None) -> date:
 
 def _months(packs: Sequence[LanguagePack]) -> Mapping[str, int]:
     """Months by their names: in the page's own language, in the others that it is read with, in all others."""
-    own = {name: number for pack in packs[::-1] for number, names in enumerate(pack.months, 1) for name in names}
-    return ChainMap(own, CALENDAR_WORDS.months)  # type: ignore[arg-type] # only the first map of a chain is written to
+    months = {**CALENDAR_WORDS.months}  # a copy costs less than the look-ups in a chain of maps
+    for pack in packs[::-1]:
+        for number, names in enumerate(pack.months, 1):
+            months.update(dict.fromkeys(names, number))
+    return months
 
 
 def _span(kept: Sequence[bool]) -> range:
@@ -156,6 +158,16 @@ def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> fr
     # "news.example.co.uk": the name is the longest label, the last one aside.
     names += [host, max(labels[:-1], key=len, default="")]
     return frozenset(key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS)
+
+
+def of_metas(head: Head, table: Sequence[tuple[str, float]]) -> list[Found]:
+    """What the metas of a table say, cleaned, each with its weight."""
+    metas = head.metas
+    return [
+        Found(clean(text), "meta:" + name, weight)
+        for name, weight in table
+        if name in metas and (text := head.first(name))
+    ]
 
 
 def choose(candidates: list[Found], *, rejected: Sequence[Candidate] = ()) -> Field[str | None]:

@@ -49,13 +49,13 @@ def title(sources: Sources) -> Field[str | None]:
     shown = shown[:_MAX_HEADINGS]
     named = _of_head(sources, frozenset([heading.key for heading in shown]))
     headings = headings_as_headline(shown, named, sources.sites)
-    everything = [found for found in (*headings, *named) if bare(found.text) not in sources.sites]
+    keyed = [(bare(found.text), found) for found in (*headings, *named)]
+    everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
         return _of_text(sources)
     votes: dict[str, float] = {}
     spelled: dict[str, Named] = {}
-    for found in everything:
-        key = bare(found.text)
+    for key, found in everything:
         votes[key] = votes.get(key, 0.0) + found.weight
         spelled.setdefault(key, found)
     for key in _of_address(sources.url, headings, spelled):
@@ -63,9 +63,9 @@ def title(sources: Sources) -> Field[str | None]:
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
     lost = [
-        Candidate(found.text[:200], found.source, f"weighs {votes[bare(found.text)]:.1f} of {votes[best]:.1f}")
-        for found in everything
-        if bare(found.text) != best
+        Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
+        for key, found in everything
+        if key != best
     ]
     return Field(winner.text, winner.source, tuple(lost[:MAX_LOST]))
 
