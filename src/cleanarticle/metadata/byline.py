@@ -44,7 +44,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    reader = NameReader(line_words(sources.packs, sources.months), sources.sites)
+    reader = NameReader(line_words(sources.packs, sources.months), sources.sites, {})
     lost: list[Candidate] = []
     found: list[Written] = []
     for written in _everything(sources, reader, headline, found):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK
-from cleanarticle.metadata.lone_bylines import alone, is_of_comment, lone_bylines, shown
+from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_bylines import ShownByline
@@ -94,8 +94,8 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     """Short lines in which "written by" or its like stands before a person's full name."""
     phrases = reader.words.phrases()
     for block in blocks:
-        if len(block.text) <= MAX_BYLINE and (found := phrases.search(block.text.lower())):
-            people = reader.read(block.text[found.end() :]).people[:1]
+        if len(block.text) <= MAX_BYLINE and (rest := phrases.rest(block.text)):
+            people = reader.read(rest).people[:1]
             if any(map(is_person, people)):
                 yield shown(block, Names(people, ()))
 
@@ -104,7 +104,7 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     """The only person whose name is a line of its own and leads to an author's page."""
     found: dict[str, ShownByline] = {}
     for block in blocks:
-        if block.links and any(map(AUTHOR_LINK.search, block.links)):
+        if block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links)):
             names = alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))

@@ -14,6 +14,21 @@ _UNSPACED: Final = "Han"
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
+class Phrases(NamedTuple):
+    """Several words for "by", as they stand inside a line ("was written by"), lower case."""
+
+    last: re.Pattern[str]  # the last word of each: a few words, where the phrases are a hundred
+    phrases: tuple[str, ...]
+
+    def rest(self, text: str) -> str:
+        """What follows the first of them in a line; "" where there is none."""
+        lowered = text.lower()
+        for found in self.last.finditer(lowered):
+            if lowered.endswith(self.phrases, 0, found.end()):
+                return text[found.end() :]
+        return ""
+
+
 class LineWords(NamedTuple):
     """Words of bylines and date lines, lower case."""
 
@@ -55,10 +70,11 @@ class LineWords(NamedTuple):
                 return " ".join(words[place + 1 :])
         return ""
 
-    def phrases(self) -> re.Pattern[str]:
-        """Finds several words for "by" inside a line ("was written by"), in lower case."""
-        listed = sorted([re.escape(prefix) for prefix in self.prefixes if " " in prefix], key=len, reverse=True)
-        return re.compile(rf" (?:{'|'.join(listed)}) ")
+    def phrases(self) -> Phrases:
+        """Finds several words for "by" inside a line."""
+        listed = [prefix for prefix in self.prefixes if " " in prefix]
+        lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
+        return Phrases(re.compile(rf" (?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""

@@ -35,6 +35,8 @@ _MAX_TEXT: Final = 5_000
 def types_of(item: JsonObject) -> tuple[str, ...]:
     """Names of the object's types, without their vocabulary's address."""
     declared = item.get("@type")
+    if declared.__class__ is str and declared in _TIERS:
+        return (declared,)
     listed = declared if isinstance(declared, list) else [declared]
     return tuple(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed[:9] if isinstance(name, str))
 

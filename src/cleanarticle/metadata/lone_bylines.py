@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_MAX_NAME: Final = 40  # characters of a line that is a name
+MAX_NAME: Final = 40  # characters of a line that is a name
 _NEAR_END: Final = 6  # blocks before and after the text's last one between which its author is introduced
 _INTRODUCED: Final = 2  # blocks after a name in which the biography begins with it
 _MIN_BIOGRAPHY: Final = 8  # words
@@ -44,7 +44,9 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
     """The only person, or the only persons side by side, whose elements' names say author, wherever they stand."""
     found: dict[tuple[str, ...], ShownByline] = {}
     for block in blocks:
-        if block.kind is Kind.CAPTION or block.tag == "nav" or not is_marked(block, sources):
+        if not (block.links or len(block.text) <= MAX_NAME) or block.tag == "nav" or not is_marked(block, sources):
+            continue
+        if block.kind is Kind.CAPTION:
             continue
         names = linked_authors(block, reader) or alone(block, reader)
         if any(map(is_person, names.people)):
@@ -55,7 +57,7 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
 
 def alone(block: Block, reader: NameReader) -> Names:
     """The person whose name is all of a block; nobody where more stands in it."""
-    if len(block.text) > _MAX_NAME or block.kind is Kind.CAPTION:
+    if len(block.text) > MAX_NAME or block.kind is Kind.CAPTION:
         return Names((), ())
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or names.people[0] != block.text or not is_person(block.text):

@@ -42,10 +42,18 @@ class NameReader(NamedTuple):
 
     words: LineWords
     sites: frozenset[str]
+    known: dict[tuple[str, int], Names]  # what was read on this page: the same byline stands in several sources
     shortest: int = 1  # words of a name before a function word ends it: more where a source holds only names
 
     def read(self, text: str) -> Names:
         """The names in a byline; none in a text that is too long to be one."""
+        key = (text, self.shortest)
+        names = self.known.get(key)
+        if names is None:
+            names = self.known[key] = self._read(text)
+        return names
+
+    def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())

@@ -15,6 +15,7 @@ _NAMES: Final = tuple(
     "pagePostAuthor articleAuthor pageAuthor authorName author_name author_display_name authors author "
     "contributors byline".split()
 )
+_STEMS: Final = ("uthor", "ontributors", "byline")
 # A text, or the name of the first object: its properties before the name hold no objects.
 _VALUE: Final = re.compile(
     r"""\\?["']?\s{0,3}[:=]\s{0,3}(?:\[?\s{0,3}\{[^{}]{0,600}?\\?"name\\?"\s{0,3}:\s{0,3})?\[?"""
@@ -26,9 +27,9 @@ _MAX_PLACES: Final = 5  # occurrences of a name that are looked at
 
 def scripted_authors(scripts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Text and source of each author under a telling name, unread; the surest names first."""
-    read = read_scripts(scripts)
-    for name in _NAMES:
-        for script in read:
+    telling = [script for script in read_scripts(scripts) if any(stem in script for stem in _STEMS)]
+    for name in _NAMES if telling else ():
+        for script in telling:
             for text in _values(script, name):
                 yield text, "script:" + name
 
