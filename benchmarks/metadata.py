@@ -20,6 +20,7 @@ from cleanarticle.hints import host_of
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.page_words import PageWords, page_words
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
@@ -78,6 +79,7 @@ def _half(sample: Sample) -> str:
 
 def _rows(samples: Sequence[Sample]) -> Iterator[Row]:
     packs, signs, options = LanguagePacks(), load_signs(), Options()
+    words: dict[str, PageWords] = {}  # by language
     for sample in samples:
         html = sample.html()
         before = process_time()
@@ -88,9 +90,10 @@ def _rows(samples: Sequence[Sample]) -> Iterator[Row]:
         page = segment(root, options)
         code = pick_language(root.get("lang"), [block.text for block in page.blocks], signs).code
         kept = [block.words >= _PROSE_WORDS and block.linked < _PROSE_LINKED for block in page.blocks]
-        active = packs.active(code)
+        if code not in words:
+            words[code] = page_words(packs.active(code))
         before = process_time()
-        found = gather(read_head(root), page, kept, active, url=sample.url, now=None)
+        found = gather(read_head(root), page, kept, words[code], url=sample.url, now=None)
         own = process_time() - before
         yield _scored(sample, found, parse, own)
 

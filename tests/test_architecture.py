@@ -85,6 +85,7 @@ _PARTS = MappingProxyType(
 _ALSO = MappingProxyType(
     {
         "asked": frozenset({"decode"}),  # an address is text as any other
+        "languages": frozenset({"metadata.page_words"}),  # keeps the words that metadata is read with, too
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
         "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other

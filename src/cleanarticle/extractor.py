@@ -184,8 +184,8 @@ class Extractor:
         return judge(found, TEXT_SCORERS, self._weights.texts, self._filters, self._names, asked.deadline)
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
-        page, packs = prepared.survey.page, self._languages.packs(prepared.language)
-        metadata = gather(prepared.head, page, judgement.kept, packs, url=asked.url, now=asked.now)
+        page, words = prepared.survey.page, self._languages.page_words(prepared.language)
+        metadata = gather(prepared.head, page, judgement.kept, words, url=asked.url, now=asked.now)
         metadata = without_suffix(as_judged(metadata, judgement), prepared.survey.site)
         return Article(
             page=page,

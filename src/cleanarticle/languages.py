@@ -8,12 +8,13 @@ from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.language_words import LanguageWords, language_words
 from cleanarticle.line_signs import read_rules
+from cleanarticle.metadata.page_words import page_words
 from cleanarticle.phrases import PhraseBook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.phrase_index import PhraseIndex
 
 
@@ -26,14 +27,17 @@ class Languages:
         self._signs = load_signs()
         self._rules = read_rules()
         self._words: dict[str, LanguageWords] = {}  # by language
+        self._page_words: dict[str, PageWords] = {}
 
     def pick(self, declared: str, texts: Sequence[str]) -> str:
         """The code of the language that some texts are in; "und" where nothing tells."""
         return pick_language(declared, texts, self._signs).code
 
-    def packs(self, code: str) -> Sequence[LanguagePack]:
-        """The packs that a page in this language is read with, its own first."""
-        return self._packs.active(code)
+    def page_words(self, code: str) -> PageWords:
+        """The words that the metadata of a page in this language are read with."""
+        if code not in self._page_words:
+            self._page_words[code] = page_words(self._packs.active(code))
+        return self._page_words[code]
 
     def phrases(self, code: str) -> PhraseIndex:
         """What its blocks are searched for."""

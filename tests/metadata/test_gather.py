@@ -7,6 +7,7 @@ import pytest
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata, PageType
 from cleanarticle.model import Page
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
@@ -142,7 +143,7 @@ def test_word_count() -> None:
 def test_plain_text_tolerates_an_empty_head() -> None:
     """No head and no blocks give empty fields."""
     nothing = Page((), (), (), (), False, ())
-    found = gather(Head.empty(), nothing, [], LanguagePacks().active("en"), url=None, now=None)
+    found = gather(Head.empty(), nothing, [], page_words(LanguagePacks().active("en")), url=None, now=None)
 
     assert (found.title.value, found.authors.value, found.published.value, found.word_count.value) == (
         None,

@@ -7,6 +7,7 @@ import pytest
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.title import headline_candidates
 from tests import builders
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
@@ -117,7 +118,8 @@ def test_plain_text() -> None:
         builders.block(at="body>p"),
         has_markup=False,
     )
-    found = gather(Head.empty(), lines, [False, False, True], LanguagePacks().active("en"), url=None, now=None)
+    words = page_words(LanguagePacks().active("en"))
+    found = gather(Head.empty(), lines, [False, False, True], words, url=None, now=None)
 
     assert found.title.value == "The harbour wall is rebuilt at last"
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
-from cleanarticle.metadata.line_words import line_words
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_person
@@ -44,7 +43,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    reader = NameReader(line_words(sources.packs, sources.months), sources.sites, {})
+    reader = NameReader(sources.words.lines, sources.sites, {})
     lost: list[Candidate] = []
     found: list[Written] = []
     for written in _everything(sources, reader, headline, found):

@@ -20,7 +20,7 @@ _METAS: Final = ("og:locale", "content-language", "language", "dc.language", "dc
 
 def language(sources: Sources) -> Field[str | None]:
     """The article's language as a BCP 47 tag: the declared one, unless the text is in another."""
-    read = sources.packs[0].code if sources.packs else UNDETERMINED
+    read = sources.words.packs[0].code if sources.words.packs else UNDETERMINED
     lost: list[Candidate] = []
     best = best_source = ""
     for text, source in _declared(sources):

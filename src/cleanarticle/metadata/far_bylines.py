@@ -92,7 +92,7 @@ def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
 
 def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
     """Short lines in which "written by" or its like stands before a person's full name."""
-    phrases = reader.words.phrases()
+    phrases = reader.words.phrases
     for block in blocks:
         if len(block.text) <= MAX_BYLINE and (rest := phrases.rest(block.text)):
             people = reader.read(rest).people[:1]

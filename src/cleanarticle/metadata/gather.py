@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cleanarticle.head import Head
-    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.model import Page
 
 _T = TypeVar("_T")
@@ -30,7 +30,7 @@ def gather(
     head: Head,
     page: Page,
     kept: Sequence[bool],
-    packs: Sequence[LanguagePack],
+    words: PageWords,
     *,
     url: str | None,
     now: date | None,
@@ -41,16 +41,16 @@ def gather(
         head: what the page says outside its text; ``Head.empty()`` for plain text.
         page: its blocks, marks and media.
         kept: for each block whether it belongs to the article.
-        packs: the language packs that the page is read with, its own language first.
+        words: those of the page's languages, as ``page_words`` makes them.
         url: address that the page was fetched from; None where unknown.
         now: day (or moment) of the crawl, after which nothing was published; None: today.
     """
-    sources = collect(head, page, kept=kept, packs=packs, url=url, now=now)
+    sources = collect(head, page, kept=kept, words=words, url=url, now=now)
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     near = shown_dates(sources, headline, is_near=True)
     published = dates.published(sources, headline, near)
-    words = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    count = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     return replace(
         _beside(sources),
@@ -59,8 +59,8 @@ def gather(
         authors=_noted(byline.authors(sources, headline), unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
-        page_type=page_type.page_type(sources, words),
-        word_count=Field(words, "text"),
+        page_type=page_type.page_type(sources, count),
+        word_count=Field(count, "text"),
     )
 
 

@@ -41,6 +41,7 @@ class LineWords(NamedTuple):
     stop_words: tuple[frozenset[str], ...]
     months: Mapping[str, int]
     is_unspaced: bool  # whether the page's language puts nothing between words
+    phrases: Phrases
     beginnings: frozenset[str]  # the first two letters of each prefix; lines that begin with others cost one look
 
     def may_begin(self, text: str) -> bool:
@@ -70,12 +71,6 @@ class LineWords(NamedTuple):
                 return " ".join(words[place + 1 :])
         return ""
 
-    def phrases(self) -> Phrases:
-        """Finds several words for "by" inside a line."""
-        listed = [prefix for prefix in self.prefixes if " " in prefix]
-        lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
-        return Phrases(re.compile(rf" (?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
-
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
         return self.without_prefix(text) != text
@@ -101,11 +96,15 @@ class LineWords(NamedTuple):
         return any(word in words for words in self.stop_words)
 
 
-def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> LineWords:
-    """The words of these languages, the page's own first.
+def _phrases(prefixes: Sequence[str]) -> Phrases:
+    """Finds several words for "by" inside a line."""
+    listed = [prefix for prefix in prefixes if " " in prefix]
+    lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
+    return Phrases(re.compile(rf" (?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
 
-    Words that a name is looked up among are sets: a set of 400 takes 10 us to make, as five look-ups in a tuple do.
-    """
+
+def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> LineWords:
+    """The words of these languages, the page's own first."""
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
     prefixes = tuple(prefix for words in bylines for prefix in words.prefixes)
@@ -119,6 +118,7 @@ def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Line
         tuple(pack.stop_words for pack in packs),
         months,
         bool(packs) and packs[0].script == _UNSPACED,
+        _phrases(prefixes),
         frozenset(prefix[:2] for prefix in prefixes),
     )
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
-from cleanarticle.model import Species
 
 if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonValue
@@ -102,10 +101,7 @@ def _truth(value: JsonValue) -> bool | None:
 
 def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
-    starts: tuple[str, ...] = ()
-    for pack in sources.packs:
-        if Species.PAYWALL in pack.phrases:
-            starts += pack.phrases[Species.PAYWALL].prefix
+    starts = sources.words.paywall
     if not sources.span or not starts:
         return Field(None)
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:

@@ -41,7 +41,7 @@ def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] |
     """
     if sources.crawl is None or headline is None or sources.crawl.year == MINYEAR:  # before which there is no day
         return None
-    phrases = list(_phrases(sources.packs))
+    phrases = list(_phrases(sources.words.packs))
     near = sources.page.blocks[max(0, headline - _BEFORE) : headline + 1 + _AFTER]
     for block in sorted(near, key=lambda block: abs(block.number - headline)):
         if len(block.text) <= _MAX_LINE and not sources.says_modified(block.text.casefold()):

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
-from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cleanarticle.head import Head
-    from cleanarticle.langpacks import LanguagePack
     from cleanarticle.loose_json import JsonObject
+    from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.model import Block, Page
 
 MAX_LOST: Final = 12  # lost candidates kept with a field
@@ -35,7 +34,7 @@ class Sources(NamedTuple):
     head: Head
     page: Page
     kept: Sequence[bool]  # parallel to page.blocks
-    packs: Sequence[LanguagePack]  # the page's language first
+    words: PageWords  # of the page's languages
     url: str  # address of the page, "" where unknown
     base: str  # address that relative ones are relative to
     crawl: date | None  # day, or moment, of the crawl as the caller gave it
@@ -43,10 +42,7 @@ class Sources(NamedTuple):
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
-    months: Mapping[str, int]  # number of each month by its names, in the page's languages
     month_first: bool  # whether 3/4/2024 is 4 March
-    published_words: tuple[str, ...]  # what "published" is in the page's languages, lower case
-    modified_words: tuple[str, ...]
     span: range  # numbers of the blocks from the first kept one to the last
 
     @property
@@ -54,17 +50,22 @@ class Sources(NamedTuple):
         """The likeliest article; an empty object where there is none."""
         return self.articles[0] if self.articles else {}
 
+    @property
+    def months(self) -> Mapping[str, int]:
+        """The number of each month by its names, in the page's languages and all others."""
+        return self.words.months
+
     def says_published(self, text: str) -> bool:
         """Whether a lower-case line starts with, or sets apart, words for "published"."""
-        return text.startswith(self.published_words)
+        return text.startswith(self.words.published)
 
     def is_of_date(self, word: str) -> bool:
         """Whether a lower-case word stands in lines of dates: a day of the week, "at", "published"."""
-        return any(word in pack.dates.parts or word in pack.dates.published for pack in self.packs)
+        return word in self.words.of_dates
 
     def says_modified(self, text: str) -> bool:
         """The same for "updated"."""
-        return text.startswith(self.modified_words)
+        return text.startswith(self.words.modified)
 
 
 class Found(NamedTuple):
@@ -76,7 +77,7 @@ class Found(NamedTuple):
 
 
 def collect(
-    head: Head, page: Page, *, kept: Sequence[bool], packs: Sequence[LanguagePack], url: str | None, now: date | None
+    head: Head, page: Page, *, kept: Sequence[bool], words: PageWords, url: str | None, now: date | None
 ) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
@@ -91,7 +92,7 @@ def collect(
         head,
         page,
         kept,
-        packs,
+        words,
         url or canonical,
         _base(head.base, url or canonical),
         now,
@@ -99,10 +100,7 @@ def collect(
         articles,
         headings,
         _site_keys(head, articles, address),
-        _months(packs),
         _is_month_first(head, address),
-        tuple([words for pack in packs for words in pack.dates.published]),
-        tuple([words for pack in packs for words in pack.dates.modified]),
         _span(kept),
     )
 
@@ -115,15 +113,6 @@ def last_day(now: date | None) -> date:
     if now is None:
         return max(datetime.now(UTC).date(), _WRITTEN)
     return now.date() if isinstance(now, datetime) else now
-
-
-def _months(packs: Sequence[LanguagePack]) -> Mapping[str, int]:
-    """Months by their names: in the page's own language, in the others that it is read with, in all others."""
-    months = {**CALENDAR_WORDS.months}  # a copy costs less than the look-ups in a chain of maps
-    for pack in packs[::-1]:
-        for number, names in enumerate(pack.months, 1):
-            months.update(dict.fromkeys(names, number))
-    return months
 
 
 def _span(kept: Sequence[bool]) -> range:

@@ -1,0 +1,59 @@
+"""Language packs -> the words that metadata is read with, made once for each language.
+
+Made for every page they would cost 0.1 ms: a thousand strings have to be fetched that the page before pushed out of the
+processor's cache.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.line_words import LineWords, line_words
+from cleanarticle.model import Species
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleanarticle.langpacks import LanguagePack
+
+
+class PageWords(NamedTuple):
+    """What pages of one language are read with."""
+
+    packs: Sequence[LanguagePack]  # the page's language first
+    lines: LineWords  # around names
+    months: Mapping[str, int]  # number of each month by its names, in the page's languages and all others
+    published: tuple[str, ...]  # what "published" is, lower case
+    modified: tuple[str, ...]
+    of_dates: frozenset[str]  # days of the week, "at", "published"
+    paywall: tuple[str, ...]  # how notices to pay begin
+
+
+def page_words(packs: Sequence[LanguagePack]) -> PageWords:
+    """The words of these packs.
+
+    Args:
+        packs: the language packs that a page is read with, its own language first.
+    """
+    months = _months(packs)
+    dates = [pack.dates for pack in packs]
+    notices = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
+    return PageWords(
+        packs,
+        line_words(packs, months),
+        months,
+        tuple([text for words in dates for text in words.published]),
+        tuple([text for words in dates for text in words.modified]),
+        frozenset([text for words in dates for text in (*words.parts, *words.published)]),
+        tuple([text for lists in notices for text in lists.prefix]),
+    )
+
+
+def _months(packs: Sequence[LanguagePack]) -> Mapping[str, int]:
+    """Months by their names: in the page's own language, in the others that it is read with, in all others."""
+    months = {**CALENDAR_WORDS.months}
+    for pack in packs[::-1]:
+        for number, names in enumerate(pack.months, 1):
+            months.update(dict.fromkeys(names, number))
+    return months
