@@ -19,8 +19,7 @@ _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _DIGIT: Final = re.compile(r"\d+")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
-_KEY: Final = 3  # letters of a stem by which it is filed
-_OPENING: Final = itemgetter(slice(_KEY))
+_KEY: Final = 3  # letters of a stem by which it is filed, where none of its language is shorter, as Korean ones are
 
 
 class Word(NamedTuple):
@@ -52,20 +51,20 @@ class WordIndex(NamedTuple):
     whole: Mapping[str, Sequence[Word]]  # by their longest token
     stems: Mapping[str, Sequence[Word]]  # by the first letters
     inner: Sequence[Word]  # those that may stand within another
+    opening: itemgetter[slice]  # a token's first letters
 
     def may_find(self, read: Sequence[str]) -> bool:
         """Whether a line with these tokens may have a sign: at a small cost no for most."""
         if not self.whole.keys().isdisjoint(read) or self.inner:
             return True
-        return not self.stems.keys().isdisjoint(map(_OPENING, read))
+        return not self.stems.keys().isdisjoint(map(self.opening, read))
 
     def find(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line, each with the word that gives it, in the order of the line."""
         found: dict[str, str] = {}
         whole, stems = self.whole, self.stems
-        for token in read:
+        for token, key in zip(read, map(self.opening, read), strict=True):
             # Asking first costs half of joining what two tables do not have.
-            key = token[:_KEY]
             if token in whole or key in stems:
                 for needle, sign, text in (*whole.get(token, ()), *stems.get(key, ())):
                     if needle in line:
@@ -125,9 +124,14 @@ def _index(entries: Iterable[tuple[str, Word]]) -> WordIndex:
         if text.startswith("*"):
             inner.append(word)
         elif text.endswith("*") and len(tokens) == 1:
-            stems.setdefault(tokens[0][:_KEY], []).append(word)
+            stems.setdefault(tokens[0], []).append(word)
         else:
             # By the longest: words such as "the" and "to", which open many, stand in most lines.
             complete = tokens[:-1] if text.endswith("*") else tokens
             whole.setdefault(max(complete, key=len), []).append(word)
-    return WordIndex(whole, stems, inner)
+    letters = min(map(len, stems), default=_KEY)
+    opening = itemgetter(slice(min(letters, _KEY)))
+    filed: dict[str, list[Word]] = {}
+    for stem, words in stems.items():
+        filed.setdefault(opening(stem), []).extend(words)
+    return WordIndex(whole, filed, inner, opening)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 45  # words of a caption
 _MAX_NAMES: Final = 60  # characters of the credit
-_SIGNS: Final = r"\s\d:：()（）\[\].,;/・、。|"  # what no label has
+_SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
     r"(?:[.!?)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s)"
-    rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：・]+[^.!?。]+\.?[)\]）]?)$"
+    rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+[^.!?。]+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
