@@ -250,3 +250,15 @@ def test_an_article_in_the_head() -> None:
 
     assert [child.tag for child in head] == ["title"]
     assert [child.tag for child in body] == ["article", "script", "meta"]
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section"])
+def test_an_article_in_the_head_before_more_of_the_head(tag: str) -> None:
+    """The same where an element that libxml2 knows opens a body later."""
+    root = parse(
+        f"<title>T</title><{tag}>one<p>two</p></{tag}><script>s</script><meta name=a>three<p>four", OPTIONS
+    ).root
+    head, body = root
+
+    assert [child.tag for child in head] == ["title"]
+    assert "".join(body.itertext()) == "onetwosthreefour"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _UNSEEN: Final = frozenset(
 _IN_HEAD: Final = frozenset(
     "base basefont bgsound link meta noframes noscript object script style template title".split()
 )
+# Those of HTML 5 that are likeliest to open a body.
+_SECTIONS: Final = ("article", "main", "section", "header", "nav", "aside", "footer", "figure")
 _TAIL: Final = 20  # bytes that are compared to see whether the page's end is inside an element
 # What says that the page itself was eaten, and not that a script was cut where the download ended.
 _PAGE_MARKUP: Final = re.compile(rb"</(?:body|html)\b", re.IGNORECASE)
@@ -82,22 +85,25 @@ def _open_body(root: _Element) -> None:
     head = root[0] if len(root) and root[0].tag == "head" else None
     if head is None or not len(head):
         return
-    body = root.find("body")
-    if body is None:
-        strange = next((number for number, element in enumerate(head) if element.tag not in _IN_HEAD), len(head))
-        body = root.makeelement("body")
-        root.append(body)
-    else:
-        strange = len(head)
-        while strange and head[strange - 1].tag not in _IN_HEAD:
-            strange -= 1
+    body = next(root.iterchildren("body"), None)
+    strange = _first_strange(head, is_all=body is None or next(head.iterchildren(*_SECTIONS), None) is not None)
     if strange == len(head):
         return
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
     before, body.text = body.text, None
     if before:
         head[-1].tail = (head[-1].tail or "") + before
     while len(head) > strange:
         body.insert(0, head[-1])
+
+
+def _first_strange(head: _Element, *, is_all: bool) -> int:
+    """Number of the first child that a head cannot hold, of all or of those at its end; their count without one."""
+    if is_all:
+        return next((number for number, element in enumerate(head) if element.tag not in _IN_HEAD), len(head))
+    return len(head) - sum(1 for _ in takewhile(lambda element: element.tag not in _IN_HEAD, reversed(head)))
 
 
 def _holds_end(data: bytes, leaf: _Element) -> bool:
