@@ -131,7 +131,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
 
 
 def _is_possible(moment: Moment, now: date) -> bool:
-    return day_of(moment) <= now + _DAY
+    return day_of(moment) - now <= _DAY  # a difference, as the last day of all has no next one
 
 
 def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:
