@@ -101,11 +101,12 @@ def _truth(value: JsonValue) -> bool | None:
 
 def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
-    starts = sources.words.paywall
+    starts, letters = sources.words.paywall, sources.words.paywall_letters
     if not sources.span or not starts:
         return Field(None)
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
-        is_short = len(block.text) <= _MAX_SIGN
-        if is_short and block.text.casefold().startswith(starts):
+        start = block.text[:2].casefold()
+        may_be = start[:2] in letters or start[:1] in letters  # most lines cost this look only
+        if may_be and len(block.text) <= _MAX_SIGN and block.text.casefold().startswith(starts):
             return Field(True, f"block:{block.number}")
     return Field(None)

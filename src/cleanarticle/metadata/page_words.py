@@ -28,6 +28,7 @@ class PageWords(NamedTuple):
     modified: tuple[str, ...]
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: tuple[str, ...]  # how notices to pay begin
+    paywall_letters: frozenset[str]  # the first two letters of each
 
 
 def page_words(packs: Sequence[LanguagePack]) -> PageWords:
@@ -38,7 +39,8 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     """
     months = _months(packs)
     dates = [pack.dates for pack in packs]
-    notices = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
+    lists = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
+    notices = tuple([text for one in lists for text in one.prefix])
     return PageWords(
         packs,
         line_words(packs, months),
@@ -46,7 +48,8 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         tuple([text for words in dates for text in words.published]),
         tuple([text for words in dates for text in words.modified]),
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
-        tuple([text for lists in notices for text in lists.prefix]),
+        notices,
+        frozenset([text[:2] for text in notices]),
     )
 
 

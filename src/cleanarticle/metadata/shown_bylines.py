@@ -27,6 +27,7 @@ _NOT_MARKS: Final = re.compile(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
+_CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
@@ -142,7 +143,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
 
 def _may_be_byline(block: Block) -> bool:
     """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
-    return block.kind is not Kind.CAPTION and not (block.kind is Kind.HEADING and block.level < _MIN_LEVEL)
+    return block.kind is not _CAPTION and not (block.kind is _HEADING and block.level < _MIN_LEVEL)
 
 
 def is_marked(block: Block, sources: Sources) -> bool:
