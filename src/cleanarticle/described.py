@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.tokens import tokens
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -24,7 +22,7 @@ class Described(NamedTuple):
 
 def described(survey: Survey, blocks: Iterable[Block]) -> Described:
     """Hold some blocks of a page against its description."""
-    wanted = frozenset(tokens(survey.hints.description))
+    wanted = survey.description
     inside, covered = [], []
     for block in blocks:
         words = frozenset(survey.tokens[block.number]) if wanted and block.words in _WORDS else frozenset()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
-    from cleanarticle.model import Node
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
 
 # Each of these is used by many sites, and says this much by itself.
 STANDFIRST_NAMES: Final = frozenset(
@@ -17,26 +18,16 @@ STANDFIRST_NAMES: Final = frozenset(
 CAPTION_NAMES: Final = frozenset("bildunterschrift caption captions credit credits figcaption legend".split())
 PULL_QUOTE_NAMES: Final = frozenset("blockquote citation pull pullquote quotation quote zitat".split())
 
-LEVELS: Final = 3  # the block's element and those around it whose names are read
 
+def named_blocks(survey: Survey, names: frozenset[str]) -> Iterator[tuple[int, Block]]:
+    """The open blocks whose element, or the one around it, has one of some names.
 
-def level_of(nodes: Sequence[Node], at: int, names: frozenset[str], levels: int = LEVELS) -> int:
-    """How near an element with one of some names is.
-
-    Args:
-        nodes: the page's nodes.
-        at: number of the block's own node.
-        names: the names.
-        levels: how many elements are looked at, the block's own first.
-
-    Returns:
-        3 for the block's own element, one less for each step up; 0 where none has such a name.
+    Yields:
+        The block's place in ``survey.open``, and the block.
     """
-    has_none = names.isdisjoint
-    for level in range(LEVELS, LEVELS - levels, -1):
-        if at < 0:
-            break
-        if not has_none(nodes[at].words):
-            return level
-        at = nodes[at].parent
-    return 0
+    words, parents, has_none = survey.nodes.words, survey.parents, names.isdisjoint
+    named = {number for number in survey.around if not has_none(words[number])}
+    if named:
+        for place, block in enumerate(survey.open):
+            if block.node in named or parents[block.number] in named:
+                yield place, block

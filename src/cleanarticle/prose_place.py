@@ -8,7 +8,7 @@ from cleanarticle.model import Kind
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cleanarticle.columns import BlockColumns, NodeColumns
 
@@ -45,15 +45,18 @@ class MainNode(NamedTuple):
     above: Sequence[int]  # per node, levels from the main one up to that nearest one; 0 inside
 
 
-def prose_of(blocks: BlockColumns, nodes: NodeColumns, ends: Sequence[int]) -> Prose:
+def prose_of(blocks: BlockColumns, nodes: NodeColumns, ends: Sequence[int], elsewhere: Collection[int]) -> Prose:
     """Weigh every block; hidden ones only where most of the prose is hidden.
 
     Args:
         blocks: the page's blocks.
         nodes: the page's nodes.
         ends: how each block ends.
+        elsewhere: numbers of nodes whose prose carries no article.
     """
     mass = _masses(blocks, ends)
+    if elsewhere:
+        mass = [0.0 if node in elsewhere else own for node, own in zip(blocks.node, mass, strict=True)]
     hides = nodes.hidden
     if not any(hides):
         return Prose(mass, sum(mass) or 1.0, False)

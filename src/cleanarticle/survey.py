@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
+from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
 from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
 from cleanarticle.sentence_ends import end_of
+from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,8 +74,10 @@ class Survey:
         above: per node, levels from ``main`` up to that nearest one; 0 inside ``main``.
         first, last: first and last block with mass in ``main``.
         title_likeness: Jaccard index of the block's words and the likest title's.
+        description: words of the page's description.
         headline: number of the block that is the headline; -1 where none is.
         hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
+        consent: numbers of the nodes of windows that ask for consent to cookies.
         words: single words of the page's language.
         columns: the facts of the open blocks, a column each.
         nodes: the facts of the page's nodes, a column each.
@@ -103,8 +107,10 @@ class Survey:
     first: int
     last: int
     title_likeness: Sequence[float]
+    description: frozenset[str]
     headline: int
     hidden_prose: bool
+    consent: frozenset[int]
     words: LanguageWords
     columns: BlockColumns
     nodes: NodeColumns
@@ -124,7 +130,8 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     blocks = page.blocks
     all_columns, nodes = block_columns(blocks), node_columns(page.nodes)
     ends = list(map(end_of, all_columns.text))
-    mass, total, hidden_prose = prose_of(all_columns, nodes, ends)
+    consent = consent_nodes(nodes, all_columns.node)
+    mass, total, hidden_prose = prose_of(all_columns, nodes, ends, consent)
     sums = sums_of(all_columns, nodes.parent, mass)
     main = main_node(nodes.parent, sums.mass, total)
     heavy = [number for number, own in enumerate(mass) if own]
@@ -137,16 +144,15 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         tokens[block.number] = own
     alike = title_likeness(blocks, tokens, hints.titles)
     cues = find_cues(opened, phrases, openings)
-    if page.has_markup:
-        headline = headline_of_page(blocks, alike, first)
-    else:
-        lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words)
-        headline = headline_of_text(lines)
+    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words)
+    headline = headline_of_page(blocks, alike, first) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
     found = page, opened, hints, cues, words.stop_words, words.captions, tokens, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
     around = nodes_around(columns.node, nodes.parent)
-    return Survey(*found, *sums, *main, first, last, alike, headline, hidden_prose, words, columns, nodes, around)
+    described = frozenset(tokens_of(hints.description))
+    more = columns, nodes, around
+    return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden_prose, consent, words, *more)
 
 
 def _opened(page: Page, mass: Sequence[float], prose: tuple[int, int], in_main: Sequence[bool]) -> Sequence[Block]:

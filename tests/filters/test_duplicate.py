@@ -45,3 +45,12 @@ def test_two_versions_of_one_paragraph() -> None:
 def test_a_preview_of_a_paragraph() -> None:
     """The block that goes on stays, wherever it stands."""
     assert gone([PROSE + " One end."], [PROSE + " " + words(150)]) == {0: "opens-again"}
+
+
+def test_the_article_once_more_in_one_block() -> None:
+    """It holds the paragraphs as wholes; a long paragraph that quotes a line or two does not go."""
+    paragraphs = [f"{PROSE} Number {number} of {words(50)}." for number in range(3)]
+
+    assert gone(paragraphs, [" ".join(paragraphs)]) == {3: "holds-others"}
+    assert gone([" ".join(paragraphs)], paragraphs)[0] == "holds-others"
+    assert not gone(paragraphs[:2], [" ".join([words(200), *paragraphs[:2]])])

@@ -17,15 +17,6 @@ def test_sentences_since_the_headline() -> None:
     assert measured(Opening(), surveyed(page(block(), block())))["sentences-since-headline"] == [-1, -1]
 
 
-def test_names() -> None:
-    """The nearer the element that is called a standfirst, the more."""
-    some_page = page(
-        block(at="body>p.deck"), block(at="body>div.intro>p"), block(at="body>div.lede>div>p"), block(at="body>p.text")
-    )
-
-    assert measured(Opening(), surveyed(some_page))["standfirst-name"] == [3, 2, 1, 0]
-
-
 def test_description() -> None:
     """Shares of the block's words and of the description's."""
     found = measured(Opening(), surveyed(page(block(PROSE)), hints=PageHints(description=PROSE)))

@@ -9,6 +9,7 @@ from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.date_line import DateLine
 from cleanarticle.filters.duplicate import Duplicate
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 NEWS: Final[tuple[Filter, ...]] = (
     EmbeddedBody(),
     Hidden(),
+    Consent(),
     Headline(),
     Duplicate(),
     AfterTeaser(),

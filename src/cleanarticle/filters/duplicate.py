@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _MIN_WORDS: Final = 8  # a shorter line may well stand twice
 _OPENING: Final = 50  # characters that two versions of one paragraph have in common
 _MIN_OPENING_WORDS: Final = 150  # words of a block from which a common opening is no chance
+_MIN_HELD: Final = 3  # blocks that stand in another
+_MIN_HELD_SHARE: Final = 0.5  # of its words, those of the blocks that it holds
 _TIMES: Final = 2  # a block with this many times the words of one above that opens alike is what that one previews
 
 
@@ -24,11 +26,13 @@ class Duplicate:
     name: ClassVar[str] = "duplicate"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept block that says again what an earlier kept one says."""
+        """Yield a verdict for each kept block that says again what other kept ones say."""
+        sums = {verdict.block: verdict for verdict in _sums(survey, kept)}
+        yield from sums.values()
         whole: dict[str, int] = {}
         openings: dict[str, Block] = {}
         for block in survey.page.blocks:
-            if not kept[block.number] or block.words < _MIN_WORDS:
+            if not kept[block.number] or block.words < _MIN_WORDS or block.number in sums:
                 continue
             opening, parent = block.text[:_OPENING], survey.parents[block.number]
             earlier = openings.get(opening)
@@ -43,3 +47,13 @@ class Duplicate:
                 goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
                 openings[opening] = stays
                 yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+
+
+def _sums(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """The long blocks that hold others as wholes: the article once more, without its paragraphs, for scripts."""
+    blocks = [block for block in survey.page.blocks if kept[block.number] and block.words >= _MIN_WORDS]
+    for long in blocks:
+        if long.words >= _MIN_OPENING_WORDS:
+            held = [block.words for block in blocks if block is not long and block.text in long.text]
+            if len(held) >= _MIN_HELD and sum(held) >= _MIN_HELD_SHARE * long.words:
+                yield Verdict(long.number, False, Species.BOILERPLATE, "holds-others", len(held), _MIN_HELD)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
-from cleanarticle.named_nodes import CAPTION_NAMES, level_of
+from cleanarticle.named_nodes import CAPTION_NAMES, named_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleanarticle.survey import Survey
 
-_LEVELS: Final = 2  # the block's element and the one around it
 _MAX_WORDS: Final = 60  # words of a caption
 _MAX_SHARE: Final = 0.2  # of the page's prose under such a name; beyond it the name means something else
 
@@ -24,11 +23,8 @@ class NamedCaption:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept caption."""
-        nodes = survey.page.nodes
         named = [
-            block
-            for block in survey.open
-            if kept[block.number] and block.words < _MAX_WORDS and level_of(nodes, block.node, CAPTION_NAMES, _LEVELS)
+            block for _, block in named_blocks(survey, CAPTION_NAMES) if kept[block.number] and block.words < _MAX_WORDS
         ]
         if sum([survey.mass[block.number] for block in named]) > _MAX_SHARE * survey.total:
             return

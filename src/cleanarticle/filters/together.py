@@ -28,7 +28,7 @@ class Together:
             return
         members: dict[int, list[Block]] = {}
         for block, at in zip(survey.open, lists_of(survey), strict=True):
-            if at >= 0 and survey.in_main[at]:
+            if at >= 0:
                 members.setdefault(at, []).append(block)
         for own in members.values():
             stays = [kept[block.number] for block in own]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.scorers.container import Container
 from cleanarticle.scorers.dirt import Dirt
 from cleanarticle.scorers.headline import Headline
+from cleanarticle.scorers.letters import Letters
 from cleanarticle.scorers.line_form import LineForm
 from cleanarticle.scorers.links import Links
-from cleanarticle.scorers.lists import Lists
 from cleanarticle.scorers.markup import Markup
 from cleanarticle.scorers.names import Names
 from cleanarticle.scorers.neighbours import Neighbours
@@ -17,7 +17,6 @@ from cleanarticle.scorers.opening import Opening
 from cleanarticle.scorers.phrase_cues import PhraseCues
 from cleanarticle.scorers.position import Position
 from cleanarticle.scorers.prose import Prose
-from cleanarticle.scorers.repeats import Repeats
 from cleanarticle.scorers.runs import Runs
 from cleanarticle.scorers.same_path import SamePath
 from cleanarticle.scorers.sections import Sections
@@ -42,14 +41,13 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Neighbours(),
     Headline(),
     Opening(),
-    Repeats(),
     Sections(),
-    Lists(),
 )
 
 # What plain text is judged by: what needs no markup, and what only text has to be asked.
 TEXTS: Final[tuple[Scorer, ...]] = (
     *(scorer for scorer in NEWS if not scorer.needs_markup),
+    Letters(),
     Dirt(),
     Runs(),
     Topic(),

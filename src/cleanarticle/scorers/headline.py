@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.headline_block import likeness
 from cleanarticle.scorers.shifted import between
-from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
@@ -35,24 +34,24 @@ class Headline:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         numbers, headline, body = survey.columns.number, survey.headline, survey.hints.body
-        lower = [text.lower() for text in survey.columns.text]
-        copies = Counter(lower)
+        texts = survey.columns.text
+        copies = Counter(texts)
         return (
             [survey.title_likeness[number] for number in numbers],
             between(numbers, headline, _FAR) if headline >= 0 else [-_FAR - 1] * len(numbers),
             _described(survey),
-            [2 if text[:_BODY_CHARS] in body else 1 for text in lower] if body else [0] * len(lower),
-            [copies[text] for text in lower],
+            [2 if text[:_BODY_CHARS].lower() in body else 1 for text in texts] if body else [0] * len(texts),
+            [copies[text] for text in texts],
         )
 
 
 def _described(survey: Survey) -> list[float]:
     """Jaccard index of each block and the page's description."""
-    words = frozenset(tokens(survey.hints.description))
+    words = survey.description
     if not words:
         return [0.0] * len(survey.open)
-    tokens_of, has_none = survey.tokens, words.isdisjoint
+    has_none = words.isdisjoint
     return [
         0.0 if count > _MAX_DESCRIPTION_WORDS or has_none(own) else likeness(own, [words])
-        for count, own in zip(survey.columns.words, map(tokens_of.__getitem__, survey.columns.number), strict=True)
+        for count, own in zip(survey.columns.words, map(survey.tokens.__getitem__, survey.columns.number), strict=True)
     ]

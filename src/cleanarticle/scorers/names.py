@@ -42,17 +42,18 @@ class Names:
             own[number] = found
         lowest, highest, sums = _inherited(survey, own)
         places = columns.node
-        inline = weigh_all(columns.inline_words, lexicon.inline_names)
+        own_lowest, _, own_sums = zip(*map(own.__getitem__, places), strict=True) if places else ((), (), ())
+        parent_lowest, parent_highest, _ = zip(*map(own.__getitem__, parents), strict=True) if places else ((), (), ())
         return (
-            [own[place][0] for place in places],
-            [own[place][2] for place in places],
-            [own[parent][0] for parent in parents],
-            [own[parent][1] for parent in parents],
-            [lowest[place] for place in places],
-            [highest[place] for place in places],
-            [sums[place] for place in places],
-            [weights[0] for weights in inline],
-            *seen_around([own[place][0] for place in places]),
+            own_lowest,
+            own_sums,
+            parent_lowest,
+            parent_highest,
+            list(map(lowest.__getitem__, places)),
+            list(map(highest.__getitem__, places)),
+            list(map(sums.__getitem__, places)),
+            [weights[0] for weights in weigh_all(columns.inline_words, lexicon.inline_names)],
+            *seen_around(own_lowest),
         )
 
 

@@ -39,10 +39,10 @@ class Neighbours:
         )
 
 
-def _words_after(blocks: BlockColumns) -> list[float]:
+def _words_after(blocks: BlockColumns) -> list[int]:
     """Words of the next block that is no heading."""
-    words: list[float] = []
-    after: float = 0.0
+    words: list[int] = []
+    after = 0
     for count, kind in zip(reversed(blocks.words), reversed(blocks.kind), strict=True):
         words.append(after)
         if kind is not Kind.HEADING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.described import described
-from cleanarticle.named_nodes import STANDFIRST_NAMES, level_of
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -20,12 +19,11 @@ _ENDS: Final = frozenset({SENTENCE, QUOTED})
 
 
 class Opening:
-    """How many sentences stand between headline and block, and whether it is named, or worded, as a standfirst."""
+    """How many sentences stand between headline and block, and whether it is worded as the description."""
 
     name: ClassVar[str] = "opening"
     facts: ClassVar[tuple[str, ...]] = (
         "sentences-since-headline",
-        "standfirst-name",
         "in-description",
         "of-description",
     )
@@ -33,16 +31,12 @@ class Opening:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        nodes = survey.page.nodes
-        places = {block.node for block in survey.open}
-        levels = {node: level_of(nodes, node, STANDFIRST_NAMES) for node in places}
         # Below the first paragraphs stands no standfirst, and each block that is compared costs a set of its words.
         above = [block for block in survey.open if block.number <= survey.first + _BELOW_FIRST]
         rest = [0.0] * (len(survey.open) - len(above))
         shares = described(survey, above)
         return (
             _since_headline(survey),
-            [levels[block.node] for block in survey.open],
             [*shares.inside, *rest],
             [*shares.covered, *rest],
         )

@@ -1,0 +1,42 @@
+"""Windows that ask for consent to cookies: text that lies over the page and is longer than many an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.columns import NodeColumns
+
+# Tools that sites buy or install to ask, as they name their elements.
+_TOOLS: Final = frozenset(
+    "axeptio borlabs ccpa cky cmplz complianz cookiebot cookieconsent cookiefirst cookielaw cookiescript cookieyes "
+    "didomi evidon fides gdpr iubenda klaro onetrust osano sourcepoint termly trustarc usercentrics".split()
+)
+# Words that together call an element such a window.
+_TOPICS: Final = frozenset("ccpa consent cookie cookies gdpr lgpd".split())
+_WINDOWS: Final = frozenset(
+    "banner bar dialog lightbox message modal notice overlay popin popup preference preferences settings wall".split()
+)
+_WHOLE: Final = frozenset({"html", "body"})  # their classes say that a window is open, not that they are one
+
+
+def consent_nodes(nodes: NodeColumns, places: Sequence[int]) -> frozenset[int]:
+    """The nodes that are, or lie in, a window that asks for consent; none where that is most of the page.
+
+    Args:
+        nodes: the page's nodes.
+        places: the node of each block.
+    """
+    found: set[int] = set()
+    no_tool, no_topic = _TOOLS.isdisjoint, _TOPICS.isdisjoint
+    # Parents come first.
+    for number, (words, parent, tag) in enumerate(zip(nodes.words, nodes.parent, nodes.tag, strict=True)):
+        if tag in _WHOLE:
+            continue
+        if parent in found or not no_tool(words) or not (no_topic(words) or _WINDOWS.isdisjoint(words)):
+            found.add(number)
+    if found and sum([place in found for place in places]) * 2 > len(places):
+        return frozenset()
+    return frozenset(found)
