@@ -61,6 +61,7 @@ def test_signs_add_up(text: str, words: str) -> None:
     "text",
     [
         "The letter came on Friday",  # one sign alone
+        "Order the newsletters",  # no letter
         "He signed up for the letter",  # a form that the pack does not have
         "A newsletter to order",  # no word starts so
         "Sign up for the letter, she said",  # a report
@@ -115,6 +116,8 @@ def test_signs_without_words() -> None:
         "mail": "jane.doe@harbour.example",
     }
     assert seen_in("सलमा जोशी") == {"name-first": "सलमा"}
+    assert seen_in("posts by @harbour_trust, seen?") == {"handle": "@harbour_trust", "question": "?"}
+    assert "handle" not in seen_in("jane@harbour.example")
     for text in ("Jane wrote", "12 March", "Jane", "me@home"):
         assert "name-first" not in seen_in(text)
         assert "mail" not in seen_in(text)

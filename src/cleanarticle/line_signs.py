@@ -89,11 +89,13 @@ class LineSigns:
         return any(sign in words.topics.find(line, tokens) for words in self.lists)
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
-        """What the first rule says whose signs are all there."""
+        """What the first rule says whose signs are all there; one word alone adds nothing up."""
         for sign in found:
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
-                    return Sign(rule.species, ", ".join(found[one] for one in rule.signs), rule.most, sign)
+                    seen = [found[one] for one in rule.signs]
+                    if len(set(seen)) > 1:
+                        return Sign(rule.species, ", ".join(seen), rule.most, sign)
         return None
 
 

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_NUMBER, _NAME, _MAIL = "number", "name-first", "mail"
-COMPUTED: Final = frozenset({_NUMBER, _NAME, _MAIL})  # signs that no pack words
+_NUMBER, _NAME, _MAIL, _HANDLE, _QUESTION = "number", "name-first", "mail", "handle", "question"
+COMPUTED: Final = frozenset({_NUMBER, _NAME, _MAIL, _HANDLE, _QUESTION})  # signs that no pack words
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _DIGIT: Final = re.compile(r"\d+")
+_ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
+_ASKS: Final = re.compile("[?？؟]")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed, where none of its language is shorter, as Korean ones are
@@ -31,8 +33,12 @@ class Word(NamedTuple):
 
 
 def seen_in(text: str) -> dict[str, str]:
-    """The signs that are no words: a number, a name at the start, a mail address."""
+    """The signs that are no words: a number, a name at the start, a mail address, an account, a question mark."""
     found = {}
+    if asks := _ASKS.search(text):
+        found[_QUESTION] = asks[0]
+    if "@" in text and (account := _ACCOUNT.search(text)):
+        found[_HANDLE] = account[1]
     if number := _DIGIT.search(text):
         found[_NUMBER] = number[0]
     if "@" in text and (

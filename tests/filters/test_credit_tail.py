@@ -15,7 +15,7 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
     """The credit by which a line goes."""
     some_survey = surveyed(page(block(text, kind=kind)))
     words = replace(some_survey.words, credits=frozenset({"photo", "foto", "फोटो", "摄影", "撮影"}))
-    verdict = fates(CreditTail(), replace(some_survey, words=words)).get(0)
+    verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo"}))).get(0)
     assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
     return verdict and str(verdict.seen)
 
@@ -33,6 +33,10 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("港に入る船（十二日、撮影・森田花）", "撮影・森田花）"),
         ("Die Fähre am Montag (Archivfoto)", "Archivfoto"),
         ("The ferry came back to the island on Monday. JANE DOE", "JANE DOE"),
+        ("सोमवार को नाव। फोटो: मीना जोशी", "फोटो: मीना जोशी"),
+        ("港に入る船＝北浜、森田花撮影", "森田花撮影"),
+        ("渡船进港。李小梅 摄影", "李小梅 摄影"),
+        ("Photo Jane Doe", "Photo Jane Doe"),
     ],
 )
 def test_a_credit_at_the_end(text: str, credit: str) -> None:
@@ -49,6 +53,10 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "The ferry came back to the island on Monday. Jane Doe",  # a name may end a story
         "Three of four would come back. (Harbour University)",
         "He took a photo.",
+        "Photo finish",
+        "Photo Finish",
+        "Photo Jane Doe has",
+        "港の写真を撮影",
     ],
 )
 def test_no_credit(text: str) -> None:

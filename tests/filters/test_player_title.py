@@ -29,7 +29,12 @@ def test_the_title_goes() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The harbour row is old.", "He said: “The row is old”", "A title of ten words is too long for any video"]
+    "text",
+    [
+        "The harbour row is old.",
+        "He said: “The row is old”",
+        "A title of thirteen words is too long for any video on any page",
+    ],
 )
 def test_no_title(text: str) -> None:
     """A sentence, a quote, or a line too long: the article goes on."""

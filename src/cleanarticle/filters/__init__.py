@@ -17,6 +17,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
@@ -69,6 +70,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     Teaser(),
     TweetWidget(),
     TeaserList(),
+    FootList(),
     AuthorLine(),
     Embeds(),
     IndexPage(),

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
 _FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside every other
-_FROM_INNER: Final = -1.6  # the same for quotes and list items, which are short by nature
+_FROM_INNER: Final = -1.8  # the same for quotes and list items, which are short by nature
+_FROM_UNSPACED: Final = -2.5  # the same for these in Chinese and Japanese, of which the trees have seen little
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
 # On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article.
 _KINDS: Final = _INNER | {Kind.HEADING, Kind.CODE}
 _MAX_LINKED: Final = 0.3
 _MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
+_MAX_GAP_UNSPACED: Final = 8  # the same for these, as whole lists are dropped
 
 
 class Between:
@@ -33,14 +35,18 @@ class Between:
         lowest = _FROM if survey.page.has_markup else _FROM_TEXT
         numbers = [block.number for block in survey.open if kept[block.number]]
         after = dict(pairwise(numbers))
+        is_unspaced = survey.words.factor > 1
+        lowest_inner = _FROM_UNSPACED if is_unspaced else _FROM_INNER
+        longest_inner = _MAX_GAP_UNSPACED if is_unspaced else _MAX_GAP
         for block in survey.open:
             number = block.number
             if kept[number]:
                 last = number
                 continue
             following = after.get(last, -1)
-            limit = _FROM_INNER if block.kind in _INNER and survey.page.has_markup else lowest
-            if points[number] < limit or number - last > _MAX_GAP or not number < following <= number + _MAX_GAP:
+            limit = lowest_inner if block.kind in _INNER and survey.page.has_markup else lowest
+            gap = longest_inner if block.kind in _INNER else _MAX_GAP
+            if points[number] < limit or number - last > gap or not number < following <= number + gap:
                 continue
             if block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue

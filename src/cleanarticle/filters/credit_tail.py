@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.tokens import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45  # words of a caption
@@ -17,12 +19,17 @@ _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
-    r"(?:[.!?)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s)"
+    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s)"
     rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+[^.!?。]+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _KIND: Final = re.compile(r"[(\[（]([^\W\d_][^()\[\]（）]{2,24})[)\]）]$")
+# After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
+_LAST: Final = re.compile(
+    r"[。、＝=）\s]([\u3041-\u30ff\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,4}\s[\u4e00-\u9fff]{1,2})[)）]?$"
+)
+_NAMES: Final = range(2, 4)  # words of a name
 _MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
 _MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
 _MAX_NAME_LINE: Final = 30  # words of a caption that ends with nothing but a name
@@ -42,6 +49,8 @@ class CreditTail:
             credit = (
                 _credit(block.text, labels)
                 or _bracket(block.text, labels)
+                or _label_last(block.text, labels)
+                or _label_first(block, survey.caption_words)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             )
             if credit:
@@ -53,14 +62,29 @@ def _credit(text: str, labels: frozenset[str]) -> str:
     at = max(0, len(text) - _MAX_NAMES)
     while found := _TAIL.search(text, at):
         label = found[2]
-        if _is_label(label.lower(), labels) and _are_names(found[1][len(label) :]):
+        if _is_label(label, labels) and _are_names(found[1][len(label) :]):
             return found[1]
         at = found.start() + 1
     return ""
 
 
+def _label_last(text: str, labels: frozenset[str]) -> str:
+    """A name with its label behind it, as Chinese and Japanese have it: "… 大谷みどり撮影"."""
+    found = _LAST.search(text, max(0, len(text) - _MAX_NAMES))
+    is_label = found is not None and any(found[1].endswith(label) and found[1] != label for label in labels)
+    return found[1] if found and is_label else ""
+
+
+def _label_first(block: Block, labels: frozenset[str]) -> str:
+    """A line that is a label and a name without a colon: "Photo Jane Doe"."""
+    label, *names = block.text.split()
+    is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label) in labels
+    return block.text if is_credit and all(name.isalpha() and name[0].isupper() for name in names) else ""
+
+
 def _is_label(label: str, labels: frozenset[str]) -> bool:
     """Whether a word stands before the name of who made a picture."""
+    label = normal(label)
     if label == "\u00a9" or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
         return True
     return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +79,7 @@ _LABELLED: Final = frozenset(
 )
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
 _QUESTION: Final = "?？؟"
+_OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 
 
 class PhraseLine:
@@ -93,6 +94,8 @@ class PhraseLine:
             if not kept[number] or blocks[number].kind is Kind.CELL:
                 continue
             for cue in cues:
+                if cue.match == "prefix" and blocks[number].text[0] in _OPENING_QUOTES and _is_speech(survey, number):
+                    continue
                 limit = _LABEL if _is_label(survey, cue) else _limit(cue)
                 if points[number] < limit:
                     yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
@@ -108,6 +111,11 @@ def _is_label(survey: Survey, cue: Cue) -> bool:
         return False
     is_open = end in _OPEN_ENDS or (cue.species is Species.POLL and block.text[-1] in _QUESTION)
     return is_open and cue.words <= _MAX_LABEL_WORDS * survey.words.factor
+
+
+def _is_speech(survey: Survey, number: int) -> bool:
+    """Whether a block that opens with a quotation mark ends like the sentence that tells who said it."""
+    return survey.ends[number] == SENTENCE
 
 
 def _limit(cue: Cue) -> float:

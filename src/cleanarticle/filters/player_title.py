@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.survey import Survey
 
-_MAX_WORDS: Final = 9  # words of a video's title
+_MAX_WORDS: Final = 12  # words of a video's title
 _NOTICE: Final = frozenset({Species.PLAYER_NOTICE})
 
 

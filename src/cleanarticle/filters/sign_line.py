@@ -10,14 +10,16 @@ from cleanarticle.filters.edges import edges_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from cleanarticle.line_signs import Sign
     from cleanarticle.survey import Survey
 
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
+_WRITES: Final = "writes"  # says it so clearly that a line with it may itself be the last paragraph
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
 
@@ -28,17 +30,22 @@ class SignLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose signs add up."""
-        signs, foot = survey.words.signs, edges_of(survey, kept).foot
+        signs = survey.words.signs
         found = {
             block.number: sign
             for block in survey.open
             if kept[block.number]
             and (sign := signs.find(block, survey.tokens[block.number]))
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
-            and (block.number > foot or sign.species not in _AT_FOOT)
         }
         if not found:
             return
+        feet = edges_of(survey, kept).foot, edges_of(survey, _without(kept, found, _WRITES)).foot
+        found = {
+            number: sign
+            for number, sign in found.items()
+            if sign.species not in _AT_FOOT or number > feet[sign.topic == _WRITES]
+        }
         about = {topic for topic in {sign.topic for sign in found.values()} if _is_about(survey, kept, topic, found)}
         for number, sign in found.items():
             if sign.topic not in about:
@@ -55,3 +62,8 @@ def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[
             if mentions > _MOST_MENTIONS or (mentions and number == survey.headline):
                 return True
     return False
+
+
+def _without(kept: Sequence[bool], found: Mapping[int, Sign], topic: str) -> list[bool]:
+    """What is kept but for the lines of a topic."""
+    return [stays and (number not in found or found[number].topic != topic) for number, stays in enumerate(kept)]

@@ -85,7 +85,7 @@ def _questions(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
     most = _LISTS[Species.POLL].words * survey.words.factor
     for head, answer in pairwise(survey.page.blocks):
         number = head.number
-        if kept[number] or not kept[answer.number] or answer.words > most or survey.cues.of(number):
+        if kept[number] or answer.words > most or survey.cues.of(number):
             continue
         sign = survey.words.signs.find(head, survey.tokens[number])
         if sign and sign.species in _ASKING:

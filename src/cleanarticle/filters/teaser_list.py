@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
 _UP_TO: Final = 0.4  # points of a block that the heading overrules
+_INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})  # the article's own stand on other paths than its prose
+_LINKED: Final = 0.5  # share of an item's characters in links from which it is a teaser
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -35,6 +37,7 @@ class TeaserList:
         heading, phrase, before, box = None, "", 0, -1
         article = _main_path(survey, kept)
         has_prose_below = is_mostly_kept(survey, kept)
+        last = _last_on(survey, kept, article)
         for block in blocks:
             number = block.number
             if heading is None:
@@ -45,6 +48,7 @@ class TeaserList:
                 kept[number]
                 and points[number] < _UP_TO
                 and not (has_prose_below and survey.ends[number] == SENTENCE)
+                and not (number < last and block.kind in _INNER and block.linked < _LINKED)
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
@@ -61,3 +65,14 @@ def _main_path(survey: Survey, kept: Sequence[bool]) -> int:
                 path = survey.page.nodes[block.node].path
                 prose[path] = prose.get(path, 0.0) + survey.mass[block.number]
     return max(prose, key=prose.__getitem__, default=-1)
+
+
+def _last_on(survey: Survey, kept: Sequence[bool], path: int) -> int:
+    """Number of the last kept prose on a path: as long as it has not come, the article goes on; -1 in plain text."""
+    nodes = survey.page.nodes
+    own = [
+        block.number
+        for block in survey.open
+        if kept[block.number] and survey.mass[block.number] and nodes[block.node].path == path
+    ]
+    return own[-1] if own and survey.page.has_markup else -1

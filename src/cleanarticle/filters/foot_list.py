@@ -1,0 +1,71 @@
+"""Headlines in a row below the last paragraph, cut-off summaries among them, are those of other articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.edges import edges_of
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_MIN_LINES: Final = 3
+_MIN_PROSE: Final = 4  # paragraphs of the article
+_MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
+_MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
+_WORDS: Final = range(3, 31)  # of a headline or summary
+_ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
+
+
+class FootList:
+    """Drops them where no phrase names what they are."""
+
+    name: ClassVar[str] = "foot-list"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each line of such a row."""
+        foot = edges_of(survey, kept).foot
+        if not _is_prose(survey, kept[: foot + 1]):
+            return
+        row: list[int] = []
+        for block in survey.page.blocks[foot + 1 :]:
+            number = block.number
+            if not kept[number]:
+                continue
+            if _is_line(survey, block):
+                row.append(number)
+            else:
+                yield from _gone(survey, row)
+                row = []
+        yield from _gone(survey, row)
+
+
+def _is_line(survey: Survey, block: Block) -> bool:
+    """Whether a block may be a headline or summary."""
+    is_open = block.kind is Kind.PARAGRAPH and survey.ends[block.number] in _ENDS
+    return is_open and block.words in _WORDS and not block.text[0].isdigit()
+
+
+def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:
+    """Whether an article is made of paragraphs that end as sentences do, and has few lines that do not."""
+    blocks = survey.page.blocks
+    prose = sum([mass > 0 and stays for mass, stays in zip(survey.mass, kept, strict=False)])
+    lines = sum([stays and _is_line(survey, blocks[number]) for number, stays in enumerate(kept)])
+    return prose >= _MIN_PROSE and lines <= _MAX_LINES * prose
+
+
+def _gone(survey: Survey, row: Sequence[int]) -> Iterator[Verdict]:
+    """The verdicts for a row, if it is one: dates, prices and scores in a row are the article's."""
+    if len(row) < _MIN_LINES or survey.ends[row[0] - 1] in {COLON, COMMA}:
+        return
+    texts = [survey.page.blocks[number].text for number in row]
+    counting = sum([any(map(str.isdigit, text)) for text in texts])
+    has_summary = any(survey.ends[number] == ELLIPSIS for number in row)
+    if counting <= _MAX_COUNTING * len(row) and (has_summary or survey.words.factor == 1):
+        for number in row:
+            yield Verdict(number, False, Species.TEASER_LIST, "headlines-below-article", len(row), _MIN_LINES)

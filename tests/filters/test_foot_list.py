@@ -1,0 +1,50 @@
+"""Rows of headlines below the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.foot_list import FootList
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_ROW = ("Ferries return to the harbour", "The pool had been promised for years, but ...", "Owls are back in town")
+
+
+def gone(*drafts: Draft | str, kept: str = "") -> list[int]:
+    """Numbers of the lines that go."""
+    blocks = [block(draft) if isinstance(draft, str) else draft for draft in drafts]
+    said = fates(FootList(), surveyed(page(*blocks)), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.TEASER_LIST}
+    return list(said)
+
+
+def test_a_row_goes() -> None:
+    """Headlines and what others begin with, whatever stands between them and the article."""
+    assert gone(*[PROSE] * 4, "Label", *_ROW, kept="kkkkdkkk") == [5, 6, 7]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        _ROW[:2],
+        ("Ferries return to the harbour", "It is so.", "Owls are back in town"),
+        ("7 May at the harbour", "8 May in the town hall", "Owls are back in town"),
+        ("Ferries return to:", "Owls are back in town", "The pool is closed"),
+    ],
+)
+def test_no_row(row: tuple[str, ...]) -> None:
+    """Too short, with a sentence in it, or a list of dates."""
+    assert gone(*[PROSE] * 4, *row) == []
+
+
+def test_a_list_of_the_article() -> None:
+    """Below a line with a colon, or marked up as one."""
+    assert gone(*[PROSE] * 4, "The council asked for:", *_ROW) == []
+    assert gone(*[PROSE] * 4, *[block(text, kind=Kind.LIST_ITEM) for text in _ROW]) == []
+
+
+def test_an_article_of_lines() -> None:
+    """Where the article itself is made of such lines, they say nothing; nor below too little prose."""
+    assert gone(PROSE, *_ROW[::2], PROSE, *_ROW[::2], PROSE, PROSE, *_ROW) == []
+    assert gone(PROSE, *_ROW) == []
