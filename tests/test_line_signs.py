@@ -117,6 +117,8 @@ def test_signs_without_words() -> None:
     }
     assert seen_in("सलमा जोशी") == {"name-first": "सलमा"}
     assert seen_in("posts by @harbour_trust, seen?") == {"handle": "@harbour_trust", "question": "?"}
+    assert seen_in("since 2014") == {"number": "2014", "year": "2014"}
+    assert seen_in("12014 and 1812") == {"number": "12014"}
     assert "handle" not in seen_in("jane@harbour.example")
     for text in ("Jane wrote", "12 March", "Jane", "me@home"):
         assert "name-first" not in seen_in(text)

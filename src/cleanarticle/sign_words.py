@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_NUMBER, _NAME, _MAIL, _HANDLE, _QUESTION = "number", "name-first", "mail", "handle", "question"
-COMPUTED: Final = frozenset({_NUMBER, _NAME, _MAIL, _HANDLE, _QUESTION})  # signs that no pack words
+_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION = "number", "year", "name-first", "mail", "handle", "question"
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION})  # signs that no pack words
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _DIGIT: Final = re.compile(r"\d+")
+_RECENT: Final = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
 _ASKS: Final = re.compile("[?？؟]")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
@@ -33,7 +34,7 @@ class Word(NamedTuple):
 
 
 def seen_in(text: str) -> dict[str, str]:
-    """The signs that are no words: a number, a name at the start, a mail address, an account, a question mark."""
+    """The signs that are no words: a number, a year, a name at the start, a mail address, an account, a question mark."""
     found = {}
     if asks := _ASKS.search(text):
         found[_QUESTION] = asks[0]
@@ -41,6 +42,8 @@ def seen_in(text: str) -> dict[str, str]:
         found[_HANDLE] = account[1]
     if number := _DIGIT.search(text):
         found[_NUMBER] = number[0]
+        if year := _RECENT.search(text, number.start()):
+            found[_YEAR] = year[0]
     if "@" in text and (
         address := next((word for word in text.split() if 0 < word.find("@") < word.rfind(".", 0, -1)), "")
     ):

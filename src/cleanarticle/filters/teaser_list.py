@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
 _UP_TO: Final = 0.4  # points of a block that the heading overrules
-_INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})  # the article's own stand on other paths than its prose
-_LINKED: Final = 0.5  # share of an item's characters in links from which it is a teaser
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -48,7 +46,7 @@ class TeaserList:
                 kept[number]
                 and points[number] < _UP_TO
                 and not (has_prose_below and survey.ends[number] == SENTENCE)
-                and not (number < last and block.kind in _INNER and block.linked < _LINKED)
+                and not (number < last and block.kind is Kind.QUOTE)
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
