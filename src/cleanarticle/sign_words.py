@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 _NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION = "number", "year", "name-first", "mail", "handle", "question"
 COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION})  # signs that no pack words
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
-_DIGIT: Final = re.compile(r"\d+")
-_RECENT: Final = re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")
+_PATTERNS: Final = (
+    (_NUMBER, re.compile(r"\d+")),
+    (_YEAR, re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")),
+    (_QUESTION, re.compile("[?？؟]")),
+)
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
-_ASKS: Final = re.compile("[?？؟]")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed, where none of its language is shorter, as Korean ones are
@@ -34,23 +36,23 @@ class Word(NamedTuple):
 
 
 def seen_in(text: str) -> dict[str, str]:
-    """The signs that are no words: a number, a year, a name at the start, a mail address, an account, a question mark."""
-    found = {}
-    if asks := _ASKS.search(text):
-        found[_QUESTION] = asks[0]
-    if "@" in text and (account := _ACCOUNT.search(text)):
-        found[_HANDLE] = account[1]
-    if number := _DIGIT.search(text):
-        found[_NUMBER] = number[0]
-        if year := _RECENT.search(text, number.start()):
-            found[_YEAR] = year[0]
-    if "@" in text and (
-        address := next((word for word in text.split() if 0 < word.find("@") < word.rfind(".", 0, -1)), "")
-    ):
-        found[_MAIL] = address.strip(_AROUND)
+    """The signs that are no words: a number, a year, a name at the start, a mail address, an account, a question."""
+    found = {sign: seen[0] for sign, pattern in _PATTERNS if (seen := pattern.search(text))}
+    if "@" in text:
+        found |= _addresses(text)
     first = text.split(None, 2)[:2]
     if len(first) > 1 and not any(word[0].islower() or not word[0].isalpha() for word in first):
         found[_NAME] = first[0]
+    return found
+
+
+def _addresses(text: str) -> dict[str, str]:
+    """A mail address, and the name of an account."""
+    found = {}
+    if account := _ACCOUNT.search(text):
+        found[_HANDLE] = account[1]
+    if address := next((word for word in text.split() if 0 < word.find("@") < word.rfind(".", 0, -1)), ""):
+        found[_MAIL] = address.strip(_AROUND)
     return found
 
 
