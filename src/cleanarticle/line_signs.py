@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species
-from cleanarticle.sign_words import COMPUTED, UNSPACED_FACTOR, seen_in, wordlist
+from cleanarticle.sign_words import COMPUTED, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,12 +89,12 @@ class LineSigns:
         return any(sign in words.topics.find(line, tokens) for words in self.lists)
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
-        """What the first rule says whose signs are all there; one word alone adds nothing up."""
+        """What the first rule says whose signs are all there; one word alone adds up only in a question."""
         for sign in found:
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
                     seen = [found[one] for one in rule.signs]
-                    if len(set(seen)) > 1:
+                    if len(set(seen)) > 1 or QUESTION in found:
                         return Sign(rule.species, ", ".join(seen), rule.most, sign)
         return None
 

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION = "number", "year", "name-first", "mail", "handle", "question"
-COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _QUESTION})  # signs that no pack words
+_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE = "number", "year", "name-first", "mail", "handle"
+QUESTION: Final = "question"
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, QUESTION})  # signs that no pack words
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, re.compile(r"\d+")),
     (_YEAR, re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")),
-    (_QUESTION, re.compile("[?？؟]")),
+    (QUESTION, re.compile("[?？؟]")),
 )
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces

@@ -47,5 +47,5 @@ def test_no_article_around() -> None:
 
 def test_little_evidence() -> None:
     """Below the limit more speaks against the lines; with markup there is better evidence."""
-    assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", points=-1.8) == []
+    assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", points=-2.6) == []
     assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", has_markup=True) == []

@@ -28,9 +28,9 @@ def test_a_sentence_among_other_lines() -> None:
 
 def test_a_subhead() -> None:
     """A short line directly between two paragraphs, of which more is asked."""
-    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-0.8) == [1]
-    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-0.9) == []
-    assert kept_again(PROSE, "The long way", "Label", PROSE, kept="kddk", points=-0.8) == []
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-1.5) == [1]
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-1.6) == []
+    assert kept_again(PROSE, "The long way", "Label", PROSE, kept="kddk", points=-1.5) == []
 
 
 @pytest.mark.parametrize("text", [words(3), words(5).removesuffix("."), _AD])
@@ -41,7 +41,7 @@ def test_other_lines(text: str) -> None:
 
 def test_little_evidence() -> None:
     """Below the limit more speaks against it than that it is short."""
-    assert kept_again(PROSE, words(5), PROSE, kept="kdk", points=-1.5) == []
+    assert kept_again(PROSE, words(5), PROSE, kept="kdk", points=-2.4) == []
 
 
 def test_a_whole_page() -> None:
@@ -49,3 +49,9 @@ def test_a_whole_page() -> None:
     assert kept_again(PROSE, words(5), *["Label"] * 9, kept="k" + "d" * 10) == []
     assert kept_again(PROSE, words(5), PROSE, PROSE, PROSE, kept="kdddd") == []
     assert kept_again(PROSE, words(5), PROSE, kept="kdk", has_markup=True) == []
+
+
+def test_few_lines() -> None:
+    """A text of few lines may be half of other things; in one of many lines most must be kept."""
+    assert kept_again(PROSE, words(5), *[words(15)] * 2, kept="kddd")
+    assert kept_again(*[PROSE, words(5), *[words(15)] * 2] * 16, kept="kddd" * 16) == []

@@ -17,7 +17,7 @@ _MIN_WORDS: Final = 4  # of the line with the colon; a shorter one is a label
 _MAX_WORDS: Final = 30  # of an item
 _MOST: Final = 12  # items
 _NEAR: Final = 4  # lines above and below such a list to what is kept
-_FROM: Final = -1.7  # points; below it more speaks against a line than that it is short
+_FROM: Final = -2.5  # points; below it more speaks against a line than that it is short
 
 
 class LedList:

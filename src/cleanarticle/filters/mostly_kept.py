@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 # Of the text's words and lines that are kept: dumps of pages have fewer, and there the trees know better what stays.
 _MIN_WORDS: Final = 0.55
 _MIN_LINES: Final = 0.3
+# The same in a text of few lines: no page has so few.
+_FEW: Final = 60
+_MIN_WORDS_OF_FEW: Final = 0.45
+_MIN_LINES_OF_FEW: Final = 0.2
 
 
 def is_mostly_kept(survey: Survey, kept: Sequence[bool]) -> bool:
@@ -25,4 +29,6 @@ def is_mostly_kept(survey: Survey, kept: Sequence[bool]) -> bool:
         return False
     words = [block.words for block in survey.page.blocks]
     own = sum([count for count, stays in zip(words, kept, strict=True) if stays])
-    return own > 0 and own >= _MIN_WORDS * sum(words) and sum(kept) >= _MIN_LINES * len(words)
+    few = len(words) <= _FEW
+    least_words, least_lines = (_MIN_WORDS_OF_FEW, _MIN_LINES_OF_FEW) if few else (_MIN_WORDS, _MIN_LINES)
+    return own > 0 and own >= least_words * sum(words) and sum(kept) >= least_lines * len(words)

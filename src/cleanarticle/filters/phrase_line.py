@@ -103,8 +103,9 @@ class PhraseLine:
 
 
 def _is_label(survey: Survey, cue: Cue) -> bool:
-    """Whether a phrase that something sets off opens a short line that is no sentence: "Video: Ferries return"."""
-    if cue.match != "prefix" or cue.at or cue.phrase[-1] != ":" or cue.species not in _LABELLED:
+    """Whether a phrase opens a short line that is no sentence: "Video: Ferries return", "In the photo, a ferry"."""
+    is_set_off = cue.phrase[-1] == ":" or cue.species is Species.CAPTION
+    if cue.match != "prefix" or cue.at or not is_set_off or cue.species not in _LABELLED:
         return False
     block, end = survey.page.blocks[cue.block], survey.ends[cue.block]
     if block.kind is Kind.LIST_ITEM:  # "Video: 4K" in a list of what something has

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of a sentence
-_FROM: Final = -1.4  # points; below it more speaks against the sentence than that it is short
+_FROM: Final = -2.3  # points; below it more speaks against the sentence than that it is short
 _BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
 _SUBHEAD: Final = range(2, 13)  # words of a subhead
-_FROM_SUBHEAD: Final = -0.8  # points of one that stands between two kept lines
+_FROM_SUBHEAD: Final = -1.5  # points of one that stands between two kept lines
 
 
 class WholeSentence:
