@@ -86,7 +86,7 @@ class LineSigns:
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
         line = f" {' '.join(tokens)} "
-        return any(sign in words.topics.find(line, tokens) for words in self.lists)
+        return any(words.topics.has(sign, line) for words in self.lists)
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""

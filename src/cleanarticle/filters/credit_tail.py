@@ -70,13 +70,15 @@ def _credit(text: str, labels: frozenset[str]) -> str:
 
 def _label_last(text: str, labels: frozenset[str]) -> str:
     """A name with its label behind it, as Chinese and Japanese have it: "… 大谷みどり撮影"."""
-    found = _LAST.search(text, max(0, len(text) - _MAX_NAMES))
+    found = None if text[-1].isascii() and text[-1] != ")" else _LAST.search(text, max(0, len(text) - _MAX_NAMES))
     is_label = found is not None and any(found[1].endswith(label) and found[1] != label for label in labels)
     return found[1] if found and is_label else ""
 
 
 def _label_first(block: Block, labels: frozenset[str]) -> str:
     """A line that is a label and a name without a colon: "Photo Jane Doe"."""
+    if block.words > _NAMES.stop:
+        return ""
     label, *names = block.text.split()
     is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label) in labels
     return block.text if is_credit and all(name.isalpha() and name[0].isupper() for name in names) else ""

@@ -42,6 +42,7 @@ _LISTS: Final = MappingProxyType(
     }
 )
 _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
+_ANSWERS: Final = 3  # lines below a question of which one must be kept
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
@@ -85,7 +86,9 @@ def _questions(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
     most = _LISTS[Species.POLL].words * survey.words.factor
     for head, answer in pairwise(survey.page.blocks):
         number = head.number
-        if kept[number] or answer.words > most or survey.cues.of(number):
+        if kept[number] or answer.words > most or not any(kept[number + 1 : number + 1 + _ANSWERS]):
+            continue
+        if survey.cues.of(number):
             continue
         sign = survey.words.signs.find(head, survey.tokens[number])
         if sign and sign.species in _ASKING:
