@@ -14,7 +14,10 @@ _AD = words(8)
 def kept_again(*texts: str, kept: str, points: float = -1.0, has_markup: bool = False) -> list[int]:
     """Numbers of the lines that come back."""
     drafts = [block(text, at="p" if has_markup else "") for text in texts]
-    some_survey = surveyed(page(*drafts, has_markup=has_markup), phrases={Species.AD: {"exact": [_AD]}})
+    some_survey = surveyed(
+        page(*drafts, has_markup=has_markup),
+        phrases={Species.AD: {"exact": [_AD]}, Species.COMMENTS: {"exact": ["comments"]}},
+    )
     said = fates(WholeSentence(), some_survey, kept, points=points)
     assert all(verdict.keep for verdict in said.values())
     return list(said)
@@ -55,3 +58,8 @@ def test_few_lines() -> None:
     """A text of few lines may be half of other things; in one of many lines most must be kept."""
     assert kept_again(PROSE, words(5), *[words(15)] * 2, kept="kddd")
     assert kept_again(*[PROSE, words(5), *[words(15)] * 2] * 16, kept="kddd" * 16) == []
+
+
+def test_comments() -> None:
+    """What readers say below the article stays below it."""
+    assert kept_again(PROSE, PROSE, "Comments", words(5), kept="kkdd") == []

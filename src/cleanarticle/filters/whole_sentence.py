@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.model import Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class WholeSentence:
         if not is_mostly_kept(survey, kept):
             return
         numbers = [number for number, stays in enumerate(kept) if stays]
-        start, end = max(numbers[0] - _BEYOND, survey.headline + 1, 0), numbers[-1] + 1 + _BEYOND
+        start, end = max(numbers[0] - _BEYOND, survey.headline + 1, 0), _end(survey, numbers[-1])
         for block in survey.page.blocks[start:end]:
             number = block.number
             if kept[number] or survey.cues.of(number):
@@ -43,6 +43,13 @@ class WholeSentence:
             if survey.words.signs.find(block, survey.tokens[number]) is None:
                 code = "sentence-in-the-article" if is_sentence else "between-kept"
                 yield Verdict(number, True, None, code, points[number], limit)
+
+
+def _end(survey: Survey, last: int) -> int:
+    """Number of the line behind those that may be the article's: what readers say is none of it."""
+    below = range(last + 1, last + 1 + _BEYOND)
+    comments = (number for number in below if any(cue.species is Species.COMMENTS for cue in survey.cues.of(number)))
+    return next(comments, below.stop)
 
 
 def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
