@@ -14,7 +14,8 @@ from tests.builders import block, fates, page, surveyed
 def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
     """The credit by which a line goes."""
     some_survey = surveyed(page(block(text, kind=kind)))
-    words = replace(some_survey.words, credits=frozenset({"photo", "foto", "फोटो", "摄影", "撮影"}))
+    labels = frozenset({"photo", "foto", "फोटो", "摄影", "撮影"})
+    words = replace(some_survey.words, credits=labels, roles=frozenset({"afp"}))
     verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo"}))).get(0)
     assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
     return verdict and str(verdict.seen)
@@ -37,6 +38,9 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("港に入る船＝北浜、森田花撮影", "森田花撮影"),
         ("渡船进港。李小梅 摄影", "李小梅 摄影"),
         ("Photo Jane Doe", "Photo Jane Doe"),
+        ("The bridge today. Archive photo", "Archive photo"),
+        ("The ferry on Monday. | Jane Doe", "Jane Doe"),
+        ("AFP/Jane Doe", "AFP/Jane Doe"),
     ],
 )
 def test_a_credit_at_the_end(text: str, credit: str) -> None:
@@ -54,6 +58,8 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "Three of four would come back. (Harbour University)",
         "He took a photo.",
         "Photo finish",
+        "2. Photo",
+        "East/West",
         "Photo Finish",
         "Photo Jane Doe has",
         "港の写真を撮影",

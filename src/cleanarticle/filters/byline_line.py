@@ -23,6 +23,7 @@ _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
 _MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
 _OPENING: Final = 4  # tokens of what opens a byline
+_BELOW: Final = 3  # blocks from the headline to a line of nothing but a name
 _NAME: Final = range(2, 6)  # words of one or two names
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
@@ -56,7 +57,9 @@ class BylineLine:
             end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
             if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
                 continue
-            if _opens(line) or (number < edges.head and end == NO_END and _names_role(line)):
+            is_head = number < edges.head and end == NO_END
+            is_near = 0 < number - survey.headline <= _BELOW
+            if _opens(line) or (is_head and (_names_role(line) or (is_near and _names_alone(line)))):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
 
 
@@ -91,6 +94,19 @@ def _names_role(line: _Line) -> bool:
         return False
     has_role = any(word.strip(_SIGNS).lower() in line.words.roles for other in others for word in other.split()[:3])
     return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
+
+
+def _names_alone(line: _Line) -> bool:
+    """Whether the line is one name, or two that are joined, and nothing else."""
+    words = line.block.text.split()
+    if not all(map(str.isalpha, words)) or words[0].lower() in line.words.stop_words:
+        return False
+    joined = [place for place, word in enumerate(words) if word.lower() in line.words.joiners]
+    names = [word for place, word in enumerate(words) if place not in joined]
+    if not all(len(word) > 1 and word.istitle() for word in names) or len(joined) > 1:
+        return False
+    sides = (joined[0], len(words) - 1 - joined[0]) if joined else (len(words),)
+    return all(side == 2 for side in sides)  # noqa: PLR2004 - a first name and a surname
 
 
 def _is_names(text: str, words: LanguageWords) -> bool:

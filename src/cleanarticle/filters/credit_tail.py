@@ -29,6 +29,12 @@ _KIND: Final = re.compile(r"[(\[（]([^\W\d_][^()\[\]（）]{2,24})[)\]）]$")
 _LAST: Final = re.compile(
     r"[。、＝=）\s]([\u3041-\u30ff\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,4}\s[\u4e00-\u9fff]{1,2})[)）]?$"
 )
+# A sentence's end, a dash or bar, and a name to the end.
+_SET_OFF: Final = re.compile(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
+# A sentence's end, and up to three words.
+_KIND_LAST: Final = re.compile(r"[.!?।]\s+([^\W\d_]\S*(?: \S+){0,2})$")
+_MAX_KIND: Final = 40  # characters of these
+_MAX_SLASHED: Final = 5  # words
 _NAMES: Final = range(2, 4)  # words of a name
 _MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
 _MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
@@ -51,6 +57,8 @@ class CreditTail:
                 or _bracket(block.text, labels)
                 or _label_last(block.text, labels)
                 or _label_first(block, survey.caption_words)
+                or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
+                or _slashed(block, survey.words.roles)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             )
             if credit:
@@ -82,6 +90,30 @@ def _label_first(block: Block, labels: frozenset[str]) -> str:
     label, *names = block.text.split()
     is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label) in labels
     return block.text if is_credit and all(name.isalpha() and name[0].isupper() for name in names) else ""
+
+
+def _kind_last(text: str, labels: frozenset[str]) -> str:
+    """What kind of picture it is, or a name set off, behind the last sentence: "… File photo", "… | Jane Doe"."""
+    if not text[-1].isalpha():
+        return ""
+    found = _SET_OFF.search(text, max(0, len(text) - _MAX_NAMES))
+    if found:
+        return found[1]
+    last = _KIND_LAST.search(text, max(0, len(text) - _MAX_KIND))
+    if last and " " not in text[: last.start()]:  # "2. Photography"
+        return ""
+    words = last[1].split() if last else []
+    return last[1] if last and any(_is_label(word, labels) for word in (words[0], words[-1])) else ""
+
+
+def _slashed(block: Block, agencies: frozenset[str]) -> str:
+    """A line that is an agency and a name: "AFP/Jane Doe", "Jane Doe / AFP"."""
+    sides = block.text.split("/") if block.words <= _MAX_SLASHED else []
+    if len(sides) != 2 or not all(sides):  # noqa: PLR2004 - two sides
+        return ""
+    are_names = all(word[0].isupper() for side in sides for word in side.split())
+    has_agency = any(set(normal(side).split()) <= agencies for side in sides if side.strip())
+    return block.text if are_names and has_agency else ""
 
 
 def _is_label(label: str, labels: frozenset[str]) -> bool:

@@ -75,8 +75,11 @@ _LABELLED: Final = frozenset(
         Species.TAGS,
         Species.CAPTION,
         Species.TEASER_INLINE,
+        Species.AUTHOR_BIO,
+        Species.BYLINE,
     }
 )
+_OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
 _QUESTION: Final = "?？؟"
 _OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
@@ -104,7 +107,7 @@ class PhraseLine:
 
 def _is_label(survey: Survey, cue: Cue) -> bool:
     """Whether a phrase opens a short line that is no sentence: "Video: Ferries return", "In the photo, a ferry"."""
-    is_set_off = cue.phrase[-1] == ":" or cue.species is Species.CAPTION
+    is_set_off = cue.phrase[-1] == ":" or cue.species in _OPENING_ALONE
     if cue.match != "prefix" or cue.at or not is_set_off or cue.species not in _LABELLED:
         return False
     block, end = survey.page.blocks[cue.block], survey.ends[cue.block]
