@@ -151,7 +151,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = _arguments(argv)
     manners = options.manner or _MANNERS
-    tallies = measure(options.lang or stories.languages(), [options.half] if options.half else stories.HALVES, manners)
+    halves = [options.half] if options.half else stories.HALVES
+    tallies = measure(options.lang or stories.languages(halves[0]), halves, manners)
     totals = _totals(tallies, manners)
     rows = [[language, manner, *tally.row()] for (language, manner), tally in tallies.items()]
     rows += [["all", manner, *tally.row()] for manner, tally in totals.items()]

@@ -35,9 +35,9 @@ class Story(NamedTuple):
     misses: dict[str, tuple[Block, ...]]  # set -> lines of articles about newsletters, browsers, polls; they stay
 
 
-def languages() -> list[str]:
-    """Codes of the languages that there are stories in."""
-    return sorted(file.stem for file in _FOLDER.glob("*.toml"))
+def languages(of: str = HALVES[0]) -> list[str]:
+    """Codes of the languages that a set of lines has stories in."""
+    return sorted(file.stem for file in _folder(of).glob("*.toml"))
 
 
 def read(language: str, of: str = HALVES[0]) -> Story:
@@ -50,8 +50,7 @@ def read(language: str, of: str = HALVES[0]) -> Story:
     Raises:
         FileNotFoundError: there is none.
     """
-    folder = _FOLDER / FRESH if of == FRESH else _FOLDER
-    data = tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads((_folder(of) / f"{language}.toml").read_text(encoding="utf-8"))
     sets = (FRESH,) if of == FRESH else HALVES
     return Story(
         language,
@@ -64,6 +63,10 @@ def read(language: str, of: str = HALVES[0]) -> Story:
         {half: {species: tuple(lines) for species, lines in data[half].items()} for half in sets},
         {half: tuple(map(_block, data["misses"][half])) for half in sets},
     )
+
+
+def _folder(of: str) -> Path:
+    return _FOLDER / FRESH if of == FRESH else _FOLDER
 
 
 def _block(line: str) -> Block:
