@@ -133,3 +133,18 @@ def test_embedded_data(script: str) -> None:
 def test_embedded_data_about_something_else(data: str) -> None:
     """Parts of other names, handles and neighbours are no authors."""
     assert gathered(page(f"<script>state = {data};</script>")).authors.value == ()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<li><a href='/state-authorization/'>Harbour Authorization</a></li>",
+        "<li><a href='/user-api/logout'>My Account</a></li>",
+        "<h1>The Harbour Wall</h1><p>The Harbour Wall is old.</p>",
+    ],
+    ids=["part of a word", "an interface", "a large heading"],
+)
+def test_capitals_that_are_no_person(after: str) -> None:
+    """Names of pages, buttons and headings are no authors."""
+    assert authors_of(after=after) == ()
+    assert authors_of(body=after) == ()

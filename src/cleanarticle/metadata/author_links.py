@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 AUTHOR_LINK: Final = re.compile(
-    r"[/?&](?:(?<=/)(?:[\w-]{0,40}(?:author|autor|auteur)[\w-]{0,40}|(?:user)?profiles?|people|contributors?|staff"
-    r"|journalists?|writers?|by|users?(?:-\w+)?|members)/|(?<=[?&])(?:author=|mode=viewprofile))"
+    r"[/?&](?:(?<=/)(?:(?:[\w-]{0,40}[-_])?(?:authors?|autor(?:en|es)?|auteurs?)(?:[-_][\w-]{0,40})?|(?:user)?profiles?"
+    r"|people|contributors?|staff|journalists?|writers?|by|users?(?:-(?!api)\w+)?|members)/"
+    r"|(?<=[?&])(?:author=|mode=viewprofile))"
 )
 _MAX_NAME_WORDS: Final = 5  # of a link's text that may be a name
 _BETWEEN: Final = " \n\t\r,;|/&\u00b7"  # signs between two links that name authors side by side

@@ -8,8 +8,7 @@ from cleanarticle.metadata.author_links import linked_authors
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
-from cleanarticle.metadata.shown_bylines import ShownByline, is_marked
-from cleanarticle.model import Kind
+from cleanarticle.metadata.shown_bylines import ShownByline, is_marked, may_be_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 MAX_NAME: Final = 40  # characters of a line that is a name
-_NEAR_END: Final = 6  # blocks before and after the text's last one between which its author is introduced
-_INTRODUCED: Final = 2  # blocks after a name in which the biography begins with it
-_MIN_BIOGRAPHY: Final = 8  # words
 _MAX_BLOCKS: Final = 3_000
 _COMMENT_WORDS: Final = frozenset({"comment", "comments", "reply", "replies"})
 
@@ -46,7 +42,7 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
     for block in blocks:
         if not (block.links or len(block.text) <= MAX_NAME) or block.tag == "nav" or not is_marked(block, sources):
             continue
-        if block.kind is Kind.CAPTION:
+        if not may_be_byline(block):
             continue
         names = linked_authors(block, reader) or alone(block, reader)
         if any(map(is_person, names.people)):
@@ -57,7 +53,7 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
 
 def alone(block: Block, reader: NameReader) -> Names:
     """The person whose name is all of a block; nobody where more stands in it."""
-    if len(block.text) > MAX_NAME or block.kind is Kind.CAPTION:
+    if len(block.text) > MAX_NAME or not may_be_byline(block):
         return Names((), ())
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or names.people[0] != block.text or not is_person(block.text):

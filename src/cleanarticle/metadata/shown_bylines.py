@@ -71,7 +71,7 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, reader, headline))
     for block in blocks[max(0, start) : max(0, end)]:
-        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and _may_be_byline(block):
+        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block):
             shown = _of_block(block, sources, reader, headline)
             if shown is not None:
                 found.append(shown)
@@ -141,7 +141,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined)
 
 
-def _may_be_byline(block: Block) -> bool:
+def may_be_byline(block: Block) -> bool:
     """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
     return block.kind is not _CAPTION and not (block.kind is _HEADING and block.level < _MIN_LEVEL)
 
