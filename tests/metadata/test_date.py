@@ -270,3 +270,11 @@ def test_an_abbreviation_that_holds_a_moment() -> None:
     body = "<p>at <abbr itemprop='datePublished' title='2023-03-04T14:33:00-07:00'>2:33 PM</abbr></p>"
 
     assert str(gathered(page(body=body)).published.value) == "2023-03-04 14:33:00-07:00"
+
+
+def test_a_line_in_last_years_habit() -> None:
+    """A visible day that is the declared one of another year is a slip of the pen, and no earlier publication."""
+    head = "<meta property='article:published_time' content='2023-03-04T10:00:00+01:00'>"
+
+    assert str(gathered(page(head, "<p>4 March 2022</p>")).published.value) == "2023-03-04 10:00:00+01:00"
+    assert str(gathered(page(head, "<p>1 March 2022</p>")).published.value) == "2022-03-01"
