@@ -61,7 +61,7 @@ def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: 
     ((day, only),) = own.items()
     declared = day_of(best.moment)
     is_slip = (day.month, day.day) == (declared.month, declared.day)  # the year before, as written in January
-    is_first = day < declared - _DAY and not is_slip  # what readers were shown earlier was published earlier
+    is_first = declared - day > _DAY and not is_slip  # what readers were shown earlier was published earlier
     is_later = best.source == "url" and timedelta(0) < day - day_of(best.moment) <= _FROM_DRAFT
     return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later else found
 
@@ -71,7 +71,7 @@ def _before_update(found: list[Dated], sources: Sources, notes: list[Candidate])
     update = max((day_of(one.moment) for one in modified_dates(sources).dates), default=None)
     if update is None:
         return found
-    late = [dated for dated in found if day_of(dated.moment) > update + _DAY]
+    late = [dated for dated in found if day_of(dated.moment) - update > _DAY]
     notes += [Candidate(str(dated.moment), dated.source, "after the last update") for dated in late]
     return [dated for dated in found if dated not in late]
 
@@ -123,7 +123,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
         found = [Dated(shown.moment, shown.source, 5.0) for shown in near if shown.is_modified]
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:
-        usable = [dated for dated in usable if day_of(dated.moment) >= day_of(first) - _DAY]
+        usable = [dated for dated in usable if day_of(first) - day_of(dated.moment) <= _DAY]
     notes += [
         Candidate(str(dated.moment), dated.source, "before the publication or in the future")
         for dated in found
