@@ -278,3 +278,14 @@ def test_a_line_in_last_years_habit() -> None:
 
     assert str(gathered(page(head, "<p>4 March 2022</p>")).published.value) == "2023-03-04 10:00:00+01:00"
     assert str(gathered(page(head, "<p>1 March 2022</p>")).published.value) == "2022-03-01"
+
+
+def test_a_declared_day_to_come_hides_no_visible_one() -> None:
+    """Where all that is declared lies in the future, what readers are shown is read."""
+    found = gathered(
+        page("<meta property='article:published_time' content='2099-12-31'>", "<p>1 March 2022</p>"),
+        now=date(2024, 1, 5),
+    ).published
+
+    assert str(found.value) == "2022-03-01"
+    assert any(lost.reason == "in the future" for lost in found.lost)

@@ -35,10 +35,10 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
         near: the dates right beside the headline.
     """
     found, notes = published_dates(sources)
-    is_declared = bool(found)
-    if not found:
+    is_declared = any(_is_possible(dated.moment, sources.now) for dated in found)
+    if not is_declared:
         late = late_dates(sources, headline)
-        found, notes = _agreeing(late.dates), notes + late.notes
+        found, notes = [*found, *_agreeing(late.dates)], notes + late.notes
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
     if usable and not is_declared:
