@@ -19,11 +19,14 @@ _TOPICS: Final = frozenset("ccpa consent cookie cookies gdpr lgpd".split())
 _WINDOWS: Final = frozenset(
     "banner bar dialog lightbox message modal notice overlay popin popup preference preferences settings wall".split()
 )
-_WHOLE: Final = frozenset({"html", "body"})  # their classes say that a window is open, not that they are one
+# The classes of these say that a window is open, or that the article is about cookies: "post tag-cookies category-bar".
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
+_CONTENT: Final = frozenset("article category entry hentry post story".split())
+_HEADLINE: Final = "h1"  # no window has one
 
 
 def consent_nodes(nodes: NodeColumns, places: Sequence[int]) -> frozenset[int]:
-    """The nodes that are, or lie in, a window that asks for consent; none where that is most of the page.
+    """The nodes that are, or lie in, a window that asks for consent; none where that is most of the page or has an h1.
 
     Args:
         nodes: the page's nodes.
@@ -33,9 +36,13 @@ def consent_nodes(nodes: NodeColumns, places: Sequence[int]) -> frozenset[int]:
     no_tool, no_topic = _TOOLS.isdisjoint, _TOPICS.isdisjoint
     # Parents come first.
     for number, (words, parent, tag) in enumerate(zip(nodes.words, nodes.parent, nodes.tag, strict=True)):
-        if tag in _WHOLE:
-            continue
-        if parent in found or not no_tool(words) or not (no_topic(words) or _WINDOWS.isdisjoint(words)):
+        if parent in found:
+            if tag == _HEADLINE:
+                return frozenset()
+            found.add(number)
+        elif no_tool(words) and (no_topic(words) or _WINDOWS.isdisjoint(words)):
+            continue  # nearly all nodes
+        elif tag not in _WHOLE and _CONTENT.isdisjoint(words):
             found.add(number)
     if found and sum([place in found for place in places]) * 2 > len(places):
         return frozenset()

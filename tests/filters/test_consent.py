@@ -26,10 +26,25 @@ def test_its_text_goes(at: str) -> None:
     assert some_survey.mass[3] == 0
 
 
-@pytest.mark.parametrize("at", ["body>div.cookie-recipes>p", "body>div.banner>p", "body>div.text>p"])
+@pytest.mark.parametrize(
+    "at",
+    [
+        "body>div.cookie-recipes>p",
+        "body>div.banner>p",
+        "body>div.text>p",
+        "body>div.post.tag-cookies.category-bar>p",
+        "body>article.tag-gdpr>p",
+    ],
+)
 def test_other_elements_stay(at: str) -> None:
-    """A recipe for cookies; a banner for something else."""
+    """A recipe for cookies; a banner for something else; an article about cookies, or about the law on them."""
     assert not fates(Consent(), surveyed(page(*_OWN, block(at=at))))
+
+
+def test_what_has_the_headline_stays() -> None:
+    """A class of the site's own, of which the words say something else."""
+    page_ = page(block(at="body>div.cookie-bar>h1"), block(at="body>div.cookie-bar>p"), *_OWN)
+    assert not fates(Consent(), surveyed(page_))
 
 
 def test_the_whole_page_is_no_window() -> None:
