@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.forest import Forest, Stage, Tree
+from cleanarticle.forest import _WALKED, Forest, Stage, Tree
 
 # Splits are [fact, limit, mean, tree up to the limit, tree above it].
 _TREES: list[Tree] = [
@@ -98,3 +98,14 @@ def test_prior_and_shares_add_up_to_the_points(trees: list[Tree], row: list[floa
     assert forest.prior(row) + sum(share.points for share in forest.shares(row)) == pytest.approx(
         forest.points(row), abs=1e-6
     )
+
+
+@given(st.lists(_trees(3), min_size=2, max_size=6), st.lists(_rows(3), min_size=1, max_size=5))
+def test_walked_and_compiled_trees_say_the_same(trees: list[Tree], rows: list[list[float]]) -> None:
+    """To the last bit, so that a result does not depend on how many pages were read before."""
+    forest = Forest(trees, 3, [Stage(1, 5.0, 1.5)])
+    walked = [forest.points(row) for row in rows]
+    for _ in range(_WALKED):
+        forest.points(rows[0])
+
+    assert [forest.points(row) for row in rows] == walked

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Tree: TypeAlias = "list[float | Tree] | float"
 """A leaf is its log-odds. A split is [fact, limit, mean log-odds here, tree up to the limit, tree above it]."""
+
+Points: TypeAlias = "Callable[[Sequence[float]], float]"
+"""What some trees make of a row of facts, in log-odds."""
 
 _Split: TypeAlias = "tuple[int, float, float, Tree, Tree]"
 
@@ -30,8 +34,13 @@ class Stage(NamedTuple):
     grows: float  # what their sum is multiplied by to be of the size of all trees' sum
 
 
+# Blocks that are judged by walking the trees before they are compiled, which takes as long as walking 1,000 blocks
+# more does: a command that reads one page, whose start-up it was a sixth of, need not wait for it.
+_WALKED: Final = 300
+
+
 class Forest:
-    """Boosted trees (Friedman 2001) over the facts of all scorers; made once and never changed.
+    """Boosted trees (Friedman 2001) over the facts of all scorers; what they say of a row never changes.
 
     Args:
         trees: see Tree.
@@ -43,17 +52,29 @@ class Forest:
         self._stages = tuple(stages)
         borders = [0, *(stage.trees for stage in self._stages), len(trees)]
         self._trees = [tuple(trees[start:end]) for start, end in pairwise(borders)]
-        *first, self._points_of_last = (_compiled(own, facts) for own in self._trees)
-        self._steps = tuple((step, *stage[1:]) for step, stage in zip(first, self._stages, strict=True))
+        self._facts = facts
+        self._asked_for = 0  # blocks; a race counts some of them once
+        self._use([partial(_walked, own) for own in self._trees])
+
+    def _use(self, functions: Sequence[Points]) -> None:
+        """Take these functions for the trees before, between and after the stages."""
+        *first, last = functions
+        # One assignment: a thread that is judging has all of the old or all of the new.
+        self._steps = tuple((step, *stage[1:]) for step, stage in zip(first, self._stages, strict=True)), last
 
     def points(self, row: Sequence[float]) -> float:
         """The log-odds of a block with these facts; where the first trees are sure, the rest are not asked."""
+        if self._asked_for < _WALKED:
+            self._asked_for += 1
+            if self._asked_for == _WALKED:
+                self._use([_compiled(own, self._facts) for own in self._trees])
         points = 0.0
-        for step, sure, grows in self._steps:
+        steps, last = self._steps
+        for step, sure, grows in steps:
             points += step(row)
             if points > sure or points < -sure:
                 return points * grows
-        return points + self._points_of_last(row)
+        return points + last(row)
 
     def prior(self, row: Sequence[float]) -> float:
         """The mean log-odds of the trees that were asked about a row, before they saw it."""
@@ -64,7 +85,7 @@ class Forest:
         """The trees that were asked, and what their sum is multiplied by."""
         points = 0.0
         asked: tuple[Tree, ...] = ()
-        for own, (step, sure, grows) in zip(self._trees, self._steps, strict=False):
+        for own, (step, sure, grows) in zip(self._trees, self._steps[0], strict=False):
             points += step(row)
             asked += own
             if points > sure or points < -sure:
@@ -103,7 +124,19 @@ def _mean(tree: Tree) -> float:
     return _parts(tree)[2] if isinstance(tree, list) else tree
 
 
-def _compiled(trees: Sequence[Tree], facts: int) -> Callable[[Sequence[float]], float]:
+def _walked(trees: Sequence[Tree], row: Sequence[float]) -> float:
+    """The sum of the trees' leaves that a row comes to."""
+    points = 0.0
+    for one in trees:
+        tree = one
+        while isinstance(tree, list):
+            fact, limit, _, low, high = _parts(tree)
+            tree = low if row[fact] <= limit else high
+        points += tree
+    return points
+
+
+def _compiled(trees: Sequence[Tree], facts: int) -> Points:
     """One function for all trees: a conditional expression each.
 
     Walking nested lists costs four times as much, and it is the largest single cost of judging a page.
@@ -113,7 +146,7 @@ def _compiled(trees: Sequence[Tree], facts: int) -> Callable[[Sequence[float]], 
     lines = ["def points(row):", f"    {', '.join(names)}, = row", "    return ("]
     lines += [f"        {_source(tree)} +" for tree in trees]
     lines += ["        0.0)"]
-    space: dict[str, Callable[[Sequence[float]], float]] = {}
+    space: dict[str, Points] = {}
     exec(compile("\n".join(lines), "<fitted trees>", "exec"), {"__builtins__": {}}, space)  # noqa: S102 - see above
     return space["points"]
 
