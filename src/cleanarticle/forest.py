@@ -34,9 +34,9 @@ class Stage(NamedTuple):
     grows: float  # what their sum is multiplied by to be of the size of all trees' sum
 
 
-# Blocks that are judged by walking the trees before they are compiled, which takes as long as walking 1,000 blocks
-# more does: a command that reads one page, whose start-up it was a sixth of, need not wait for it.
-_WALKED: Final = 300
+# Blocks that are judged by walking the trees before they are compiled, which takes as long as walking some 300
+# does: a command that reads one page, whose start-up it was a sixth of, need not wait for it.
+_WALKED: Final = 100
 
 
 class Forest:
