@@ -27,9 +27,10 @@ class CalendarWords(NamedTuple):
 def read_calendar_words() -> CalendarWords:
     """Read the data file."""
     data = tomllib.loads(_FILE.read_text("utf-8"))
-    months = {name: number for number, names in enumerate(data["months"], 1) for name in names}
+    # Case folding changes the last letter of Greek words; what is looked up is folded, too.
+    months = {name.casefold(): number for number, names in enumerate(data["months"], 1) for name in names}
     solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
-    ages = {unit: frozenset(words) for unit, words in data["ages"].items()}
+    ages = {unit: frozenset(map(str.casefold, words)) for unit, words in data["ages"].items()}
     han = (data["han_digits"], data["han_zero"], data["han_ten"])
     return CalendarWords(MappingProxyType(months | solar), MappingProxyType(ages), *han)
 
