@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
+from cleanarticle.document import FORBIDDEN
 from cleanarticle.references import unescape
 
 if TYPE_CHECKING:
@@ -63,7 +64,6 @@ _ATTRIBUTE: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[a-z][\w.:-]*", re.ASCII)
 _CLOCK_EVERY: Final = 4_096  # tags between two looks at the clock
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
@@ -79,7 +79,7 @@ def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
     """
     builder = _Builder(max_depth)
     position, tokens = 0, 0
-    text = _FORBIDDEN.sub("", page)
+    text = FORBIDDEN.sub("", page)
     while (token := _TOKEN.search(text, position)) is not None:
         tokens += 1
         if tokens % _CLOCK_EVERY == 0 and deadline.is_over:
@@ -197,4 +197,4 @@ def _unescaped(text: str) -> str:
     """Text with its character references read."""
     if "&" not in text:
         return text
-    return _FORBIDDEN.sub("", unescape(text))
+    return FORBIDDEN.sub("", unescape(text))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from cleanarticle.document import FORBIDDEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bs4 import Tag
     from lxml.etree import _Element
 
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
 # Of XHTML, SVG and MathML: https://infra.spec.whatwg.org/#namespaces
 _NAMESPACES: Final = (
@@ -110,7 +111,7 @@ class _Copy:
 
     def flush(self) -> None:
         """Put the text that was added last into the tree."""
-        text = _FORBIDDEN.sub("", "".join(self._parts))
+        text = FORBIDDEN.sub("", "".join(self._parts))
         self._parts.clear()
         if not text:
             return
@@ -124,7 +125,7 @@ class _Copy:
 def _value(value: object) -> str:
     """An attribute's value as text: a soup holds the words of a class in a list."""
     text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value if value is not None else "")
-    return _FORBIDDEN.sub("", text)
+    return FORBIDDEN.sub("", text)
 
 
 def _local(name: str) -> str:

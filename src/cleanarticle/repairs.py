@@ -6,6 +6,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.document import FORBIDDEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -94,7 +96,7 @@ def _open_body(root: _Element) -> None:
         root.append(body)
     before, body.text = body.text, None
     if before:
-        head[-1].tail = (head[-1].tail or "") + before
+        head[-1].tail = FORBIDDEN.sub("", (head[-1].tail or "") + before)
     while len(head) > strange:
         body.insert(0, head[-1])
 

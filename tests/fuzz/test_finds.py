@@ -74,3 +74,11 @@ def test_lists_in_a_heading(lists: str) -> None:
 
         assert max(block.level for block in article.page.blocks if block.kind is Kind.HEADING) <= 6
         assert article.title == "The harbour wall is rebuilt"
+
+
+@pytest.mark.parametrize("sign", ["\x10", "\x1f", "\ufffe"])
+def test_a_sign_that_no_tree_may_be_given(sign: str) -> None:
+    """libxml2 reads it from a page; when the text moves behind a strange element of the head, it does no harm."""
+    page = f"<html><head><a>News</a></head><body>Seven{sign} boats<p>{_PROSE}</p><p>{_PROSE}</p></body></html>"
+
+    assert "boats" in cleanarticle.extract(page).blocks[0].text
