@@ -20,7 +20,7 @@ def test_a_last_sentence() -> None:
 
 def test_other_evidence_is_believed() -> None:
     """Much speaks against it, or it is a link, or no sentence, or stands elsewhere."""
-    assert _kept(block(_LAST, at="body>div.text>p"), points=-1.0) == set()
+    assert _kept(block(_LAST, at="body>div.text>p"), points=-2.0) == set()
     assert _kept(block(_LAST, at="body>div.text>p", linked=1.0)) == set()
     assert _kept(block("More news", at="body>div.text>p")) == set()
     assert _kept(block(_LAST, at="body>div.box>p")) == set()

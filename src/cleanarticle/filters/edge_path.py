@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_FROM: Final = -0.5  # points; below it more speaks against the sentence than that it is short
+_FROM: Final = -1.6  # points; below it more speaks against the sentence than that it is short
 _MIN_BLOCKS: Final = 3  # kept blocks on the path
 _MIN_KEPT: Final = 0.8  # share of the path's other blocks that are kept
 _ENDS: Final = frozenset({SENTENCE, QUOTED})

@@ -45,7 +45,7 @@ class TeaserList:
             elif (
                 kept[number]
                 and points[number] < _UP_TO
-                and not (has_prose_below and survey.ends[number] == SENTENCE)
+                and not (has_prose_below and heading is not Species.COMMENTS and survey.ends[number] == SENTENCE)
                 and not (number < last and block.kind is Kind.QUOTE)
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
