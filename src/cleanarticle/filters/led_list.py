@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
+from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON, ELLIPSIS
 
@@ -56,7 +57,4 @@ def _items(survey: Survey, points: Sequence[float], lead: int) -> Iterator[int]:
 
 def _may_stay(survey: Survey, points: Sequence[float], number: int) -> bool:
     """Whether nothing says that a line is none of the article's."""
-    block = survey.page.blocks[number]
-    if points[number] < _FROM or survey.cues.of(number):
-        return False
-    return survey.words.signs.find(block, survey.tokens[number]) is None
+    return points[number] >= _FROM and says_nothing(survey, number)

@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 
+def says_nothing(survey: Survey, number: int) -> bool:
+    """Whether neither a phrase nor words that add up say that a block is boilerplate.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+    """
+    if survey.cues.of(number):
+        return False
+    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is None
+
+
 def words_of(survey: Survey, number: int, species: Collection[Species]) -> str:
     """The words by which a block is one of some species; "" where it is none.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
+from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
@@ -34,13 +35,13 @@ class WholeSentence:
         start, end = max(numbers[0] - _BEYOND, survey.headline + 1, 0), _end(survey, numbers[-1])
         for block in survey.page.blocks[start:end]:
             number = block.number
-            if kept[number] or survey.cues.of(number):
+            if kept[number]:
                 continue
             is_sentence = survey.ends[number] in {SENTENCE, QUOTED} and block.words >= _MIN_WORDS
             limit = _FROM if is_sentence else _FROM_SUBHEAD
             if points[number] < limit or not (is_sentence or _is_subhead(survey, kept, block)):
                 continue
-            if survey.words.signs.find(block, survey.tokens[number]) is None:
+            if says_nothing(survey, number):
                 code = "sentence-in-the-article" if is_sentence else "between-kept"
                 yield Verdict(number, True, None, code, points[number], limit)
 

@@ -59,7 +59,7 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
-    for block in blocks:
+    for place, block in enumerate(blocks):
         if not reader.words.may_begin(block.text):
             continue
         text = block.text if len(block.text) <= _MAX_LINE else block.text[:_MAX_LINE].rpartition(" ")[0]
@@ -68,9 +68,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
             continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
-            names = Names((), ())
-            for following in blocks[block.number - blocks[0].number + 1 :][:1]:
-                names = alone(following, reader)
+            names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())
         elif len(block.text) <= _MAX_LINE or is_phrase:
             names = reader.read(rest)
         else:
