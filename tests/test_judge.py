@@ -9,7 +9,7 @@ from typing import ClassVar
 import pytest
 
 from cleanarticle.filters.contract import Filter
-from cleanarticle.forest import Forest, Tree
+from cleanarticle.forest import Forest, Share, Tree
 from cleanarticle.judge import CLOSED, Weights, judge
 from cleanarticle.lexicon import Lexicon
 from cleanarticle.model import Judgement, Score, Species, Verdict
@@ -195,3 +195,21 @@ class TestScoreRows:
 
         assert again == found
         assert [again.trail(number) for number in range(3)] == [found.trail(number) for number in range(3)]
+
+    def test_each_block_is_worked_out_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Pickling and comparing go row by row, and a row of each scorer would work out every block again."""
+        one, another = judged(), judged()
+        rows: list[Sequence[float]] = []
+        shares = Forest.shares
+
+        def counted(forest: Forest, row: Sequence[float]) -> list[Share]:
+            rows.append(row)
+            return shares(forest, row)
+
+        monkeypatch.setattr(Forest, "shares", counted)
+
+        pickle.dumps(one)
+        pickle.dumps(one)
+        assert one == another
+
+        assert len(rows) == 2 * len(one.kept)

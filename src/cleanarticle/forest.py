@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,19 +99,24 @@ class Forest:
         through each tree (Saabas 2014).
         """
         points: dict[int, float] = {}
-        largest: dict[int, tuple[float, float]] = {}
+        largest: dict[int, float] = {}
+        limits: dict[int, float] = {}
         trees, grows = self._asked(row)
         for asked in trees:
-            tree = asked
-            while isinstance(tree, list):
-                fact, limit, mean, low, high = _parts(tree)
-                branch = low if row[fact] <= limit else high
-                moved = (_mean(branch) - mean) * grows
+            tree: Any = asked  # a thousand splits a block: neither calls nor checks of what a Tree is made of
+            mean = _mean(asked)
+            while tree.__class__ is list:
+                fact, limit, _, low, high = tree
+                tree = low if row[fact] <= limit else high
+                after = tree[2] if tree.__class__ is list else tree
+                moved = (after - mean) * grows
+                mean = after
                 points[fact] = points.get(fact, 0.0) + moved
-                if abs(moved) > largest.get(fact, (0.0, 0.0))[0]:
-                    largest[fact] = (abs(moved), limit)
-                tree = branch
-        return [Share(fact, moved, largest.get(fact, (0.0, 0.0))[1]) for fact, moved in points.items()]
+                if moved < 0.0:
+                    moved = -moved
+                if moved > largest.get(fact, 0.0):
+                    largest[fact], limits[fact] = moved, limit
+        return [Share(fact, moved, limits.get(fact, 0.0)) for fact, moved in points.items()]
 
 
 def _parts(split: list[float | Tree]) -> _Split:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleanarticle.clean_enough import is_clean
@@ -10,7 +11,7 @@ from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from cleanarticle.deadline import Deadline
     from cleanarticle.filters.contract import Filter
@@ -117,8 +118,12 @@ def _evidence(
     for block, row in zip(survey.open, rows, strict=True):
         own[block.number] = row
     measured = _Measured(own, weights)
-    names = [_PRIOR, *dict.fromkeys(fact.partition(":")[0] for fact in weights.facts)]
-    return tuple((name, ScoreRow(name, measured)) for name in names)
+    return tuple((name, ScoreRow(name, measured)) for name in _names(weights))
+
+
+def _names(weights: Weights) -> list[str]:
+    """The prior and the scorers."""
+    return [_PRIOR, *dict.fromkeys(fact.partition(":")[0] for fact in weights.facts)]
 
 
 class _Measured:
@@ -128,6 +133,7 @@ class _Measured:
         self.rows = rows
         self.weights = weights
         self._last: tuple[int, Mapping[str, Score]] = (-1, {})  # replaced as a whole: threads cannot mix two blocks
+        self._columns: Mapping[str, Sequence[Score | None]] = {}
 
     def scores(self, index: int) -> Mapping[str, Score]:
         """The scores of one block by scorer."""
@@ -135,6 +141,13 @@ class _Measured:
         if last[0] != index:
             last = self._last = (index, self._work_out(index))
         return last[1]
+
+    def columns(self) -> Mapping[str, Sequence[Score | None]]:
+        """The scores of all blocks by scorer, kept from then on: row after row would work each block out for each row."""
+        if not self._columns:
+            scores = [self._work_out(index) for index in range(len(self.rows))]
+            self._columns = {name: tuple([own.get(name) for own in scores]) for name in _names(self.weights)}
+        return self._columns
 
     def _work_out(self, index: int) -> Mapping[str, Score]:
         row, forest, facts = self.rows[index], self.weights.forest, self.weights.facts
@@ -165,3 +178,19 @@ class ScoreRow(LateRow["Score | None"]):
     def at(self, index: int) -> Score | None:
         """The score of one block."""
         return self._measured.scores(index).get(self._name)
+
+    def whole(self) -> Sequence[Score | None]:
+        """The scores of all blocks."""
+        return self._measured.columns()[self._name]
+
+    def __eq__(self, other: object) -> bool:
+        """Equal to any sequence of equal scores."""
+        return self.whole() == other.whole() if isinstance(other, ScoreRow) else super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """Alike for equal rows."""
+        return super().__hash__()
+
+    def __reduce__(self) -> tuple[Callable[..., Sequence[Score | None]], tuple[object, ...]]:
+        """Pickle the scores; the table of all rows goes into a pickle once."""
+        return getitem, (self._measured.columns(), self._name)

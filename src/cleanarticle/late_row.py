@@ -40,7 +40,7 @@ class LateRow(Sequence[T]):
         """Alike for equal rows."""
         return hash(len(self))
 
-    def __reduce__(self) -> tuple[type[tuple[T, ...]], tuple[list[T]]]:
+    def __reduce__(self) -> tuple[Callable[..., Sequence[T]], tuple[object, ...]]:
         """Pickle the values, not what they are made from."""
         return tuple, (list(self),)
 
