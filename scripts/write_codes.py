@@ -11,7 +11,9 @@ HEAD = """# Codes
 
 Every score and verdict on a block's trail has a code that says what was seen, what was measured (`seen`) and what
 that was compared with (`limit`).
-In the sentence a number is followed by the limit that it was over, or not.
+In the sentence a number is followed by what it was compared with, as in "(more than 17 %)" or "(17 % or less)".
+What "weighs" was fitted: words, tags and class names weigh more than 0 where they mostly stood in articles on the pages
+that were learnt from, and less where they stood in boilerplate.
 `cleanarticle --explain` and `article.report()` turn it into the sentence below.
 A code that ends in `±` stands for its kin of several neighbours: `words-1` is the block before, `words+2` the second
 block after.

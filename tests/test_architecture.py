@@ -88,7 +88,8 @@ _ALSO = MappingProxyType(
         "languages": frozenset({"metadata.page_words"}),  # keeps the words that metadata is read with, too
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
-        "report": frozenset({"render.html"}),  # the page that a person reads is escaped as every other
+        # the page that a person reads is escaped as every other, and begins with what HTML has in its head
+        "report": frozenset({"render.html", "render.write"}),
         "site.memory": frozenset({"article", "functions", "write_file"}),  # learns from articles, and keeps a file
         "weights": frozenset({"judge"}),  # fills the record that the judge works with
     }

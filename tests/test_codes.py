@@ -60,28 +60,40 @@ def test_entries_are_sorted() -> None:
 @pytest.mark.parametrize(
     ("code", "seen", "limit", "sentence"),
     [
-        ("linked", 0.934, 0.5, "93 % of its characters are link text (over 50 %)"),
-        ("words", 4.0, 11.5, "4 words (at most 12)"),
-        ("own-sum", -1.94, 0.5, "its own class names weigh -1.9 (at most +0.5)"),
+        ("linked", 0.934, 0.5, "93 % of its characters are link text (more than 50 %)"),
+        ("words", 4.0, 11.5, "4 words (12 or less)"),
+        ("own-sum", -1.94, 0.5, "its own class names weigh -1.9 (+0.5 or less)"),
         (
             "path-blocks",
             1.0,
             2.5,
-            "shares its tags and classes all the way up with 1 block, itself included (at most 2)",
+            "its tags and classes all the way up are those of 1 block, itself included (2 or less)",
         ),
-        ("from-headline", -3.0, 0.5, "stands at -3 blocks from the headline (at most +0)"),
+        ("from-headline", -3.0, 0.5, "stands -3 blocks from the headline, counted down the page (+0 or less)"),
         ("in-main", True, 0.5, "lies in the element with most of the page's prose"),
         ("kind-1", 1.0, 0.5, "the block before is a heading"),
-        ("words+2", 30.0, 10.0, "the second block after has 30 words (over 10)"),
+        ("words+2", 30.0, 10.0, "the second block after has 30 words (more than 10)"),
         ("words-1", -1.0, 10.0, "the block before does not exist"),
-        ("page-prose", 6.9, 4.0, "the page has 991 characters of prose (over 54)"),
-        ("page-prose", 1e300, 4.0, "the page has 1000000000000000 characters of prose (over 54)"),
-        ("words", float("nan"), 1.0, "nan words (at most 1)"),
+        ("page-prose", 6.9, 4.0, "the page has 991 characters of prose (more than 54)"),
+        ("page-prose", 1e300, 4.0, "the page has 1000000000000000 characters of prose (more than 54)"),
+        ("path-purity", 0.0, 1e-35, "0 % of the text with the same tags and classes is prose"),
+        ("shared-often", 3.0, 1e-35, "its words stand in 3 of the article's paragraphs (more than 0)"),
+        ("words", float("nan"), 1.0, "nan words (1 or less)"),
     ],
 )
 def test_sentences(code: str, seen: float, limit: float, sentence: str) -> None:
     """Numbers are written in their unit, choices in words."""
     assert CODES.sentence(Score(1.0, code, seen, limit)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("limit", "outweighed"), [(99.0, "any evidence"), (2.0, "evidence under +2.0"), (0.0, "evidence under +0.0")]
+)
+def test_what_a_phrase_outweighs(limit: float, outweighed: str) -> None:
+    """A number that no block reaches is no number to show."""
+    said = Verdict(0, keep=False, species=None, code="phrase-exact", seen="read more", limit=limit)
+
+    assert CODES.sentence(said) == f'says "read more" and nothing else, which outweighs {outweighed}'
 
 
 def test_an_unknown_code_is_written_out() -> None:

@@ -53,6 +53,11 @@ def test_whole_words_name() -> None:
     assert named(block("x", at="body>div.shared>p")) is Species.BOILERPLATE
 
 
+def test_classes_of_the_whole_page_name_nothing() -> None:
+    """A page whose visitors share it is no share button."""
+    assert named(block("x", at="body.share>p")) is Species.BOILERPLATE
+
+
 def test_headline_and_caption() -> None:
     """The headline and the text of a <figcaption> are known by what they are."""
     assert named(block("The old wall", at="body>h1")) is Species.HEADLINE

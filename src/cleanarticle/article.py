@@ -6,8 +6,9 @@ import json
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 
+from cleanarticle.deadline import Deadline
 from cleanarticle.explain import explain
-from cleanarticle.judged import JudgedBlock, judged
+from cleanarticle.judged import JudgedBlock, JudgedBlocks
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.metadata_fields import MetadataFields
 from cleanarticle.model import Judgement, Page
@@ -53,8 +54,8 @@ class Article(MetadataFields):
 
     @cached_property
     def blocks(self) -> tuple[JudgedBlock, ...]:
-        """Every block of the page, in page order, with what was decided about it."""
-        return judged(self.page, self.judgement)
+        """Every block of the page, in page order, with what was decided about it; trails are worked out when read."""
+        return tuple(JudgedBlocks(self.page, self.judgement))
 
     @property
     def removed(self) -> tuple[JudgedBlock, ...]:
@@ -86,20 +87,49 @@ class Article(MetadataFields):
         return write.as_html(self, metadata=metadata, images=images)
 
     def to_dict(self, *, blocks: bool = False) -> dict[str, Json]:
-        """Everything as plain values that JSON knows, in one order; with ``blocks`` every block and its trail, too."""
-        return as_dict(self, blocks=blocks)
+        """Everything as plain values that JSON knows, in one order.
+
+        Args:
+            blocks: add every block with its trail. Scores that half of ``max_seconds`` does not suffice for are left
+                out, with a note in "notes".
+
+        Raises:
+            PageTooLarge: time was up, and the options ask for an error.
+        """
+        return as_dict(self, deadline=self._deadline(), blocks=blocks)
 
     def to_json(self, *, indent: int | None = None, blocks: bool = False) -> str:
-        """``to_dict()`` as JSON, indented by that many spaces a level; characters beyond ASCII stand as they are."""
+        """``to_dict()`` as JSON, on one line or indented by that many spaces a level; beyond ASCII nothing is escaped.
+
+        Raises:
+            PageTooLarge: as ``to_dict()``.
+        """
         return json.dumps(self.to_dict(blocks=blocks), ensure_ascii=False, indent=indent)
 
     def explain(self) -> str:
-        """Why each block stayed or went, one line a block, without a line break at the end."""
-        return explain(self.page, self.judgement)
+        """Why each block stayed or went, one line a block, without a line break at the end.
+
+        Scores that half of ``max_seconds`` does not suffice for are left out, and a line says so.
+
+        Raises:
+            PageTooLarge: time was up, and the options ask for an error.
+        """
+        return explain(self.page, self.judgement, self._deadline())
 
     def report(self) -> str:
-        """The page's blocks as an HTML page for a browser: kept and removed in colour, each with its trail."""
-        return report(self.page, self.judgement, title=self.title)
+        """The page's blocks as an HTML page for a browser: kept and removed in colour, each with its trail.
+
+        It has no script, asks for no other file, and shows 10,000 blocks at most. Scores that half of ``max_seconds``
+        does not suffice for are left out, and a line says so.
+
+        Raises:
+            PageTooLarge: time was up, and the options ask for an error.
+        """
+        return report(self, self._deadline())
+
+    def _deadline(self) -> Deadline:
+        """When to stop working out scores: what is told of all other blocks then takes less than the time left."""
+        return Deadline(self.options).share(0.5)
 
     def __bool__(self) -> bool:
         """Whether anything was kept."""

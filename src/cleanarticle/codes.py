@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import expm1, isfinite
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +17,8 @@ _LONGEST_SEEN: Final = 60  # characters of a quoted text
 _NEIGHBOUR: Final = re.compile(r"(.+)([+-]\d)")
 _PLACES: Final = re.compile(r"\{(seen|limit|where|s)\}")
 _ANY_NEIGHBOUR: Final = "±"
+_NOTHING: Final = 1e-9  # smaller numbers are limits that separate 0 from all others
+_MORE_THAN_ANY: Final = 99.0  # points; no block has as many
 _NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
 _WHERE: Final = MappingProxyType(
     {"-1": "the block before", "+1": "the block after", "-2": "the second block before", "+2": "the second block after"}
@@ -27,7 +29,7 @@ class Code(NamedTuple):
     """What a code means."""
 
     says: str  # the sentence; {seen} and {limit} stand for what was measured and compared with, {s} for a plural's s
-    unit: str  # of the numbers in it: "share", "count", "offset", "points", "log" or "number"
+    unit: str  # of the numbers in it: "share", "count", "offset", "points", "log" ...
     values: tuple[str, ...]  # the words for 0, 1, 2 ... of a measurement that is a choice; () for all others
     means: str  # a sentence for the documentation
 
@@ -77,9 +79,12 @@ class Codes:
 def _compared(said: Score | Verdict, code: Code) -> str:
     """On which side of the limit a number lies; "" for what is no number."""
     seen, limit = said.seen, said.limit
-    if code.values or isinstance(seen, str) or isinstance(limit, str) or seen == limit:
+    if code.values or isinstance(seen, str) or isinstance(limit, str):
         return ""
-    return f" ({'over' if seen > limit else 'at most'} {_written(limit, code.unit)})"
+    told = _written(limit, code.unit)
+    if told == _written(seen, code.unit):  # as in "0 % of it, 0 % or less": nobody is told anything
+        return ""
+    return f" (more than {told})" if seen > limit else f" ({told} or less)"
 
 
 def _told(value: str | float, code: Code) -> str:
@@ -96,10 +101,28 @@ def _written(value: str | float, unit: str = "number") -> str:
         return f'"{folded}"' if len(folded) <= _LONGEST_SEEN else f'"{folded[: _LONGEST_SEEN - 1]}…"'
     if not isfinite(value):
         return str(value)
-    if unit == "share":
-        return f"{value:.0%}".replace("%", " %")
-    if unit in {"count", "log"}:
-        return f"{min(expm1(min(value, 700)), 1e15) if unit == 'log' else value:.0f}"
-    if unit == "points":
-        return f"{value:+.1f}"
-    return f"{value:+.0f}" if unit == "offset" else f"{value:.3g}"
+    return _WRITERS.get(unit, "{:.3g}".format)(0.0 if abs(value) < _NOTHING else value)
+
+
+def _outweighed(value: float) -> str:
+    return "any evidence" if value >= _MORE_THAN_ANY else f"evidence under {value:+.1f}"
+
+
+def _count_of_log(value: float) -> str:
+    return f"{min(expm1(min(value, 700)), 1e15):.0f}"
+
+
+def _percent(value: float) -> str:
+    return f"{value:.0%}".replace("%", " %")
+
+
+_WRITERS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
+    {
+        "share": _percent,
+        "count": "{:.0f}".format,
+        "log": _count_of_log,
+        "outweighed": _outweighed,
+        "points": "{:+.1f}".format,
+        "offset": "{:+.0f}".format,
+    }
+)

@@ -5,29 +5,37 @@ from __future__ import annotations
 from typing import Final
 
 from cleanarticle.codes import Codes
-from cleanarticle.judged import JudgedBlock, judged
+from cleanarticle.deadline import Deadline
+from cleanarticle.judged import JudgedBlock, JudgedBlocks
 from cleanarticle.model import Judgement, Page, Score, Step, Verdict
 
 _MOST_SCORES: Final = 3  # scores on the decision's side that are spelt out; the rest of a sum is small change
 _LEAST_COUNTER: Final = 0.5  # points against the decision that are worth telling
 _LONGEST_START: Final = 60  # characters of the block's text that are shown
+_START: Final = "prior"  # code of where every sum starts, which is no reason for one block more than for another
+EVIDENCE: Final = "Evidence adds up what speaks for the article (above 0) and what speaks against it (below 0)."
 
 
-def explain(page: Page, judgement: Judgement) -> str:
+def explain(page: Page, judgement: Judgement, deadline: Deadline | None = None) -> str:
     """One line for every block of a page: kept or dropped, where, what it is, what decided, and how it begins.
 
     Args:
         page: the page.
         judgement: what was decided about its blocks.
+        deadline: when to stop working out scores; lines after it have the sum and the verdicts alone.
 
     Returns:
-        Lines in page order, without a line break at the end. A last line gives the totals.
+        Lines in page order, without a line break at the end. A last line gives the totals, and says what evidence is.
+
+    Raises:
+        PageTooLarge: time was up, and the options ask for an error.
     """
     codes = Codes.load()
-    blocks = judged(page, judgement)
+    blocks = JudgedBlocks(page, judgement, deadline)
     lines = [_line(block, judgement.keep_from, codes) for block in blocks]
+    lines += [blocks.note] if blocks.note else []
     kept = sum(judgement.kept)
-    return "\n".join([*lines, f"kept {kept} of {len(blocks)} blocks"])
+    return "\n".join([*lines, f"kept {kept} of {len(page.blocks)} blocks. {EVIDENCE}"])
 
 
 def reason(block: JudgedBlock, keep_from: float, codes: Codes) -> str:
@@ -43,8 +51,11 @@ def reason(block: JudgedBlock, keep_from: float, codes: Codes) -> str:
     """
     for step in reversed(block.trail):
         if isinstance(step.outcome, Verdict) and step.outcome.keep == block.kept:
-            return f"{step.name}: {codes.sentence(step.outcome)} (evidence {block.points:+.1f})"
-    return f"{block.points:+.1f} where {keep_from:+.1f} is needed ({_evidence(block, codes) or 'no evidence'})"
+            is_overruled = block.kept != (block.points >= keep_from)
+            sums_up = f"{'overrules' if is_overruled else 'as does'} evidence {block.points:+.1f}"
+            return f"{step.name}: {codes.sentence(step.outcome)} ({sums_up})"
+    needed = f"evidence {block.points:+.1f} where {keep_from:g} is needed"
+    return f"{needed}: {told}" if (told := _evidence(block, codes)) else needed
 
 
 def _evidence(block: JudgedBlock, codes: Codes) -> str:
@@ -52,17 +63,18 @@ def _evidence(block: JudgedBlock, codes: Codes) -> str:
     sign = 1 if block.kept else -1
     scores = [(step.outcome.points * sign, step) for step in block.trail if isinstance(step.outcome, Score)]
     scores.sort(key=lambda pair: -pair[0])
-    told = [_score(step, codes) for weight, step in scores[:_MOST_SCORES] if weight > 0]
-    if scores and scores[-1][0] <= -_LEAST_COUNTER:
-        told.append(f"but {_score(scores[-1][1], codes)}")
+    reasons = [pair for pair in scores if pair[1].outcome.code != _START]
+    told = [_score(step, codes) for weight, step in reasons[:_MOST_SCORES] if weight > 0]
+    if reasons and reasons[-1][0] <= -_LEAST_COUNTER:
+        told.append(f"but {_score(reasons[-1][1], codes)}")
     rest = len(scores) - len(told)
     return "; ".join([*told, f"{rest} more"] if rest else told)
 
 
 def _score(step: Step, codes: Codes) -> str:
-    """One score with its points and sentence."""
+    """One score's sentence, with its scorer and points."""
     points = step.outcome.points if isinstance(step.outcome, Score) else 0.0
-    return f"{step.name} {points:+.1f}: {codes.sentence(step.outcome)}"
+    return f"{codes.sentence(step.outcome)} [{step.name} {points:+.1f}]"
 
 
 def _line(block: JudgedBlock, keep_from: float, codes: Codes) -> str:

@@ -143,7 +143,7 @@ class _Measured:
         return last[1]
 
     def columns(self) -> Mapping[str, Sequence[Score | None]]:
-        """The scores of all blocks by scorer, kept from then on: row after row would work each block out for each row."""
+        """The scores of all blocks by scorer, kept: row after row would work each block out once for each row."""
         if not self._columns:
             scores = [self._work_out(index) for index in range(len(self.rows))]
             self._columns = {name: tuple([own.get(name) for own in scores]) for name in _names(self.weights)}

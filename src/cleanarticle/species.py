@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.phrases import Cues
 
 _FILE: Final = Path(__file__).parent / "data" / "species.toml"
+_WHOLE_PAGE: Final = frozenset({"html", "body"})
 _LIST_LINKED: Final = 0.5  # share of linked characters from which an unnamed block is a teaser or a menu entry
 
 
@@ -60,7 +61,8 @@ def name_species(
     has_none = names.words.keys().isdisjoint
     for node in page.nodes:  # parents come first, and the innermost name wins
         own = names.tags.get(node.tag)
-        if not has_none(node.words):
+        # Classes of the whole page ("cookies-not-set") say nothing of what stands on it.
+        if not has_none(node.words) and node.tag not in _WHOLE_PAGE:
             own = next(names.words[word] for word in node.words if word in names.words)
         by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
     blocks = zip(page.blocks, kept, named, strict=True)

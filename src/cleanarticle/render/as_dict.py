@@ -6,10 +6,12 @@ from datetime import date
 from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias
 
+from cleanarticle.judged import JudgedBlocks
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from cleanarticle.article import Article
+    from cleanarticle.deadline import Deadline
     from cleanarticle.judged import JudgedBlock
     from cleanarticle.metadata.record import Image
     from cleanarticle.model import Step
@@ -18,15 +20,19 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 """A value that the standard library's json writes without help."""
 
 
-def as_dict(article: Article, *, blocks: bool) -> dict[str, Json]:
+def as_dict(article: Article, *, blocks: bool, deadline: Deadline | None = None) -> dict[str, Json]:
     """All of an article: metadata, text and notes; dates in ISO 8601.
 
     Args:
         article: the article.
         blocks: whether to add every block with its trail.
+        deadline: when to stop working out scores; trails after it have their verdicts alone.
 
     Returns:
         The same keys in the same order for every article; None, "" or [] where the page says nothing.
+
+    Raises:
+        PageTooLarge: time was up, and the options ask for an error.
     """
     found: dict[str, Json] = {
         "title": article.title,
@@ -53,9 +59,14 @@ def as_dict(article: Article, *, blocks: bool) -> dict[str, Json]:
         "text": article.text,
         "sources": _sources(article),
     }
-    if blocks:
-        found["blocks"] = [_block(block) for block in article.blocks]
-    return found
+    return {**found, **_blocks(article, deadline)} if blocks else found
+
+
+def _blocks(article: Article, deadline: Deadline | None) -> dict[str, Json]:
+    """Every block with its trail, and the notes with what is missing there."""
+    judged = JudgedBlocks(article.page, article.judgement, deadline)
+    told: list[Json] = [_block(block) for block in judged]
+    return {"notes": [*article.notes, *([judged.note] if judged.note else [])], "blocks": told}
 
 
 def _addresses(article: Article) -> dict[str, Json]:
