@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.document import FORBIDDEN
 
@@ -71,12 +71,26 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
             root.append(element)  # libxml2 opens a second html element beside the first, which no walk reaches
         if any(len(element) for element in behind):
             yield "text behind </html> was read as part of the page"
+    for tag in _mend_unclosed(data, root):
+        yield f"<{tag}> is never closed: what stands in it was read as part of the page"
+
+
+def _mend_unclosed(data: bytes, root: _Element) -> dict[str, None]:
+    """Make an element that a reader can see of each unseen one that holds the rest of the page; their names."""
+    mended: dict[str, None] = {}
+    tags: dict[str, _EndTags] = {}  # the page is searched once for each name, not once for each element on the way
     element = root
     while len(element):
         element = element[-1]
-        if element.tag in _UNSEEN and len(element) and _is_open(data, element):
-            yield f"<{element.tag}> is never closed: what stands in it was read as part of the page"
+        if element.tag not in _UNSEEN or not len(element):
+            continue
+        tag = str(element.tag)
+        if tag not in tags:
+            tags[tag] = _end_tags(data, tag.encode())
+        if _is_open(tags[tag], element):
             element.tag = "div"
+            mended.setdefault(tag)
+    return mended
 
 
 def _open_body(root: _Element) -> None:
@@ -137,12 +151,20 @@ def _is_closed(data: bytes, tag: bytes) -> bool:
     return bool(names) and names[-1] == b"/"
 
 
-def _is_open(data: bytes, element: _Element) -> bool:
+class _EndTags(NamedTuple):
+    """What the page's tags of one name say of elements that the page ends in."""
+
+    are_missing: bool  # no end tag stands behind the last start tag
+    are_fewer: bool  # there are fewer end tags than start tags
+
+
+def _end_tags(data: bytes, tag: bytes) -> _EndTags:
+    if not _is_closed(data, tag):
+        return _EndTags(are_missing=True, are_fewer=True)
+    names = re.findall(rb"<(/?)" + tag + rb"\b", data, re.IGNORECASE)
+    return _EndTags(are_missing=False, are_fewer=len(names) > 2 * names.count(b"/"))
+
+
+def _is_open(tags: _EndTags, element: _Element) -> bool:
     """Whether an element that the page ends in has no end tag, though others of its name may have one in it."""
-    tag = str(element.tag)
-    if not _is_closed(data, tag.encode()):
-        return True
-    if next(element.iterdescendants(tag), None) is None:
-        return False
-    names = re.findall(rb"<(/?)" + tag.encode() + rb"\b", data, re.IGNORECASE)
-    return len(names) > 2 * names.count(b"/")
+    return tags.are_missing or (tags.are_fewer and next(element.iterdescendants(str(element.tag)), None) is not None)

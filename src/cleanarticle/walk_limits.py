@@ -19,6 +19,8 @@ EVERY: Final = 2_000  # elements between two looks at the clock
 # Of the time left; what is done with the blocks that a walk makes, rendering included, takes up to 15 times as long
 # as the walk on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 20
+# Elements for each second left: an inline element costs the walk 0.5 us, and each rendering 5 to 15 us.
+_MOST_A_SECOND: Final = 30_000
 
 
 class LimitReachedError(Exception):
@@ -38,6 +40,8 @@ class WalkLimits:
         self.notes: list[str] = []
         self._options = options
         self._blocks = blocks
+        self._most = deadline.left * _MOST_A_SECOND
+        self._elements = 0
         self._deadline = deadline.share(_SHARE)
 
     def check(self) -> None:
@@ -49,7 +53,9 @@ class WalkLimits:
         """
         if len(self._blocks) > self._options.max_blocks:
             raise LimitReachedError
-        if self._deadline.is_over:
+        is_enough = self._elements > self._most
+        self._elements += EVERY  # up to the next look
+        if is_enough or self._deadline.is_over:
             self.notes.append(self._deadline.note(f"stopped at {len(self._blocks)} blocks"))
             raise LimitReachedError
 

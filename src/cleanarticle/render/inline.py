@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from cleanarticle.model import BOLD, CODE, ITALIC, Block, Piece
@@ -25,8 +26,8 @@ class Mark(NamedTuple):
     value: str  # link target of a "link", the text where the name is ""
 
 
-_STYLES: Final = ((BOLD, "strong"), (ITALIC, "em"), (CODE, "code"))
-_ORDER: Final = ("link", "strong", "em", "code")  # outermost first, where two spans are equally long
+# Spans and their styles, outermost first, where two are equally long; a link is no style.
+_ORDER: Final = (("link", 0), ("strong", BOLD), ("em", ITALIC), ("code", CODE))
 
 
 def runs(block: Block, check: Callable[[str], str]) -> tuple[Run, ...]:
@@ -88,14 +89,14 @@ def _code_joined(parts: Iterator[Run]) -> Iterator[Run]:
 
 def _merged(parts: Iterator[Run]) -> Iterator[Run]:
     """Neighbours of one style and link become one run."""
-    for (style, href), group in groupby(parts, lambda run: (run.style, run.href)):
-        yield Run("".join(run.text for run in group), style, href)
+    for (style, href), group in groupby(parts, itemgetter(1, 2)):
+        yield Run("".join([run.text for run in group]), style, href)
 
 
 def marks(line: Sequence[Run]) -> list[Mark]:
     """Spans of a line of runs, well nested, the longest outermost."""
     found: list[Mark] = []
-    _nest(line, found, frozenset(_ORDER))
+    _nest(line, found, frozenset([name for name, _ in _ORDER]))
     return found
 
 
@@ -118,18 +119,25 @@ def _nest(line: Sequence[Run], found: list[Mark], names: frozenset[str]) -> None
 def _longest(line: Sequence[Run], start: int, names: frozenset[str]) -> tuple[str, int]:
     """The span that begins at a run and reaches furthest, and its end; ("", start) for none."""
     best, best_end = "", start
-    for name in _ORDER:
-        if name in names and (value := _value(line[start], name)):
-            end = start + 1
-            while name != "code" and end < len(line) and _value(line[end], name) == value:
-                end += 1
-            if end > best_end and not (name == "code" and best):  # a code span is one run and holds no markup
+    _, style, href = line[start]
+    if not style and not href:  # most runs
+        return best, best_end
+    for name, bit in _ORDER:
+        if name in names and (style & bit if bit else href):
+            end = _end(line, start, bit)
+            if end > best_end and not (bit == CODE and best):  # a code span is one run and holds no markup
                 best, best_end = name, end
     return best, best_end
 
 
-def _value(run: Run, name: str) -> str | int:
-    """What makes a run part of a span of that name; empty where it is not."""
-    if name == "link":
-        return run.href
-    return next(run.style & bit for bit, known in _STYLES if known == name)
+def _end(line: Sequence[Run], start: int, bit: int) -> int:
+    """Where the span of one style, or of one link, ends that begins at a run."""
+    end = start + 1
+    if not bit:
+        href = line[start].href
+        while end < len(line) and line[end].href == href:
+            end += 1
+    elif bit != CODE:
+        while end < len(line) and line[end].style & bit:
+            end += 1
+    return end

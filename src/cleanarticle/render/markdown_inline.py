@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -96,20 +97,22 @@ def _settled(line: Sequence[Run]) -> Iterator[Run]:
     punctuation (section 6.2); "**Really**?he" is. Japanese quotation marks need this most.
     """
     moved = (part for index, run in enumerate(line) for part in _trimmed(line, index, run))
-    for (style, href), group in groupby(moved, lambda run: (run.style, run.href)):
-        yield Run("".join(run.text for run in group), style, href)
+    for (style, href), group in groupby(moved, itemgetter(1, 2)):
+        yield Run("".join([run.text for run in group]), style, href)
 
 
 def _trimmed(line: Sequence[Run], index: int, run: Run) -> Iterator[Run]:
     """One run with the punctuation that touches a word outside its emphasis."""
     text, start, end = run.text, 0, len(run.text)
-    if run.style & (BOLD | ITALIC) and not run.style & CODE:
-        if index and _is_word(line[index - 1].text[-1]):
-            while start < end and _is_mark(text[start]):
-                start += 1
-        if index + 1 < len(line) and _is_word(line[index + 1].text[0]):
-            while end > start and _is_mark(text[end - 1]):
-                end -= 1
+    if not run.style & (BOLD | ITALIC) or run.style & CODE:
+        yield run
+        return
+    if index and _is_word(line[index - 1].text[-1]):
+        while start < end and _is_mark(text[start]):
+            start += 1
+    if index + 1 < len(line) and _is_word(line[index + 1].text[0]):
+        while end > start and _is_mark(text[end - 1]):
+            end -= 1
     plain = run.style & ~(BOLD | ITALIC)
     for part, style in ((text[:start], plain), (text[start:end], run.style), (text[end:], plain)):
         if part:
