@@ -12,7 +12,10 @@ from hypothesis import HealthCheck, settings
 _PENDING = Path(__file__).parent / "pending.toml"
 
 # A busy machine takes a second for what it else does in a millisecond.
-settings.register_profile("any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_ANY_MACHINE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("any-machine", _ANY_MACHINE)
+# pytest tests/test_properties.py --hypothesis-profile nightly --timeout 7200
+settings.register_profile("nightly", _ANY_MACHINE, max_examples=10_000)
 settings.load_profile("any-machine")
 
 
