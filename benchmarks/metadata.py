@@ -24,7 +24,7 @@ from cleanarticle.metadata.page_words import PageWords, page_words
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
-from fitting.fit import fold_of
+from fitting.folds import fold_of
 
 _PROSE_WORDS = 15  # a block at least this long with few links stands for a kept one: the judge is not run here
 _PROSE_LINKED = 0.3
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--half",
         choices=("tune", "check"),
-        help="only the sites of folds 0 to 2 (to read and tune) or of 3 and 4 (to check), as fitting.fit cuts them",
+        help="only the sites of folds 0 to 2 (to read and tune) or of 3 and 4 (to check), as fitting.folds cuts them",
     )
     options = parser.parse_args(argv)
     for corpus in options.corpora:

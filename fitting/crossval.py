@@ -25,7 +25,8 @@ from cleanarticle.judge import Weights, judge
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.species import read_species_names
-from fitting.fit import FOLDS, fit, fold_of, usable
+from fitting.fit import fit, usable
+from fitting.folds import FOLDS, fold_of
 from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partly
 
 _NAMES = read_species_names()

@@ -10,8 +10,9 @@ from pathlib import Path
 from benchmarks.metrics import Scores, mean, shingle_scores
 from cleanarticle.scorers import TEXTS
 from fitting.crossval import table, text_of
-from fitting.fit import FOLDS, fold_of, usable
+from fitting.fit import usable
 from fitting.fit_texts import CLEAN, NOTICED, fit_texts, read_texts
+from fitting.folds import FOLDS, fold_of
 from fitting.pages import Annotated
 
 _SAME = 1.0 - 1e-9  # F1 of a text that came back whole

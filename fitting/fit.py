@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-from zlib import crc32
 
 import lightgbm
 import numpy as np
@@ -19,11 +18,11 @@ from cleanarticle.lexicon import Lexicon
 from cleanarticle.scorers import NEWS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.weights import WeightsFile, write_weights
+from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
 from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of
 
-FOLDS = 5
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
 _LONG = 80  # words; beyond it a block counts no more
 _LONE = 4  # words that are added to each block, so that labels count at all
@@ -31,11 +30,6 @@ _LONE = 4  # words that are added to each block, so that labels count at all
 _COUNTS: Mapping[str, float] = MappingProxyType({"wcxb": 0.6, "wcxb-other": 0.5, "portals": 0.6})
 _GUESS = 0.4  # what a guessed block counts beside a known one
 _SURE = 2.0  # log-odds from which a guess counts in full
-
-
-def fold_of(site: str) -> int:
-    """The fold of a site: by a checksum of its name, so that it never changes."""
-    return crc32(site.encode()) % FOLDS
 
 
 def measure(page: Annotated | Partly, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:

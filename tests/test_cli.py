@@ -150,6 +150,17 @@ def test_plain_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "<b>not so fast</b>" in capsys.readouterr().out
 
 
+def test_an_encoding_that_nobody_knows_is_told(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A server may say anything, so the page is read all the same; a slip of the finger is seen."""
+    assert cli.main([page, "--encoding", "utf-eight"]) == cli.ARTICLE
+
+    written = capsys.readouterr()
+    assert written.out.startswith(FIRST)
+    assert written.err == (
+        "cleanarticle: --encoding utf-eight: no such encoding; what the page itself says is followed\n"
+    )
+
+
 def test_the_given_encoding_is_used(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A server's charset decides where the page says nothing."""
     path = tmp_path / "page.html"

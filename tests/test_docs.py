@@ -68,7 +68,7 @@ def test_commands_use_known_options(document: Path, capsys: pytest.CaptureFixtur
 
 def test_the_readme_cleans_a_page_that_is_there() -> None:
     """The page of the first command is part of the repository."""
-    pages = re.findall(r"tests/fixtures/\S+", (_ROOT / "README.md").read_text(encoding="utf-8"))
+    pages = re.findall(r"tests/fixtures/[\w./-]+", (_ROOT / "README.md").read_text(encoding="utf-8"))
 
     assert pages
     assert all((_ROOT / page).exists() for page in pages)

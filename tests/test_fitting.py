@@ -12,6 +12,7 @@ from benchmarks.corpus import Sample
 from cleanarticle.extractor import Prepared
 from cleanarticle.head import Head
 from cleanarticle.lexicon import Lexicon
+from fitting import folds
 from fitting.labels import best_choice, choice_f1
 from fitting.lexicons import fit_lexicon
 from fitting.pages import Annotated, Partly, site_of
@@ -130,12 +131,12 @@ def test_the_site_of_a_page() -> None:
     assert site_of(Sample(id="one", corpus="made-up", page=Path("no-such-page"))) == "one"
 
 
-def test_folds(fit: ModuleType) -> None:
+def test_folds() -> None:
     """A site is always in the same fold, and every fold has sites."""
-    folds = {site: fit.fold_of(site) for site in (f"site-{number}.example" for number in range(100))}
+    found = {site: folds.fold_of(site) for site in (f"site-{number}.example" for number in range(100))}
 
-    assert fit.fold_of("site-7.example") == folds["site-7.example"]
-    assert set(folds.values()) == set(range(fit.FOLDS))
+    assert folds.fold_of("site-7.example") == found["site-7.example"]
+    assert set(found.values()) == set(range(folds.FOLDS))
 
 
 def test_a_row_per_open_block(fit: ModuleType) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from cleanarticle.arguments import options, parsed, parser
 from cleanarticle.article import Article
+from cleanarticle.charsets import encoding_of
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
 from cleanarticle.host_memories import learn_and_extract
@@ -75,6 +76,10 @@ def _run(arguments: argparse.Namespace) -> int:
         return _records(name, arguments, chosen)
     if arguments.site_memory is not None:
         return _remembered(arguments, chosen)
+    if arguments.encoding is not None and encoding_of(arguments.encoding) is None:
+        _complain(
+            f"--encoding {printable(arguments.encoding)}: no such encoding; what the page itself says is followed"
+        )
     data = _read(arguments.page, name, chosen.max_bytes + 1)  # one byte more shows that there is more
     try:
         article = _article(data, arguments, chosen)
@@ -88,16 +93,14 @@ def _told(name: str, article: Article) -> int:
     """The exit status for an article, after what there is to say about it."""
     for note in article.notes:
         _complain(f"{name}: {note}")
-    if article:
-        return ARTICLE
-    _complain(f"{name}: nothing was kept (--explain says why)")
-    return NOTHING_KEPT
+    if not article:
+        _complain(f"{name}: nothing was kept (--explain says why)")
+    return ARTICLE if article else NOTHING_KEPT
 
 
 def _remembered(arguments: argparse.Namespace, chosen: Options) -> int:
     """Learn from every page and extract it; the status is that of the page that went worst."""
-    status = ARTICLE
-    parts: list[str] = []
+    status, parts = ARTICLE, list[str]()
     try:
         for page, article, problem in learn_and_extract(arguments, chosen):
             if article is None:
