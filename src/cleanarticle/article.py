@@ -99,7 +99,11 @@ class Article(MetadataFields):
         return as_dict(self, deadline=self._deadline(), blocks=blocks)
 
     def to_json(self, *, indent: int | None = None, blocks: bool = False) -> str:
-        """``to_dict()`` as JSON, on one line or indented by that many spaces a level; beyond ASCII nothing is escaped.
+        """``to_dict()`` as JSON; characters beyond ASCII stand as they are.
+
+        Args:
+            indent: spaces a level; None: all on one line.
+            blocks: add every block with its trail.
 
         Raises:
             PageTooLarge: as ``to_dict()``.

@@ -22,8 +22,8 @@ class Options:
         keep_embeds: keep tweets and posts that the article quotes.
         keep_headline: let the headline be the body's first block.
         max_bytes: longest input, in bytes (or characters of a str).
-        max_depth: deepest element that is read.
-        max_blocks: most blocks that are read.
+        max_depth: deepest element that is read, in elements around it.
+        max_blocks: most blocks (paragraphs, items, headings ...) that are read.
         max_seconds: time for one page, in seconds.
         on_limit: "partial" gives an Article of what was read, with a note; "raise" raises PageTooLarge.
 

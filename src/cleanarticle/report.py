@@ -53,7 +53,7 @@ a word for what they are. Below each stands what decided; a click on a block sho
 <p>{EVIDENCE} A block stays where its sum reaches what is needed. A number in brackets, as in “(more than 17 %)”, is
 what a measurement was compared with. Words, tags and class names weigh more than 0 where they mostly stood in articles
 on the pages that were learnt from, less where they stood in boilerplate. Prose is running text in whole sentences.
-After the sum, filters for single kinds of lines may overrule it; the last one that says “keep” or “drop” is right.</p>
+After the sum, filters for single kinds of lines may overrule it; the last one that says “keep” or “drop” decides.</p>
 """
 _CHOICE: Final = """
 <input type=radio name=show id=all checked><label for=all>all blocks</label>

@@ -141,7 +141,7 @@ class Site:
 
     @classmethod
     def from_bytes(cls, data: bytes, *, name: str = "memory") -> Site:
-        """The memory that gave these bytes; see ``load``. ``name``, of their file, is for the error."""
+        """The memory that gave these bytes, or an UnreadableMemory that calls their file ``name``; see ``load``."""
         most, pages = read(data, name)
         if len(pages) > most:
             raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")

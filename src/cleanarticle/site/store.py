@@ -59,7 +59,11 @@ class Sites:
                 pass
 
     def of(self, url: str | None) -> Site:
-        """The memory of the host of an address; addresses without a host share one."""
+        """The memory of the host of an address; addresses without a host share one.
+
+        Raises:
+            UnreadableMemory: the file was broken or replaced meanwhile.
+        """
         try:
             host = (urlsplit(url or "").hostname or "").removeprefix("www.")
         except ValueError:
@@ -79,7 +83,11 @@ class Sites:
         return self._open[host]
 
     def hosts(self) -> tuple[str, ...]:
-        """Every host of which something is in the file or was asked for, sorted."""
+        """Every host of which something is in the file or was asked for, sorted.
+
+        Raises:
+            UnreadableMemory: the file was broken or replaced meanwhile.
+        """
         found = set(self._open)
         if self.path.exists():
             with closing(self._connect()) as connection:
