@@ -57,7 +57,7 @@ def fit(
         for page in pages:
             if fold_of(page.site) == fold:
                 labels = np.array([page.labels[block.number] for block in page.prepared.survey.open], float)
-                known.append(Rows(measure(page, lexicon, scorers), labels, _weights(page)))
+                known.append(Rows(measure(page, lexicon, scorers), labels, _weights(page) * page.counts))
     lexicon = fit_lexicon(pages)
     rows = joined(known)
     model = boost(rows, parameters)

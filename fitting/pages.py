@@ -24,6 +24,7 @@ class Annotated(NamedTuple):
     site: str
     prepared: Prepared
     labels: tuple[bool, ...]
+    counts: float = 1.0  # how much it teaches beside others
 
 
 class Partly(NamedTuple):

@@ -146,7 +146,7 @@ class TestOpen:
         lines = [block("Menu", at="") for _ in range(40)]
         text = page(*lines, *(block(at="") for _ in range(3)), has_markup=False)
 
-        assert [one.number for one in surveyed(text).open] == list(range(34, 43))
+        assert [one.number for one in surveyed(text).open] == list(range(37, 43))
 
     def test_all_lines_of_a_text_of_prose_are(self) -> None:
         """It has no menus."""

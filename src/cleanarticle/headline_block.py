@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.sentence_ends import COMMA, SENTENCE
@@ -94,7 +95,7 @@ def headline_of_text(read: TextLines) -> int:
     if not lines:
         return -1
     prose = [number for number in range(first, last + 1) if read.mass[number]]
-    seen = Counter(word for number in prose for word in set(read.tokens[number]) - read.stop_words)
+    seen = Counter(chain.from_iterable([set(read.tokens[number]) - read.stop_words for number in prose]))
     best, most = -1, 0.0
     for number in lines:
         words = set(read.tokens[number]) - read.stop_words

@@ -22,7 +22,6 @@ _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what so
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
 _HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
 _RULE: Final = re.compile(r"[-=*_~`|:\s]{3,}")
-_LINE_ENDS: Final = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Of the time left; what is done with the blocks takes up to 23 times as long on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 24
 _LONG: Final = 2_000_000  # characters from which a trial tells how many there is time for
@@ -64,7 +63,7 @@ def segment_text(text: str, options: Options, deadline: Deadline | None = None) 
 
 def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
     """The blocks of a text; the limit is noted where they are more than it allows."""
-    text = _LINE_ENDS.sub("\n", text).replace("\0", "")
+    text = "\n".join(text.splitlines()).replace("\0", "")  # all that ends a line in Unicode
     lines = paragraphs(text)
     if len(lines) > options.max_blocks:
         written = [line for line in lines if line and not line.isspace()]

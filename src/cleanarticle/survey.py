@@ -158,7 +158,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
 def _opened(page: Page, mass: Sequence[float], prose: tuple[int, int], in_main: Sequence[bool]) -> Sequence[Block]:
     """The blocks that are worth judging."""
     if not page.has_markup:
-        return near_prose(page.blocks, mass)
+        return near_prose(page.blocks, mass, prose)
     return [block for block in page.blocks if mass[block.number] or _is_open(block, *prose, in_main)]
 
 

@@ -23,6 +23,7 @@ from cleanarticle.scorers.sections import Sections
 from cleanarticle.scorers.short_text import ShortText
 from cleanarticle.scorers.stop_words import StopWords
 from cleanarticle.scorers.topic import Topic
+from cleanarticle.scorers.unbroken import Unbroken
 
 if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Scorer
@@ -52,4 +53,5 @@ TEXTS: Final[tuple[Scorer, ...]] = (
     Runs(),
     Topic(),
     LineForm(),
+    Unbroken(),
 )

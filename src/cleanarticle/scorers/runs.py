@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, compress
 from math import log1p
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Species
+from cleanarticle.scorers.shifted import between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +77,7 @@ class Runs:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
-        numbers = [block.number for block in survey.open]
+        numbers = survey.columns.number
         mass = [survey.mass[number] for number in numbers]
         by_block = survey.cues.by_block
         cued = [number in by_block for number in numbers]
@@ -86,15 +88,15 @@ class Runs:
         ends = [run.start for run in loose[1:]] + [len(survey.page.blocks)]
         closing = [is_cued and _is_closing(survey, number) for number, is_cued in zip(numbers, cued, strict=True)]
         return (
-            [close[at].mass / total for at in of_close],
-            [close[at].lines for at in of_close],
-            [max(-_FAR_RUNS, min(at - main_close, _FAR_RUNS)) for at in of_close],
+            _each([run.mass / total for run in close], of_close),
+            _each([run.lines for run in close], of_close),
+            _each(between(range(len(close)), main_close, _FAR_RUNS), of_close),
             _since_run(close[main_close], numbers),
-            [loose[at].lines for at in of_loose],
-            [max(-_FAR_RUNS, min(at - main_loose, _FAR_RUNS)) for at in of_loose],
+            _each([run.lines for run in loose], of_loose),
+            _each(between(range(len(loose)), main_loose, _FAR_RUNS), of_loose),
             _since_run(loose[main_loose], numbers),
-            [min(ends[at] - loose[at].end - 1, _FAR) for at in of_loose],
-            [log1p(own) for own in _around(mass, _NEAR)],
+            _each([min(end - run.end - 1, _FAR) for run, end in zip(loose, ends, strict=True)], of_loose),
+            list(map(log1p, _around(mass, _NEAR))),
             _around([own > 0 for own in mass], _BESIDE),
             _since(cued),
             _since(reversed(cued))[::-1],
@@ -104,12 +106,15 @@ class Runs:
         )
 
 
+def _each(values: Sequence[float], places: Iterable[int]) -> list[float]:
+    """For each line the value of its run."""
+    return list(map(values.__getitem__, places))
+
+
 def _runs(numbers: Sequence[int], mass: Sequence[float], tolerance: int) -> list[_Run]:
     """The runs of prose, in order; one empty run where there is no prose."""
     runs: list[_Run] = []
-    for number, own in zip(numbers, mass, strict=True):
-        if not own:
-            continue
+    for number, own in zip(compress(numbers, mass), filter(None, mass), strict=True):
         counted = min(own, _MOST)
         if runs and number - runs[-1].end - 1 <= tolerance:
             last = runs[-1]
@@ -134,13 +139,11 @@ def _nearest(runs: Sequence[_Run], numbers: Iterable[int]) -> list[int]:
     return found
 
 
-def _since_run(run: _Run, numbers: Iterable[int]) -> list[int]:
+def _since_run(run: _Run, numbers: Sequence[int]) -> list[int]:
     """Lines since the end of a run; to its start, negative, above it; 0 in it."""
-    start, end = run.start, run.end
-    return [
-        min(number - end, _FAR) if number > end else max(number - start, -_FAR) if number < start else 0
-        for number in numbers
-    ]
+    above, inside = bisect_left(numbers, run.start), bisect_right(numbers, run.end)
+    before, after = between(numbers[:above], run.start, _FAR), between(numbers[inside:], run.end, _FAR)
+    return [*before, *[0] * (inside - above), *after]
 
 
 def _around(values: Sequence[float], reach: int) -> list[float]:
@@ -155,7 +158,7 @@ def _since(marked: Iterable[bool]) -> list[int]:
     distance, distances = _MAX_DISTANCE, []
     for is_marked in marked:
         distances.append(distance)
-        distance = 1 if is_marked else min(distance + 1, _MAX_DISTANCE)
+        distance = 1 if is_marked else distance + 1 if distance < _MAX_DISTANCE else _MAX_DISTANCE
     return distances
 
 
@@ -171,25 +174,23 @@ def _above(marked: Sequence[bool], numbers: Sequence[int], first: int) -> list[i
         if number < first:
             found.append(-1)
             continue
-        found.append(min(count, _MAX_CUES))
-        count += is_marked
+        found.append(count)
+        if is_marked and count < _MAX_CUES:
+            count += 1
     return found
 
 
 def _others_above(numbers: Sequence[int], mass: Sequence[float], first: int) -> tuple[list[int], list[int]]:
     """Lines without prose since the article's first prose, and the most of them in a row; -1 above it."""
-    others, widest = [], []
+    above = bisect_left(numbers, first)
+    others, widest = [-1] * above, [-1] * above
     count, gap, before = 0, 0, first - 1
-    for number, own in zip(numbers, mass, strict=True):
-        if number < first:
-            others.append(-1)
-            widest.append(-1)
-            continue
+    for number, own in zip(numbers[above:], mass[above:], strict=True):
         others.append(min(count, _FAR))
         widest.append(min(gap, _FAR))
         if own:
             before = number
         else:
             count += 1
-        gap = max(gap, number - before)
+            gap = max(gap, number - before)
     return others, widest

@@ -1,0 +1,62 @@
+"""Paragraphs of an article follow each other line by line; summaries of teasers have a headline between each two."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from math import log1p
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.scorers.contract import Columns
+    from cleanarticle.survey import Survey
+
+_WIDE: Final = 10  # lines on either side whose prose is added up
+_MOST: Final = 400.0  # characters of one line that count there
+
+
+class Unbroken:
+    """Prose lines that follow each other without any line between, and how much prose there is wide around."""
+
+    name: ClassVar[str] = "unbroken"
+    facts: ClassVar[tuple[str, ...]] = ("unbroken-lines", "unbroken-chars", "prose-wide", "prose-lines-wide")
+    needs_markup: ClassVar[bool] = False
+
+    def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
+        """Measure every line; see ``facts``."""
+        numbers = survey.columns.number
+        mass = [survey.mass[number] for number in numbers]
+        lines, chars = _unbroken(numbers, mass)
+        return (
+            lines,
+            chars,
+            list(map(log1p, _around([min(own, _MOST) for own in mass]))),
+            _around([own > 0 for own in mass]),
+        )
+
+
+def _unbroken(numbers: Sequence[int], mass: Sequence[float]) -> tuple[list[int], list[float]]:
+    """How many prose lines follow each other where a line stands, and the logarithm of their characters; 0 beside."""
+    lines, chars = [0] * len(numbers), [0.0] * len(numbers)
+    start, total = 0, 0.0
+    for at, own in enumerate(mass):
+        if not own:
+            continue
+        if not total:
+            start = at
+        total += own
+        if at + 1 == len(mass) or not mass[at + 1] or numbers[at + 1] > numbers[at] + 1:
+            size = at + 1 - start
+            lines[start : at + 1] = [size] * size
+            chars[start : at + 1] = [log1p(total)] * size
+            total = 0.0
+    return lines, chars
+
+
+def _around(values: Sequence[float]) -> list[float]:
+    """The sum of what stands beside each line, itself left out."""
+    sums = list(accumulate(values, initial=0.0))
+    count = len(values)
+    return [sums[min(count, at + 1 + _WIDE)] - sums[max(0, at - _WIDE)] - own for at, own in enumerate(values)]
