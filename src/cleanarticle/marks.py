@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _NAMES: Final = re.compile("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
-_LAZY_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src")
+# Those of lazily loaded images first: "src" is a placeholder then.
+_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
+_IMAGES: Final = frozenset({"img", "amp-img"})
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_DIGITS: Final = 5
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
@@ -36,16 +38,26 @@ class Marks:
 
     def inline(self, element: _Element, tag: str) -> str:
         """Note what an inline element's attributes say; gives its href."""
-        get = element.get
-        names = get("class")
-        if names is not None:
-            self._flow.inline_names.append(names)
-            if self._tells(names):
-                self._mark(element, "class:" + names)
-        prop, rel = get("itemprop") or get("property"), get("rel")  # of microdata, or of RDFa
-        if prop or rel or tag == "time":
-            self._role(element, tag, prop or "", rel or "")
-        return get("href") or ""
+        href = prop = rdfa = rel = ""
+        for name, value in element.items():  # to ask for five of them costs twice as much
+            if name == "href":
+                href = value
+            elif name == "class":
+                self._flow.inline_names.append(value)
+                told = self._told.get(value)
+                if told is None:
+                    told = self._told[value] = _NAMES.search(value) is not None
+                if told:
+                    self._mark(element, "class:" + value)
+            elif name == "rel":
+                rel = value
+            elif name == "itemprop":
+                prop = value
+            elif name == "property":
+                rdfa = value
+        if prop or rdfa or rel or tag == "time":
+            self._role(element, tag, prop or rdfa, rel)
+        return href
 
     def _role(self, element: _Element, tag: str, prop: str, rel: str) -> None:
         """Keep what a <time>, an itemprop or an author's link says."""
@@ -56,13 +68,6 @@ class Marks:
             self._mark(element, "itemprop:" + prop.rpartition(":")[2].rpartition("/")[2])
         if tag == "a" and "author" in rel:
             self._mark(element, "rel:author")
-
-    def _tells(self, names: str) -> bool:
-        """Whether a class attribute has a word of _NAMES."""
-        told = self._told.get(names)
-        if told is None:
-            told = self._told[names] = _NAMES.search(names) is not None
-        return told
 
     def _mark(self, element: _Element, name: str) -> None:
         """Keep what an element says about the article's metadata."""
@@ -78,12 +83,16 @@ class Marks:
 
     def medium(self, element: _Element, tag: str) -> None:
         """Keep an image, a player or a frame."""
-        get = element.get
-        url = next((found for name in _LAZY_SOURCES if (found := get(name))), None) or get("src") or ""
+        get = dict(element.items()).get
+        url = ""
+        for name in _SOURCES:
+            if found := get(name):
+                url = found
+                break
         if url.startswith("data:") or not url:
             url = (get("data-srcset") or get("srcset") or "").split(" ", 1)[0] or url
-        width, height = (_pixels(get(name)) for name in ("width", "height"))
-        name = "image" if tag in {"img", "amp-img"} else tag
+        width, height = _pixels(get("width")), _pixels(get("height"))
+        name = "image" if tag in _IMAGES else tag
         self._media.append(Medium(name, url, get("alt") or "", "", width, height, len(self._flow.blocks)))
 
     def media_of(self, blocks: Sequence[Block]) -> tuple[Medium, ...]:
@@ -100,5 +109,7 @@ class Marks:
 
 def _pixels(declared: str | None) -> int:
     """A width or height attribute as a number; 0 where it is none."""
-    digits = (declared or "").strip().removesuffix("px")
+    if not declared:
+        return 0
+    digits = declared.strip().removesuffix("px")
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MAX_DIGITS else 0
