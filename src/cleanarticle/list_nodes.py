@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from cleanarticle.model import Block, Page
     from cleanarticle.survey import Survey
 
-_LISTS: Final = frozenset({"ul", "ol", "dl", "table"})
+_TABLE: Final = "table"
+_LISTS: Final = frozenset({"ul", "ol", "dl", _TABLE})
 
 
 def lists_of(survey: Survey) -> list[int]:
@@ -22,3 +24,16 @@ def lists_of(survey: Survey) -> list[int]:
             above = outer.get(parents[number], -1)
             outer[number] = number if above < 0 and tags[number] in _LISTS else above
     return [outer.get(place, -1) for place in survey.columns.node]
+
+
+def tables_of(page: Page) -> dict[int, list[Block]]:
+    """The blocks of each outermost table, in page order, by the table's number."""
+    outer: list[int] = []
+    for node in page.nodes:  # parents come first
+        above = outer[node.parent] if node.parent >= 0 else -1
+        outer.append(node.number if above < 0 and node.tag == _TABLE else above)
+    found: dict[int, list[Block]] = {}
+    for block in page.blocks:
+        if page.nodes and outer[block.node] >= 0:
+            found.setdefault(outer[block.node], []).append(block)
+    return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.model import Kind, Mark, Medium
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NAMES: Final = re.compile("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
 # Those of lazily loaded images first: "src" is a placeholder then.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
+_ROLES: Final = frozenset({"itemprop", "property", "rel"})
 _IMAGES: Final = frozenset({"img", "amp-img"})
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_DIGITS: Final = 5
@@ -38,36 +39,37 @@ class Marks:
 
     def inline(self, element: _Element, tag: str) -> str:
         """Note what an inline element's attributes say; gives its href."""
-        href = prop = rdfa = rel = ""
+        href = ""
+        roles: dict[str, str] = {}
         for name, value in element.items():  # to ask for five of them costs twice as much
             if name == "href":
                 href = value
             elif name == "class":
                 self._flow.inline_names.append(value)
-                told = self._told.get(value)
-                if told is None:
-                    told = self._told[value] = _NAMES.search(value) is not None
-                if told:
+                if self._tells(value):
                     self._mark(element, "class:" + value)
-            elif name == "rel":
-                rel = value
-            elif name == "itemprop":
-                prop = value
-            elif name == "property":
-                rdfa = value
-        if prop or rdfa or rel or tag == "time":
-            self._role(element, tag, prop or rdfa, rel)
+            elif name in _ROLES:
+                roles[name] = value
+        if roles or tag == "time":
+            self._role(element, tag, roles)
         return href
 
-    def _role(self, element: _Element, tag: str, prop: str, rel: str) -> None:
-        """Keep what a <time>, an itemprop or an author's link says."""
+    def _role(self, element: _Element, tag: str, roles: Mapping[str, str]) -> None:
+        """Keep what a <time>, an itemprop, RDFa's property or an author's link says."""
         if tag == "time":
             self._mark(element, "time")
-        if prop:
+        if prop := roles.get("itemprop") or roles.get("property"):
             # Without its vocabulary: "schema:author", "https://schema.org/author".
             self._mark(element, "itemprop:" + prop.rpartition(":")[2].rpartition("/")[2])
-        if tag == "a" and "author" in rel:
+        if tag == "a" and "author" in roles.get("rel", ""):
             self._mark(element, "rel:author")
+
+    def _tells(self, names: str) -> bool:
+        """Whether a class attribute has a word of _NAMES."""
+        told = self._told.get(names)
+        if told is None:
+            told = self._told[names] = _NAMES.search(names) is not None
+        return told
 
     def _mark(self, element: _Element, name: str) -> None:
         """Keep what an element says about the article's metadata."""

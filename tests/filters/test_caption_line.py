@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.caption_line import CaptionLine
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import block, fates, page, surveyed, words
 
 _LABELS = frozenset({"image", "photo"})
@@ -53,3 +53,9 @@ def test_what_is_gone_already_is_left_alone() -> None:
 def test_a_language_without_labels() -> None:
     """Nothing is said."""
     assert not fates(CaptionLine(), surveyed(page(block(), block("Image The mayor on her arrival"))))
+
+
+def test_a_heading() -> None:
+    """It heads a section, whatever its first word."""
+    heading = block("Photo Sources and Display Controls", kind=Kind.HEADING)
+    assert not fates(CaptionLine(), surveyed(page(block(), heading, block()), captions=_LABELS))

@@ -73,3 +73,9 @@ def test_no_credit(text: str) -> None:
 def test_cells_stay() -> None:
     """A table may list pictures."""
     assert seen("The ferry. Photo: Jane Doe", Kind.CELL) is None
+
+
+@pytest.mark.parametrize("kind", [Kind.CELL, Kind.HEADING, Kind.LIST_ITEM])
+def test_kinds_that_are_no_captions(kind: Kind) -> None:
+    """Cells, headings and items end with brackets and names for other reasons."""
+    assert seen("The ferry on Monday (Archivfoto)", kind) is None

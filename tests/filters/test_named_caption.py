@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.named_caption import NamedCaption
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed, words
 
 
@@ -37,3 +37,8 @@ def test_a_page_of_captions_stays() -> None:
     """A gallery's text stands in elements of that name."""
     slides = [block(at="body>div.caption>p") for _ in range(4)]
     assert _gone(*slides) == {}
+
+
+def test_a_heading_stays() -> None:
+    """Its "credit" is no picture's there."""
+    assert not _gone(block("The harbour credit", at="body>div.credit>h3", kind=Kind.HEADING))

@@ -119,3 +119,23 @@ def test_a_label_before_a_question() -> None:
     assert said_of("Question of the day: Are you for the ferry?", _SOME) == (Species.POLL, "phrase-prefix")
     assert said_of("Live page: Are you for the ferry?", _SOME) is None
     assert said_of("Live page: 4K", _SOME, Kind.LIST_ITEM) is None
+
+
+_BUTTONS = {Species.SHARE: {"exact": ["tiktok"]}, Species.TEASER_LIST: {"exact": ["more news"]}}
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "goes"),
+    [("TikTok", "k", False), ("TikTok", "d", True), ("More news", "k", True)],
+)
+def test_a_heading_of_the_article(text: str, below: str, goes: bool) -> None:  # noqa: FBT001
+    """A button's name heads a section of which something stays; what heads teasers does so wherever it stands."""
+    some_page = page(block(), block(text, kind=Kind.HEADING), block())
+    assert bool(fates(PhraseLine(), surveyed(some_page, phrases=_BUTTONS), "kk" + below)) == goes
+
+
+def test_an_item_of_the_article() -> None:
+    """On pages a list that was kept is no row of buttons; in plain text nobody has seen the row."""
+    drafts = [block(), block("TikTok", kind=Kind.LIST_ITEM), block()]
+    assert not fates(PhraseLine(), surveyed(page(*drafts), phrases=_BUTTONS))
+    assert fates(PhraseLine(), surveyed(page(*drafts, has_markup=False), phrases=_BUTTONS))

@@ -17,6 +17,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
@@ -31,6 +32,7 @@ from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.standfirst import Standfirst
+from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.ticker_line import TickerLine
@@ -54,6 +56,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     LedList(),
     EdgePath(),
     Together(),
+    FlankedTable(),
     Between(),
     LoneProse(),
     Standfirst(),
@@ -72,6 +75,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     TeaserList(),
     FootList(),
     AuthorLine(),
+    StrayEdge(),
     Embeds(),
     IndexPage(),
     SiteRepeats(),  # these two stand last: what is learnt of a page leaves their verdicts out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class CaptionLine:
         for block in survey.page.blocks:
             tokens = survey.tokens[block.number]
             if not (kept[block.number] and tokens and tokens[0] in survey.caption_words):
+                continue
+            if block.kind is Kind.HEADING:  # "Photo sources and display controls"
                 continue
             label, _, rest = block.text.partition(" ")
             is_name = rest[:1].isupper() and label[:1].isupper() and label.isalpha()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45  # words of a caption
+_NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"
 _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
@@ -50,7 +51,7 @@ class CreditTail:
         """Yield a verdict for each kept line that ends with a credit."""
         labels = survey.words.credits | survey.words.captions
         for block in survey.open:
-            if not kept[block.number] or block.words > _MAX_WORDS or block.kind is Kind.CELL:
+            if not kept[block.number] or block.words > _MAX_WORDS or block.kind in _NO_CAPTIONS:
                 continue
             credit = (
                 _credit(block.text, labels)

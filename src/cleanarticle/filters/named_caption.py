@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.named_nodes import CAPTION_NAMES, named_blocks
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ class NamedCaption:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept caption."""
         named = [
-            block for _, block in named_blocks(survey, CAPTION_NAMES) if kept[block.number] and block.words < _MAX_WORDS
+            block
+            for _, block in named_blocks(survey, CAPTION_NAMES)
+            if kept[block.number] and block.words < _MAX_WORDS and block.kind is not Kind.HEADING
         ]
         if sum([survey.mass[block.number] for block in named]) > _MAX_SHARE * survey.total:
             return

@@ -79,6 +79,11 @@ _LABELLED: Final = frozenset(
         Species.BYLINE,
     }
 )
+# Of kept headings with a kept block below, and of kept items, that these name, the truth keeps nine in ten.
+_HEADINGS: Final = frozenset(
+    {Species.SHARE, Species.NAVIGATION, Species.APP_PROMO, Species.AUDIO_PLAYER, Species.PLAYER_TITLE}
+)
+_ITEMS: Final = _HEADINGS | {Species.CREDIT, Species.READING_TIME}
 _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
 _QUESTION: Final = "?？؟"
@@ -99,10 +104,20 @@ class PhraseLine:
             for cue in cues:
                 if cue.match == "prefix" and blocks[number].text[0] in _OPENING_QUOTES and _is_speech(survey, number):
                     continue
+                if _is_of_article(survey, kept, cue):
+                    continue
                 limit = _LABEL if _is_label(survey, cue) else _limit(cue)
                 if points[number] < limit:
                     yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
                     break
+
+
+def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
+    """Whether it heads a section of the article, or is an item of its lists: "TikTok", "Accessibility", "Android"."""
+    block = survey.page.blocks[cue.block]
+    if block.kind is Kind.HEADING:
+        return cue.match == "exact" and cue.species in _HEADINGS and any(kept[cue.block + 1 : cue.block + 2])
+    return block.kind is Kind.LIST_ITEM and survey.page.has_markup and cue.species in _ITEMS
 
 
 def _is_label(survey: Survey, cue: Cue) -> bool:

@@ -1,0 +1,59 @@
+"""Tables in the middle of an article."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.flanked_table import FlankedTable
+from cleanarticle.model import Kind
+from tests.builders import Draft, block, fates, page, surveyed
+
+_BODY = "body>div.body"
+_PROSE = block(at=f"{_BODY}>p")
+
+
+def _cells(*texts: str, at: str = f"{_BODY}>table", linked: float = 0.0) -> list[Draft]:
+    return [block(text, at=f"{at}>tr#{number}>td", kind=Kind.CELL, linked=linked) for number, text in enumerate(texts)]
+
+
+def kept_again(kept: str, *drafts: Draft, hidden: str = "") -> list[int]:
+    """Numbers of the blocks that stay after all."""
+    some_page = page(*drafts, hidden=hidden)
+    return list(fates(FlankedTable(), surveyed(some_page), kept, points=-9.0))
+
+
+def test_a_table_between_paragraphs() -> None:
+    """All of its cells stay, those that were dropped."""
+    cells = _cells("Ferry", "Minutes", "Halmark", "25")
+    assert kept_again("kdddkk", _PROSE, *cells, _PROSE) == [1, 2, 3]
+    assert kept_again("kddddk", block(at=f"{_BODY}>section>p"), *cells, _PROSE) == [1, 2, 3, 4]
+
+
+def test_prose_on_one_side() -> None:
+    """A table at the start or the end may be anything, and so may one between paragraphs that went."""
+    cells = _cells("Ferry", "Minutes", "25")
+    assert kept_again("kddd", _PROSE, *cells) == []
+    assert kept_again("dddk", *cells, _PROSE) == []
+    assert kept_again("ddddd", _PROSE, *cells, _PROSE) == []
+
+
+def test_prose_elsewhere() -> None:
+    """Two elements further out it is another text."""
+    cells = _cells("Ferry", "Minutes", "25", at=f"{_BODY}>aside>div>div>table")
+    assert kept_again("kdddk", _PROSE, *cells, _PROSE) == []
+
+
+def test_prose_far_away() -> None:
+    """What stands between decides."""
+    between = [block("A short line", at=f"{_BODY}>p") for _ in range(6)]
+    assert kept_again("kdddddddddk", _PROSE, *between, *_cells("Ferry", "Minutes", "25"), _PROSE) == []
+
+
+def test_a_table_of_links() -> None:
+    """It is a menu."""
+    assert kept_again("kdddk", _PROSE, *_cells("Ferry", "Minutes", "25", linked=1.0), _PROSE) == []
+
+
+def test_a_hidden_table_and_a_single_cell() -> None:
+    """A reader does not see the one; the other is a box."""
+    cells = _cells("Ferry", "Minutes", "25", at=f"{_BODY}>table.off")
+    assert kept_again("kdddk", _PROSE, *cells, _PROSE, hidden="off") == []
+    assert kept_again("kdk", _PROSE, *_cells("Ferry"), _PROSE) == []
