@@ -31,7 +31,7 @@ PARAMETERS: dict[str, Any] = {
     "seed": 20261124,
 }
 ROUNDS = 200
-STAGES = (8, 16, 32, 64, 120)  # trees after which the blocks that are decided by then ask no more
+STAGES = (6, 12, 20, 32, 50, 80, 120)  # trees after which the blocks that are decided by then ask no more
 # Share of the fitted blocks that may be turned by stopping. On sites that the trees had not seen, one block in five
 # thousand was, for better as often as for worse, and 65 trees a block were asked; two stages and 1/5000 asked 120.
 _TURNED = 1 / 1_500

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from cleanarticle.model import Block, Page
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _TABLE: Final = "table"
@@ -26,14 +26,17 @@ def lists_of(survey: Survey) -> list[int]:
     return [outer.get(place, -1) for place in survey.columns.node]
 
 
-def tables_of(page: Page) -> dict[int, list[Block]]:
+def tables_of(survey: Survey) -> dict[int, list[Block]]:
     """The blocks of each outermost table, in page order, by the table's number."""
-    outer: list[int] = []
-    for node in page.nodes:  # parents come first
-        above = outer[node.parent] if node.parent >= 0 else -1
-        outer.append(node.number if above < 0 and node.tag == _TABLE else above)
+    tags = survey.nodes.tag
     found: dict[int, list[Block]] = {}
-    for block in page.blocks:
-        if page.nodes and outer[block.node] >= 0:
+    if _TABLE not in tags:  # most pages
+        return found
+    outer: list[int] = []
+    for number, (tag, parent) in enumerate(zip(tags, survey.nodes.parent, strict=True)):  # parents come first
+        above = outer[parent] if parent >= 0 else -1
+        outer.append(number if above < 0 and tag == _TABLE else above)
+    for block in survey.page.blocks:
+        if outer[block.node] >= 0:
             found.setdefault(outer[block.node], []).append(block)
     return found

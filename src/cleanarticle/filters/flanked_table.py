@@ -28,7 +28,7 @@ class FlankedTable:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped cell of such a table."""
-        for table, cells in tables_of(survey.page).items():
+        for table, cells in tables_of(survey).items():
             if len(cells) < _MIN_CELLS or all(kept[cell.number] for cell in cells):
                 continue
             if not survey.nodes.hidden[table] and not _is_linked(cells) and _is_flanked(survey, kept, table, cells):
