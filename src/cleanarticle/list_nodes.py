@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
+_LINKED: Final = 0.5  # share of linked characters from which items are teasers, and cells a menu
 _TABLE: Final = "table"
 _LISTS: Final = frozenset({"ul", "ol", "dl", _TABLE})
 
@@ -40,3 +43,9 @@ def tables_of(survey: Survey) -> dict[int, list[Block]]:
         if outer[block.node] >= 0:
             found.setdefault(outer[block.node], []).append(block)
     return found
+
+
+def are_links(blocks: Sequence[Block]) -> bool:
+    """Whether most characters of some items or cells stand in links."""
+    linked = sum([len(block.text) * block.linked for block in blocks])
+    return linked > _LINKED * sum([len(block.text) for block in blocks])

@@ -54,10 +54,11 @@ class Outline:
         path, is_hidden = around.path, around.hidden
         for depth in range(first, len(numbers)):
             element = elements[depth]
-            key = (path, element.tag, *element.items())
+            attributes = element.items()
+            key = (path, element.tag, *attributes)
             shape = shapes.get(key)
             if shape is None:
-                shape = shapes[key] = self._read(path, str(element.tag), element.items())
+                shape = shapes[key] = self._read(path, str(element.tag), attributes)
             tag, words, path, hides = shape
             is_hidden = is_hidden or hides
             number = numbers[depth] = len(nodes)

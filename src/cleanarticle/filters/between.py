@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.beside import are_beside
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
@@ -57,11 +58,9 @@ class Between:
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
-    """Whether two blocks have one parent or grandparent, or one path; quotes and lists are one level deeper."""
-    nodes, blocks, parents = survey.page.nodes, survey.page.blocks, survey.parents
-    parent, others = parents[number], (parents[other], nodes[parents[other]].parent)
-    if parent == others[0] or nodes[parent].parent == others[1]:
+    """Whether two blocks are beside each other; quotes and lists are one level deeper."""
+    if are_beside(survey, number, other):
         return True
-    if blocks[number].kind in _INNER and nodes[parent].parent in others:
-        return True
-    return nodes[blocks[number].node].path == nodes[blocks[other].node].path
+    nodes, above = survey.page.nodes, survey.parents[other]
+    is_inner = survey.page.blocks[number].kind in _INNER
+    return is_inner and nodes[survey.parents[number]].parent in {above, nodes[above].parent}

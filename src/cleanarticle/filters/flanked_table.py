@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.list_nodes import tables_of
+from cleanarticle.list_nodes import are_links, tables_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 6  # blocks from the table to the nearest kept prose on either side
 _MIN_CELLS: Final = 2
-_MAX_LINKED: Final = 0.5  # share of linked characters; beyond it a table is a menu
 
 
 class FlankedTable:
@@ -31,15 +30,10 @@ class FlankedTable:
         for table, cells in tables_of(survey).items():
             if len(cells) < _MIN_CELLS or all(kept[cell.number] for cell in cells):
                 continue
-            if not survey.nodes.hidden[table] and not _is_linked(cells) and _is_flanked(survey, kept, table, cells):
+            if not survey.nodes.hidden[table] and not are_links(cells) and _is_flanked(survey, kept, table, cells):
                 for cell in cells:
                     if not kept[cell.number]:
                         yield Verdict(cell.number, True, None, "table-in-article", len(cells), _NEAR)
-
-
-def _is_linked(cells: Sequence[Block]) -> bool:
-    linked = sum([len(cell.text) * cell.linked for cell in cells])
-    return linked > _MAX_LINKED * sum([len(cell.text) for cell in cells])
 
 
 def _is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.beside import are_beside
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MIN_KEPT: Final = 4  # blocks; fewer are no article that something could be far from
@@ -33,17 +33,9 @@ class StrayEdge:
             return
         first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]
         gap = last.number - before.number - 1
-        if gap >= _BELOW and not _are_near(survey, before, last):
+        if gap >= _BELOW and not are_beside(survey, before.number, last.number):
             yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, _BELOW)
         gap = second.number - first.number - 1
         is_heading = first.kind is Kind.HEADING and first.number != survey.headline
         if is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING:
             yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
-
-
-def _are_near(survey: Survey, one: Block, other: Block) -> bool:
-    """Whether two blocks have one parent, grandparent or path."""
-    nodes, parents = survey.nodes, (survey.parents[one.number], survey.parents[other.number])
-    if parents[0] == parents[1] or nodes.parent[parents[0]] == nodes.parent[parents[1]]:
-        return True
-    return nodes.path[one.node] == nodes.path[other.node]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.list_nodes import lists_of
+from cleanarticle.list_nodes import are_links, lists_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MOST: Final = 4.0  # points either way that one item may bring in
-_LINKED: Final = 0.5  # share of linked characters from which items that go were teasers
 
 
 class Together:
@@ -47,5 +46,4 @@ def _mean(own: Sequence[Block], points: Sequence[float]) -> float:
 
 
 def _species(own: Sequence[Block]) -> Species:
-    linked = sum([len(block.text) * block.linked for block in own])
-    return Species.TEASER_LIST if linked > _LINKED * sum([len(block.text) for block in own]) else Species.BOILERPLATE
+    return Species.TEASER_LIST if are_links(own) else Species.BOILERPLATE

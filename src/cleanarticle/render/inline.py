@@ -40,7 +40,7 @@ def runs(block: Block, check: Callable[[str], str]) -> tuple[Run, ...]:
     Returns:
         Runs whose texts, put together, are the block's text; neighbours differ in style or link.
     """
-    merged = tuple(_merged(_code_joined(_folded(block.pieces, check))))
+    merged = tuple(joined_runs(_code_joined(_folded(block.pieces, check))))
     if "".join(run.text for run in merged) == block.text:
         return merged
     return (Run(block.text, 0, ""),)  # no pieces: all of it is plain
@@ -87,7 +87,7 @@ def _code_joined(parts: Iterator[Run]) -> Iterator[Run]:
             yield from group
 
 
-def _merged(parts: Iterator[Run]) -> Iterator[Run]:
+def joined_runs(parts: Iterator[Run]) -> Iterator[Run]:
     """Neighbours of one style and link become one run."""
     for (style, href), group in groupby(parts, itemgetter(1, 2)):
         yield Run("".join([run.text for run in group]), style, href)

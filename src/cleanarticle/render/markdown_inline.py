@@ -9,12 +9,11 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
 from cleanarticle.model import BOLD, CODE, ITALIC
-from cleanarticle.render.inline import Mark, Run, marks
+from cleanarticle.render.inline import Mark, Run, joined_runs, marks
 
 _STARS: Final = MappingProxyType({"strong": "**", "em": "*"})
 # Characters that mean something anywhere in a line; "*" only where a word touches it, "_" only where it is not inside
@@ -96,9 +95,7 @@ def _settled(line: Sequence[Run]) -> Iterator[Run]:
     "**Really?**he" is no emphasis, because the closing stars neither follow a word nor precede a space or
     punctuation (section 6.2); "**Really**?he" is. Japanese quotation marks need this most.
     """
-    moved = (part for index, run in enumerate(line) for part in _trimmed(line, index, run))
-    for (style, href), group in groupby(moved, itemgetter(1, 2)):
-        yield Run("".join([run.text for run in group]), style, href)
+    return joined_runs(part for index, run in enumerate(line) for part in _trimmed(line, index, run))
 
 
 def _trimmed(line: Sequence[Run], index: int, run: Run) -> Iterator[Run]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, compress
+from itertools import compress
 from math import log1p
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Species
-from cleanarticle.scorers.shifted import between
+from cleanarticle.scorers.shifted import between, sums_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -96,8 +96,8 @@ class Runs:
             _each(between(range(len(loose)), main_loose, _FAR_RUNS), of_loose),
             _since_run(loose[main_loose], numbers),
             _each([min(end - run.end - 1, _FAR) for run, end in zip(loose, ends, strict=True)], of_loose),
-            list(map(log1p, _around(mass, _NEAR))),
-            _around([own > 0 for own in mass], _BESIDE),
+            list(map(log1p, sums_around(mass, _NEAR))),
+            sums_around([own > 0 for own in mass], _BESIDE),
             _since(cued),
             _since(reversed(cued))[::-1],
             _above(cued, numbers, survey.first),
@@ -144,13 +144,6 @@ def _since_run(run: _Run, numbers: Sequence[int]) -> list[int]:
     above, inside = bisect_left(numbers, run.start), bisect_right(numbers, run.end)
     before, after = between(numbers[:above], run.start, _FAR), between(numbers[inside:], run.end, _FAR)
     return [*before, *[0] * (inside - above), *after]
-
-
-def _around(values: Sequence[float], reach: int) -> list[float]:
-    """The sum of what stands beside each line, itself left out."""
-    sums = list(accumulate(values, initial=0.0))
-    count = len(values)
-    return [sums[min(count, at + 1 + reach)] - sums[max(0, at - reach)] - own for at, own in enumerate(values)]
 
 
 def _since(marked: Iterable[bool]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,3 +34,10 @@ def around(values: Sequence[float]) -> tuple[Sequence[float], ...]:
     count = len(values)
     below, above = beside(values, 0.0)
     return [0.0, 0.0, *values[:-2]][:count], below, above, [*values[2:], 0.0, 0.0][:count]
+
+
+def sums_around(values: Sequence[float], reach: int) -> list[float]:
+    """The sum of the values of so many blocks on either side, the block's own left out."""
+    sums = list(accumulate(values, initial=0.0))
+    count = len(values)
+    return [sums[min(count, at + 1 + reach)] - sums[max(0, at - reach)] - own for at, own in enumerate(values)]

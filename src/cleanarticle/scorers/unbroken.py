@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from math import log1p
 from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.scorers.shifted import sums_around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +33,8 @@ class Unbroken:
         return (
             lines,
             chars,
-            list(map(log1p, _around([min(own, _MOST) for own in mass]))),
-            _around([own > 0 for own in mass]),
+            list(map(log1p, sums_around([min(own, _MOST) for own in mass], _WIDE))),
+            sums_around([own > 0 for own in mass], _WIDE),
         )
 
 
@@ -53,10 +54,3 @@ def _unbroken(numbers: Sequence[int], mass: Sequence[float]) -> tuple[list[int],
             chars[start : at + 1] = [log1p(total)] * size
             total = 0.0
     return lines, chars
-
-
-def _around(values: Sequence[float]) -> list[float]:
-    """The sum of what stands beside each line, itself left out."""
-    sums = list(accumulate(values, initial=0.0))
-    count = len(values)
-    return [sums[min(count, at + 1 + _WIDE)] - sums[max(0, at - _WIDE)] - own for at, own in enumerate(values)]

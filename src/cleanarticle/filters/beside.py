@@ -1,0 +1,17 @@
+"""Which blocks stand beside each other in the page's tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cleanarticle.survey import Survey
+
+
+def are_beside(survey: Survey, one: int, other: int) -> bool:
+    """Whether two blocks, given by their numbers, have one parent, grandparent or path."""
+    nodes, blocks = survey.page.nodes, survey.page.blocks
+    parent, others = survey.parents[one], survey.parents[other]
+    if parent == others or nodes[parent].parent == nodes[others].parent:
+        return True
+    return nodes[blocks[one].node].path == nodes[blocks[other].node].path
