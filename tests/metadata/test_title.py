@@ -182,3 +182,57 @@ def test_the_address_says_which_headline_it_is() -> None:
     )
 
     assert found.title.value == "The old harbour wall is rebuilt"
+
+
+def test_what_stands_behind_a_bar_in_the_heading() -> None:
+    """A department behind a bar goes; a second half of the headline, as long as the first, stays."""
+    desk = f"<title>The wall is rebuilt | Opinion</title><h1>The wall is rebuilt | Opinion</h1>{PROSE}"
+    half = "The wall | How a small town rebuilt its harbour"
+
+    assert gathered(desk).title.value == "The wall is rebuilt"
+    assert gathered(f"<title>{half}</title><h1>{half}</h1>{PROSE}").title.value == half
+
+
+def test_the_sites_name_in_the_heading() -> None:
+    """The site's name goes off the h1 behind any sign but a colon."""
+    head = "<meta property='og:site_name' content='Harbour Times'>"
+
+    for sign in (" - ", " \u2013 ", " | "):
+        found = gathered(f"{head}<h1>The wall is rebuilt{sign}Harbour Times</h1>{PROSE}")
+        assert found.title.value == "The wall is rebuilt"
+    assert gathered(f"{head}<h1>A walk: Harbour Times</h1>{PROSE}").title.value == "A walk: Harbour Times"
+
+
+def test_a_headline_in_lines() -> None:
+    """Lines of one h1 are one headline where the head has them as one; a label above it stays apart."""
+    lines = f"<title>A town rebuilds: the new wall | Times</title><h1>A town rebuilds:<br>the new wall</h1>{PROSE}"
+    label = f"<title>The new wall is up</title><h1>Harbours<br>The new wall is up</h1>{PROSE}"
+
+    assert gathered(lines).title.value == "A town rebuilds: the new wall"
+    assert gathered(label).title.value == "The new wall is up"
+
+
+def test_one_word_of_the_headline_is_none() -> None:
+    """Of several h1, one that is a single word of the headline is a section's name."""
+    found = gathered(f"<title>How walls, ferries and storms meet</title><h1>Walls</h1>{PROSE}<h1>Imprint</h1>")
+
+    assert found.title.value == "How walls, ferries and storms meet"
+
+
+def test_of_two_headings_that_the_head_repeats() -> None:
+    """The one that the surer source repeats is the headline."""
+    head = "<title>Details</title><meta property='og:title' content='The wall is rebuilt'>"
+    found = gathered(f"{head}<h1>Details</h1><p>Menu</p><h1>The wall is rebuilt</h1>{PROSE}")
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_what_runs_on_behind_the_headline() -> None:
+    """Brackets and marked words behind all that the head calls the headline go, the rest of a cut title does not."""
+    title = "The old wall is rebuilt"
+    head = f"<title>{title}</title>"
+
+    for tail in (" (example.org) 87", " <span class='abo'>Subscribers</span>", " <em class='subtitle'>A hope</em>"):
+        assert gathered(f"{head}<h1>{title}{tail}</h1>{PROSE}").title.value == title
+    cut = f"{head}<h1>{title} <span class='abo'></span>after the storm</h1>{PROSE}"
+    assert gathered(cut).title.value == "The old wall is rebuilt after the storm"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.headlines import Named
-from cleanarticle.metadata.site_cut import without_site
+from cleanarticle.metadata.site_cut import without_label, without_site
 from cleanarticle.metadata.wording import bare, overlap, shown, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from cleanarticle.model import Block
 
@@ -21,6 +22,7 @@ _LONG_AGREES_FROM: Final = 0.15  # the same for a page's only h1, where it is a 
 _LONG: Final = 5  # words of a heading that is more than a label
 _LOWER_AGREES_FROM: Final = 0.5  # the same for lower headings, which are mostly something else
 _BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see may follow
+_SIGNS: Final = (" - ", " \u2013 ", " \u2014 ", " \u00b7 ", " \u00bb ")  # before a site's name; a colon is none
 _LONG_KEY: Final = 16  # letters of a heading that cannot be a label
 _SHORT_KEY: Final = 8  # letters of one that is contained in others by chance
 
@@ -55,7 +57,10 @@ def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], si
     if not found:
         others = [heading for heading in headings if heading.block.level != 1]
         found = _agreeing(others, known, sites, keys, is_only=False)
-    best = sorted(found, key=lambda item: -item.weight)[:1]
+    voted: dict[str, float] = {}
+    for item, one in zip(named, known, strict=True):
+        voted[one.key] = voted.get(one.key, 0.0) + item.weight
+    best = sorted(found, key=lambda item: -item.weight - voted.get(bare(item.text), 0.0))[:1]
     return _shown(best[0], headings, known) or best if best and firsts else best
 
 
@@ -77,18 +82,25 @@ def _agreeing(
     found = []
     for heading in headings:
         block = heading.block
-        agreement = _agreement(heading, known) if known else 1.0
+        agreement = _agreement(heading, known, is_only=is_only) if known else 1.0
         enough = _AGREES_FROM if block.level == 1 else _LOWER_AGREES_FROM
         if is_only and block.words >= _LONG:
             enough = _LONG_AGREES_FROM
         if agreement >= enough:
             weight = _WEIGHTS[block.level - 1] * (_ALONE + (1.0 - _ALONE) * agreement) + _ONLY_HEADING * is_only
             own = Named(shown(block.text), f"block:{block.number}", weight)
-            found.append(without_site(own, sites, keys - {heading.key}) if "|" in own.text else own)
+            found.append(_without_names(own, sites, keys - {heading.key}))
     return found
 
 
-def _agreement(heading: Heading, known: Sequence[_Known]) -> float:
+def _without_names(own: Named, sites: frozenset[str], keys: AbstractSet[str]) -> Named:
+    """A heading without the site's name or a department behind a sign that sets them off."""
+    if "|" in own.text:
+        return without_label(without_site(own, sites, keys))
+    return without_site(own, sites, frozenset()) if any(sign in own.text for sign in _SIGNS) else own
+
+
+def _agreement(heading: Heading, known: Sequence[_Known], *, is_only: bool) -> float:
     """How far a heading says what the head says, 0-1."""
     key = heading.key
     if not key:
@@ -100,4 +112,6 @@ def _agreement(heading: Heading, known: Sequence[_Known]) -> float:
     ):
         return 0.9
     words = tokens(heading.block.text)
+    if len(words) < 2 and not is_only:
+        return 0.0  # a word of the headline, as sections and menus have it
     return 0.8 * max(overlap(words, item.words) for item in known)

@@ -1,4 +1,4 @@
-"""A headline without the label or the date that runs into it."""
+"""A headline without the label or the date that runs into it, or the line that it runs into."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.headlines import Named
     from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
 
 _MAX_WORDS: Final = 6  # of a label before a headline
 _MIN_REST: Final = 3  # words of the headline behind it
@@ -21,6 +22,9 @@ _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read
 _NAMES: Final = frozenset(
     "kicker overline topline eyebrow dachzeile roofline surtitle supertitle overtitle pretitle preheadline".split()
 )
+# What elements that hold more than the headline behind it are called.
+_TAILS: Final = frozenset("subtitle subheadline subhead dek label badge abo premium".split())
+_BRACKETS: Final = (" (", " [")
 
 
 def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> Named:
@@ -39,12 +43,22 @@ def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> N
         if text.endswith(other.text) and (_is_kicker(kicker) or _is_date(kicker, sources)):
             return found._replace(text=other.text)
     block = sources.page.blocks[int(found.source.removeprefix("block:"))]
+    if len(others) == 1 and text.startswith(others[0].text) and _is_tail(text[len(others[0].text) :], block):
+        return found._replace(text=others[0].text)
     if not _NAMES.isdisjoint(block.inline_words):
         for rest in split_name(text):
             label = text[: -len(rest)]
             if text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-2] in _DASHES:
                 return found._replace(text=rest)
     return found
+
+
+def _is_tail(text: str, block: Block) -> bool:
+    """Whether brackets, or words in an element of their own, stand behind all that the head calls the headline."""
+    if text.startswith(_BRACKETS):
+        return True
+    # A small letter goes on with a headline that the head has cut short.
+    return text[0].isspace() and not text[1].islower() and not _TAILS.isdisjoint(block.inline_words)
 
 
 def _is_kicker(text: str) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.headlines import Named
 
+_MAX_LABEL: Final = 4  # words behind a headline that are no part of it
 _MAX_SECTION: Final = 2  # words of a section's name
 
 
@@ -50,6 +51,14 @@ def _without_section(text: str) -> str:
     if sign and len(section.split()) <= _MAX_SECTION and len(front.split()) > _MAX_SECTION:
         return front
     return text
+
+
+def without_label(found: Named) -> Named:
+    """A heading without the few words behind an upright stroke: a department, or words for search engines."""
+    front, sign, label = found.text.rpartition(" | ")
+    if sign and len(label.split()) <= _MAX_LABEL and len(front.split()) > len(label.split()):
+        return found._replace(text=front)
+    return found
 
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from cleanarticle.metadata.headline_headings import Heading, headings_as_headline
+from cleanarticle.metadata.headline_lines import whole_headings
 from cleanarticle.metadata.headlines import Named, head_titles, split_name
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
@@ -46,8 +47,10 @@ def headline_candidates(head: Head) -> tuple[str, ...]:
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
     shown = [Heading(block, bare(block.text)) for block in sources.headings if len(block.text) <= _MAX_HEADLINE]
-    shown = shown[:_MAX_HEADINGS]
-    named = _of_head(sources, frozenset([heading.key for heading in shown]))
+    titles = list(head_titles(sources.head))
+    keys = [bare(found.text) for found in titles]
+    shown = whole_headings(shown[:_MAX_HEADINGS], keys)
+    named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown]))
     headings = headings_as_headline(shown, named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
@@ -70,10 +73,8 @@ def title(sources: Sources) -> Field[str | None]:
     return Field(winner.text, winner.source, tuple(lost[:MAX_LOST]))
 
 
-def _of_head(sources: Sources, known: frozenset[str]) -> list[Named]:
+def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], known: frozenset[str]) -> list[Named]:
     """What the head says, without the site's name; the page's headings are known."""
-    titles = list(head_titles(sources.head))
-    keys = [bare(found.text) for found in titles]
     return [
         without_site(found, sources.sites, known, {*keys[:place], *keys[place + 1 :]})
         for place, found in enumerate(titles)
