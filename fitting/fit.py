@@ -64,7 +64,7 @@ def fit(
     if partly:
         model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
-    return WeightsFile(names, tuple(trees_of(model)), lexicon, 0.0, stages_of(model, rows.facts))
+    return WeightsFile(names, tuple(trees_of(model, rows.facts)), lexicon, 0.0, stages_of(model, rows.facts))
 
 
 def _guessed(page: Partly, lexicon: Lexicon, scorers: Sequence[Scorer], model: lightgbm.Booster) -> Rows:

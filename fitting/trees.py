@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -60,9 +61,10 @@ def boost(rows: Rows, parameters: Mapping[str, Any] = PARAMETERS) -> lightgbm.Bo
     return lightgbm.train(dict(parameters), data, num_boost_round=ROUNDS)
 
 
-def trees_of(model: lightgbm.Booster) -> list[Tree]:
-    """The trees as the judge reads them."""
-    return [_tree(one["tree_structure"]) for one in model.dump_model()["tree_info"]]
+def trees_of(model: lightgbm.Booster, facts: NDArray[np.float64]) -> list[Tree]:
+    """The trees as the judge reads them; the limits of facts that are whole in every row are whole."""
+    whole = (facts == np.floor(facts)).all(axis=0)
+    return [_tree(one["tree_structure"], whole) for one in model.dump_model()["tree_info"]]
 
 
 def stages_of(model: lightgbm.Booster, facts: NDArray[np.float64]) -> tuple[Stage, ...]:
@@ -84,16 +86,17 @@ def _sums(model: lightgbm.Booster, facts: NDArray[np.float64], trees: int | None
     return np.asarray(model.predict(facts, raw_score=True, num_iteration=trees), float)
 
 
-def _tree(node: dict[str, Any]) -> Tree:
+def _tree(node: dict[str, Any], whole: NDArray[np.bool_]) -> Tree:
     if "leaf_value" in node and "split_feature" not in node:
         leaf: float = round(node["leaf_value"], _DIGITS)
         return leaf
+    fact, limit = node["split_feature"], float(f"{node['threshold']:.6g}")
     return [
-        node["split_feature"],
-        float(f"{node['threshold']:.6g}"),
+        fact,
+        math.floor(limit) if whole[fact] else limit,
         round(node["internal_value"], _DIGITS),
-        _tree(node["left_child"]),
-        _tree(node["right_child"]),
+        _tree(node["left_child"], whole),
+        _tree(node["right_child"], whole),
     ]
 
 

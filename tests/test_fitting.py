@@ -157,7 +157,7 @@ def test_the_same_pages_give_the_same_numbers(fit: ModuleType, monkeypatch: pyte
     article, _, teaser = (list(row) for row in fit.measure(many[0], first.lexicon))
 
     assert first == second
-    assert weights.forest.points(article) > weights.forest.points(teaser)
+    assert weights.forest.points([article])[0] > weights.forest.points([teaser])[0]
 
 
 def test_what_is_known_of_a_page_in_part_counts(fit: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

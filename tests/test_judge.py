@@ -202,7 +202,7 @@ class TestScoreRows:
         rows: list[Sequence[float]] = []
         shares = Forest.shares
 
-        def counted(forest: Forest, row: Sequence[float]) -> list[Share]:
+        def counted(forest: Forest, row: Sequence[float]) -> tuple[float, list[Share]]:
             rows.append(row)
             return shares(forest, row)
 

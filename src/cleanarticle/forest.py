@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ Tree: TypeAlias = "list[float | Tree] | float"
 """A leaf is its log-odds. A split is [fact, limit, mean log-odds here, tree up to the limit, tree above it]."""
 
 Points: TypeAlias = "Callable[[Sequence[float]], float]"
-"""What some trees make of a row of facts, in log-odds."""
+"""What the trees make of a row of facts, in log-odds."""
 
 _Split: TypeAlias = "tuple[int, float, float, Tree, Tree]"
 
@@ -54,54 +53,46 @@ class Forest:
         self._trees = [tuple(trees[start:end]) for start, end in pairwise(borders)]
         self._facts = facts
         self._asked_for = 0  # blocks; a race counts some of them once
-        self._use([partial(_walked, own) for own in self._trees])
+        self._points: Points = self._walk
 
-    def _use(self, functions: Sequence[Points]) -> None:
-        """Take these functions for the trees before, between and after the stages."""
-        *first, last = functions
-        # One assignment: a thread that is judging has all of the old or all of the new.
-        self._steps = tuple((step, *stage[1:]) for step, stage in zip(first, self._stages, strict=True)), last
-
-    def points(self, row: Sequence[float]) -> float:
-        """The log-odds of a block with these facts; where the first trees are sure, the rest are not asked."""
+    def points(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """The log-odds of blocks with these facts; where the first trees are sure, the rest are not asked."""
         if self._asked_for < _WALKED:
-            self._asked_for += 1
-            if self._asked_for == _WALKED:
-                self._use([_compiled(own, self._facts) for own in self._trees])
-        points = 0.0
-        steps, last = self._steps
-        for step, sure, grows in steps:
-            points += step(row)
-            if points > sure or points < -sure:
-                return points * grows
-        return points + last(row)
+            self._asked_for += len(rows)
+            if self._asked_for >= _WALKED:
+                self._points = _compiled(self._trees, self._stages, self._facts)
+        return list(map(self._points, rows))
 
-    def prior(self, row: Sequence[float]) -> float:
-        """The mean log-odds of the trees that were asked about a row, before they saw it."""
-        asked, grows = self._asked(row)
-        return sum(map(_mean, asked)) * grows
+    def _walk(self, row: Sequence[float]) -> float:
+        """The log-odds of a block."""
+        _, grows, points = self._asked(row)
+        return points * grows
 
-    def _asked(self, row: Sequence[float]) -> tuple[Sequence[Tree], float]:
-        """The trees that were asked, and what their sum is multiplied by."""
+    def _asked(self, row: Sequence[float]) -> tuple[Sequence[Tree], float, float]:
+        """The trees that were asked, what their sum is multiplied by, and their sum."""
         points = 0.0
         asked: tuple[Tree, ...] = ()
-        for own, (step, sure, grows) in zip(self._trees, self._steps[0], strict=False):
-            points += step(row)
+        for own, (_, sure, grows) in zip(self._trees, self._stages, strict=False):
+            points += _walked(own, row)
             asked += own
             if points > sure or points < -sure:
-                return asked, grows
-        return asked + self._trees[-1], 1.0
+                return asked, grows, points
+        return asked + self._trees[-1], 1.0, points + _walked(self._trees[-1], row)
 
-    def shares(self, row: Sequence[float]) -> list[Share]:
-        """Split a block's log-odds among its facts; with ``prior(row)`` they add up to ``points(row)``.
+    def shares(self, row: Sequence[float]) -> tuple[float, list[Share]]:
+        """Split a block's log-odds among its facts.
 
         A fact's share is the change of the mean log-odds at each split on it, along the path that the row takes
         through each tree (Saabas 2014).
+
+        Returns:
+            The mean log-odds of the trees that were asked, before they saw the row, and the shares of the facts;
+            together they add up to what ``points`` gives.
         """
         points: dict[int, float] = {}
         largest: dict[int, float] = {}
         limits: dict[int, float] = {}
-        trees, grows = self._asked(row)
+        trees, grows, _ = self._asked(row)
         for asked in trees:
             tree: Any = asked  # a thousand splits a block: neither calls nor checks of what a Tree is made of
             mean = _mean(asked)
@@ -116,7 +107,8 @@ class Forest:
                     moved = -moved
                 if moved > largest.get(fact, 0.0):
                     largest[fact], limits[fact] = moved, limit
-        return [Share(fact, moved, limits.get(fact, 0.0)) for fact, moved in points.items()]
+        prior = sum(map(_mean, trees)) * grows
+        return prior, [Share(fact, moved, limits.get(fact, 0.0)) for fact, moved in points.items()]
 
 
 def _parts(split: list[float | Tree]) -> _Split:
@@ -141,16 +133,22 @@ def _walked(trees: Sequence[Tree], row: Sequence[float]) -> float:
     return points
 
 
-def _compiled(trees: Sequence[Tree], facts: int) -> Points:
-    """One function for all trees: a conditional expression each.
+def _compiled(trees: Sequence[Sequence[Tree]], stages: Sequence[Stage], facts: int) -> Points:
+    """One function for all trees: a conditional expression each, and a way out after each stage.
 
     Walking nested lists costs four times as much, and it is the largest single cost of judging a page.
     The source is made of numbers alone: ``repr`` of floats and ints that were read from the data file.
     """
     names = [f"x{fact}" for fact in range(facts)]
-    lines = ["def points(row):", f"    {', '.join(names)}, = row", "    return ("]
-    lines += [f"        {_source(tree)} +" for tree in trees]
-    lines += ["        0.0)"]
+    lines = ["def points(row):", f"    {', '.join(names)}, = row", "    points = 0.0"]
+    for own, stage in zip_longest(trees, stages):
+        lines += ["    points += ("]
+        lines += [f"        {_source(tree)} +" for tree in own]
+        lines += ["        0.0)"]
+        if stage is not None:
+            sure, grows = map(float, stage[1:])
+            lines += [f"    if points > {sure!r} or points < {-sure!r}:", f"        return points * {grows!r}"]
+    lines += ["    return points"]
     space: dict[str, Points] = {}
     exec(compile("\n".join(lines), "<fitted trees>", "exec"), {"__builtins__": {}}, space)  # noqa: S102 - see above
     return space["points"]
@@ -160,4 +158,6 @@ def _source(tree: Tree) -> str:
     if not isinstance(tree, list):
         return repr(float(tree))
     fact, limit, _, low, high = _parts(tree)
-    return f"({_source(low)} if x{int(fact)} <= {float(limit)!r} else {_source(high)})"
+    # The limit of a fact that is always whole is an int, too: comparing an int with a float costs a third more.
+    number = limit if isinstance(limit, int) else float(limit)
+    return f"({_source(low)} if x{int(fact)} <= {number!r} else {_source(high)})"

@@ -107,7 +107,7 @@ def _points(rows: Sequence[Sequence[float]], forest: Forest, deadline: Deadline 
     for start in range(0, len(rows), _EVERY):
         if deadline is not None:
             deadline.check(_JUDGING)
-        yield from map(forest.points, rows[start : start + _EVERY])
+        yield from forest.points(rows[start : start + _EVERY])
 
 
 def _evidence(
@@ -154,9 +154,10 @@ class _Measured:
         if row is None:
             return {_PRIOR: Score(CLOSED, _FAR, 0.0, 0.0)}
         by_scorer: dict[str, list[Share]] = {}
-        for share in forest.shares(row):
+        prior, shares = forest.shares(row)
+        for share in shares:
             by_scorer.setdefault(facts[share.fact].partition(":")[0], []).append(share)
-        found = {_PRIOR: Score(forest.prior(row), _PRIOR, len(self.rows), len(self.rows))}
+        found = {_PRIOR: Score(prior, _PRIOR, len(self.rows), len(self.rows))}
         for name, own in by_scorer.items():
             leading = max(own, key=lambda share: (abs(share.points), -share.fact))
             code = facts[leading.fact].partition(":")[2]

@@ -63,7 +63,8 @@ def _by_path(survey: Survey) -> tuple[Sequence[float], ...]:
     columns = survey.columns
     paths = [survey.nodes.path[place] for place in columns.node]
     count = max(paths, default=0) + 1
-    mass, chars, blocks_on, words, linked = ([0.0] * count for _ in range(5))
+    mass, chars, words, linked = ([0.0] * count for _ in range(4))
+    blocks_on = [0] * count
     heavy = map(survey.mass.__getitem__, columns.number)
     sizes = map(len, columns.text)
     for path, own, size, own_words, share in zip(paths, heavy, sizes, columns.words, columns.linked, strict=True):
