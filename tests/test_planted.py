@@ -36,16 +36,20 @@ def test_halves_share_no_wording(story: stories.Story) -> None:
     assert not dev & held
 
 
-@pytest.mark.parametrize("language", stories.languages(stories.FRESH))
-def test_fresh_lines_are_apart(language: str) -> None:
-    """They are planted in another story, and in no half."""
-    story, fresh = stories.read(language), stories.read(language, stories.FRESH)
-    known = {line for half in stories.HALVES for lines in story.planted[half].values() for line in lines}
-    common = known & {line for lines in fresh.planted[stories.FRESH].values() for line in lines}
-    assert len(common) <= 8  # formulas that every site has: "All rights reserved."
-    assert fresh.headline != story.headline
-    assert not {block.text for block in fresh.body} & {block.text for block in story.body}
-    assert {block.role for block in fresh.misses[stories.FRESH]} == {"paragraph", "subhead", "quote", "item"}
+@pytest.mark.parametrize(
+    ("language", "name"), [(language, name) for name in stories.APART for language in stories.languages(name)]
+)
+def test_lines_of_other_sets_are_apart(language: str, name: str) -> None:
+    """They are planted in another story, and in no set that is older."""
+    apart = stories.read(language, name)
+    lines = {line for lines in apart.planted[name].values() for line in lines}
+    for older in stories.SETS[: stories.SETS.index(name)]:
+        story = stories.read(language, older)
+        common = lines & {line for lines in story.planted[older].values() for line in lines}
+        assert len(common) <= 8  # formulas that every site has: "All rights reserved."
+        assert apart.headline != story.headline
+        assert not {block.text for block in apart.body} & {block.text for block in story.body}
+    assert {block.role for block in apart.misses[name]} == {"paragraph", "subhead", "quote", "item"}
 
 
 def test_body_has_every_kind_of_block(story: stories.Story) -> None:

@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 HALVES: Final = ("dev", "held")
 FRESH: Final = "fresh"  # other stories and lines, which nobody had tuned with when they were written
-SETS: Final = (*HALVES, FRESH)
+LATER: Final = "later"  # other stories and lines again, written when the fresh ones had been tuned with
+APART: Final = (FRESH, LATER)  # sets with stories of their own, in folders of their own
+SETS: Final = (*HALVES, *APART)
 
 _FOLDER: Final = Path(__file__).parent
 _SIGNS: Final = {"## ": "subhead", "> ": "quote", "- ": "item"}
@@ -45,13 +47,13 @@ def read(language: str, of: str = HALVES[0]) -> Story:
 
     Args:
         language: its code.
-        of: a set of lines; both halves have one story, the fresh lines another.
+        of: a set of lines; both halves have one story, every other set its own.
 
     Raises:
         FileNotFoundError: there is none.
     """
     data = tomllib.loads((_folder(of) / f"{language}.toml").read_text(encoding="utf-8"))
-    sets = (FRESH,) if of == FRESH else HALVES
+    sets = (of,) if of in APART else HALVES
     return Story(
         language,
         data["site"],
@@ -66,7 +68,7 @@ def read(language: str, of: str = HALVES[0]) -> Story:
 
 
 def _folder(of: str) -> Path:
-    return _FOLDER / FRESH if of == FRESH else _FOLDER
+    return _FOLDER / of if of in APART else _FOLDER
 
 
 def _block(line: str) -> Block:
