@@ -94,3 +94,11 @@ def test_the_empty_head() -> None:
     head = Head.empty()
 
     assert (head.title, head.first("title"), head.objects, dict(head.metas)) == ("", "", (), {})
+
+
+def test_linked_data_that_became_a_meta() -> None:
+    """A framework that is given a script among its metas writes the script's text as a meta's content."""
+    head = head_of("<meta name='script:ld+json' content='{&quot;@type&quot;: &quot;NewsArticle&quot;}'>")
+
+    assert head.objects == ({"@type": "NewsArticle"},)
+    assert head_of("<meta name='script:ld+json' content='{broken'>").notes == ("json-ld: cannot be read as JSON",)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.deadline import TimeIsUpError
 from cleanarticle.loose_json import JsonObject, JsonValue, read_json
+from cleanarticle.metadata.linked_data import unfold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +22,6 @@ _RELS: Final = frozenset("canonical amphtml next prev shortlink author publisher
 _MAX_METAS: Final = 5_000
 _MAX_CONTENT: Final = 20_000  # characters of one meta's content
 _MAX_SCRIPT_CHARACTERS: Final = 4_000_000  # of all kept scripts together
-_GRAPH_KEYS: Final = ("@graph", "mainEntity", "mainEntityOfPage")
-_MAX_OBJECTS: Final = 2_000
 _EVERY: Final = 500  # elements between two looks at the clock
 _SHARE: Final = 0.3  # of the time left
 
@@ -94,7 +93,7 @@ def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
         links={rel: tuple(targets) for rel, targets in reader.links.items()},
         language=(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip(),
         base=reader.base,
-        objects=_unfold(reader.values),
+        objects=unfold(reader.values),
         scripts=tuple(reader.scripts),
         notes=tuple(reader.notes),
     )
@@ -149,8 +148,11 @@ class _Reader:
         if not content or self.count >= _MAX_METAS:
             return
         self.count += 1
-        content = content[:_MAX_CONTENT].strip()
         named = get("name")
+        if named and named.endswith("ld+json"):  # what a framework makes of a script that it was given as a meta
+            self.linked(content)
+            return
+        content = content[:_MAX_CONTENT].strip()
         prop = get("property")
         item = get("itemprop")
         if prop:
@@ -159,6 +161,14 @@ class _Reader:
             self.metas.setdefault(named.lower().strip(), []).append(content)
         if item:
             self.metas.setdefault("itemprop:" + item.lower().strip(), []).append(content)
+
+    def linked(self, text: str) -> None:
+        """Read JSON-LD."""
+        self.look_at_clock()
+        reading = read_json(text)
+        self.values.extend(reading.values)
+        if reading.note:
+            self.notes.append("json-ld: " + reading.note)
 
     def link(self, element: _Element) -> None:
         """Note a link that says something about the article."""
@@ -174,26 +184,7 @@ class _Reader:
         if not text or element.get("src"):
             return
         if "ld+json" in (element.get("type") or "").lower():
-            self.look_at_clock()
-            reading = read_json(text)
-            self.values.extend(reading.values)
-            if reading.note:
-                self.notes.append("json-ld: " + reading.note)
+            self.linked(text)
         elif len(text) <= self.room:
             self.room -= len(text)
             self.scripts.append(text)
-
-
-def _unfold(values: list[JsonValue]) -> tuple[JsonObject, ...]:
-    """Objects with a type, from lists, ``@graph`` and the keys that hold a page's main entity."""
-    found: list[JsonObject] = []
-    waiting = values[::-1]
-    while waiting and len(found) < _MAX_OBJECTS:
-        value = waiting.pop()
-        if isinstance(value, list):
-            waiting.extend(value[::-1])
-        elif isinstance(value, dict):
-            if "@type" in value:
-                found.append(value)
-            waiting.extend(value[key] for key in _GRAPH_KEYS if key in value)
-    return tuple(found)

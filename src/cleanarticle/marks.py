@@ -59,8 +59,7 @@ class Marks:
         if tag == "time":
             self._mark(element, "time")
         if prop := roles.get("itemprop") or roles.get("property"):
-            # Without its vocabulary: "schema:author", "https://schema.org/author".
-            self._mark(element, "itemprop:" + prop.rpartition(":")[2].rpartition("/")[2])
+            self._mark(element, "itemprop:" + _plain(prop))
         if tag == "a" and "author" in roles.get("rel", ""):
             self._mark(element, "rel:author")
 
@@ -82,6 +81,22 @@ class Marks:
         get = element.get
         value = get("datetime") or get("content") or get("href") or get("title") or ""  # title: microformats' moments
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
+
+    def with_declared(self, declared: Sequence[tuple[str, str, int]]) -> tuple[Mark, ...]:
+        """The marks, with what block-level elements say in an attribute of their own, in the order of their blocks.
+
+        Args:
+            declared: their itemprop, content and number of Node, in page order.
+        """
+        if not declared:
+            return tuple(self.marks)
+        blocks, place = self._flow.blocks, 0
+        found = list(self.marks)
+        for prop, content, node in declared:
+            while place < len(blocks) and blocks[place].node < node:
+                place += 1
+            found.append(Mark("itemprop:" + _plain(prop), content, "", place))
+        return tuple(sorted(found, key=lambda mark: mark.block))
 
     def medium(self, element: _Element, tag: str) -> None:
         """Keep an image, a player or a frame."""
@@ -107,6 +122,11 @@ class Marks:
                 for medium in self._media
             ]
         )
+
+
+def _plain(prop: str) -> str:
+    """A property without its vocabulary: "schema:author", "https://schema.org/author"."""
+    return prop.rpartition(":")[2].rpartition("/")[2]
 
 
 def _pixels(declared: str | None) -> int:

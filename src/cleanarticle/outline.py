@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.model import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -36,6 +36,7 @@ class Outline:
         self.nodes: list[Node] = []
         self.elements: list[_Element] = []  # those that are open, outermost first
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
+        self.declared: list[tuple[str, str, int]] = []  # itemprop, content and Node of those that have both
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
         self._shapes: dict[tuple[object, ...], _Shape] = {}
@@ -73,7 +74,7 @@ class Outline:
             known = self._words[names] = _words_of(names[:_MAX_NAMES])
         return known
 
-    def _read(self, above: int, tag: str, attributes: Iterable[tuple[str, str]]) -> _Shape:
+    def _read(self, above: int, tag: str, attributes: Sequence[tuple[str, str]]) -> _Shape:
         """What an element is that stands under a path; siblings mostly share it."""
         classes, names, hides = "", "", False
         for name, value in attributes:
@@ -81,9 +82,17 @@ class Outline:
                 if name == "class":
                     classes = value
                 names = f"{names} {value}"
+            elif name == "content":
+                self._declare(dict(attributes))
             if name in _HIDING and _hides(name, value):
                 hides = True
         return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), hides
+
+    def _declare(self, attributes: Mapping[str, str]) -> None:
+        """Keep what an element says of itself and does not show."""
+        prop = attributes.get("itemprop") or attributes.get("property")
+        if prop:
+            self.declared.append((prop, attributes["content"], len(self.nodes)))
 
 
 def _words_of(names: str) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def segment(root: _Element, options: Options, deadline: Deadline | None = None) 
     return Page(
         blocks,
         tuple(walk.outline.nodes),
-        tuple(walk.marks.marks),
+        walk.marks.with_declared(walk.outline.declared),
         walk.marks.media_of(blocks),
         True,
         tuple(walk.limits.notes),

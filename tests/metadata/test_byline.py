@@ -267,3 +267,14 @@ def test_a_role_behind_a_korean_name() -> None:
 def test_rdfa_outside_metas() -> None:
     """An author marked by RDFa on a visible element is one."""
     assert authors_of(body="<p><span property='schema:author'>Jane Doe</span></p>") == ("Jane Doe",)
+
+
+@pytest.mark.parametrize("tag", ["div", "span"])
+def test_a_name_in_an_attribute(tag: str) -> None:
+    """content= names an author where the element shows something else; an address is no name."""
+    shown = f"<{tag} itemprop='author' content='Jane Doe'>Our reporter</{tag}>"
+    empty = f"<{tag} itemprop='author' content='Jane Doe'></{tag}>"
+    address = f"<{tag} itemprop='author' content='https://example.org/Jane'></{tag}>"
+
+    assert authors_of("", shown if tag == "div" else empty) == ("Jane Doe",)
+    assert authors_of("", address) == ()

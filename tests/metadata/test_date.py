@@ -289,3 +289,34 @@ def test_a_declared_day_to_come_hides_no_visible_one() -> None:
 
     assert str(found.value) == "2022-03-01"
     assert any(lost.reason == "in the future" for lost in found.lost)
+
+
+@pytest.mark.parametrize("month", ["oct", "october"])
+def test_an_address_that_names_the_month(month: str) -> None:
+    """Addresses name months, too; their day is surer than a numeric date that may be read both ways."""
+    found = gathered(page("", "<p class='date'>03/10/2023</p>"), url=f"https://news.example.com/2023/{month}/03/wall")
+
+    assert (found.published.value, found.published.source) == (date(2023, 10, 3), "url")
+
+
+def test_an_address_with_a_word_between_numbers() -> None:
+    """A word that is no month is no date."""
+    assert gathered(page(), url="https://news.example.com/2023/walls/03/wall").published.value is None
+
+
+def test_since_when_somebody_is_a_member() -> None:
+    """A forum's box about who wrote a post tells since when it knows him; that is no publication."""
+    box = "<dl><dd class='profile-joined'>Registered: 18.09.2008, 05:56</dd></dl>"
+    found = gathered(page("", f"{box}<p class='author'>Post by Nora 21.01.2009, 05:42</p>"))
+
+    assert found.published.value == datetime(2009, 1, 21, 5, 42)  # noqa: DTZ001 - the page gives no offset
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "li", "span"])
+def test_a_moment_in_an_attribute(tag: str) -> None:
+    """An element's content= says exactly what its text says roughly."""
+    body = f"<{tag} itemprop='datePublished' content='2022-01-14 10:31:00'>January 2022</{tag}><p>21.01.2022</p>"
+    found = gathered(page("", body))
+
+    assert found.published.value == datetime(2022, 1, 14, 10, 31)  # noqa: DTZ001 - the page gives no offset
+    assert found.published.source == "mark:itemprop:datePublished"

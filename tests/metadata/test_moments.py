@@ -162,3 +162,9 @@ def test_two_words_of_a_month() -> None:
         "5 \u0643\u0627\u0646\u0648\u0646 \u0627\u0644\u062b\u0627\u0646\u064a 2024", MONTHS, month_first=False
     ) == date(2024, 1, 5)
     assert read_text("05 \u0926\u093f\u0938\u0902\u092c\u0930 2024", MONTHS, month_first=False) == date(2024, 12, 5)
+
+
+def test_a_clock_right_behind_a_short_year() -> None:
+    """Two elements side by side lose the space between day and time."""
+    assert read_text("Nora28.09.1912:44", MONTHS, month_first=False) == date(2019, 9, 28)
+    assert read_text("28.09.1912", MONTHS, month_first=False) is None

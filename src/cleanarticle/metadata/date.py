@@ -60,7 +60,8 @@ def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: 
         return found
     ((day, only),) = own.items()
     declared = day_of(best.moment)
-    is_slip = (day.month, day.day) == (declared.month, declared.day)  # the year before, as written in January
+    # The year before, as written in January, or a month that was read as a day.
+    is_slip = {day.month, day.day} == {declared.month, declared.day}
     is_first = declared - day > _DAY and not is_slip  # what readers were shown earlier was published earlier
     is_later = best.source == "url" and timedelta(0) < day - day_of(best.moment) <= _FROM_DRAFT
     return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later else found

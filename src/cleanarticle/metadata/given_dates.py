@@ -16,6 +16,7 @@ from cleanarticle.metadata.shown_dates import shown_dates
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
 
 _PUBLISHED: Final = tuple(
@@ -37,6 +38,7 @@ _MODIFIED: Final = tuple(
 _RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date
 _URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
+_URL_WORDED: Final = re.compile(r"/(20[012]\d)/([a-z]{3,9})/([0-3]?\d)/")
 
 
 class Given(NamedTuple):
@@ -57,13 +59,22 @@ class Given(NamedTuple):
 def published_dates(sources: Sources) -> Given:
     """What JSON-LD, metas and the address say that the day of publication is."""
     given = _declared(sources, "datePublished", _PUBLISHED)
+    moment = _day_of_address(sources)
+    if moment is not None:
+        given.dates.append(Dated(moment, "url", 7.0))
+    return given
+
+
+def _day_of_address(sources: Sources) -> Moment | None:
+    """The day in the page's address, its month a number or a name."""
     found = _URL_DAY.search(sources.url)
     if found:
         year, _, month, day = found.groups()
-        given.dates.extend(
-            Dated(moment, "url", 7.0) for moment in [read_machine(f"{year}-{month:0>2}-{day:0>2}")] if moment
-        )
-    return given
+        return read_machine(f"{year}-{month:0>2}-{day:0>2}")
+    found = _URL_WORDED.search(sources.url)
+    if found and found.group(2) in sources.months:
+        return read_text(" ".join(found.groups()), sources.months, month_first=sources.month_first)
+    return None
 
 
 def modified_dates(sources: Sources) -> Given:

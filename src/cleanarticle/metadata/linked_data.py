@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cleanarticle.loose_json import JsonObject, JsonValue
 
@@ -30,6 +30,23 @@ _TIERS: Final = MappingProxyType(
 )
 _MAX_VALUES: Final = 50
 _MAX_TEXT: Final = 5_000
+_GRAPH_KEYS: Final = ("@graph", "mainEntity", "mainEntityOfPage")
+_MAX_OBJECTS: Final = 2_000
+
+
+def unfold(values: Sequence[JsonValue]) -> tuple[JsonObject, ...]:
+    """Objects with a type, from lists, ``@graph`` and the keys that hold a page's main entity."""
+    found: list[JsonObject] = []
+    waiting = list(values[::-1])
+    while waiting and len(found) < _MAX_OBJECTS:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(value[::-1])
+        elif isinstance(value, dict):
+            if "@type" in value:
+                found.append(value)
+            waiting.extend(value[key] for key in _GRAPH_KEYS if key in value)
+    return tuple(found)
 
 
 def types_of(item: JsonObject) -> tuple[str, ...]:

@@ -84,6 +84,8 @@ def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -
     run: list[Mark] = []
     for mark in marks:
         name = mark.name.casefold()
+        if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
+            mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
         if not _MARKS.search(name) or _NOT_MARKS.search(name) or not mark.text or len(mark.text) > _MAX_LINE:
             continue
         if run and (mark.name != run[0].name or mark.block - run[-1].block > _RUN or len(run) > _MAX_FOUND):
@@ -92,6 +94,11 @@ def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -
         run.append(mark)
     if run:
         yield _of_run(run, reader, headline)
+
+
+def _is_near(mark: Mark, headline: int | None) -> bool:
+    """Whether an attribute names somebody beside the headline: further away it is who wrote a comment or a review."""
+    return (headline is None or abs(mark.block - headline) <= _NEAR) and "/" not in mark.value
 
 
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:

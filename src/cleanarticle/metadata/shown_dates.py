@@ -25,6 +25,7 @@ _DATE_WORDS: Final = frozenset(
 )
 _MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod lastupdated dateupdated".split())
 _PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
+_MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
 _WORD: Final = re.compile("[a-z]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
@@ -147,6 +148,8 @@ def _of_place(block: int, headline: int | None) -> float:
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     text = block.text.casefold() if len(block.text) <= _MAX_LINE else block.text[:_OPENING].casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
+    if not _MEMBER_WORDS.isdisjoint(words):
+        return
     is_prose = block.words > _LINE_WORDS and block.text[-1] in _SENTENCE_ENDS  # "Am" and "le" open sentences, too
     says_published = not is_prose and sources.says_published(text)
     is_modified = (not is_prose and sources.says_modified(text)) or _names_modified(words)
