@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from functools import partial
 from math import expm1, isfinite
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +20,8 @@ _PLACES: Final = re.compile(r"\{(seen|limit|where|s)\}")
 _ANY_NEIGHBOUR: Final = "±"
 _NOTHING: Final = 1e-9  # smaller numbers are limits that separate 0 from all others
 _MORE_THAN_ANY: Final = 99.0  # points; no block has as many
+_OFF: Final = "-off"  # ends the units of distances up and down the page, which need no limit to be understood
+_FAR: Final = 60  # blocks, lines; scorers tell no larger distances apart
 _NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
 _WHERE: Final = MappingProxyType(
     {"-1": "the block before", "+1": "the block after", "-2": "the second block before", "+2": "the second block after"}
@@ -29,7 +32,7 @@ class Code(NamedTuple):
     """What a code means."""
 
     says: str  # the sentence; {seen} and {limit} stand for what was measured and compared with, {s} for a plural's s
-    unit: str  # of the numbers in it: "share", "count", "offset", "points", "log" ...
+    unit: str  # of the numbers in it: "share", "count", "blocks-off", "points", "log" ...
     values: tuple[str, ...]  # the words for 0, 1, 2 ... of a measurement that is a choice; () for all others
     means: str  # a sentence for the documentation
 
@@ -79,7 +82,7 @@ class Codes:
 def _compared(said: Score | Verdict, code: Code) -> str:
     """On which side of the limit a number lies; "" for what is no number."""
     seen, limit = said.seen, said.limit
-    if code.values or isinstance(seen, str) or isinstance(limit, str):
+    if code.values or isinstance(seen, str) or isinstance(limit, str) or code.unit.endswith(_OFF):
         return ""
     told = _written(limit, code.unit)
     if told == _written(seen, code.unit):  # as in "0 % of it, 0 % or less": nobody is told anything
@@ -112,6 +115,14 @@ def _count_of_log(value: float) -> str:
     return f"{min(expm1(min(value, 700)), 1e15):.0f}"
 
 
+def _off(thing: str, value: float) -> str:
+    """How far up or down the page something else stands."""
+    side, count = "below" if value > 0 else "above", round(abs(value))
+    if not count:
+        return "level with"
+    return f"far {side}" if count >= _FAR else f"{count} {thing}{'' if count == 1 else 's'} {side}"
+
+
 def _percent(value: float) -> str:
     return f"{value:.0%}".replace("%", " %")
 
@@ -123,6 +134,6 @@ _WRITERS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
         "log": _count_of_log,
         "outweighed": _outweighed,
         "points": "{:+.1f}".format,
-        "offset": "{:+.0f}".format,
+        **{f"{thing}s{_OFF}": partial(_off, thing) for thing in ("block", "line", "run")},
     }
 )
