@@ -125,6 +125,18 @@ def test_signs_without_words() -> None:
         assert "mail" not in seen_in(text)
 
 
+def test_a_line_about_its_own_text_may_report() -> None:
+    """A rule that opens with such a sign is believed although a word of a report stands in the line; others are not."""
+    some_pack = pack("en", letter=("letter",), this=("this text",), subscribe=("order",), said=("was",))
+    rules = {**_RULES.rules, "this": (Rule(Species.COPYRIGHT, ("this", "subscribe"), 9),)}
+    signs = line_signs(SignRules(rules, _RULES.unless, frozenset({"this"})), [some_pack])
+
+    for text, species in (("This text was made to order", Species.COPYRIGHT), ("A letter was sent by order", None)):
+        tokens = text.lower().split()
+        sign = signs.find(block(text, words=len(tokens)).block, tokens)
+        assert (sign and sign.species) == species
+
+
 def test_mentions() -> None:
     """One sign of a text."""
     signs = line_signs(_RULES, (_ENGLISH,))

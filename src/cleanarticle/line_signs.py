@@ -49,11 +49,13 @@ class LineSigns:
     Attributes:
         rules: by their first sign.
         unless: signs of a line that reports.
+        despite: first signs of rules that are believed of such a line, too: it speaks of the very text it stands in.
         lists: the page's own language first; the words of two are never mixed.
     """
 
     rules: Mapping[str, Sequence[Rule]] = field(default_factory=lambda: MappingProxyType({}))
     unless: frozenset[str] = frozenset()
+    despite: frozenset[str] = frozenset()
     lists: Sequence[Wordlist] = ()
 
     def find(self, block: Block, tokens: Sequence[str]) -> Sign | None:
@@ -76,7 +78,7 @@ class LineSigns:
             found = words.signs_of(line, tokens)
             if found:
                 found |= seen_in(block.text)
-            if len(found) > 1 and self.unless.isdisjoint(found):
+            if len(found) > 1:
                 # The block's own words: of a long block the tokens are those of its opening.
                 sign = self._first(found, -(-block.words // words.factor))
                 if sign and not _SPEECH.search(block.text):
@@ -90,7 +92,7 @@ class LineSigns:
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""
-        for sign in found:
+        for sign in found if self.unless.isdisjoint(found) else self.despite.intersection(found):
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
                     seen = [found[one] for one in rule.signs]
@@ -104,6 +106,7 @@ class SignRules(NamedTuple):
 
     rules: Mapping[str, Sequence[Rule]]  # by their first sign
     unless: frozenset[str]
+    despite: frozenset[str] = frozenset()
 
     def signs(self) -> frozenset[str]:
         """All signs that a pack may word."""
@@ -125,7 +128,7 @@ def read_rules(path: Path = _FILE) -> SignRules:
     for name, lists in data["species"].items():
         for *signs, most in lists:
             rules.setdefault(signs[0], []).append(Rule(Species(name), tuple(signs), most))
-    return SignRules(rules, frozenset(data["unless"]))
+    return SignRules(rules, frozenset(data["unless"]), frozenset(data.get("despite", ())))
 
 
 def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
@@ -137,4 +140,4 @@ def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
     """
     general = [pack for pack in packs if not pack.stop_words]
     own = [pack for pack in packs if pack.signs and pack not in general]
-    return LineSigns(rules.rules, rules.unless, [wordlist(pack, general, rules.rules) for pack in own])
+    return LineSigns(rules.rules, rules.unless, rules.despite, [wordlist(pack, general, rules.rules) for pack in own])
