@@ -278,3 +278,15 @@ def test_a_name_in_an_attribute(tag: str) -> None:
 
     assert authors_of("", shown if tag == "div" else empty) == ("Jane Doe",)
     assert authors_of("", address) == ()
+
+
+def test_a_desk_with_a_colon_inside_a_line() -> None:
+    """A role or a desk and a colon say that the name of its holder follows."""
+    assert authors_of("", "<p>05.02.2020 - Redaktion: Jane Doe (Sprecherin)</p>", language="de") == ("Jane Doe",)
+
+
+def test_a_line_of_departments_is_no_byline() -> None:
+    """An organisation's declared name stays where a marked line holds departments of which one looks like a name."""
+    body = "<p class='author-tags'>Boats, Ferries, Top Harbour News</p>"
+
+    assert authors_of("<meta name='author' content='Harbour Herald'>", body) == ("Harbour Herald",)

@@ -93,7 +93,7 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     phrases = reader.words.phrases
     for block in blocks:
         if len(block.text) <= MAX_BYLINE and (rest := phrases.rest(block.text)):
-            people = reader.read(rest).people[:1]
+            people = reader.read(rest.partition(",")[0]).people[:1]  # what follows a comma is what somebody is
             if any(map(is_person, people)):
                 yield shown(block, Names(people, ()))
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cleanarticle.langpacks import LanguagePack
 
 _UNSPACED: Final = "Han"
+_COLONS: Final = (":", "\uff1a")
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -60,16 +61,20 @@ class LineWords(NamedTuple):
             if prefix:
                 rest = text[len(prefix) :]
                 if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
-                    return self.without_prefix(rest.lstrip(" :.-–—・|")) if rest else ""
+                    return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
         return text
 
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
         for place, word in enumerate(words[:-1]):
-            if place and word.casefold().strip(":|,") in self.prefixes:
+            if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
         return ""
+
+    def is_label(self, word: str) -> bool:
+        """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
+        return word[-1:] in _COLONS and word[:-1].casefold() in self.roles | self.agencies
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""

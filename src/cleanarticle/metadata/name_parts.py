@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person
 from cleanarticle.metadata.wording import bare
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.line_words import LineWords
 
-EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*"  # signs that are no part of a name at its ends
+EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
 _MAX_NAME: Final = 60
+_MAX_INITIALS: Final = 4
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
@@ -32,11 +34,38 @@ def name_of(part: str, words: LineWords, *, shortest: int) -> str:
         shortest: words of a name before a function word ends it.
     """
     part = words.without_prefix(_FOOTNOTE.sub("", part).strip(EDGES))
+    if " " in part and part.casefold() in NAME_WORDS.wires:
+        return part
     part = _without_role(without_date(part, words), words)
-    name = _without_tail(part.split(), words, shortest)
+    name = _without_tail(_without_house(part.split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
     return " ".join(name) if _may_be_name(name, words) else ""
+
+
+def _without_house(name: list[str], words: LineWords) -> list[str]:
+    """A person's name without the agency or the house right behind it, and without a date's label before it."""
+    first = name[0].casefold() if len(name) > 1 else ""
+    if first in words.dates and first not in PARTICLES and is_person(" ".join(name[1:])):
+        name = name[1:]
+    for place in range(2, len(name)):
+        if _is_house_at(name, place):
+            return name[:place] if is_person(" ".join(name[:place])) else name
+    return name
+
+
+def _is_house_at(name: Sequence[str], place: int) -> bool:
+    """Whether a house's name, or "for" and a house, begins at a word: "Jane Doe Reuters", "Jane Doe BBC News"."""
+    tail = " ".join(name[place:]).casefold()
+    if name[place].casefold() in NAME_WORDS.for_whom or (tail in NAME_WORDS.wires and not tail.startswith("the")):
+        return True
+    # Initials begin the house's name, where those of the person are not in capitals, too.
+    return _is_short(name[place]) and name[-1].casefold() in NAME_WORDS.houses and not name[0].isupper()
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is a house's initials."""
+    return word.isupper() and 1 < len(word) <= _MAX_INITIALS and "." not in word
 
 
 def holds_date(part: str) -> bool:
@@ -50,11 +79,18 @@ def without_date(part: str, words: LineWords) -> str:
     if not found or not (found.start() == 0 or part[found.start()].isspace()):
         return part
     name = part[: found.start()].split()
-    while name and words.is_date(name[-1].casefold().strip(".,:")):
-        name.pop()
+    while name and (size := _date_words(name, words)):
+        del name[-size:]
     if name:
         name[-1] = _GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
     return " ".join(name)
+
+
+def _date_words(name: Sequence[str], words: LineWords) -> int:
+    """How many words at the end say that a date follows: "Last updated"."""
+    if len(name) > 1 and " ".join(name[-2:]).casefold().strip(".,:") in words.dates:
+        return 2
+    return int(words.is_date(name[-1].casefold().strip(".,:")))
 
 
 def _may_be_name(name: Sequence[str], words: LineWords) -> bool:
@@ -63,7 +99,8 @@ def _may_be_name(name: Sequence[str], words: LineWords) -> bool:
         return False
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
-    if words.is_no_name(whole.casefold()) or _is_phrase(name, words):
+    lowered = whole.casefold()
+    if lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False
     # "in the capital", "Head of the desk": no name
     return len(name) <= _MAX_LOOSE or not any(word[0].islower() for word in name) or is_person(whole)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.han_names import han_names, is_han_house
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
 from cleanarticle.metadata.wording import bare, clean
 
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
 _ADDRESS: Final = re.compile(
-    r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)", re.IGNORECASE
+    r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
+    r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
+    re.IGNORECASE,
 )
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
-_HAN: Final = re.compile("[\u3400-\u9fff]{2,4}")  # a whole name
 _HAN_BEGINS: Final = re.compile("[\u3400-\u9fff]")
 _DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
@@ -57,7 +60,7 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())
-        text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·")
+        text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·：【】")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
         people: dict[str, str] = {}
@@ -70,12 +73,14 @@ class NameReader(NamedTuple):
 
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
-        first, is_first, was_joined, is_cut = "", True, False, False
+        first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
         for part, is_joined in self._parts(self.words.without_prefix(text)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = name_of(part, self.words, shortest=self.shortest)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
-            if first and (is_after_last or self._is_apposition(name if is_joined and is_person(name) else part, first)):
+            behind = name if is_joined and is_person(name) else part
+            is_place = after_house and name[:1].isupper() and " " not in name
+            if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
             was_joined = is_joined
             if self._is_rest(part, is_first=is_first):
@@ -87,9 +92,10 @@ class NameReader(NamedTuple):
             is_cut = " " not in name and part.startswith(name + " ")
             if name:
                 is_house = self._is_house(name)
+                after_house = is_house and not first
                 yield name, is_house
-                if holds_date(part):
-                    return  # what follows a date names nobody
+                if holds_date(part) or (is_house and part.startswith(name + " ")):
+                    return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
                 first = first or ("" if is_house else name)
 
@@ -108,10 +114,14 @@ class NameReader(NamedTuple):
         if " " not in first:
             return False
         part = part.strip(EDGES)
+        if " " not in part and not self.words.has_prefix(part):
+            return True
         if not is_person(part):
             return not self.words.has_prefix(part)
         last = part.rpartition(" ")[2].casefold()
-        return any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
+        return last in NAME_WORDS.offices or any(
+            last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3))
+        )
 
     def _is_rest(self, part: str, *, is_first: bool) -> bool:
         """Whether a part goes on with something else, as "in Politics" or a date after a name does."""
@@ -129,6 +139,10 @@ class NameReader(NamedTuple):
         sites, agencies = self.sites, self.words.agencies
         if bare(name) in sites or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
             return True
+        if lowered in NAME_WORDS.wires or is_han_house(name):
+            return True
+        if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
+            return True
         ends = (words[0], words[-1])
         return len(words) > 1 and (
             initials in sites or any(bare(word) in sites or word.casefold() in agencies for word in ends)
@@ -139,18 +153,10 @@ class NameReader(NamedTuple):
         parts = [self._joined(part) for part in _BORDER.split(text) if part]
         return [(name, len(names) > 1) for names in parts for name in names]
 
-    def _unspaced(self, part: str) -> list[str]:
-        """Chinese names with spaces or "and" between them; and Japanese ones with "and"."""
-        names = part.split() if self.words.is_unspaced else [part]
-        for joiner in self.words.joiners:
-            if len(joiner) == 1 and not joiner.isascii():
-                names = [name for one in names for name in _halves(one, joiner)]
-        return names if all(map(_HAN.fullmatch, names)) else [part]
-
     def _joined(self, part: str) -> list[str]:
         """Names with "and" between them; a single word after it leaves the part whole."""
         if _HAN_BEGINS.match(part):
-            return self._unspaced(part)
+            return han_names(part, self.words)
         words = part.split()
         borders = [place for place, word in enumerate(words) if word.casefold() in self.words.joiners]
         if not borders or borders[0] == 0 or borders[-1] >= len(words) - 2:
@@ -159,9 +165,3 @@ class NameReader(NamedTuple):
         return [
             " ".join(words[start:end]) for start, end in zip(starts, [*borders, len(words)], strict=True) if start < end
         ]
-
-
-def _halves(part: str, joiner: str) -> list[str]:
-    """The names before and after a sign for "and" that may be a part of a name, where both are whole without it."""
-    front, sign, back = part.partition(joiner)
-    return [front, back] if sign and _HAN.fullmatch(front) and _HAN.fullmatch(back) else [part]

@@ -1,0 +1,76 @@
+"""Names in scripts that put nothing between words: roles and places run into them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.name_words import NAME_WORDS
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.line_words import LineWords
+
+_HAN: Final = re.compile("[\u3400-\u9fff]{2,4}")  # a whole name
+_RUN: Final = re.compile("[\u3005\u3400-\u9fff]+")
+_MAX_NAME: Final = 4  # characters of a Chinese name
+_SHORTEST: Final = 2
+_USUAL: Final = 3  # of most of them, where a place follows without a sign
+_MIN_ROLE: Final = 2  # characters of a role that may run into a name
+
+
+def han_names(part: str, words: LineWords) -> list[str]:
+    """The names in a part of a byline that begins in Chinese characters; the part itself where they are not told apart.
+
+    Args:
+        part: what stands between two borders of the line.
+        words: the words around names in the page's languages.
+    """
+    pieces = part.split() if words.is_unspaced else [part]
+    for joiner in words.joiners:
+        if len(joiner) == 1 and not joiner.isascii():
+            pieces = [name for one in pieces for name in _halves(one, joiner)]
+    names: list[str] = []
+    for piece in pieces:
+        if piece in NAME_WORDS.han_checkers:
+            break  # whose names follow only checked what others wrote
+        names.append(_without_role(piece, words))
+    names = [name for name in names if name]
+    return names if all(map(_HAN.fullmatch, names)) else [part]
+
+
+def is_han_house(name: str) -> bool:
+    """Whether a name is that of a Chinese paper, station or site."""
+    return len(name) > _USUAL - 1 and name.endswith(NAME_WORDS.han_houses)
+
+
+def _without_role(piece: str, words: LineWords) -> str:
+    """The name before or after a role, without the place and the word for "reports" behind it."""
+    for role in sorted(words.roles, key=len, reverse=True):
+        if len(role) >= _MIN_ROLE and not role.isascii() and role in piece:
+            front, _, back = piece.partition(role)
+            found = _RUN.match(back.lstrip(" :\uff1a"))
+            return _name_before_place(found.group(), words, _SHORTEST) if found else front
+    if piece in NAME_WORDS.han_reports:
+        return ""
+    # Without a role, two characters before "reports" are a place more often than a name.
+    return _name_before_place(piece, words, _USUAL) if _cut(piece, 0) != piece else piece
+
+
+def _name_before_place(run: str, words: LineWords, shortest: int) -> str:
+    """The name that a run of characters begins with, where a place may follow."""
+    name = _cut(run, shortest)
+    return name[:_USUAL] if len(name) > _MAX_NAME and words.is_unspaced else name
+
+
+def _cut(run: str, shortest: int) -> str:
+    """A run of characters without a word for "reports" at its end; "" where less than a name stands before it."""
+    for report in NAME_WORDS.han_reports:
+        if len(report) >= _MIN_ROLE and run.endswith(report):
+            return run[: -len(report)] if len(run) - len(report) >= shortest else ""
+    return run
+
+
+def _halves(part: str, joiner: str) -> list[str]:
+    """The names before and after a sign for "and" that may be a part of a name, where both are whole without it."""
+    front, sign, back = part.partition(joiner)
+    return [front, back] if sign and _HAN.fullmatch(front) and _HAN.fullmatch(back) else [part]

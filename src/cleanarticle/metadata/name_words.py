@@ -1,0 +1,42 @@
+"""Words that tell houses from people, in all languages."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Final, NamedTuple
+
+_FILE: Final = Path(__file__).parents[1] / "data" / "name-words.toml"
+
+
+class NameWords(NamedTuple):
+    """What ``data/name-words.toml`` says; all lower case."""
+
+    wires: frozenset[str]  # agencies that stand right behind a name
+    houses: frozenset[str]  # last words of the names of papers, stations and offices
+    articles: frozenset[str]  # first words of theirs
+    offices: frozenset[str]  # last words of what somebody is, behind a name
+    for_whom: frozenset[str]  # between a name and its house
+    han_houses: tuple[str, ...]  # how Chinese houses' names end
+    han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
+    han_checkers: frozenset[str]  # labels of those who only checked
+    nobody: frozenset[str]  # what programs write where they know no author
+
+
+def read_name_words() -> NameWords:
+    """Read the data file."""
+    data = tomllib.loads(_FILE.read_text("utf-8"))
+    return NameWords(
+        wires=frozenset(data["wires"]),
+        houses=frozenset(data["houses"]),
+        articles=frozenset(data["articles"]),
+        offices=frozenset(data["offices"]),
+        for_whom=frozenset(data["for_whom"]),
+        han_houses=tuple(data["han_houses"]),
+        han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
+        han_checkers=frozenset(data["han_checkers"]),
+        nobody=frozenset(data["nobody"]),
+    )
+
+
+NAME_WORDS: Final = read_name_words()

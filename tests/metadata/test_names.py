@@ -1,0 +1,110 @@
+"""Names in a byline: without houses, places, roles and what programs write, in every script."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.names import NameReader, Names
+from cleanarticle.metadata.page_words import page_words
+
+
+def names_of(text: str, language: str = "en") -> Names:
+    """Who a byline names."""
+    return NameReader(page_words(LanguagePacks().active(language)).lines, frozenset({"harbourtimes"}), {}).read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Jane Doe For The Harbour Mail On Sunday",
+        "By Jane Doe Reuters",
+        "Jane Doe Associated Press",
+        "By JANE DOE AP",
+        "By Jane Doe BBC News, Washington",
+        "By Jane Doe | Coast Herald",
+        "Jane Doe, Coast Gazette",
+        "Jane Doe/The Coast",
+        "Jane Doe | TNN | Jan 5, 2024",
+        "Jane Doe, Chief Technology Officer",
+        "By Jane Doe, Senior Director",
+        "Jane Doe Last updated: 5 Jan 2024",
+        "Jane Doe [Photo]",
+    ],
+)
+def test_houses_offices_and_labels_go(text: str) -> None:
+    """What stands behind a person's name is no further person, and no part of the name."""
+    people = names_of(text).people
+
+    assert [name.title() for name in people] == ["Jane Doe"]
+
+
+def test_and_with_a_capital() -> None:
+    """Papers that write all words with capitals write "And" so, too."""
+    assert names_of("By Jane Doe And Max Roe For The Mail On Sunday").people == ("Jane Doe", "Max Roe")
+
+
+@pytest.mark.parametrize(
+    "name", ["Press Trust of India", "New York Times", "The Coast", "Coast University", "Harbour City News"]
+)
+def test_houses_are_others(name: str) -> None:
+    """A house's last or first word tells it from a person."""
+    assert names_of(f"By {name}") == Names((), (name,))
+
+
+@pytest.mark.parametrize("name", sorted(NAME_WORDS.nobody))
+def test_nobody(name: str) -> None:
+    """What programs write where they know no author is nobody."""
+    assert not names_of(name)
+
+
+def test_a_place_behind_a_house() -> None:
+    """One word behind a house's name is where it sits; two are a person."""
+    assert names_of("Harbour Times, Oslo, Norway") == Names((), ("Harbour Times",))
+    assert names_of("Reuters, Jane Doe") == Names(("Jane Doe",), ("Reuters",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("zh", "作者：王小明", "王小明"),
+        ("zh", "：王小明", "王小明"),
+        ("zh", "新华社记者王小明", "王小明"),
+        ("zh", "【记者王小明台北报导】", "王小明"),
+        ("zh", "記者王小明／台北報導", "王小明"),
+        ("zh", "中央社記者王小明台北5日電", "王小明"),
+        ("zh", "王小明 报道", "王小明"),
+        ("zh", "新华社记者王明报道", "王明"),
+        ("zh", "编辑 王小明 校对 李四", "王小明"),
+        ("ja", "山田太郎記者", "山田太郎"),
+        ("ja", "【山田太郎】", "山田太郎"),
+        ("ja", "取材・文＝山田太郎", "山田太郎"),
+        ("ko", "[서울=뉴시스] 홍길동 기자", "홍길동"),
+        ("ko", "입력 홍길동 기자", "홍길동"),
+        ("ar", "محمد علي - القاهرة", "محمد علي"),
+        ("de", "Interview: Jane Doe", "Jane Doe"),
+        ("de", "Von Rechtsanwältin Jane Doe", "Jane Doe"),
+    ],
+)
+def test_in_other_scripts_and_languages(language: str, text: str, name: str) -> None:
+    """Roles, houses and places that run into a name go."""
+    assert names_of(text, language).people == (name,)
+
+
+@pytest.mark.parametrize("name", ["新华社", "海港日报", "海港新闻网"])
+def test_chinese_houses(name: str) -> None:
+    """How a Chinese house's name ends tells it from a person's."""
+    assert names_of(f"来源：{name}", "zh") == Names((), (name,))
+
+
+def test_a_surname_like_a_report() -> None:
+    """A short name that ends like a word for "reports" keeps its last character."""
+    assert names_of("作者：王電", "zh").people == ("王電",)
+
+
+def test_a_house_in_a_sentence() -> None:
+    """A sentence that begins with a house's name names nobody further on."""
+    line = "The Coast newsletter is edited by Jane Doe, Founder and General Partner of the house"
+
+    assert names_of(line) == Names((), ("The Coast",))
