@@ -290,3 +290,14 @@ def test_a_line_of_departments_is_no_byline() -> None:
     body = "<p class='author-tags'>Boats, Ferries, Top Harbour News</p>"
 
     assert authors_of("<meta name='author' content='Harbour Herald'>", body) == ("Harbour Herald",)
+
+
+def test_the_byline_below_the_headline_is_believed() -> None:
+    """Readers are shown who wrote it; the data name whose account it was published from."""
+    head = linked(news(author=person("Ed Itor")))
+
+    assert authors_of(head, "<p>By Jane Doe, Columnist</p>") == ("Jane Doe",)
+    assert authors_of(head, "<p>Reviewed by Jane Doe</p>") == ("Ed Itor",)
+    assert authors_of(head, "<p>By</p><p>Social Links</p>") == ("Ed Itor",)
+    assert authors_of(head, "<p>By Ed Itor and Jane Doe</p>") == ("Ed Itor", "Jane Doe")
+    assert authors_of(head, "<p>1</p><p>2</p><p>3</p><p>4</p><p>By Jane Doe</p>") == ("Ed Itor",)

@@ -31,6 +31,8 @@ def names_of(text: str, language: str = "en") -> Names:
         "By Jane Doe, Senior Director",
         "Jane Doe Last updated: 5 Jan 2024",
         "Jane Doe [Photo]",
+        "By Jane Doe | Coast Sentinel",
+        "By Jane Doe \u2014 Santa Clara",
     ],
 )
 def test_houses_offices_and_labels_go(text: str) -> None:

@@ -91,6 +91,7 @@ def _everything(
             >= (PREFIXED_FROM if shown.is_prefixed and shown.source.startswith("block:") else FAIR_FROM),
             is_prefixed=shown.is_prefixed,
             is_joined=shown.is_joined,
+            is_own=shown.is_own,
         )
 
 

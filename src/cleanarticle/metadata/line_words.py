@@ -64,6 +64,10 @@ class LineWords(NamedTuple):
                     return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
         return text
 
+    def begins_plainly(self, text: str) -> bool:
+        """Whether a line begins with one word for "by", and not with what somebody did beside writing."""
+        return text.partition(" ")[0].casefold().strip(":") in self.prefixes
+
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()

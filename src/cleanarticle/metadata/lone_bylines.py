@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import linked_authors
+from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
-from cleanarticle.metadata.shown_bylines import ShownByline, is_marked, may_be_byline
+from cleanarticle.metadata.shown_bylines import ShownByline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

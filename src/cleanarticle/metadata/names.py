@@ -26,6 +26,8 @@ _ADDRESS: Final = re.compile(
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = re.compile("[\u3400-\u9fff]")
+# Between a name and what else a line holds, but not between names.
+_BEHIND: Final = re.compile(r"\s+[-–—|]\s+")
 _DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -63,6 +65,7 @@ class NameReader(NamedTuple):
         text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·：【】")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
+        text = self._before_sign(text)
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for name, is_house in self._names(text):
@@ -70,6 +73,14 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _before_sign(self, text: str) -> str:
+        """The line up to a dash or a bar behind a person's full name: a place or a paper follows, or what is told."""
+        sign = _BEHIND.search(text)
+        if sign is None or self.words.has_prefix(text[sign.end() :]):
+            return text
+        front = text[: sign.start()]
+        return front if is_person(name_of(front, self.words, shortest=self.shortest)) else text
 
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
+from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
-from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,24 +18,20 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_BYLINE_WORDS: Final = frozenset(
-    "author authors byline bylines writer reporter creator contributor contributors autor auteur".split()
-)
-_NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
 _MARKS: Final = re.compile("author|byline")
 _NOT_MARKS: Final = re.compile(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
-_CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
 _RUN: Final = 3  # blocks between marks that name authors side by side
 SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
 FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
 PREFIXED_FROM: Final = 2.5  # the same where "by" stands before it
 _BEFORE: Final = 8  # blocks before the headline in which a byline may stand
 _AFTER: Final = 20  # and after it
-_MIN_LEVEL: Final = 3  # higher headings are no bylines
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
+_RIGHT_BELOW: Final = 4  # blocks after the headline in which a byline is the article's own
+_MAX_OWN: Final = 80  # characters of such a line
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_WORDS: Final = 30
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
@@ -53,6 +49,7 @@ class ShownByline(NamedTuple):
     weight: float
     is_prefixed: bool = False  # a word for "by" stands before it
     is_joined: bool = False  # "and" stands between the names, or each is an element of its own
+    is_own: bool = False  # all of a line right below the headline that begins with a word for "by"
 
 
 def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool) -> list[ShownByline]:
@@ -145,28 +142,19 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
-    return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined)
+    is_own = is_full and block.text.endswith(rest) and _is_own(block, names, reader, headline)
+    return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
 
 
-def may_be_byline(block: Block) -> bool:
-    """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
-    return block.kind is not _CAPTION and not (block.kind is _HEADING and block.level < _MIN_LEVEL)
-
-
-def is_marked(block: Block, sources: Sources) -> bool:
-    """Whether the names of the block's element, or of the two around it, say byline."""
-    words = block.inline_words
-    number = block.node
-    nodes = sources.page.nodes
-    says_so = not _BYLINE_WORDS.isdisjoint(words)
-    for _ in range(3):
-        if not _NOT_BYLINE_WORDS.isdisjoint(words):
-            return False
-        if number <= 0 or nodes[number].tag == "body":  # what its names say holds for the whole page
-            return says_so
-        _, number, _, words, _, _, _ = nodes[number]
-        says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
-    return says_so and _NOT_BYLINE_WORDS.isdisjoint(words)
+def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:
+    """Whether a line right below the headline is "By" and names, and so the article's own byline."""
+    is_below = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
+    return (
+        is_below
+        and len(block.text) <= _MAX_OWN
+        and reader.words.begins_plainly(block.text)
+        and all(map(is_person, names.people))
+    )
 
 
 def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:

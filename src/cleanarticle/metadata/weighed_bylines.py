@@ -25,6 +25,7 @@ class Written(NamedTuple):
     is_fair: bool = True  # declared, or visible with one sign and its place
     is_prefixed: bool = False  # visible, after a word for "by"
     is_joined: bool = False  # visible, and what stands between the names says that each is one
+    is_own: bool = False  # visible, all of a line right below the headline that begins with "by"
 
 
 def best_of(found: Sequence[Written]) -> Written | None:
@@ -36,6 +37,7 @@ def best_of(found: Sequence[Written]) -> Written | None:
     if not found:
         return None
     best = next((one for one in found if _is_better(one, found[0])), found[0])
+    best = _below_headline(best, found)
     best = _without_titles(best, found)
     wanted = {bare(name) for name in best.names.people}
     for one in found:
@@ -50,6 +52,17 @@ def best_of(found: Sequence[Written]) -> Written | None:
         ):
             return one
     return best
+
+
+def _below_headline(best: Written, found: Sequence[Written]) -> Written:
+    """The byline right below the headline where it names other people than the data: an editor's account signs."""
+    own = next((one for one in found if one.is_own), None)
+    if own is None or not best.is_declared:
+        return best
+    known = [bare(name) for one in found if one.is_declared for name in one.names.people]
+    mine = [bare(name) for name in own.names.people]
+    is_other = not any(left in right or right in left for left in mine for right in known)
+    return own if is_other else best
 
 
 def _is_better(one: Written, first: Written) -> bool:

@@ -1,0 +1,39 @@
+"""Blocks that may be bylines: by their kind, and by the names of their elements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import Kind
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_BYLINE_WORDS: Final = frozenset(
+    "author authors byline bylines writer reporter creator contributor contributors autor auteur".split()
+)
+_NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
+_CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
+_MIN_LEVEL: Final = 3  # higher headings are no bylines
+
+
+def may_be_byline(block: Block) -> bool:
+    """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
+    return block.kind is not _CAPTION and not (block.kind is _HEADING and block.level < _MIN_LEVEL)
+
+
+def is_marked(block: Block, sources: Sources) -> bool:
+    """Whether the names of the block's element, or of the two around it, say byline."""
+    words = block.inline_words
+    number = block.node
+    nodes = sources.page.nodes
+    says_so = not _BYLINE_WORDS.isdisjoint(words)
+    for _ in range(3):
+        if not _NOT_BYLINE_WORDS.isdisjoint(words):
+            return False
+        if number <= 0 or nodes[number].tag == "body":  # what its names say holds for the whole page
+            return says_so
+        _, number, _, words, _, _, _ = nodes[number]
+        says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
+    return says_so and _NOT_BYLINE_WORDS.isdisjoint(words)
