@@ -320,3 +320,27 @@ def test_a_moment_in_an_attribute(tag: str) -> None:
 
     assert found.published.value == datetime(2022, 1, 14, 10, 31)  # noqa: DTZ001 - the page gives no offset
     assert found.published.source == "mark:itemprop:datePublished"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("By Jane Doe Updated on: Jan 6, 2024", None, date(2024, 1, 6)),
+        ("Published Jan 5, 2024 | Updated Jan 6, 2024", date(2024, 1, 5), date(2024, 1, 6)),
+        ("Jan 5, 2024Updated Jan 6, 2024", date(2024, 1, 5), date(2024, 1, 6)),
+        ("Published/updated: Jan 5, 2024", date(2024, 1, 5), None),
+        ("Jan 5, 2024, by the Outdated Club", date(2024, 1, 5), None),
+    ],
+)
+def test_an_update_inside_a_line(line: str, published: date | None, modified: date | None) -> None:
+    """What follows a word for "updated" is no publication, wherever in the line the word stands."""
+    found = gathered(page("", f"<p>{line}</p>"))
+
+    assert (found.published.value, found.modified.value) == (published, modified)
+
+
+def test_an_update_with_a_time_says_more() -> None:
+    """Of two forms of one update, the one with a time is taken."""
+    mark = "<time itemprop='dateModified' datetime='2024-01-06T10:30:00+00:00'>Last updated: 6 January 2024</time>"
+
+    assert gathered(page("", f"<p>{mark}</p>")).modified.value == datetime(2024, 1, 6, 10, 30, tzinfo=UTC)

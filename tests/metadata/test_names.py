@@ -110,3 +110,9 @@ def test_a_house_in_a_sentence() -> None:
     line = "The Coast newsletter is edited by Jane Doe, Founder and General Partner of the house"
 
     assert names_of(line) == Names((), ("The Coast",))
+
+
+@pytest.mark.parametrize("name", ["Super User", "administrator", "Webmaster"])
+def test_accounts_are_others(name: str) -> None:
+    """An account that nobody signs with stands back behind every person."""
+    assert names_of(name) == Names((), (name,))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
-from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
+from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.record import Candidate, Field
@@ -18,7 +18,7 @@ from cleanarticle.metadata.wording import clean
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.loose_json import JsonObject, JsonValue
+    from cleanarticle.loose_json import JsonValue
 
 _METAS: Final = tuple(
     "author sailthru.author parsely-author cxenseparse:author article:author_name article:author og:article:author "
@@ -127,7 +127,7 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
     others: dict[str, None] = {}
     listed = value if isinstance(value, list) else [value]
     for entry in listed[:_MAX_AUTHORS]:
-        person = _resolved(entry, sources) if isinstance(entry, dict) else {}
+        person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
             names = reader.read(text)
@@ -135,11 +135,3 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
             others.update(dict.fromkeys(names.others))
     text = "; ".join(all_texts(value))[:400]
     return Written(Names(tuple(people), tuple(others)), source, text)
-
-
-def _resolved(entry: JsonObject, sources: Sources) -> JsonObject:
-    """The object that an ``@id`` points to, where the entry has no name of its own."""
-    if first_text(entry.get("name")) or "@id" not in entry:
-        return entry
-    wanted = entry["@id"]
-    return next((item for item in sources.head.objects if item.get("@id") == wanted and "name" in item), entry)

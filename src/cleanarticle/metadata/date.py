@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
@@ -121,7 +121,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
     """
     found, notes = modified_dates(sources)
     if not found:
-        found = [Dated(shown.moment, shown.source, 5.0) for shown in near if shown.is_modified]
+        found = [Dated(shown.moment, shown.source, _of_update(shown.moment)) for shown in near if shown.is_modified]
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:
         usable = [dated for dated in usable if day_of(first) - day_of(dated.moment) <= _DAY]
@@ -131,6 +131,11 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
         if dated not in usable
     ]
     return _heaviest(usable, notes)
+
+
+def _of_update(moment: Moment) -> float:
+    """The weight of a shown update: one with a time says more."""
+    return 5.5 if isinstance(moment, datetime) else 5.0
 
 
 def _is_possible(moment: Moment, now: date) -> bool:

@@ -53,7 +53,7 @@ def gather(
     count = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     return replace(
-        _beside(sources),
+        _beside(sources, headline),
         title=_noted(named, unread),
         subtitle=section.subtitle(sources, headline),
         authors=_noted(byline.authors(sources, headline), unread),
@@ -69,16 +69,16 @@ def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
     return replace(field, lost=(*field.lost, *notes)) if notes else field
 
 
-def _beside(sources: Sources) -> Metadata:
-    """The fields that do not ask where the headline is."""
+def _beside(sources: Sources, headline: int | None) -> Metadata:
+    """The fields that ask nothing of each other."""
     canonical = links.canonical(sources)
     lead = image.image(sources)
     return Metadata(
         site_name=site.site_name(sources),
         publisher=site.publisher(sources),
         language=language(sources),
-        section=section.section(sources),
-        tags=section.tags(sources),
+        section=section.section(sources, headline),
+        tags=section.tags(sources, headline),
         description=section.description(sources),
         canonical_url=canonical,
         image=lead,

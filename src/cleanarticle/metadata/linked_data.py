@@ -124,3 +124,11 @@ def first_text(value: JsonValue) -> str:
     if isinstance(value, str):
         return clean(value[:_MAX_TEXT])
     return next(iter(all_texts(value)), "")
+
+
+def resolved(entry: JsonObject, objects: Iterable[JsonObject]) -> JsonObject:
+    """The object that an ``@id`` points to, where the entry has no name of its own; else the entry."""
+    if first_text(entry.get("name")) or "@id" not in entry:
+        return entry
+    wanted = entry["@id"]
+    return next((item for item in objects if item.get("@id") == wanted and "name" in item), entry)

@@ -13,6 +13,7 @@ class NameWords(NamedTuple):
     """What ``data/name-words.toml`` says; all lower case."""
 
     wires: frozenset[str]  # agencies that stand right behind a name
+    accounts: frozenset[str]  # names of accounts that nobody signs with
     houses: frozenset[str]  # last words of the names of papers, stations and offices
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
@@ -28,6 +29,7 @@ def read_name_words() -> NameWords:
     data = tomllib.loads(_FILE.read_text("utf-8"))
     return NameWords(
         wires=frozenset(data["wires"]),
+        accounts=frozenset(data["accounts"]),
         houses=frozenset(data["houses"]),
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),

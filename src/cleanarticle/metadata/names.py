@@ -27,7 +27,7 @@ _ADDRESS: Final = re.compile(
 _BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = re.compile("[\u3400-\u9fff]")
 # Between a name and what else a line holds, but not between names.
-_BEHIND: Final = re.compile(r"\s+[-–—|]\s+")
+_BEHIND: Final = re.compile(" [-\u2013\u2014|] ")
 _DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -150,7 +150,7 @@ class NameReader(NamedTuple):
         sites, agencies = self.sites, self.words.agencies
         if bare(name) in sites or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
             return True
-        if lowered in NAME_WORDS.wires or is_han_house(name):
+        if lowered in NAME_WORDS.wires or lowered in NAME_WORDS.accounts or is_han_house(name):
             return True
         if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
             return True

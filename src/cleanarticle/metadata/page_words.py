@@ -6,7 +6,8 @@ processor's cache.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.line_words import LineWords, line_words
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
+
 
 class PageWords(NamedTuple):
     """What pages of one language are read with."""
@@ -26,6 +29,7 @@ class PageWords(NamedTuple):
     months: Mapping[str, int]  # number of each month by its names, in the page's languages and all others
     published: tuple[str, ...]  # what "published" is, lower case
     modified: tuple[str, ...]
+    update: re.Pattern[str]  # the same words anywhere in a line, the longest first
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: tuple[str, ...]  # how notices to pay begin
     paywall_letters: frozenset[str]  # the first two letters of each
@@ -47,10 +51,18 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         months,
         tuple([text for words in dates for text in words.published]),
         tuple([text for words in dates for text in words.modified]),
+        _anywhere([text for words in dates for text in words.modified]),
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
         notices,
         frozenset([text[:2] for text in notices]),
     )
+
+
+def _anywhere(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Finds the first of these phrases in a lower-case line; a figure may stand right before it."""
+    listed = sorted(set(phrases), key=len, reverse=True)
+    ends = [re.escape(text) + (r"(?!\w)" if text[-1] < _HAN else "") for text in listed]
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(ends)})")
 
 
 def _months(packs: Sequence[LanguagePack]) -> Mapping[str, int]:

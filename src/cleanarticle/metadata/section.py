@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
 
@@ -43,8 +44,13 @@ _MAX_STANDFIRST: Final = 600
 _STANDFIRST_WITHIN: Final = 6  # blocks around the headline
 
 
-def section(sources: Sources) -> Field[str | None]:
-    """The part of the site that the article stands in, as the site names it."""
+def section(sources: Sources, headline: int | None) -> Field[str | None]:
+    """The part of the site that the article stands in, as the site names it.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
     found = of_metas(sources.head, _SECTIONS)
     for item in sources.articles[:3]:
         text = first_text(item.get("articleSection"))
@@ -52,7 +58,11 @@ def section(sources: Sources) -> Field[str | None]:
             found.append(Found(text, "json-ld:articleSection", 4.0))
             break
     found.extend(_breadcrumb(sources))
-    return choose([one for one in found if 0 < len(one.value) <= _MAX_TAG and "://" not in one.value])
+    usable = [one for one in found if 0 < len(one.value) <= _MAX_TAG and "://" not in one.value]
+    if not usable:
+        text, source = shown_section(sources, headline)
+        usable = [Found(text, source, 1.0)] if text else []
+    return choose(usable)
 
 
 def _breadcrumb(sources: Sources) -> Iterator[Found]:
@@ -72,8 +82,13 @@ def _step_name(step: JsonValue) -> str:
     return first_text(step.get("name")) or first_text(step.get("item"))
 
 
-def tags(sources: Sources) -> Field[tuple[str, ...]]:
-    """Key words of the article, each once, in the page's order; those of the surest source."""
+def tags(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
+    """Key words of the article, each once, in the page's order; those of the surest source.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
     lost: list[Candidate] = []
     best: tuple[str, ...] = ()
     best_source = ""
@@ -83,6 +98,8 @@ def tags(sources: Sources) -> Field[tuple[str, ...]]:
             lost.append(Candidate("; ".join(words)[:200], source, f"after {best_source}"))
         elif words:
             best, best_source = words, source
+    if not best and (words := _split(shown_tags(sources, headline))):
+        best, best_source = words, "links"
     return Field(best, best_source, tuple(lost[:MAX_LOST]))
 
 

@@ -113,7 +113,7 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     """The date of <time>, itemprop or a class that says date."""
     moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
     if moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
-        moment = read_text(mark.text, sources.months, month_first=sources.month_first)
+        moment = _read(mark.text, sources)
     if moment is None:
         return None
     name = mark.name.lower()
@@ -156,13 +156,23 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
-    moment = read_text(text, sources.months, month_first=sources.month_first)
+    update = None if is_prose else sources.words.update.search(text, 1)
+    if update and (rest := _read(text[update.start() :], sources)):
+        front = _read(text[: update.start()], sources)
+        if not (front is None and says_published):  # "Published/updated"
+            yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+            text = text[: update.start()]
+    moment = _read(text, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
         is_own = is_near and len(block.text) <= _MAX_PLAIN and _is_date_line(text, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
+
+
+def _read(text: str, sources: Sources) -> Moment | None:
+    return read_text(text, sources.months, month_first=sources.month_first)
 
 
 def _is_date_line(text: str, sources: Sources) -> bool:

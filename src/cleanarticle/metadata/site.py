@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import address_key, first_text, types_of
+from cleanarticle.metadata.linked_data import address_key, first_text, resolved, types_of
 from cleanarticle.metadata.sources import Found, Sources, choose, of_metas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from cleanarticle.loose_json import JsonObject
     from cleanarticle.metadata.record import Field
 
 
@@ -34,7 +35,7 @@ def _names(sources: Sources) -> Iterator[Found]:
         if "WebSite" in types_of(item) and first_text(item.get("name")):
             yield Found(first_text(item.get("name")), "json-ld:WebSite", 4.0)
             break
-    publisher = first_text(sources.article.get("publisher"))
+    publisher = _name_of(sources.article, sources)
     if publisher:
         yield Found(publisher, "json-ld:publisher", 3.0)
     handle = head.first("twitter:site").strip().lstrip("@")
@@ -48,8 +49,17 @@ def _names(sources: Sources) -> Iterator[Found]:
 def publisher(sources: Sources) -> Field[str | None]:
     """Who publishes the article."""
     found = [
-        Found(name, "json-ld:publisher", 3.0)
-        for item in sources.articles[:3]
-        if (name := first_text(item.get("publisher")) or first_text(item.get("sourceOrganization")))
+        Found(name, "json-ld:publisher", 3.0) for item in sources.articles[:3] if (name := _name_of(item, sources))
     ]
     return choose(found + of_metas(sources.head, _PUBLISHER_METAS))
+
+
+def _name_of(item: JsonObject, sources: Sources) -> str:
+    """The name of the organisation behind an article, which may stand elsewhere in the data."""
+    for key in ("publisher", "sourceOrganization"):
+        value = item.get(key)
+        if isinstance(value, dict):
+            value = resolved(value, sources.head.objects)
+        if name := first_text(value):
+            return name
+    return ""

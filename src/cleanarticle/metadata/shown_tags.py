@@ -1,0 +1,109 @@
+"""Tags and the section as readers see them: links beside the headline and around the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_TAG_LINK: Final = re.compile(
+    r"/(?:tags?|hashtags?|labels?|keywords?|etiquetas?|schlagwo?e?rt(?:er)?|stichwo?e?rt(?:er)?|mots?-cles?)/"
+)
+_SECTION_LINK: Final = re.compile(
+    r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|cat|sections?|seccion(?:es)?|rubri[ck]s?|rubriques?|rubriken|ressorts?)/"
+)
+_TAG_WORDS: Final = frozenset({"tags", "taglist", "hashtags"})
+_SECTION_WORDS: Final = frozenset({"category", "categories", "rubric", "rubrik", "rubrique"})
+_NOT_TAG_WORDS: Final = frozenset(
+    "cloud tagcloud related popular trending menu nav sidebar widget comment comments".split()
+)
+_AROUND: Final = 3  # elements around a block whose names are looked at
+_BEFORE: Final = 8  # blocks before the headline, or the text, in which tags and the section stand
+_AFTER: Final = 20  # blocks after the text in which tags stand
+_BESIDE: Final = 6  # blocks after the headline in which the section stands
+_MAX_GAP: Final = 4  # blocks between tags
+_MAX_WORDS: Final = 5  # of a tag
+_MIN_LINKED: Final = 0.5  # share of a line of tags that is links
+_MAX_LABELS: Final = 8  # words of a line that says "Tags" and more before them
+_MAX_SECTION: Final = 4
+
+
+def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
+    """Texts of links that lead to tags, or whose element says so, around the text; the first group of them.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    span = sources.span
+    start = (headline if headline is not None else span.start) - _BEFORE
+    found: list[str] = []
+    last = 0
+    for block in sources.page.blocks[max(0, start) : span.stop + _AFTER]:
+        if not block.links or (found and block.number - last > _MAX_GAP and block.number > span.stop):
+            continue
+        names = list(_tags_of(block, sources))
+        if names:
+            found += names
+            last = block.number
+    return tuple(found)
+
+
+def _tags_of(block: Block, sources: Sources) -> Iterator[str]:
+    if block.linked < _MIN_LINKED and block.words > _MAX_LABELS:
+        return  # prose
+    if not _words(block, sources, _AROUND).isdisjoint(_NOT_TAG_WORDS):
+        return
+    own = 2 if block.tag == "li" else 1  # the list is called so, not its items
+    is_marked = not _words(block, sources, own).isdisjoint(_TAG_WORDS)
+    for text, href in _links(block):
+        if (is_marked or _TAG_LINK.search(href)) and len(text.split()) <= _MAX_WORDS and not text.isdecimal():
+            yield text
+
+
+def shown_section(sources: Sources, headline: int | None) -> tuple[str, str]:
+    """Text and source of the link beside the headline that leads to a category; two empty texts where there is none.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    if headline is None:
+        return "", ""
+    near: Sequence[Block] = sources.page.blocks[max(0, headline - _BEFORE) : headline + _BESIDE]
+    for block in sorted(near, key=lambda block: abs(block.number - headline)):
+        is_marked = not _words(block, sources, 1).isdisjoint(_SECTION_WORDS)
+        for text, href in _links(block):
+            if (is_marked or _SECTION_LINK.search(href)) and len(text.split()) <= _MAX_SECTION:
+                return text, f"block:{block.number}"
+    return "", ""
+
+
+def _words(block: Block, sources: Sources, around: int) -> set[str]:
+    """The words of the names of a block's elements: the inline ones, and so many of those around."""
+    words = set(block.inline_words)
+    number, nodes = block.node, sources.page.nodes
+    for _ in range(around):
+        if number <= 0 or nodes[number].tag in {"body", "article", "main"}:
+            break
+        words.update(nodes[number].words)
+        number = nodes[number].parent
+    return words
+
+
+def _links(block: Block) -> Iterator[tuple[str, str]]:
+    """Text and target of each link in a block."""
+    texts: dict[str, str] = {}
+    for piece in block.pieces:
+        if piece.href:
+            texts[piece.href] = texts.get(piece.href, "") + piece.text
+    if not texts and len(block.links) == 1 and block.linked == 1.0:
+        texts[block.links[0]] = block.text
+    for href, text in texts.items():
+        if plain := " ".join(text.split()).strip("#,;|· "):
+            yield plain, href
