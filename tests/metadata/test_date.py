@@ -344,3 +344,74 @@ def test_an_update_with_a_time_says_more() -> None:
     mark = "<time itemprop='dateModified' datetime='2024-01-06T10:30:00+00:00'>Last updated: 6 January 2024</time>"
 
     assert gathered(page("", f"<p>{mark}</p>")).modified.value == datetime(2024, 1, 6, 10, 30, tzinfo=UTC)
+
+
+def test_a_day_gets_its_time_from_the_headlines_line() -> None:
+    """Data that give the day only are completed by what stands beside the headline, but not by a midnight."""
+    head = "<meta name='publishdate' content='2024-01-05'>"
+
+    timed = gathered(page(head, "<p>5 January 2024, 09:30</p>")).published
+    assert timed.value == datetime(2024, 1, 5, 9, 30)  # noqa: DTZ001 - the page gives no offset
+    for line in ("6 January 2024, 09:30", "<time datetime='2024-01-05T00:00:00Z'>5 January</time>"):
+        assert gathered(page(head, f"<p>{line}</p>")).published.value == date(2024, 1, 5)
+
+
+def test_an_aware_time_comes_first() -> None:
+    """Of two times of a day the one with an offset is taken."""
+    body = "<p>5 January 2024, 09:30 <time datetime='2024-01-05T09:30:00+01:00'>now</time></p>"
+    found = gathered(page("<meta name='publishdate' content='2024-01-05'>", body)).published.value
+
+    assert found == datetime(2024, 1, 5, 9, 30, tzinfo=timezone(timedelta(hours=1)))
+
+
+def test_the_hour_of_an_update_is_not_the_publications() -> None:
+    """A time behind "updated at" belongs to the update, even where no day stands beside it."""
+    assert gathered(page("", "<p>05 January 2024 Updated at 10:30</p>")).published.value == date(2024, 1, 5)
+
+
+def test_a_marked_update_inside_a_line() -> None:
+    """What microdata call the modification is one, whatever its line begins with."""
+    mark = "<time itemprop='dateModified' datetime='2024-01-06T13:30:00+00:00'>a day ago</time>"
+    found = gathered(page("", f"<p class='meta'>5 January 2024 09:00 changed {mark}</p>"))
+
+    assert found.published.value == datetime(2024, 1, 5, 9)  # noqa: DTZ001 - the page gives no offset
+    assert found.modified.value == datetime(2024, 1, 6, 13, 30, tzinfo=UTC)
+
+
+def test_a_collection_has_no_date_of_its_teasers() -> None:
+    """A page that calls itself a collection is not published on the day of an article it leads to."""
+    cards = "".join(
+        f"<div><a href='/{day}'>Wall {day}</a> <time>{day} January 2024</time></div>" for day in range(1, 9)
+    )
+    head = linked({"@type": "CollectionPage", "name": "Walls"})
+    found = gathered(f"<html><head>{head}</head><body><h1>Walls</h1>{cards}</body></html>").published
+
+    assert found.value is None
+    assert "index page" in found.lost[0].reason
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("bytedance:published_time", "published"),
+        ("mediator_published_time", "published"),
+        ("bytedance:updated_time", "modified"),
+    ],
+)
+def test_metas_of_portals(name: str, field: str) -> None:
+    """What Chinese and Russian portals call their dates."""
+    found = gathered(page(f"<meta property='{name}' content='2024-01-05T09:00:00+08:00'>"))
+
+    assert getattr(found, field).value == datetime(2024, 1, 5, 9, tzinfo=timezone(timedelta(hours=8)))
+
+
+def test_a_time_whose_class_says_that_it_is_an_update() -> None:
+    """What stands first beside the headline is no publication where its class says so."""
+    times = (
+        "<time class='updated' datetime='2024-01-06T10:30:00+00:00'>6 January</time>"
+        "<time class='published' datetime='2024-01-05T09:00:00+00:00'>5 January</time>"
+    )
+    found = gathered(page("", f"<p>{times}</p>"))
+
+    assert found.published.value == datetime(2024, 1, 5, 9, tzinfo=UTC)
+    assert found.modified.value == datetime(2024, 1, 6, 10, 30, tzinfo=UTC)

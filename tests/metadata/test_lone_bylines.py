@@ -148,3 +148,12 @@ def test_capitals_that_are_no_person(after: str) -> None:
     """Names of pages, buttons and headings are no authors."""
     assert authors_of(after=after) == ()
     assert authors_of(body=after) == ()
+
+
+def test_a_signature_at_the_end_of_the_text() -> None:
+    """A name with a role or an address in a last line is its writer's, where nobody else is named."""
+    for line in ("홍길동 기자", "홍길동 hong@news.example"):
+        html = page("", "").replace("</body>", f"<p>{line}</p></body>")
+        assert gathered(html, language="ko").authors.value == ("홍길동",)
+    html = page("", "").replace("</body>", "<p>Related Posts</p></body>")
+    assert gathered(html).authors.value == ()

@@ -236,3 +236,18 @@ def test_what_runs_on_behind_the_headline() -> None:
         assert gathered(f"{head}<h1>{title}{tail}</h1>{PROSE}").title.value == title
     cut = f"{head}<h1>{title} <span class='abo'></span>after the storm</h1>{PROSE}"
     assert gathered(cut).title.value == "The old wall is rebuilt after the storm"
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("港口旧海堤将于夏季前重建完成_海港新闻", "港口旧海堤将于夏季前重建完成"),
+        ("港口旧海堤将于夏季前重建完成--时政--海港网", "港口旧海堤将于夏季前重建完成"),
+        ("港口-海堤", "港口-海堤"),
+        ("The old harbour wall is rebuilt - Coast Sentinel", "The old harbour wall is rebuilt"),
+        ("The old wall - how a small town rebuilt it", "The old wall - how a small town rebuilt it"),
+    ],
+)
+def test_a_page_with_nothing_but_a_title(title: str, headline: str) -> None:
+    """A few words behind the title's last sign are the site's name."""
+    assert gathered(f"<title>{title}</title>{PROSE}", url=None, language="zh").title.value == headline

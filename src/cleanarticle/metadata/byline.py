@@ -24,7 +24,7 @@ _METAS: Final = tuple(
     "author sailthru.author parsely-author cxenseparse:author article:author_name article:author og:article:author "
     "og:author byl authors citation_author dc.creator dcterms.creator dc:creator dcsext.author "
     "branch:deeplink:authorname1 shareaholic:article_author_name rbauthors itemprop:author lrt_authors "
-    "creator twitter:author".split()
+    "creator twitter:author mediator_author dable:author article_author author_name authorname".split()
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = re.compile(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")

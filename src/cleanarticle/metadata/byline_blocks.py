@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _BYLINE_WORDS: Final = frozenset(
-    "author authors byline bylines writer reporter creator contributor contributors autor auteur".split()
+    "author authors byline bylines writer reporter creator contributor contributors autor auteur autore autores autora "
+    "journalist journalists".split()
 )
 _NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
 _CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
-from cleanarticle.metadata.local_day import Dated, day_of, is_utc, local_day
+from cleanarticle.metadata.local_day import Dated, day_of, is_aware, is_utc, local_day
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
@@ -44,8 +44,26 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
     if usable and not is_declared:
         usable = _before_update(usable, sources, notes)
     if usable:
-        usable = _beside_headline(usable, near, is_declared=is_declared)
+        usable = _with_time(_beside_headline(usable, near, is_declared=is_declared), near)
     return _heaviest(usable, notes)
+
+
+def _with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
+    """The dates, and the best one's day with the time of day that another source or the headline's line gives."""
+    best = max(found, key=lambda dated: dated.weight)
+    if isinstance(best.moment, datetime):
+        return found
+    # Elsewhere in the text stand other articles' times.
+    others = [dated for dated in found if not dated.source.startswith(_IN_TEXT)]
+    others += [Dated(one.moment, one.source, 0.0) for one in near if not one.is_modified]
+    timed = [one for one in others if _is_time_of(one.moment, best.moment)]
+    timed.sort(key=lambda one: is_aware(one.moment), reverse=True)
+    return [*found, timed[0]._replace(weight=best.weight + 1.0)] if timed else found
+
+
+def _is_time_of(moment: Moment, day: date) -> bool:
+    """Whether a moment is a time of a day; midnight is what programs make of a day."""
+    return isinstance(moment, datetime) and moment.date() == day and moment.time() != time()
 
 
 def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: bool) -> list[Dated]:
@@ -121,7 +139,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
     """
     found, notes = modified_dates(sources)
     if not found:
-        found = [Dated(shown.moment, shown.source, _of_update(shown.moment)) for shown in near if shown.is_modified]
+        found = [Dated(shown.moment, shown.source, _of_update(shown)) for shown in near if shown.is_modified]
     usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
     if first is not None:
         usable = [dated for dated in usable if day_of(first) - day_of(dated.moment) <= _DAY]
@@ -133,9 +151,9 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
     return _heaviest(usable, notes)
 
 
-def _of_update(moment: Moment) -> float:
-    """The weight of a shown update: one with a time says more."""
-    return 5.5 if isinstance(moment, datetime) else 5.0
+def _of_update(shown: Shown) -> float:
+    """The weight of a shown update: one with a time says more, and what is marked as one is surely one."""
+    return 5.0 + 0.5 * isinstance(shown.moment, datetime) + ("modified" in shown.source.lower())
 
 
 def _is_possible(moment: Moment, now: date) -> bool:

@@ -24,6 +24,7 @@ _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
+_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = re.compile("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
@@ -43,6 +44,7 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
     yield from _in_brackets(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) :]
     yield from _said(beside, sources, reader)
+    yield from _signed(sources, reader)
     yield from _inside(blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH], reader)
     if is_last:
         yield from _linked(blocks, reader)
@@ -96,6 +98,21 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
             people = reader.read(rest.partition(",")[0]).people[:1]  # what follows a comma is what somebody is
             if any(map(is_person, people)):
                 yield shown(block, Names(people, ()))
+
+
+def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """A person and a role, or an address, in a short line at the text's end; a name alone is mostly none there."""
+    if not sources.span:
+        return
+    end = sources.span.stop
+    for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
+        if len(block.text) > MAX_NAME or is_of_comment(block, sources):
+            continue
+        names = reader.read(block.text)
+        if not any(map(is_person, names.people)) or names.others:
+            continue
+        if "@" in block.text or any(word.casefold() in reader.words.roles for word in block.text.split()):
+            yield shown(block, names)
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:

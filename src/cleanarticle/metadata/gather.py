@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.declared_language import language
-from cleanarticle.metadata.record import Candidate, Field, Metadata
+from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import Sources, collect
 from cleanarticle.metadata.title import title
@@ -49,8 +49,11 @@ def gather(
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     near = shown_dates(sources, headline, is_near=True)
-    published = dates.published(sources, headline, near)
     count = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    published = dates.published(sources, headline, near)
+    kind = page_type.page_type(sources, count)
+    if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
+        published = page_type.without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     return replace(
         _beside(sources, headline),
@@ -59,7 +62,7 @@ def gather(
         authors=_noted(byline.authors(sources, headline), unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
-        page_type=page_type.page_type(sources, count),
+        page_type=kind,
         word_count=Field(count, "text"),
     )
 

@@ -27,13 +27,15 @@ _PUBLISHED: Final = tuple(
     "date.available og:publish_date og:pubdate rnews:datepublished article_date_original original-publish-date "
     "displaydate ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date "
     "citation_online_date date-pub published-date date-published publication-date itemprop:datepublished "
-    "itemprop:datecreated date.created".split()
+    "itemprop:datecreated date.created mediator_published_time bytedance:published_time apub:time og:release_date "
+    "publish_time publishtime article_date pub_date".split()
 )
 _PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
 _MODIFIED: Final = tuple(
     "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
     "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
-    "modificationdate revision_date itemprop:datemodified".split()
+    "modificationdate revision_date itemprop:datemodified bytedance:updated_time bytedance:lastmodified_time "
+    "mediator_modified_time".split()
 )
 _RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date

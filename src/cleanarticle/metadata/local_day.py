@@ -28,6 +28,11 @@ def day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def is_aware(moment: Moment) -> bool:
+    """Whether the moment says its offset from UTC."""
+    return isinstance(moment, datetime) and moment.utcoffset() is not None
+
+
 def is_utc(moment: Moment) -> bool:
     """Whether the moment is given in UTC, as servers write it, wherever they stand."""
     return isinstance(moment, datetime) and moment.utcoffset() == timedelta(0)

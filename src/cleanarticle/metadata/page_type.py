@@ -10,12 +10,14 @@ from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 
 if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonValue
+    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _INDEX_CODE: Final = "page-of-cards"
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
+_IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
 _MAX_SIGN: Final = 300  # characters of such a notice
@@ -60,6 +62,14 @@ def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
     before = metadata.page_type
     lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
     return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{_INDEX_CODE}", lost))
+
+
+def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
+    """An index page's own date: one that stands in its text is that of an article it leads to."""
+    if not published.source.startswith(_IN_TEXT):
+        return published
+    lost = Candidate(str(published.value), published.source, "an index page's text dates the articles it leads to")
+    return Field(None, "", (lost, *published.lost))
 
 
 def _by_text(sources: Sources, words: int) -> Field[PageType | None]:

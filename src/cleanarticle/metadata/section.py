@@ -24,6 +24,7 @@ _SECTIONS: Final = (
     ("sailthru.section", 3.5),
     ("dc.type", 0.5),
     ("section", 3.0),
+    ("mediator_theme", 3.0),
     ("category", 2.0),
 )
 _TAG_METAS: Final = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_MARKS: Final = re.compile("author|byline")
+_MARKS: Final = re.compile("author|byline|journalist")
 _NOT_MARKS: Final = re.compile(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )

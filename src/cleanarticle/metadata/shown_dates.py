@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
+from cleanarticle.metadata.update_words import names_modified, tells_update
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +24,7 @@ MAY_BE_DATE: Final = re.compile(
 _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
 )
-_MODIFIED_WORDS: Final = frozenset("modified updated update changed lastmod lastupdated dateupdated".split())
-_PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
-_WORD: Final = re.compile("[a-z]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
 _TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
@@ -75,7 +73,10 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     marks = sources.page.marks
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
-    found = [shown for mark in marks if (shown := _of_mark(mark, sources, headline)) is not None]
+    # A <time> is told to be an update by its own class or microdata, which are marks beside it.
+    changed = {mark[1:] for mark in marks if mark.name != "time" and tells_update(mark.name)}
+    told = [mark for mark in marks if mark.name != "time" or mark[1:] not in changed]
+    found = [shown for mark in told if (shown := _of_mark(mark, sources, headline)) is not None]
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
@@ -120,7 +121,7 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     text = mark.text.casefold()
     if mark.block < len(sources.page.blocks):
         text = sources.page.blocks[mark.block].text[:_MAX_LINE].casefold()
-    is_modified = _names_modified(set(_WORD.findall(name))) or sources.says_modified(text)
+    is_modified = tells_update(name) or sources.says_modified(text)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified
     if not is_modified and sources.says_published(text):
         weight += 1.0
@@ -152,15 +153,17 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
         return
     is_prose = block.words > _LINE_WORDS and block.text[-1] in _SENTENCE_ENDS  # "Am" and "le" open sentences, too
     says_published = not is_prose and sources.says_published(text)
-    is_modified = (not is_prose and sources.says_modified(text)) or _names_modified(words)
+    is_modified = (not is_prose and sources.says_modified(text)) or names_modified(words)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
     update = None if is_prose else sources.words.update.search(text, 1)
-    if update and (rest := _read(text[update.start() :], sources)):
-        front = _read(text[: update.start()], sources)
-        if not (front is None and says_published):  # "Published/updated"
+    if update:
+        front, rest = _read(text[: update.start()], sources), _read(text[update.start() :], sources)
+        is_both = front is None and says_published  # "Published/updated"
+        if rest is not None and not is_both:
             yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+        if front is not None or (rest is not None and not is_both):
             text = text[: update.start()]
     moment = _read(text, sources)
     if moment is not None:
@@ -179,11 +182,6 @@ def _is_date_line(text: str, sources: Sources) -> bool:
     """Whether a lower-case line holds a date and hardly anything else."""
     beside = [word for word in _LETTERS.findall(text) if word not in sources.months and not sources.is_of_date(word)]
     return len(beside) <= _MAX_BESIDE
-
-
-def _names_modified(words: set[str]) -> bool:
-    """Whether class words speak of a change; "date updated" is what many themes call the publication's date."""
-    return not words.isdisjoint(_MODIFIED_WORDS) and ("last" in words or words.isdisjoint(_PUBLISHED_WORDS))
 
 
 def _nearness(block: int, headline: int | None) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headlines import split_name
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.headlines import Named
 
 _MAX_LABEL: Final = 4  # words behind a headline that are no part of it
+# A sign between Chinese or Japanese words, with no blanks around it.
+_HAN_BORDER: Final = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
+_MIN_HAN: Final = 8  # characters of a headline before such a sign
+_MAX_HAN: Final = 8  # characters of a name behind it
 _MAX_SECTION: Final = 2  # words of a section's name
 
 
@@ -59,6 +64,18 @@ def without_label(found: Named) -> Named:
     if sign and len(label.split()) <= _MAX_LABEL and len(front.split()) > len(label.split()):
         return found._replace(text=front)
     return found
+
+
+def without_tail(text: str) -> str:
+    """A page's title without the few words behind its last sign: the site's name, where nothing else gives it."""
+    while (borders := list(_HAN_BORDER.finditer(text))) and borders[-1].start() >= _MIN_HAN:
+        if len(text) - borders[-1].end() > _MAX_HAN:
+            break
+        text = text[: borders[-1].start()]
+    front, sign, tail = text.rpartition(" | " if " | " in text else " - ")
+    if sign and len(tail.split()) <= _MAX_LABEL < len(front.split()):
+        return front
+    return text
 
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from cleanarticle.metadata.headlines import Named, head_titles, split_name
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.site_cut import without_site
+from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare, tokens
 
@@ -65,6 +65,8 @@ def title(sources: Sources) -> Field[str | None]:
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
+    if winner.source == "title":
+        winner = winner._replace(text=without_tail(winner.text))
     lost = [
         Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
         for key, found in everything
