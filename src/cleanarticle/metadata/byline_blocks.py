@@ -15,6 +15,8 @@ _BYLINE_WORDS: Final = frozenset(
     "journalist journalists".split()
 )
 _NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
+_TOLD_BY: Final = _BYLINE_WORDS | _NOT_BYLINE_WORDS
+_AROUND: Final = 3  # elements around a block whose names count
 _CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
@@ -29,12 +31,13 @@ def is_marked(block: Block, sources: Sources) -> bool:
     words = block.inline_words
     number = block.node
     nodes = sources.page.nodes
-    says_so = not _BYLINE_WORDS.isdisjoint(words)
-    for _ in range(3):
-        if not _NOT_BYLINE_WORDS.isdisjoint(words):
-            return False
-        if number <= 0 or nodes[number].tag == "body":  # what its names say holds for the whole page
+    says_so = False
+    for around in range(_AROUND + 1):
+        if not _TOLD_BY.isdisjoint(words):  # most names say neither, and cost one look
+            if not _NOT_BYLINE_WORDS.isdisjoint(words):
+                return False
+            says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
+        if around == _AROUND or number <= 0 or nodes[number].tag == "body":  # what its names say holds for the page
             return says_so
         _, number, _, words, _, _, _ = nodes[number]
-        says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
-    return says_so and _NOT_BYLINE_WORDS.isdisjoint(words)
+    return says_so

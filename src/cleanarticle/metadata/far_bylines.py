@@ -106,12 +106,13 @@ def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         return
     end = sources.span.stop
     for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
-        if len(block.text) > MAX_NAME or is_of_comment(block, sources):
+        if len(block.text) > MAX_NAME:
+            continue
+        roles = reader.words.roles
+        if "@" not in block.text and not any(word.casefold() in roles for word in block.text.split()):
             continue
         names = reader.read(block.text)
-        if not any(map(is_person, names.people)) or names.others:
-            continue
-        if "@" in block.text or any(word.casefold() in reader.words.roles for word in block.text.split()):
+        if any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
             yield shown(block, names)
 
 

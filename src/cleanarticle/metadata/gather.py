@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
@@ -49,7 +50,7 @@ def gather(
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     near = shown_dates(sources, headline, is_near=True)
-    count = sum(block.words for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    count = sum([block.words for block in compress(page.blocks, kept)])
     published = dates.published(sources, headline, near)
     kind = page_type.page_type(sources, count)
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often

@@ -95,13 +95,14 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
     for medium in sources.page.media if sources.span else ():
         if medium.block not in span or medium.name != "image":
             continue
-        url = absolute(medium.url, sources.base)
-        if not url or _NO_PICTURE.search(url.lower()) or _is_small(medium):
+        if len(found) == _MAX_IMAGES:
+            break
+        url = "" if _is_small(medium) else absolute(medium.url, sources.base)
+        if not url or _NO_PICTURE.search(url.lower()):
             if len(lost) < MAX_LOST:
                 lost.append(Candidate(medium.url[:200], "image", "an icon, a pixel or no http address"))
             continue
-        if len(found) < _MAX_IMAGES:
-            found.setdefault(_picture_key(url), _picture(medium, url))
+        found.setdefault(_picture_key(url), _picture(medium, url))
     if lead and _picture_key(lead) not in found:
         found = {_picture_key(lead): Image(lead), **found}
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))

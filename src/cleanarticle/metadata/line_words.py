@@ -78,7 +78,10 @@ class LineWords(NamedTuple):
 
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
-        return word[-1:] in _COLONS and word[:-1].casefold() in self.roles | self.agencies
+        if word[-1:] not in _COLONS:
+            return False
+        label = word[:-1].casefold()
+        return label in self.roles or label in self.agencies
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
@@ -109,7 +112,8 @@ def _phrases(prefixes: Sequence[str]) -> Phrases:
     """Finds several words for "by" inside a line."""
     listed = [prefix for prefix in prefixes if " " in prefix]
     lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
-    return Phrases(re.compile(rf" (?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
+    firsts = "".join(sorted({last[0] for last in lasts})) or "-"  # asked first, they save most of the time
+    return Phrases(re.compile(rf" (?=[{firsts}])(?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
 
 
 def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> LineWords:

@@ -22,6 +22,7 @@ _SECTION_WORDS: Final = frozenset({"category", "categories", "rubric", "rubrik",
 _NOT_TAG_WORDS: Final = frozenset(
     "cloud tagcloud related popular trending menu nav sidebar widget comment comments".split()
 )
+_WHOLE: Final = frozenset({"body", "article", "main"})  # what their names say holds for all that is in them
 _AROUND: Final = 3  # elements around a block whose names are looked at
 _BEFORE: Final = 8  # blocks before the headline, or the text, in which tags and the section stand
 _AFTER: Final = 20  # blocks after the text in which tags stand
@@ -29,7 +30,7 @@ _BESIDE: Final = 6  # blocks after the headline in which the section stands
 _MAX_GAP: Final = 4  # blocks between tags
 _MAX_WORDS: Final = 5  # of a tag
 _MIN_LINKED: Final = 0.5  # share of a line of tags that is links
-_MAX_LABELS: Final = 8  # words of a line that says "Tags" and more before them
+_MAX_LABELS: Final = 8  # words for each link of a line of tags, with what stands before them
 _MAX_SECTION: Final = 4
 
 
@@ -40,30 +41,42 @@ def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    span = sources.span
-    start = (headline if headline is not None else span.start) - _BEFORE
+    span, kept = sources.span, sources.kept
+    start = max(0, (headline if headline is not None else span.start) - _BEFORE)
     found: list[str] = []
     last = 0
-    for block in sources.page.blocks[max(0, start) : span.stop + _AFTER]:
-        if not block.links or (found and block.number - last > _MAX_GAP and block.number > span.stop):
-            continue
-        names = list(_tags_of(block, sources))
-        if names:
+    for block in sources.page.blocks[start : span.stop + _AFTER]:
+        number, links = block.number, block.links
+        if not links or block.words > _MAX_LABELS * len(links):
+            continue  # prose, or a teaser
+        if found and number - last > _MAX_GAP and number > span.stop:
+            break
+        # Most blocks cost this look only.
+        is_marked = _is_called(block, sources, _TAG_WORDS)
+        if (is_marked or _TAG_LINK.search("\n".join(links))) and not (kept[number] and block.linked < _MIN_LINKED):
+            names = list(_tags_of(block, sources, is_marked=is_marked))
             found += names
-            last = block.number
+            last = number if names else last
     return tuple(found)
 
 
-def _tags_of(block: Block, sources: Sources) -> Iterator[str]:
-    if block.linked < _MIN_LINKED and block.words > _MAX_LABELS:
-        return  # prose
-    if not _words(block, sources, _AROUND).isdisjoint(_NOT_TAG_WORDS):
+def _tags_of(block: Block, sources: Sources, *, is_marked: bool) -> Iterator[str]:
+    if not _words(block, sources).isdisjoint(_NOT_TAG_WORDS):
         return
-    own = 2 if block.tag == "li" else 1  # the list is called so, not its items
-    is_marked = not _words(block, sources, own).isdisjoint(_TAG_WORDS)
     for text, href in _links(block):
         if (is_marked or _TAG_LINK.search(href)) and len(text.split()) <= _MAX_WORDS and not text.isdecimal():
             yield text
+
+
+def _is_called(block: Block, sources: Sources, names: frozenset[str]) -> bool:
+    """Whether a block's element has one of these names, or its inline elements, or the list that it is an item of."""
+    nodes = sources.page.nodes
+    node = nodes[block.node]
+    if not names.isdisjoint(block.inline_words):
+        return True
+    if not names.isdisjoint(node.words):
+        return node.tag not in _WHOLE
+    return block.tag == "li" and not names.isdisjoint(nodes[node.parent].words)
 
 
 def shown_section(sources: Sources, headline: int | None) -> tuple[str, str]:
@@ -77,19 +90,21 @@ def shown_section(sources: Sources, headline: int | None) -> tuple[str, str]:
         return "", ""
     near: Sequence[Block] = sources.page.blocks[max(0, headline - _BEFORE) : headline + _BESIDE]
     for block in sorted(near, key=lambda block: abs(block.number - headline)):
-        is_marked = not _words(block, sources, 1).isdisjoint(_SECTION_WORDS)
+        is_marked = _is_called(block, sources, _SECTION_WORDS)
+        if not is_marked and not any(map(_SECTION_LINK.search, block.links)):
+            continue
         for text, href in _links(block):
             if (is_marked or _SECTION_LINK.search(href)) and len(text.split()) <= _MAX_SECTION:
                 return text, f"block:{block.number}"
     return "", ""
 
 
-def _words(block: Block, sources: Sources, around: int) -> set[str]:
-    """The words of the names of a block's elements: the inline ones, and so many of those around."""
+def _words(block: Block, sources: Sources) -> set[str]:
+    """The words of the names of a block's elements, and of those around it."""
     words = set(block.inline_words)
     number, nodes = block.node, sources.page.nodes
-    for _ in range(around):
-        if number <= 0 or nodes[number].tag in {"body", "article", "main"}:
+    for _ in range(_AROUND):
+        if number <= 0 or nodes[number].tag in _WHOLE:
             break
         words.update(nodes[number].words)
         number = nodes[number].parent

@@ -116,10 +116,9 @@ def last_day(now: date | None) -> date:
 
 
 def _span(kept: Sequence[bool]) -> range:
-    first = next((number for number, keep in enumerate(kept) if keep), None)
-    if first is None:
+    if True not in kept:
         return range(0)
-    return range(first, next(number for number in range(len(kept) - 1, -1, -1) if kept[number]) + 1)
+    return range(kept.index(True), next(number for number in range(len(kept) - 1, -1, -1) if kept[number]) + 1)
 
 
 def _base(declared: str, url: str) -> str:
