@@ -92,7 +92,7 @@ class LineSigns:
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""
-        for sign in found if self.unless.isdisjoint(found) else self.despite.intersection(found):
+        for sign in found if self.unless.isdisjoint(found) else filter(self.despite.__contains__, found):
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
                     seen = [found[one] for one in rule.signs]
