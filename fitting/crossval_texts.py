@@ -13,6 +13,7 @@ from fitting.crossval import table, text_of
 from fitting.fit import usable
 from fitting.fit_texts import CLEAN, NOTICED, fit_texts, read_texts
 from fitting.folds import FOLDS, fold_of
+from fitting.line_words import LineTables
 from fitting.pages import Annotated
 
 _SAME = 1.0 - 1e-9  # F1 of a text that came back whole
@@ -22,10 +23,11 @@ def crossval(texts: Sequence[tuple[str, Annotated]]) -> dict[tuple[str, str], Sc
     """Score each text with numbers fitted on texts of other sites; by corpus and manner, and id."""
     found = {}
     for fold in range(FOLDS):
-        weights = usable(fit_texts(text for _, text in texts if fold_of(text.site) != fold))
+        others = [text for _, text in texts if fold_of(text.site) != fold]
+        weights, tables = usable(fit_texts(others)), LineTables(others)
         for manner, text in texts:
             if fold_of(text.site) == fold and manner != NOTICED:  # benchmarks.planted says how those come out
-                scores = shingle_scores(text_of(text, weights, TEXTS), text.sample.body or "")
+                scores = shingle_scores(text_of(text, weights, tables, TEXTS), text.sample.body or "")
                 found[f"{text.sample.corpus}, {manner}", text.sample.id] = scores
     return found
 

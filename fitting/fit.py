@@ -1,9 +1,10 @@
-"""Fits lexicon and trees from annotated pages, by cross-validation over sites, and writes ``data/weights.json``."""
+"""Fits the numbers for pages, by cross-validation over sites: writes ``data/weights.json`` and ``data/line-words``."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,13 +16,18 @@ from numpy.typing import NDArray
 from cleanarticle.forest import Forest
 from cleanarticle.judge import Weights
 from cleanarticle.lexicon import Lexicon
+from cleanarticle.line_words import FOLDER, write_line_words
 from cleanarticle.scorers import NEWS
 from cleanarticle.scorers.contract import Scorer
+from cleanarticle.survey import Survey
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
+from fitting.line_words import LineTables
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
+from fitting.planted_pages import read_planted
 from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of
+from tests.planted import stories
 
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
 _LONG = 80  # words; beyond it a block counts no more
@@ -32,9 +38,15 @@ _GUESS = 0.4  # what a guessed block counts beside a known one
 _SURE = 2.0  # log-odds from which a guess counts in full
 
 
-def measure(page: Annotated | Partly, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:
+def measure(survey: Survey, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) -> NDArray[np.float64]:
     """The facts of a page's blocks, a row each."""
-    return facts_of([column for scorer in scorers for column in scorer(page.prepared.survey, lexicon)])
+    return facts_of([column for scorer in scorers for column in scorer(survey, lexicon)])
+
+
+def with_lines(page: Annotated | Partly, tables: LineTables, fold: int | None = None) -> Survey:
+    """A page whose line words were fitted on other sites, as the shipped ones know every body."""
+    survey = page.prepared.survey
+    return replace(survey, words=replace(survey.words, lines=tables.of(page.prepared.language, fold)))
 
 
 def fit(
@@ -42,34 +54,38 @@ def fit(
     scorers: Sequence[Scorer] = NEWS,
     parameters: Mapping[str, Any] = PARAMETERS,
     partly: Sequence[Partly] = (),
+    planted: Sequence[Annotated] = (),
 ) -> WeightsFile:
     """Fit lexicon and trees on pages.
 
     The trees learn from facts that came from a lexicon of *other* sites: one fitted on a page's own site knows it
-    by heart, and the trees would trust it more than they may on a new site.
+    by heart, and the trees would trust it more than they may on a new site. Likewise the words of lines: those that
+    are planted in a fold's pages are not among the lines that its table was fitted on.
 
     Pages of which only some lines are known teach, too (self-training, Scudder 1965): trees fitted on the others say
     what the rest of their blocks is, and count for it as much as they are sure.
     """
     known = []
+    tables = LineTables(pages, partly)
     for fold in range(FOLDS):
         lexicon = fit_lexicon(page for page in pages if fold_of(page.site) != fold)
-        for page in pages:
+        for page in (*pages, *planted):
             if fold_of(page.site) == fold:
-                labels = np.array([page.labels[block.number] for block in page.prepared.survey.open], float)
-                known.append(Rows(measure(page, lexicon, scorers), labels, _weights(page) * page.counts))
+                survey = with_lines(page, tables, fold)
+                labels = np.array([page.labels[block.number] for block in survey.open], float)
+                known.append(Rows(measure(survey, lexicon, scorers), labels, _weights(page) * page.counts))
     lexicon = fit_lexicon(pages)
     rows = joined(known)
     model = boost(rows, parameters)
     if partly:
-        model = boost(joined([*known, *(_guessed(page, lexicon, scorers, model) for page in partly)]), parameters)
+        guessed = [_guessed(page, measure(with_lines(page, tables), lexicon, scorers), model) for page in partly]
+        model = boost(joined([*known, *guessed]), parameters)
     names = tuple(f"{scorer.name}:{fact}" for scorer in scorers for fact in scorer.facts)
     return WeightsFile(names, tuple(trees_of(model, rows.facts)), lexicon, 0.0, stages_of(model, rows.facts))
 
 
-def _guessed(page: Partly, lexicon: Lexicon, scorers: Sequence[Scorer], model: lightgbm.Booster) -> Rows:
+def _guessed(page: Partly, facts: NDArray[np.float64], model: lightgbm.Booster) -> Rows:
     """A page with what a model takes its blocks for, where nobody said."""
-    facts = measure(page, lexicon, scorers)
     points = model.predict(facts, raw_score=True)
     known = [page.known[block.number] for block in page.prepared.survey.open]
     labels = np.array([own > 0 if said is None else said for own, said in zip(points, known, strict=True)], float)
@@ -94,13 +110,18 @@ def usable(fitted: WeightsFile) -> Weights:
 
 
 def main() -> None:
-    """Fit on all pages of a corpora folder and write the data file."""
+    """Fit on all pages of a corpora folder and write the data files."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", type=Path, help="a folder in the layout of the development corpora")
-    parser.add_argument("output", type=Path, help="the file to write, src/cleanarticle/data/weights.json")
+    parser.add_argument(
+        "output", type=Path, help="the file to write, src/cleanarticle/data/weights.json; line-words beside it"
+    )
     chosen = parser.parse_args()
-    fitted = fit(read_annotated(chosen.corpora), partly=read_partly(chosen.corpora))
-    write_weights(chosen.output, fitted)
+    pages, partly = read_annotated(chosen.corpora), read_partly(chosen.corpora)
+    write_weights(chosen.output, fit(pages, partly=partly, planted=read_planted(chosen.corpora)))
+    tables = LineTables(pages, partly)
+    for language in stories.languages():
+        write_line_words(language, tables.of(language), chosen.output.with_name(FOLDER.name))
 
 
 if __name__ == "__main__":

@@ -16,12 +16,14 @@ from cleanarticle.head import Head
 from cleanarticle.scorers import TEXTS
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.fit import fit
+from fitting.folds import fold_of
 from fitting.labels import best_choice
+from fitting.line_words import set_of
 from fitting.pages import CORPORA, Annotated, site_of
 from fitting.trees import PARAMETERS
 from tests.planted.build import Planted, flat
 from tests.planted.compose import pages
-from tests.planted.stories import Block, languages, read
+from tests.planted.stories import Block, read
 
 # Smaller trees than for pages: text has fewer facts, and three megabytes of it a second are wanted. With 12 leaves F1
 # on dumps is 0.001 lower, and one text in a hundred fewer comes out perfect.
@@ -33,6 +35,7 @@ NOTICED = "noticed"  # its first paragraphs with invented notices between them, 
 # Short articles are few beside whole pages: counted once, one flat page in seventy fewer with planted lines is right.
 _NOTICED_COUNTS = 2.5
 _PARAGRAPHS = range(9, 16)  # paragraphs of such an article
+_SENTENCES = 2  # among them that only sound like notices
 # Folders of few news: with every page in every manner they would outweigh the news three to one.
 _IN_ONE_MANNER = frozenset({"wcxb", "wcxb-other"})
 
@@ -84,7 +87,7 @@ def _flattened(sample: Sample) -> Iterator[tuple[str, Annotated]]:
 
 
 def with_notices(sample: Sample, language: str) -> Planted | None:
-    """A body with planted lines between its paragraphs, of the half that is there for tuning.
+    """A body with invented lines, and sentences that only sound like them, between its paragraphs.
 
     Args:
         sample: a page with a body.
@@ -96,10 +99,15 @@ def with_notices(sample: Sample, language: str) -> Planted | None:
     chance = crc32(sample.id.encode())
     paragraphs = [" ".join(line.split()) for line in (sample.body or "").split("\n") if line.strip()]
     paragraphs = paragraphs[: _PARAGRAPHS[chance % len(_PARAGRAPHS)]]
-    if language not in languages() or len(paragraphs) < _PARAGRAPHS[0]:
+    own = set_of(language, fold_of(site_of(sample)))
+    if own is None or len(paragraphs) < _PARAGRAPHS[0]:
         return None
+    for number in range(_SENTENCES):
+        place = (chance >> number) % (len(paragraphs) - 1) + 1
+        paragraphs.insert(place, own.stays[(chance + number) % len(own.stays)])
     body = tuple([Block("paragraph", text) for text in paragraphs])
-    choices = pages(read(language)._replace(body=body, headline=sample.title or "Untitled"), "dev", sample.id)
+    around = read(language)._replace(headline=sample.title or "Untitled", body=body, planted={NOTICED: dict(own.lines)})
+    choices = pages(around, NOTICED, sample.id)
     lines = choices[chance % len(choices)]
     return Planted(sample.id, "flat", flat(lines), tuple(lines))
 

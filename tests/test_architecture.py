@@ -37,6 +37,7 @@ _SHARED = frozenset(
         "langpacks",
         "language_words",
         "line_signs",
+        "line_words",
         "lexicon",
         "list_nodes",
         "loose_json",

@@ -7,12 +7,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from cleanarticle.line_signs import LineSigns, line_signs
+from cleanarticle.line_words import read_line_words
 from cleanarticle.model import Species
 from cleanarticle.sign_words import UNSPACED, UNSPACED_FACTOR
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
     from cleanarticle.line_signs import SignRules
@@ -36,6 +37,7 @@ class LanguageWords:
         credits: words that stand before the name of who made a picture.
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
+        lines: what its words say of a line, fitted log-odds: see line_words.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -49,6 +51,7 @@ class LanguageWords:
     credits: frozenset[str] = _NOTHING
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
+    lines: Mapping[str, float] = field(default_factory=dict)
 
 
 def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -> LanguageWords:
@@ -75,6 +78,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         credits=frozenset(_lone(Species.CREDIT, packs)),
         signs=line_signs(rules, packs),
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
+        lines=read_line_words(code) if own else {},
     )
 
 

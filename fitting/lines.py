@@ -1,0 +1,61 @@
+"""Invented lines of boilerplate, and sentences that only sound like it, which articles have: several sets a language.
+
+The sets were written by different hands, so that a line of one is as new to what another taught as a line of a page
+that nobody has seen.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.planted import stories
+
+_FOLDER = Path(__file__).parent / "lines"
+_WRITERS = ("national", "local", "magazine")
+# Lines that pages were planted with to measure; the newest set, "later", is for measuring alone.
+_MEASURED = ("dev", "held", stories.FRESH)
+HEADLINE = "{}"  # where another article's headline stands in a line
+_INVENTED, _REAL = ".example", ".com"  # addresses end so that nobody owns them; nobody else's do
+
+
+class LineSet(NamedTuple):
+    """What one hand wrote in one language."""
+
+    lines: Mapping[str, tuple[str, ...]]  # by species; a line break between the lines of one widget
+    stays: tuple[str, ...]  # sentences of articles
+    prose: tuple[str, ...]  # paragraphs of an invented article
+    headlines: tuple[str, ...]  # of other articles
+
+    @property
+    def texts(self) -> list[str]:
+        """The lines of all species."""
+        return [text for texts in self.lines.values() for text in texts]
+
+
+def line_sets(language: str) -> tuple[LineSet, ...]:
+    """All sets of a language, in an order that never changes; none where nobody wrote in it."""
+    measured = [_of_story(language, name) for name in _MEASURED if language in stories.languages(name)]
+    headlines = measured[0].headlines if measured else ()
+    return (*measured, *(found for writer in _WRITERS if (found := _of_writer(language, writer, headlines))))
+
+
+def _of_story(language: str, name: str) -> LineSet:
+    story = stories.read(language, name)
+    stays = tuple(miss.text for miss in story.misses[name])
+    return LineSet(_lines(story.planted[name]), stays, tuple(block.text for block in story.body), story.others)
+
+
+def _of_writer(language: str, writer: str, headlines: tuple[str, ...]) -> LineSet | None:
+    file = _FOLDER / writer / f"{language}.toml"
+    if not file.is_file():
+        return None
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    return LineSet(_lines(data["lines"]), tuple(data["article"]["stays"]), (), headlines)
+
+
+def _lines(lines: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    """As real ones would be written."""
+    return {species: tuple(text.replace(_INVENTED, _REAL) for text in texts) for species, texts in lines.items()}

@@ -1,0 +1,115 @@
+"""Real pages with invented lines among the article's paragraphs, where nothing but its words tells what a line is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+from zlib import crc32
+
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring, tostring
+
+from benchmarks.corpus import Sample, read_corpus
+from cleanarticle.extractor import Extractor, Prepared
+from fitting.folds import fold_of
+from fitting.labels import best_choice
+from fitting.line_words import set_of
+from fitting.lines import HEADLINE, LineSet
+from fitting.pages import Annotated, site_of
+
+HOSTS = ("newsroom", "aeb", "naeb", "portals", "wcxb")
+_COUNTS = 0.6  # what such a page counts beside a real one: with 1.0 a few more lines go, and twice as many sentences
+_LEAST_WORDS = 8  # of a paragraph below which a line may be planted
+_LEAST_PARAGRAPHS = 3  # of a page
+_MOST_LINES = 6
+_A_SENTENCE_EVERY = 3  # of the planted lines one is a sentence that stays
+
+
+class _Choice(NamedTuple):
+    """What is planted on a page."""
+
+    places: Sequence[HtmlElement]
+    widgets: Sequence[Sequence[str]]  # lines below each of the places
+    stays: frozenset[str]  # the lines that belong to the article
+
+
+def read_planted(folder: Path, corpora: Iterable[str] = HOSTS) -> list[Annotated]:
+    """Plant lines into all pages of some corpora whose language has any; two processes share the work."""
+    samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
+    with ProcessPoolExecutor(2) as pool:
+        return [page for page in pool.map(planted, samples, chunksize=16) if page is not None]
+
+
+def planted(sample: Sample) -> Annotated | None:
+    """A page with lines below some of its article's paragraphs, in copies of these paragraphs' own elements.
+
+    Returns:
+        None where the article has few paragraphs, or nobody has written lines in its language.
+    """
+    html, extractor = sample.html(), Extractor()
+    before = extractor.prepare(html, url=sample.url)
+    own = set_of(before.language, fold_of(site_of(sample)))
+    if own is None:
+        return None
+    try:
+        root = document_fromstring(html)
+    except etree.LxmlError:
+        return None
+    paragraphs = _paragraphs(root, _article(before, sample))
+    if len(paragraphs) < _LEAST_PARAGRAPHS:
+        return None
+    choice = _choose(paragraphs, own, Random(crc32(sample.id.encode())))  # noqa: S311 - chooses lines and places
+    _plant(choice)
+    after = extractor.prepare(tostring(root, encoding="unicode"), url=sample.url)
+    return Annotated(sample, site_of(sample), after, _labels(after, choice, sample), _COUNTS)
+
+
+def _article(page: Prepared, sample: Sample) -> frozenset[str]:
+    """The article's paragraphs."""
+    blocks = page.survey.page.blocks
+    kept = best_choice([block.text for block in blocks], sample.body or "")
+    return frozenset(
+        block.text for block, keep in zip(blocks, kept, strict=True) if keep and block.words >= _LEAST_WORDS
+    )
+
+
+def _paragraphs(root: HtmlElement, article: frozenset[str]) -> list[HtmlElement]:
+    return [one for one in root.iter("p") if " ".join("".join(one.itertext()).split()) in article]
+
+
+def _choose(paragraphs: Sequence[HtmlElement], own: LineSet, random: Random) -> _Choice:
+    count = min(_MOST_LINES, len(paragraphs) // _LEAST_PARAGRAPHS)
+    widgets: list[list[str]] = []
+    stays = set()
+    for number in range(1, count + 1):
+        if number % _A_SENTENCE_EVERY == 0:
+            widgets.append([" ".join(random.choice(own.stays).split())])
+            stays.add(widgets[-1][0])
+        else:
+            text = random.choice(own.texts).replace(HEADLINE, random.choice(own.headlines))
+            widgets.append([" ".join(line.split()) for line in text.split("\n")])
+    return _Choice(random.sample(list(paragraphs), count), widgets, frozenset(stays))
+
+
+def _plant(choice: _Choice) -> None:
+    for place, lines in zip(choice.places, choice.widgets, strict=True):
+        at = place
+        for line in lines:
+            new = place.makeelement("p", {name: value for name, value in place.items() if name != "id"})
+            new.text, new.tail, at.tail = line, at.tail, None
+            at.addnext(new)
+            at = new
+
+
+def _labels(page: Prepared, choice: _Choice, sample: Sample) -> tuple[bool, ...]:
+    texts = [block.text for block in page.survey.page.blocks]
+    new = {line for lines in choice.widgets for line in lines}
+    labels = [text in choice.stays for text in texts]
+    old = [number for number, text in enumerate(texts) if text not in new]
+    kept = best_choice([texts[number] for number in old], sample.body or "")
+    for number, keep in zip(old, kept, strict=True):
+        labels[number] = keep
+    return tuple(labels)

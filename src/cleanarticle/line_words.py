@@ -1,0 +1,38 @@
+"""Reads what each word of a line says: fitted log-odds of article against boilerplate, a file a language."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOLDER: Final = Path(__file__).parent / "data" / "line-words"
+
+
+def read_line_words(code: str, folder: Path = FOLDER) -> Mapping[str, float]:
+    """The words of a language.
+
+    Args:
+        code: of a language that has a pack.
+        folder: where the files lie.
+
+    Returns:
+        For each word, lower case, its log-odds (natural logarithm): above 0 where articles have it more often than
+        lines of boilerplate; no words where there is no file.
+
+    Raises:
+        ValueError: the file is no JSON.
+    """
+    path = folder / f"{code}.json"
+    words: dict[str, float] = json.loads(path.read_bytes()) if path.is_file() else {}
+    return words
+
+
+def write_line_words(code: str, words: Mapping[str, float], folder: Path = FOLDER) -> None:
+    """Write a language's file, one word a line, so that a change is read as a diff."""
+    folder.mkdir(exist_ok=True)
+    text = json.dumps(dict(sorted(words.items())), ensure_ascii=False, indent=0)
+    (folder / f"{code}.json").write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,128 @@
+"""Invented lines of boilerplate -> what each word of a line says, and pages that lines were planted in."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from benchmarks.corpus import Sample
+from cleanarticle.extractor import Prepared
+from cleanarticle.head import Head
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.line_words import FOLDER, read_line_words, write_line_words
+from fitting.folds import FOLDS
+from fitting.line_words import LineTables, set_of
+from fitting.lines import HEADLINE, line_sets
+from fitting.pages import Annotated
+from fitting.planted_pages import planted
+from tests.builders import block, page, surveyed
+from tests.planted import stories
+
+_LANGUAGES = stories.languages()
+_BODY = [
+    "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm broke.",
+    "It will be ready before the first ferries of the summer arrive, the mayor said after the vote.",
+    "Nobody could say what the stones would cost, or who would pay for them in the end.",
+]
+
+
+def _sample(folder: Path, body: list[str]) -> Sample:
+    file = folder / "page.html.gz"
+    text = "".join(f'<p class="text" id="p{number}">{line}</p>' for number, line in enumerate(body))
+    file.write_bytes(gzip.compress(f"<html lang=en><div class=story>{text}</div></html>".encode()))
+    return Sample(id="page", corpus="made-up", page=file, site="courier.example", body="\n\n".join(body))
+
+
+def _annotated(body: str) -> Annotated:
+    sample = Sample(id="one", corpus="made-up", page=Path("no-such-page"), site="courier.example", body=body)
+    return Annotated(sample, "courier.example", Prepared(surveyed(page(block())), Head.empty(), "en"), (True,))
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_sets_of_a_language(language: str) -> None:
+    """Several hands wrote lines and sentences in each, and no line of one is one of another."""
+    sets = line_sets(language)
+
+    assert len(sets) >= FOLDS
+    for own in sets:
+        assert own.headlines
+        assert len(own.texts) >= 40
+        assert all(text.replace(HEADLINE, "").strip() for text in own.texts)
+        assert not set(own.texts) & set(own.stays)
+
+
+@pytest.mark.parametrize("language", stories.languages(stories.LATER))
+def test_the_newest_lines_teach_nothing(language: str) -> None:
+    """They are there to measure with; one in ten is a stock phrase that all hands write."""
+    later = {text for texts in stories.read(language, stories.LATER).planted[stories.LATER].values() for text in texts}
+    known = {text for own in line_sets(language) for text in own.texts}
+
+    assert len(later & known) <= len(later) * 0.2
+
+
+def test_nobody_wrote_in_it() -> None:
+    """A language without lines has no table, and its pages get none."""
+    assert line_sets("xx") == ()
+    assert set_of("xx", 0) is None
+    assert LineTables([]).of("xx") == {}
+
+
+def test_words_of_lines_and_of_articles() -> None:
+    """Below 0 what newsletters and players say, above 0 what articles do."""
+    words = LineTables([_annotated("The mayor said so.\n" * 60)]).of("en")
+
+    assert words["subscribe"] < -1
+    assert words["browser"] < -1
+    assert words["said"] > 1
+
+
+def test_a_fold_does_not_know_its_own_sites_nor_its_lines() -> None:
+    """What is planted there, and what stands there, is new to it."""
+    tables = LineTables([_annotated("Zyx zyx.\n" * 60)])
+    sets = line_sets("en")
+
+    assert "zyx" in tables.of("en")
+    assert any("zyx" not in tables.of("en", fold) for fold in range(FOLDS))
+    assert {set_of("en", fold) is not None for fold in range(FOLDS)} == {True}
+    assert [set_of("en", fold) == sets[fold % len(sets)] for fold in range(FOLDS)] == [True] * FOLDS
+
+
+def test_lines_are_planted_in_copies_of_paragraphs(tmp_path: Path) -> None:
+    """Among the article's own, with their classes; they are no article, and all else is as it was."""
+    sample = _sample(tmp_path, _BODY)
+    found = planted(sample)
+
+    assert found is not None
+    texts = [one.text for one in found.prepared.survey.page.blocks]
+    assert [text for text, label in zip(texts, found.labels, strict=True) if label] == _BODY
+    new = [text for text in texts if text not in _BODY]
+    own = set_of("en", 0), *(set_of("en", fold) for fold in range(1, FOLDS))
+    assert new
+    assert any(set(new) & {line for text in one.texts for line in text.split("\n")} for one in own if one)
+    assert {one.tag for one in found.prepared.survey.page.blocks} == {"p"}
+    again = planted(sample)
+    assert again is not None
+    assert again.labels == found.labels
+    assert [one.text for one in again.prepared.survey.page.blocks] == texts
+
+
+def test_short_articles_are_left_alone(tmp_path: Path) -> None:
+    """Two paragraphs are too few to tell what stands between them."""
+    assert planted(_sample(tmp_path, _BODY[:2])) is None
+
+
+def test_files(tmp_path: Path) -> None:
+    """What was written is read; a language without a file has no words."""
+    write_line_words("xx", {"b": -1.5, "a": 2.0, "ä": 0.25}, tmp_path)
+
+    assert read_line_words("xx", tmp_path) == {"a": 2.0, "b": -1.5, "ä": 0.25}
+    assert read_line_words("yy", tmp_path) == {}
+
+
+def test_shipped_files() -> None:
+    """Every language in which lines were written has its words, and a pack that asks for them."""
+    assert sorted(file.stem for file in FOLDER.glob("*.json")) == _LANGUAGES
+    assert set(_LANGUAGES) <= set(LanguagePacks().codes())
+    assert read_line_words("en")["newsletter"] < -1
