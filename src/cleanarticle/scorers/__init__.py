@@ -9,7 +9,7 @@ from cleanarticle.scorers.dirt import Dirt
 from cleanarticle.scorers.headline import Headline
 from cleanarticle.scorers.letters import Letters
 from cleanarticle.scorers.line_form import LineForm
-from cleanarticle.scorers.line_words import LineWords
+from cleanarticle.scorers.line_says import LineSays
 from cleanarticle.scorers.links import Links
 from cleanarticle.scorers.markup import Markup
 from cleanarticle.scorers.names import Names
@@ -36,7 +36,7 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Markup(),
     Names(),
     ShortText(),
-    LineWords(),
+    LineSays(),
     PhraseCues(),
     Container(),
     SamePath(),

@@ -7,7 +7,7 @@ from math import sqrt
 
 import pytest
 
-from cleanarticle.scorers.line_words import LineWords
+from cleanarticle.scorers.line_says import LineSays
 from tests.builders import block, measured, page, surveyed, words
 
 _WEIGHTS = {"newsletter": -4.0, "subscribe": -3.0, "mayor": 2.0, "word": 1.0}
@@ -16,7 +16,7 @@ _WEIGHTS = {"newsletter": -4.0, "subscribe": -3.0, "mayor": 2.0, "word": 1.0}
 def found_in(*texts: str) -> dict[str, list[float]]:
     """The facts of a page with these paragraphs, in a language with four words."""
     survey = surveyed(page(*map(block, texts)))
-    return measured(LineWords(), replace(survey, words=replace(survey.words, lines=_WEIGHTS)))
+    return measured(LineSays(), replace(survey, words=replace(survey.words, lines=_WEIGHTS)))
 
 
 def test_sum_and_scaled_sum() -> None:
@@ -42,7 +42,7 @@ def test_a_long_block_is_read_in_its_opening() -> None:
 
 def test_a_language_without_words() -> None:
     """Nobody has written lines in it."""
-    found = measured(LineWords(), surveyed(page(block("Subscribe to our newsletter"), block())))
+    found = measured(LineSays(), surveyed(page(block("Subscribe to our newsletter"), block())))
 
-    assert set(found) == set(LineWords.facts)
+    assert set(found) == set(LineSays.facts)
     assert all(column == [0.0, 0.0] for column in found.values())

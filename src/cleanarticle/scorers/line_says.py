@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 
-class LineWords:
+class LineSays:
     """Log-odds of the words of a block, or of a long block's opening, in the page's language.
 
     Naive Bayes over words (Maron 1961), whose sums grow too fast with length as words are not independent: divided by
     the root of their number, lines of different lengths compare.
     """
 
-    name: ClassVar[str] = "line-words"
+    name: ClassVar[str] = "line-says"
     facts: ClassVar[tuple[str, ...]] = (
         "line-says",
         "line-says-sum",
