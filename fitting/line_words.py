@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from cleanarticle.tokens import tokens
@@ -11,9 +11,7 @@ from fitting.folds import fold_of
 from fitting.lines import HEADLINE, LineSet, line_sets
 from fitting.pages import Annotated, Partly
 
-_SENTENCE = (
-    0.25  # what a sentence that sounds like boilerplate counts beside a paragraph: they have its words by design
-)
+_SENTENCE = 0.25  # of a paragraph: sentences that sound like boilerplate have its words by design
 _UNSEEN = 0.3  # lines that a word is imagined in beside those that have it
 _IN_SETS = 2  # sets of lines that must have a word, so that no hand's invented names and favourites count, or
 _IN_PROSE = 0.005  # the share of article lines that must
@@ -69,8 +67,8 @@ class LineTables:
         sets = line_sets(language)
         if not sets:
             return {}
-        hidden = None if fold is None else set_of(language, fold)
-        used = [own for own in sets if own is not hidden]
+        hidden = -1 if fold is None else _place_of(sets, fold)
+        used = [own for place, own in enumerate(sets) if place != hidden]
         by_set = [Counter(word for line in _lines_of(own) for word in _words(line)) for own in used]
         bad: Counter[str] = sum(by_set, Counter())
         shared = Counter(word for words in by_set for word in words)
@@ -92,7 +90,11 @@ class LineTables:
 def set_of(language: str, fold: int) -> LineSet | None:
     """The lines that are planted in a fold's pages, and that its tables do not know."""
     sets = line_sets(language)
-    return sets[fold % len(sets)] if sets else None
+    return sets[_place_of(sets, fold)] if sets else None
+
+
+def _place_of(sets: Sequence[LineSet], fold: int) -> int:
+    return fold % len(sets)
 
 
 def _lines_of(own: LineSet) -> Iterator[str]:

@@ -89,6 +89,14 @@ def test_a_fold_does_not_know_its_own_sites_nor_its_lines() -> None:
     assert [set_of("en", fold) == sets[fold % len(sets)] for fold in range(FOLDS)] == [True] * FOLDS
 
 
+@pytest.mark.parametrize("fold", range(FOLDS))
+def test_lines_that_are_planted_in_a_fold_are_not_in_its_table(fold: int) -> None:
+    """Without any pages, nothing else tells the tables apart."""
+    tables = LineTables([])
+
+    assert tables.of("en", fold) != tables.of("en")
+
+
 def test_lines_are_planted_in_copies_of_paragraphs(tmp_path: Path) -> None:
     """Among the article's own, with their classes; they are no article, and all else is as it was."""
     sample = _sample(tmp_path, _BODY)
