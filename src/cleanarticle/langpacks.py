@@ -57,6 +57,7 @@ class LanguagePack:
         dates: the words around dates.
         phrases: for each species that has any, what its blocks say.
         signs: for each sign of data/line-signs.toml that it words, the words.
+        answers: what readers answer to a question of any kind: "yes", "don't know".
     """
 
     code: str
@@ -68,6 +69,7 @@ class LanguagePack:
     dates: DateWords
     phrases: Mapping[Species, PhraseLists]
     signs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: tuple[str, ...] = ()
 
 
 class LanguagePacks:
@@ -124,6 +126,7 @@ def read_pack(path: Path) -> LanguagePack:
         dates=DateWords(*(tuple(dates[key]) for key in DateWords._fields)),
         phrases={Species(name): _lists(table) for name, table in data["phrases"].items()},
         signs={name: tuple(words) for name, words in data.get("signs", {}).items()},
+        answers=tuple(data.get("answers", ())),
     )
 
 

@@ -35,6 +35,7 @@ class LanguageWords:
         writers: of these, what one person is, in one word.
         dates: words that a line of nothing but a date may have, with the names of months.
         credits: words that stand before the name of who made a picture.
+        answers: to a question of any kind, as tokens: ("don", "t", "know").
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
@@ -49,6 +50,7 @@ class LanguageWords:
     writers: frozenset[str] = _NOTHING
     dates: frozenset[str] = _NOTHING
     credits: frozenset[str] = _NOTHING
+    answers: frozenset[tuple[str, ...]] = frozenset()
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
@@ -76,6 +78,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
         dates=months | {word for phrase in dates for word in tokens(phrase)},
         credits=frozenset(_lone(Species.CREDIT, packs)),
+        answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         signs=line_signs(rules, packs),
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},

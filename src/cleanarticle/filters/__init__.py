@@ -27,6 +27,7 @@ from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
+from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
@@ -70,6 +71,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     BylineLine(),
     TickerLine(),
     PlayerTitle(),
+    Poll(),
     Teaser(),
     TweetWidget(),
     TeaserList(),
