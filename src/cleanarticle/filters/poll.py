@@ -32,18 +32,23 @@ class Poll:
         """Yield a verdict for each kept line of a poll."""
         if not survey.words.answers:
             return
-        blocks, most = survey.page.blocks, _LONGEST_ANSWER * survey.words.factor
-        for is_short, run in groupby(blocks, lambda block: _is_short(survey, block, most)):
+        most = _LONGEST_ANSWER * survey.words.factor
+        for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
             lines = list(run) if is_short else []
-            if not _FEWEST_ANSWERS <= len(lines) <= _MOST_ANSWERS or not lines[0].number:
-                continue
-            question = blocks[lines[0].number - 1]
-            answer = next((block for block in lines if _is_answer(survey, block)), None)
-            if answer is None or not _asks(survey, question):
-                continue
-            for block in (question, *lines):
-                if kept[block.number]:
-                    yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer.text, _MOST_ANSWERS)
+            if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines)):
+                for block in _poll(survey, lines):
+                    if kept[block.number]:
+                        yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
+
+
+def _poll(survey: Survey, lines: list[Block]) -> list[Block]:
+    """The question above some answers, or the first of them that announces a poll, and the answers; or nothing."""
+    above = lines[0].number - 1
+    if above >= 0 and _asks(survey, survey.page.blocks[above]):
+        lines = [survey.page.blocks[above], *lines]
+    elif not words_of(survey, lines[0].number, _POLL):
+        return []
+    return lines if _FEWEST_ANSWERS < len(lines) <= _MOST_ANSWERS + 1 else []
 
 
 def _is_short(survey: Survey, block: Block, most: int) -> bool:
@@ -51,12 +56,14 @@ def _is_short(survey: Survey, block: Block, most: int) -> bool:
     return block.words <= most and block.kind is not Kind.HEADING and survey.ends[block.number] == NO_END
 
 
-def _is_answer(survey: Survey, block: Block) -> bool:
-    """Whether a line opens with an answer to any question; where each character is a token, it is no more than one."""
-    words, answers = tuple(survey.tokens[block.number]), survey.words.answers
-    if words in answers:
-        return True
-    return survey.words.factor == 1 and any(words[: len(answer)] == answer for answer in answers)
+def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
+    """The first line that opens with an answer to any question; where each character is a token, it is no more."""
+    answers, is_spaced = survey.words.answers, survey.words.factor == 1
+    for block in lines:
+        words = tuple(survey.tokens[block.number])
+        if words in answers or (is_spaced and any(words[: len(answer)] == answer for answer in answers)):
+            return block.text
+    return ""
 
 
 def _asks(survey: Survey, block: Block) -> bool:
