@@ -27,7 +27,7 @@ from cleanarticle.scorers.contract import Scorer
 from cleanarticle.species import read_species_names
 from fitting.fit import fit, usable, with_lines
 from fitting.folds import FOLDS, fold_of
-from fitting.line_words import LineTables
+from fitting.line_tables import LineTables
 from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partly
 from fitting.planted_pages import read_planted
 

@@ -13,7 +13,7 @@ from fitting.crossval import table, text_of
 from fitting.fit import usable
 from fitting.fit_texts import CLEAN, NOTICED, fit_texts, read_texts
 from fitting.folds import FOLDS, fold_of
-from fitting.line_words import LineTables
+from fitting.line_tables import LineTables
 from fitting.pages import Annotated
 
 _SAME = 1.0 - 1e-9  # F1 of a text that came back whole

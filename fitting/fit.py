@@ -23,7 +23,7 @@ from cleanarticle.survey import Survey
 from cleanarticle.weights import WeightsFile, write_weights
 from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
-from fitting.line_words import LineTables
+from fitting.line_tables import LineTables
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
 from fitting.planted_pages import read_planted
 from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of

@@ -18,7 +18,7 @@ from cleanarticle.weights import WeightsFile, write_weights
 from fitting.fit import fit
 from fitting.folds import fold_of
 from fitting.labels import best_choice
-from fitting.line_words import set_of
+from fitting.line_tables import set_of
 from fitting.pages import CORPORA, Annotated, site_of
 from fitting.trees import PARAMETERS
 from tests.planted.build import Planted, flat

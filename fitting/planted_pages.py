@@ -16,7 +16,7 @@ from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor, Prepared
 from fitting.folds import fold_of
 from fitting.labels import best_choice
-from fitting.line_words import set_of
+from fitting.line_tables import set_of
 from fitting.lines import HEADLINE, LineSet
 from fitting.pages import Annotated, site_of
 

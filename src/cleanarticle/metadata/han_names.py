@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.name_words import NAME_WORDS
 
 if TYPE_CHECKING:
-    from cleanarticle.metadata.line_words import LineWords
+    from cleanarticle.metadata.shown_words import ShownWords
 
 _HAN: Final = re.compile("[\u3400-\u9fff]{2,4}")  # a whole name
 _RUN: Final = re.compile("[\u3005\u3400-\u9fff]+")
@@ -18,7 +18,7 @@ _USUAL: Final = 3  # of most of them, where a place follows without a sign
 _MIN_ROLE: Final = 2  # characters of a role that may run into a name
 
 
-def han_names(part: str, words: LineWords) -> list[str]:
+def han_names(part: str, words: ShownWords) -> list[str]:
     """The names in a part of a byline that begins in Chinese characters; the part itself where they are not told apart.
 
     Args:
@@ -43,7 +43,7 @@ def is_han_house(name: str) -> bool:
     return len(name) > _USUAL - 1 and name.endswith(NAME_WORDS.han_houses)
 
 
-def _without_role(piece: str, words: LineWords) -> str:
+def _without_role(piece: str, words: ShownWords) -> str:
     """The name before or after a role, without the place and the word for "reports" behind it."""
     for role in sorted(words.roles, key=len, reverse=True):
         if len(role) >= _MIN_ROLE and not role.isascii() and role in piece:
@@ -56,7 +56,7 @@ def _without_role(piece: str, words: LineWords) -> str:
     return _name_before_place(piece, words, _USUAL) if _cut(piece, 0) != piece else piece
 
 
-def _name_before_place(run: str, words: LineWords, shortest: int) -> str:
+def _name_before_place(run: str, words: ShownWords, shortest: int) -> str:
     """The name that a run of characters begins with, where a place may follow."""
     name = _cut(run, shortest)
     return name[:_USUAL] if len(name) > _MAX_NAME and words.is_unspaced else name

@@ -12,7 +12,7 @@ from cleanarticle.metadata.wording import bare
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.metadata.line_words import LineWords
+    from cleanarticle.metadata.shown_words import ShownWords
 
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
 _MAX_NAME: Final = 60
@@ -25,7 +25,7 @@ _GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": 
 _DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
-def name_of(part: str, words: LineWords, *, shortest: int) -> str:
+def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
     """A part of a byline as a name; "" where it is none.
 
     Args:
@@ -43,7 +43,7 @@ def name_of(part: str, words: LineWords, *, shortest: int) -> str:
     return " ".join(name) if _may_be_name(name, words) else ""
 
 
-def _without_house(name: list[str], words: LineWords) -> list[str]:
+def _without_house(name: list[str], words: ShownWords) -> list[str]:
     """A person's name without the agency or the house right behind it, and without a date's label before it."""
     first = name[0].casefold() if len(name) > 1 else ""
     if first in words.dates and first not in PARTICLES and is_person(" ".join(name[1:])):
@@ -73,7 +73,7 @@ def holds_date(part: str) -> bool:
     return _DATE_BEGINS.search(part) is not None
 
 
-def without_date(part: str, words: LineWords) -> str:
+def without_date(part: str, words: ShownWords) -> str:
     """The part up to a date: "A B on Friday December 23" is A B."""
     found = _DATE_BEGINS.search(part)
     if not found or not (found.start() == 0 or part[found.start()].isspace()):
@@ -86,14 +86,14 @@ def without_date(part: str, words: LineWords) -> str:
     return " ".join(name)
 
 
-def _date_words(name: Sequence[str], words: LineWords) -> int:
+def _date_words(name: Sequence[str], words: ShownWords) -> int:
     """How many words at the end say that a date follows: "Last updated"."""
     if len(name) > 1 and " ".join(name[-2:]).casefold().strip(".,:") in words.dates:
         return 2
     return int(words.is_date(name[-1].casefold().strip(".,:")))
 
 
-def _may_be_name(name: Sequence[str], words: LineWords) -> bool:
+def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     whole = " ".join(name)
     if not (name and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
         return False
@@ -106,7 +106,7 @@ def _may_be_name(name: Sequence[str], words: LineWords) -> bool:
     return len(name) <= _MAX_LOOSE or not any(word[0].islower() for word in name) or is_person(whole)
 
 
-def _is_phrase(name: Sequence[str], words: LineWords) -> bool:
+def _is_phrase(name: Sequence[str], words: ShownWords) -> bool:
     """Whether words that begin with a function word name nobody: "the author", "More About A B"."""
     if name[0] in PARTICLES or not words.is_small(name[0].casefold()):
         return False
@@ -115,7 +115,7 @@ def _is_phrase(name: Sequence[str], words: LineWords) -> bool:
     return name[0].islower() or (len(name) > 2 and words.is_small(name[1].casefold()))
 
 
-def _without_tail(name: list[str], words: LineWords, shortest: int) -> list[str]:
+def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str]:
     """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
     for place, word in enumerate(name):
         if place >= shortest and word not in PARTICLES and words.is_small(word):
@@ -129,7 +129,7 @@ def _without_tail(name: list[str], words: LineWords, shortest: int) -> list[str]
     return name
 
 
-def _without_role(part: str, words: LineWords) -> str:
+def _without_role(part: str, words: ShownWords) -> str:
     """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
     name = part.split()
     is_whole = len(name) > 1 and part.lower() == part.upper()  # in such scripts one word is a whole name

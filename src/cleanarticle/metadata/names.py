@@ -14,7 +14,7 @@ from cleanarticle.metadata.wording import bare, clean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cleanarticle.metadata.line_words import LineWords
+    from cleanarticle.metadata.shown_words import ShownWords
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
@@ -45,7 +45,7 @@ class Names(NamedTuple):
 class NameReader(NamedTuple):
     """Reads bylines in the page's languages."""
 
-    words: LineWords
+    words: ShownWords
     sites: frozenset[str]
     known: dict[tuple[str, int], Names]  # what was read on this page: the same byline stands in several sources
     shortest: int = 1  # words of a name before a function word ends it: more where a source holds only names

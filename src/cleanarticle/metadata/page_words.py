@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
-from cleanarticle.metadata.line_words import LineWords, line_words
+from cleanarticle.metadata.shown_words import ShownWords, shown_words
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class PageWords(NamedTuple):
     """What pages of one language are read with."""
 
     packs: Sequence[LanguagePack]  # the page's language first
-    lines: LineWords  # around names
+    lines: ShownWords  # around names
     months: Mapping[str, int]  # number of each month by its names, in the page's languages and all others
     published: tuple[str, ...]  # what "published" is, lower case
     modified: tuple[str, ...]
@@ -47,7 +47,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     notices = tuple([text for one in lists for text in one.prefix])
     return PageWords(
         packs,
-        line_words(packs, months),
+        shown_words(packs, months),
         months,
         tuple([text for words in dates for text in words.published]),
         tuple([text for words in dates for text in words.modified]),

@@ -30,7 +30,7 @@ class Phrases(NamedTuple):
         return ""
 
 
-class LineWords(NamedTuple):
+class ShownWords(NamedTuple):
     """Words of bylines and date lines, lower case."""
 
     prefixes: tuple[str, ...]
@@ -116,12 +116,12 @@ def _phrases(prefixes: Sequence[str]) -> Phrases:
     return Phrases(re.compile(rf" (?=[{firsts}])(?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
 
 
-def line_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> LineWords:
+def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> ShownWords:
     """The words of these languages, the page's own first."""
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
     prefixes = tuple(prefix for words in bylines for prefix in words.prefixes)
-    return LineWords(
+    return ShownWords(
         prefixes,
         tuple(joiner for words in bylines for joiner in words.joiners),
         frozenset().union(*[words.roles for words in bylines]),

@@ -13,7 +13,7 @@ from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.line_words import FOLDER, read_line_words, write_line_words
 from fitting.folds import FOLDS
-from fitting.line_words import LineTables, set_of
+from fitting.line_tables import LineTables, set_of
 from fitting.lines import HEADLINE, line_sets
 from fitting.pages import Annotated
 from fitting.planted_pages import planted
