@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from cleanarticle.forest import Forest
 from cleanarticle.judge import Weights
 from cleanarticle.lexicon import Lexicon
-from cleanarticle.line_words import FOLDER, write_line_words
+from cleanarticle.line_words import FOLDER, weigh_lines, write_line_words
 from cleanarticle.scorers import NEWS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.survey import Survey
@@ -45,8 +45,8 @@ def measure(survey: Survey, lexicon: Lexicon, scorers: Sequence[Scorer] = NEWS) 
 
 def with_lines(page: Annotated | Partly, tables: LineTables, fold: int | None = None) -> Survey:
     """A page whose line words were fitted on other sites, as the shipped ones know every body."""
-    survey = page.prepared.survey
-    return replace(survey, words=replace(survey.words, lines=tables.of(page.prepared.language, fold)))
+    survey, lines = page.prepared.survey, tables.of(page.prepared.language, fold)
+    return replace(survey, words=replace(survey.words, lines=lines), says=weigh_lines(survey.tokens, lines))
 
 
 def fit(

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from cleanarticle.tokens import tokens
-from fitting.folds import fold_of
-from fitting.lines import HEADLINE, LineSet, line_sets
+from fitting.folds import FOLDS, fold_of
+from fitting.lines import HEADLINE, LineSet, line_sets, together
 from fitting.pages import Annotated, Partly
 
-_SENTENCE = 0.25  # of a paragraph: sentences that sound like boilerplate have its words by design
+_SENTENCE = (
+    2.0  # paragraphs, that each counts: its words are those of boilerplate by design, and only some are the article's
+)
 _UNSEEN = 0.3  # lines that a word is imagined in beside those that have it
 _IN_SETS = 2  # sets of lines that must have a word, so that no hand's invented names and favourites count, or
 _IN_PROSE = 0.005  # the share of article lines that must
@@ -23,7 +25,7 @@ _TOPICAL = frozenset(
 
 
 class LineTables:
-    """Tables of log-odds by language; with a fold, without the pages of its sites and one set of lines.
+    """Tables of log-odds by language; with a fold, without the pages of its sites and its sets of lines.
 
     Args:
         pages: annotated pages, whose bodies count; a page in several manners counts once.
@@ -67,8 +69,7 @@ class LineTables:
         sets = line_sets(language)
         if not sets:
             return {}
-        hidden = -1 if fold is None else _place_of(sets, fold)
-        used = [own for place, own in enumerate(sets) if place != hidden]
+        used = [own for place, own in enumerate(sets) if fold is None or not _is_hidden(place, fold, sets)]
         by_set = [Counter(word for line in _lines_of(own) for word in _words(line)) for own in used]
         bad: Counter[str] = sum(by_set, Counter())
         shared = Counter(word for words in by_set for word in words)
@@ -88,13 +89,15 @@ class LineTables:
 
 
 def set_of(language: str, fold: int) -> LineSet | None:
-    """The lines that are planted in a fold's pages, and that its tables do not know."""
+    """The lines that are planted in a fold's pages, and that its tables do not know; None where nobody wrote any."""
     sets = line_sets(language)
-    return sets[_place_of(sets, fold)] if sets else None
+    return together([own for place, own in enumerate(sets) if _is_hidden(place, fold, sets)])
 
 
-def _place_of(sets: Sequence[LineSet], fold: int) -> int:
-    return fold % len(sets)
+def _is_hidden(place: int, fold: int, sets: Sequence[LineSet]) -> bool:
+    """Whether the lines at a place are a fold's: each fold has some, and each set one fold, where there are enough."""
+    folds = min(FOLDS, len(sets))
+    return place % folds == fold % folds
 
 
 def _lines_of(own: LineSet) -> Iterator[str]:

@@ -7,14 +7,15 @@ that nobody has seen.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from tests.planted import stories
 
 _FOLDER = Path(__file__).parent / "lines"
-_WRITERS = ("national", "local", "magazine")
+_WRITERS = ("national", "local", "magazine", "broadcaster", "tabloid", "portal")
 # Lines that pages were planted with to measure; the newest set, "later", is for measuring alone.
 _MEASURED = ("dev", "held", stories.FRESH)
 HEADLINE = "{}"  # where another article's headline stands in a line
@@ -33,6 +34,15 @@ class LineSet(NamedTuple):
     def texts(self) -> list[str]:
         """The lines of all species."""
         return [text for texts in self.lines.values() for text in texts]
+
+
+def together(sets: Sequence[LineSet]) -> LineSet | None:
+    """Several sets as one; None where there are none."""
+    if not sets:
+        return None
+    species = dict.fromkeys(name for own in sets for name in own.lines)
+    lines = {name: tuple(text for own in sets for text in own.lines.get(name, ())) for name in species}
+    return LineSet(lines, *(tuple(chain.from_iterable(part)) for part in zip(*(own[1:] for own in sets), strict=True)))
 
 
 def line_sets(language: str) -> tuple[LineSet, ...]:

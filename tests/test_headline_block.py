@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, likeness, title_likeness
 from cleanarticle.model import Block
-from cleanarticle.sentence_ends import COMMA, NO_END, SENTENCE
+from cleanarticle.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE
 from tests.builders import block, page
 
 _NONE = -1
@@ -85,6 +85,34 @@ def lines(*read: tuple[str, int, int], cued: frozenset[int] = frozenset()) -> Te
 def test_headline_of_text(read: list[tuple[str, int, int]], headline: int) -> None:
     """The line above the prose that says most of what the prose says."""
     assert headline_of_text(lines(*read)) == headline
+
+
+@pytest.mark.parametrize(
+    ("end", "headline"),
+    [("“", 0), ("!“", _NONE), ("”", 0), (".”", _NONE)],
+    ids=["words", "call", "more words", "sentence"],
+)
+def test_a_headline_that_ends_with_somebodys_words(end: str, headline: int) -> None:
+    """It is as long as a paragraph; but what a paragraph quotes is a sentence."""
+    read = lines()
+    quoting = [block(f"council: “mends the wall{end}", words=12), *(block(one.text, words=40) for one in read.blocks)]
+    some = read._replace(
+        blocks=page(*quoting).blocks,
+        tokens=[["council", "mends", "wall"], *read.tokens],
+        ends=[QUOTED, *read.ends],
+        mass=[60.0, *read.mass],
+        prose=(0, 2),
+    )
+
+    assert headline_of_text(some) == headline
+
+
+def test_a_headline_where_each_character_is_a_token() -> None:
+    """It may have twice as many."""
+    some = lines(("council mends wall", 50, NO_END))
+
+    assert headline_of_text(some) == _NONE
+    assert headline_of_text(some._replace(factor=2)) == 0
 
 
 def test_a_line_with_a_cue_is_no_headline() -> None:

@@ -39,7 +39,24 @@ def test_nothing_known() -> None:
     """A page without a head has no hints."""
     hints = page_hints(Head.empty(), None)
 
-    assert (hints.titles, hints.description, hints.body, hints.host) == ((), "", "", "")
+    assert (hints.titles, hints.description, hints.body, hints.host, hints.names) == ((), "", "", "", ())
+
+
+def test_names_of_the_site() -> None:
+    """As its head, its publisher and the end of its title give them, each once."""
+    publisher: JsonObject = {"@type": "NewsArticle", "publisher": {"name": "Harbour Media"}}
+    site: JsonObject = {"@type": "WebSite", "name": "Harbour News"}
+    metas = {"og:site_name": ("HARBOUR NEWS",), "og:title": ("The wall",)}
+    head = Head(title="The wall | The Echo", metas=metas, objects=(publisher, site))
+
+    assert page_hints(head, None).names == (("harbour", "news"), ("the", "echo"), ("harbour", "media"))
+
+
+def test_a_part_of_the_headline_is_no_name() -> None:
+    """Where the page's own title goes on behind the colon."""
+    head = Head(title="The wall: a story", metas={"og:title": ("The wall: a story",)})
+
+    assert page_hints(head, None).names == ()
 
 
 def _with_body(*bodies: object) -> Head:

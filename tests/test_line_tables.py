@@ -11,7 +11,7 @@ from benchmarks.corpus import Sample
 from cleanarticle.extractor import Prepared
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.line_words import FOLDER, read_line_words, write_line_words
+from cleanarticle.line_words import FOLDER, read_line_words, weigh_lines, write_line_words
 from fitting.folds import FOLDS
 from fitting.line_tables import LineTables, set_of
 from fitting.lines import HEADLINE, line_sets
@@ -55,11 +55,11 @@ def test_sets_of_a_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", stories.languages(stories.LATER))
 def test_the_newest_lines_teach_nothing(language: str) -> None:
-    """They are there to measure with; one in ten is a stock phrase that all hands write."""
+    """They are there to measure with; one in seven is a stock phrase that all hands write."""
     later = {text for texts in stories.read(language, stories.LATER).planted[stories.LATER].values() for text in texts}
     known = {text for own in line_sets(language) for text in own.texts}
 
-    assert len(later & known) <= len(later) * 0.2
+    assert len(later & known) <= len(later) * 0.25
 
 
 def test_nobody_wrote_in_it() -> None:
@@ -85,8 +85,9 @@ def test_a_fold_does_not_know_its_own_sites_nor_its_lines() -> None:
 
     assert "zyx" in tables.of("en")
     assert any("zyx" not in tables.of("en", fold) for fold in range(FOLDS))
-    assert {set_of("en", fold) is not None for fold in range(FOLDS)} == {True}
-    assert [set_of("en", fold) == sets[fold % len(sets)] for fold in range(FOLDS)] == [True] * FOLDS
+    planted = [own.texts for fold in range(FOLDS) if (own := set_of("en", fold))]
+    assert len(planted) == FOLDS
+    assert sorted(text for texts in planted for text in texts) == sorted(text for own in sets for text in own.texts)
 
 
 @pytest.mark.parametrize("fold", range(FOLDS))
@@ -119,6 +120,14 @@ def test_lines_are_planted_in_copies_of_paragraphs(tmp_path: Path) -> None:
 def test_short_articles_are_left_alone(tmp_path: Path) -> None:
     """Two paragraphs are too few to tell what stands between them."""
     assert planted(_sample(tmp_path, _BODY[:2])) is None
+
+
+def test_what_lines_say() -> None:
+    """The sum of their words' log-odds over the root of their number; nothing where nothing is known."""
+    lines = [("sign", "up"), ("the", "mayor", "said"), (), ("zyx",)]
+
+    assert weigh_lines(lines, {"sign": -3.0, "said": 2.0, "mayor": 1.0}) == [-3.0 / 3**0.5, 1.5, 0.0, 0.0]
+    assert list(weigh_lines(lines, {})) == [0.0] * 4
 
 
 def test_files(tmp_path: Path) -> None:

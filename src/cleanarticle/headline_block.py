@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.sentence_ends import COMMA, SENTENCE
+from cleanarticle.sentence_ends import COMMA, QUOTED, SENTENCE, end_of
 from cleanarticle.tokens import lines_of_tokens
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class TextLines(NamedTuple):
     prose: tuple[int, int]  # numbers of the article's first and last prose line
     cued: Container[int]  # numbers of lines with a cue
     stop_words: frozenset[str]
+    factor: int = 1  # tokens for a word
 
 
 def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], titles: Sequence[str]) -> list[float]:
@@ -91,6 +92,8 @@ def headline_of_text(read: TextLines) -> int:
         The number; -1 where no line qualifies.
     """
     first, last = read.prose
+    if first < len(read.ends) and _ends_in_words_of_somebody(read, first):
+        first = next((number for number in range(first + 1, last + 1) if read.mass[number]), first)
     lines = [number for number in range(max(first - _TEXT_LINES, 0), first) if _may_be_headline(read, number)]
     if not lines:
         return -1
@@ -105,7 +108,7 @@ def headline_of_text(read: TextLines) -> int:
         value = min(len(found) / len(words), _MOST_SHARED) + _EACH * min(len(found), _MOST_WORDS)
         value += _OFTEN * min(sum([min(count, 4) for count in found]) / len(words), 3.0)
         value -= _APART * max(first - number - _BESIDE, 0)
-        if read.blocks[number].words < _TEXT_WORDS:
+        if read.blocks[number].words < _TEXT_WORDS * read.factor:
             value -= _SHORT
         if read.ends[number] == SENTENCE:
             value -= _ENDED
@@ -114,7 +117,15 @@ def headline_of_text(read: TextLines) -> int:
     return best
 
 
+def _ends_in_words_of_somebody(read: TextLines, number: int) -> bool:
+    """Whether a line ends with a quote that is no sentence, as headlines do and paragraphs hardly ever."""
+    if read.ends[number] != QUOTED:
+        return False
+    inside = read.blocks[number].text[:-1].rstrip()
+    return bool(inside) and end_of(inside) != SENTENCE
+
+
 def _may_be_headline(read: TextLines, number: int) -> bool:
     """Whether a line has a headline's length, no cue in it, and is no paragraph."""
-    is_line = read.blocks[number].words in _TEXT_RANGE and read.ends[number] != COMMA
+    is_line = read.blocks[number].words // read.factor in _TEXT_RANGE and read.ends[number] != COMMA
     return is_line and number not in read.cued and (not read.mass[number] or read.ends[number] != SENTENCE)

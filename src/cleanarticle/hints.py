@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from cleanarticle.metadata.headlines import head_titles, split_name
-from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
+from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
 from cleanarticle.references import unescape
 from cleanarticle.survey import PageHints
+from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from cleanarticle.head import Head
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _TAG: Final = re.compile("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 _COLLECTION: Final = "CollectionPage"
+_NAMES: Final = ("og:site_name", "application-name")
+_MAX_NAME: Final = 80  # characters of a site's name
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
 
 
@@ -28,11 +31,34 @@ def page_hints(head: Head, url: str | None) -> PageHints:
         url: where the page came from, if the caller knows it.
     """
     titles: dict[str, None] = {}
+    suffix = ""
     for named in head_titles(head):
         titles[named.text] = None
-        titles.update(dict.fromkeys(split_name(named.text)[:2]))
+        parts = split_name(named.text)
+        titles.update(dict.fromkeys(parts[:2]))
+        if parts and named.source == "title":
+            suffix = parts[-1]  # the shortest
     description = max((head.first(name) for name in ("description", "og:description")), key=len)
-    return PageHints(tuple(titles), description, embedded_body(head).lower(), host_of(url), _is_article(head))
+    body, host = embedded_body(head).lower(), host_of(url)
+    return PageHints(tuple(titles), description, body, host, _is_article(head), _names(head, suffix))
+
+
+def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
+    """What a page calls its site; the article's publisher is mostly the same.
+
+    Args:
+        head: the page's head.
+        suffix: what follows the headline in the page's title; "" where nothing does.
+    """
+    found = [head.first(name) for name in _NAMES]
+    if suffix not in head.first("og:title"):
+        found.append(suffix)
+    for item in head.objects[:_MAX_TYPED]:
+        publisher = item.get("publisher")
+        found.append(first_text(publisher))
+        if "WebSite" in types_of(item):
+            found.append(first_text(item.get("name")))
+    return tuple(dict.fromkeys(words for name in found if (words := tuple(tokens(name[:_MAX_NAME])))))
 
 
 def _is_article(head: Head) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.lexicon import weigh_sum
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 FOLDER: Final = Path(__file__).parent / "data" / "line-words"
 
@@ -29,6 +32,21 @@ def read_line_words(code: str, folder: Path = FOLDER) -> Mapping[str, float]:
     path = folder / f"{code}.json"
     words: dict[str, float] = json.loads(path.read_bytes()) if path.is_file() else {}
     return words
+
+
+def weigh_lines(lines: Sequence[Sequence[str]], words: Mapping[str, float]) -> Sequence[float]:
+    """What the words of each line say: above 0 what articles do, below 0 what boilerplate does.
+
+    Naive Bayes over words (Maron 1961), whose sums grow too fast with length as words are not independent: divided by
+    the root of their number, lines of different lengths compare.
+
+    Args:
+        lines: the tokens of each.
+        words: log-odds of a language's words; where there are none, no line says anything.
+    """
+    if not words:
+        return (0.0,) * len(lines)
+    return [weigh_sum(own, words) / sqrt(len(own) + 1) if own else 0.0 for own in lines]
 
 
 def write_line_words(code: str, words: Mapping[str, float], folder: Path = FOLDER) -> None:

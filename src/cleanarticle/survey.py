@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
 from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
+from cleanarticle.line_words import weigh_lines
 from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
@@ -41,6 +42,7 @@ class PageHints:
         body: ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
         host: the page's host without "www."; "" where the URL is not known.
         is_article: the page says that it is an article, and not that it is a collection.
+        names: what the page calls its site, as tokens, each once.
     """
 
     titles: tuple[str, ...] = ()
@@ -48,6 +50,7 @@ class PageHints:
     body: str = ""
     host: str = ""
     is_article: bool = False
+    names: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Survey:
         stop_words: stop words of the page's language.
         caption_words: single words that label pictures in it.
         tokens: lower-case words of the block's opening; () where the block is not open.
+        says: what the words of the block say in the page's language: see line_words; 0 where the block is not open.
         ends: how the block ends: one of the constants of sentence_ends.
         mass: characters of prose that carries the article; 0 for everything else.
         total: sum of mass, at least 1.
@@ -92,6 +96,7 @@ class Survey:
     stop_words: frozenset[str]
     caption_words: frozenset[str]
     tokens: Sequence[Sequence[str]]
+    says: Sequence[float]
     ends: Sequence[int]
     mass: Sequence[float]
     total: float
@@ -144,10 +149,11 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         tokens[block.number] = own
     alike = title_likeness(blocks, tokens, hints.titles)
     cues = find_cues(opened, phrases, openings)
-    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words)
+    says = weigh_lines(tokens, words.lines)
+    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words, words.factor)
     headline = headline_of_page(blocks, alike, first) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
-    found = page, opened, hints, cues, words.stop_words, words.captions, tokens, ends, mass, total, parents
+    found = page, opened, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
     around = nodes_around(columns.node, nodes.parent)
     described = frozenset(tokens_of(hints.description))

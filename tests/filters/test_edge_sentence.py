@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.edge_sentence import EdgeSentence
@@ -43,6 +45,21 @@ def test_something_speaks_against_it() -> None:
     assert kept_again(words(9), PROSE, kept="dk", points=-1.1) == []
     assert kept_again(words(9), PROSE, kept="dk", points=-1.0) == [0]
     assert kept_again(_SENTENCE, PROSE, kept="dk") == []
+
+
+def test_words_of_boilerplate() -> None:
+    """No phrase, but words that weigh against it."""
+    some_survey = surveyed(page(block(words(9)), block(PROSE), has_markup=False))
+    for weight, expected in ((-2.1, []), (-1.9, [0])):
+        known = replace(some_survey, says=[weight, 0.0])
+        assert list(fates(EdgeSentence(), known, "dk")) == expected
+
+
+def test_the_headline() -> None:
+    """It may end with somebody's words; a sentence above the article is more likely its first one."""
+    for text, expected in ((f"“{words(9)}”", []), (words(9), [0])):
+        some_survey = surveyed(page(block(text), block(PROSE), has_markup=False))
+        assert list(fates(EdgeSentence(), replace(some_survey, headline=0), "dk")) == expected
 
 
 def test_a_page_with_markup() -> None:

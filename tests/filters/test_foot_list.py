@@ -24,6 +24,11 @@ def test_a_row_goes() -> None:
     assert gone(*[PROSE] * 4, "Label", *_ROW, kept="kkkkdkkk") == [5, 6, 7]
 
 
+def test_a_question_may_be_a_headline() -> None:
+    """In a row of others."""
+    assert gone(*[PROSE] * 4, _ROW[0], "Will the wall be rebuilt?", _ROW[2]) == [4, 5, 6]
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.whole_sentence import WholeSentence
@@ -40,6 +42,22 @@ def test_a_subhead() -> None:
 def test_other_lines(text: str) -> None:
     """Too short, without an end, or a phrase of a pack."""
     assert kept_again(PROSE, text, "Label", PROSE, kept="kddk") == []
+
+
+def test_words_of_boilerplate() -> None:
+    """No phrase, but words that weigh against it."""
+    some_survey = surveyed(page(block(PROSE), block(words(5)), block(PROSE), has_markup=False))
+    for weight, expected in ((-2.1, []), (-1.9, [1])):
+        known = replace(some_survey, says=[0.0, weight, 0.0])
+        assert list(fates(WholeSentence(), known, "kdk", points=-1.0)) == expected
+
+
+def test_a_subhead_where_each_character_is_a_token() -> None:
+    """It may have twice as many."""
+    some_survey = surveyed(page(block(PROSE), block("The long way", words=20), block(PROSE), has_markup=False))
+    assert not fates(WholeSentence(), some_survey, "kdk", points=-1.0)
+    known = replace(some_survey, words=replace(some_survey.words, factor=2))
+    assert list(fates(WholeSentence(), known, "kdk", points=-1.0)) == [1]
 
 
 def test_little_evidence() -> None:

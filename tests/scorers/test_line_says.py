@@ -7,6 +7,7 @@ from math import sqrt
 
 import pytest
 
+from cleanarticle.line_words import weigh_lines
 from cleanarticle.scorers.line_says import LineSays
 from tests.builders import block, measured, page, surveyed, words
 
@@ -16,14 +17,14 @@ _WEIGHTS = {"newsletter": -4.0, "subscribe": -3.0, "mayor": 2.0, "word": 1.0}
 def found_in(*texts: str) -> dict[str, list[float]]:
     """The facts of a page with these paragraphs, in a language with four words."""
     survey = surveyed(page(*map(block, texts)))
-    return measured(LineSays(), replace(survey, words=replace(survey.words, lines=_WEIGHTS)))
+    return measured(LineSays(), replace(survey, says=weigh_lines(survey.tokens, _WEIGHTS)))
 
 
 def test_sum_and_scaled_sum() -> None:
     """Unknown words say nothing, but make a line longer."""
     found = found_in("Subscribe to our newsletter", "The mayor went")
 
-    assert found["line-says-sum"] == [-7.0, 2.0]
+    assert found["line-says-sum"] == pytest.approx([-7.0, 2.0])
     assert found["line-says"] == pytest.approx([-7.0 / sqrt(5), 2.0 / sqrt(4)])
 
 

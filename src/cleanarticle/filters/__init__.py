@@ -19,6 +19,7 @@ from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
+from cleanarticle.filters.foreign_words import ForeignWords
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
@@ -63,6 +64,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     Standfirst(),
     PhraseLine(),
     SignLine(),
+    ForeignWords(),
     CaptionLine(),
     NamedCaption(),
     PullQuote(),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.said import has_words_of_boilerplate
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 8
@@ -27,8 +29,15 @@ class EdgeSentence:
             return
         for block in survey.page.blocks:
             number = block.number
-            if kept[number] or points[number] < _FROM or block.words < _MIN_WORDS or survey.cues.of(number):
+            if kept[number] or points[number] < _FROM or not _is_sentence(survey, block):
                 continue
-            is_edge = (number > 0 and kept[number - 1]) or (number + 1 < len(kept) and kept[number + 1])
-            if is_edge and survey.ends[number] in {SENTENCE, QUOTED}:
+            if (number > 0 and kept[number - 1]) or (number + 1 < len(kept) and kept[number + 1]):
                 yield Verdict(number, True, None, "sentence-at-the-edge", points[number], _FROM)
+
+
+def _is_sentence(survey: Survey, block: Block) -> bool:
+    """Whether a block may be a sentence of the article; a headline may end with somebody's words, too."""
+    number, ends = block.number, {SENTENCE} if block.number == survey.headline else {SENTENCE, QUOTED}
+    if block.words < _MIN_WORDS or survey.ends[number] not in ends:
+        return False
+    return not survey.cues.of(number) and not has_words_of_boilerplate(survey, number)

@@ -19,6 +19,7 @@ _MIN_PROSE: Final = 4  # paragraphs of the article
 _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
 _WORDS: Final = range(3, 31)  # of a headline or summary
+_QUESTION_MARKS: Final = frozenset("?？؟;")  # the last is the Greek one
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -47,8 +48,8 @@ class FootList:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
-    is_open = block.kind is Kind.PARAGRAPH and survey.ends[block.number] in _ENDS
-    return is_open and block.words in _WORDS and not block.text[0].isdigit()
+    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in _QUESTION_MARKS
+    return is_open and block.kind is Kind.PARAGRAPH and block.words in _WORDS and not block.text[0].isdigit()
 
 
 def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:

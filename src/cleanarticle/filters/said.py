@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from cleanarticle.model import Species
     from cleanarticle.survey import Survey
+
+
+# Weight of a line's words, as the scorer line-says scales it, up to which they are those of boilerplate. Of the lines
+# that "whole-sentence" would have kept in invented texts that no word was fitted on, 48 of 58 that are none of the
+# article's weigh less, and none of 44 that are.
+_BOILERPLATE: Final = -2.0
+
+
+def has_words_of_boilerplate(survey: Survey, number: int) -> bool:
+    """Whether the words of a block are those of boilerplate, each weighed by itself.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+    """
+    return survey.says[number] < _BOILERPLATE
 
 
 def says_nothing(survey: Survey, number: int) -> bool:
@@ -18,7 +34,7 @@ def says_nothing(survey: Survey, number: int) -> bool:
         survey: the page.
         number: number of the block.
     """
-    if survey.cues.of(number):
+    if survey.cues.of(number) or has_words_of_boilerplate(survey, number):
         return False
     return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is None
 

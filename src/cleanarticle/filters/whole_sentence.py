@@ -56,4 +56,5 @@ def _end(survey: Survey, last: int) -> int:
 def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     """Whether a short line stands between two kept ones."""
     around = kept[max(0, block.number - 1) : block.number + 2 : 2]
-    return survey.ends[block.number] == NO_END and len(around) > 1 and all(around) and block.words in _SUBHEAD
+    is_short = -(-block.words // survey.words.factor) in _SUBHEAD
+    return is_short and survey.ends[block.number] == NO_END and len(around) > 1 and all(around)

@@ -15,6 +15,7 @@ from cleanarticle.scorers.markup import Markup
 from cleanarticle.scorers.names import Names
 from cleanarticle.scorers.neighbours import Neighbours
 from cleanarticle.scorers.opening import Opening
+from cleanarticle.scorers.own_name import OwnName
 from cleanarticle.scorers.phrase_cues import PhraseCues
 from cleanarticle.scorers.position import Position
 from cleanarticle.scorers.prose import Prose
@@ -37,6 +38,7 @@ NEWS: Final[tuple[Scorer, ...]] = (
     Names(),
     ShortText(),
     LineSays(),
+    OwnName(),
     PhraseCues(),
     Container(),
     SamePath(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.lexicon import weigh_sum
 from cleanarticle.scorers.shifted import beside
 
 if TYPE_CHECKING:
@@ -15,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class LineSays:
-    """Log-odds of the words of a block, or of a long block's opening, in the page's language.
-
-    Naive Bayes over words (Maron 1961), whose sums grow too fast with length as words are not independent: divided by
-    the root of their number, lines of different lengths compare.
-    """
+    """Log-odds of the words of a block, or of a long block's opening, in the page's language: see ``weigh_lines``."""
 
     name: ClassVar[str] = "line-says"
     facts: ClassVar[tuple[str, ...]] = (
@@ -31,10 +26,7 @@ class LineSays:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        numbers, weights = survey.columns.number, survey.words.lines
-        if not weights:
-            return ([0.0] * len(numbers),) * len(self.facts)
-        read = [survey.tokens[number] for number in numbers]
-        sums = [weigh_sum(words, weights) for words in read]
-        scaled = [total / sqrt(len(words) + 1) for total, words in zip(sums, read, strict=True)]
+        numbers = survey.columns.number
+        scaled = list(map(survey.says.__getitem__, numbers))
+        sums = [own * sqrt(len(survey.tokens[number]) + 1) for number, own in zip(numbers, scaled, strict=True)]
         return scaled, sums, *beside(scaled, 0.0)
