@@ -16,7 +16,7 @@ from tests.planted import stories
 
 _FOLDER = Path(__file__).parent / "lines"
 _WRITERS = ("national", "local", "magazine", "broadcaster", "tabloid", "portal")
-# Lines that pages were planted with to measure; the newest set, "later", is for measuring alone.
+# Lines that pages were planted with to measure; the newest sets, "later" and "unseen", are for measuring alone.
 _MEASURED = ("dev", "held", stories.FRESH)
 HEADLINE = "{}"  # where another article's headline stands in a line
 _INVENTED, _REAL = ".example", ".com"  # addresses end so that nobody owns them; nobody else's do

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 HALVES: Final = ("dev", "held")
 FRESH: Final = "fresh"  # other stories and lines, which nobody had tuned with when they were written
 LATER: Final = "later"  # other stories and lines again, written when the fresh ones had been tuned with
-APART: Final = (FRESH, LATER)  # sets with stories of their own, in folders of their own
+UNSEEN: Final = "unseen"  # and again, when the limits of filters had been chosen with the later ones in view
+APART: Final = (FRESH, LATER, UNSEEN)  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
 _FOLDER: Final = Path(__file__).parent
