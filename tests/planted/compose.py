@@ -72,7 +72,9 @@ def _page(story: Story, half: str, wordings: Sequence[tuple[str, str]], random: 
         for number, (species, text) in enumerate(wordings, 1)
     ]
     within = [lines for species, lines in groups if species not in _TOP | _END]
-    places = sorted(random.sample(_gaps(story), len(within)))
+    gaps = _gaps(story)
+    rounds = max(1, -(-len(within) // len(gaps)))  # in a short story two widgets may share a gap
+    places = sorted(random.sample(gaps * rounds, len(within)))
     body = [Line(block.role, block.text, stays=True) for block in story.body]
     slots: list[list[Line]] = [[line] for line in body]
     for place, lines in zip(places, within, strict=True):
