@@ -43,6 +43,14 @@ def test_a_pitch_goes() -> None:
     assert gone(block(), _PITCH, block(), kept="kdk") == {}
 
 
+@pytest.mark.parametrize(("own", "numbers"), [(0.9, [1]), (1.0, [])])
+def test_a_line_that_speaks_as_articles_do(own: float, numbers: list[int]) -> None:
+    """Two of its words may add up to a pitch, but the others are those of an article."""
+    some_survey = surveyed(page(block(), block(_PITCH), block()))
+    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, own, 2.0]))) == numbers
+
+
 @pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (4.0, [])])
 def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     """It goes unless it stands like a paragraph."""

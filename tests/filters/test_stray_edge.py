@@ -34,6 +34,12 @@ def test_the_last_block_of_the_article() -> None:
     assert not gone("kkkkdddk", *_ARTICLE, *_others(3), block(at=f"{_BODY}>p"))
 
 
+def test_the_last_block_below_a_quotation() -> None:
+    """That what stands right above it has an element of its own says nothing: the paragraphs above share its own."""
+    quotation = block(at=f"{_BODY}>div>blockquote>div>p.said")
+    assert not gone("kkkkkdddk", *_ARTICLE, quotation, *_others(3), block(at=f"{_BODY}>p"))
+
+
 @pytest.mark.parametrize(("points", "codes"), [(0.5, {0: "heads-nothing"}), (1.5, {})])
 def test_a_first_heading(points: float, codes: dict[int, str]) -> None:
     """It goes where nine blocks or more that went stand below it, if other evidence doubts it, too."""

@@ -21,7 +21,8 @@ _MAX_HEADING: Final = 1.0  # points up to which such a heading is doubted
 class StrayEdge:
     """Drops the last kept block where it is apart from all others, and a first heading with nothing below.
 
-    On sites that the trees had not seen, the two were right on 20 pages and wrong on 8.
+    On sites that the trees had not seen, the two were right on 20 pages and wrong on 8, before a block beside any of
+    the others was no longer apart.
     """
 
     name: ClassVar[str] = "stray-edge"
@@ -33,7 +34,7 @@ class StrayEdge:
             return
         first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]
         gap = last.number - before.number - 1
-        if gap >= _BELOW and not are_beside(survey, before.number, last.number):
+        if gap >= _BELOW and not any(are_beside(survey, block.number, last.number) for block in stay[:-1]):
             yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, _BELOW)
         gap = second.number - first.number - 1
         is_heading = first.kind is Kind.HEADING and first.number != survey.headline
