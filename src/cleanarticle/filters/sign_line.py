@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 _WRITES: Final = "writes"  # says it so clearly that a line with it may itself be the last paragraph
-_OF_ARTICLES: Final = (
-    1.0  # what the words of a line say from which they are those of articles, whatever two of them add up to
-)
+_OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
 
