@@ -30,15 +30,22 @@ class Poll:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a poll."""
-        if not survey.words.answers:
-            return
         most = _LONGEST_ANSWER * survey.words.factor
+        if not _has_answer(survey, most):  # most pages; the rest costs ten times as much
+            return
         for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
             lines = list(run) if is_short else []
             if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines)):
                 for block in _poll(survey, lines):
                     if kept[block.number]:
                         yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
+
+
+def _has_answer(survey: Survey, most: int) -> bool:
+    """Whether any short line opens as an answer does."""
+    opening = {answer[0] for answer in survey.words.answers}
+    lines = [survey.tokens[block.number] for block in survey.open if block.words <= most]
+    return any(words and words[0] in opening for words in lines)
 
 
 def _poll(survey: Survey, lines: list[Block]) -> list[Block]:
