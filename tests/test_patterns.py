@@ -15,7 +15,7 @@ import cleanarticle
 from tests.attacks_on_patterns import attacks, patterns
 
 _PATTERNS: Final = patterns()
-_SIZE: Final = 1_000  # characters
+_SIZE: Final = 1_500  # characters
 _MOST: Final = 3.0  # times longer for twice the length; 2 is linear, 4 is quadratic
 _SMALL: Final = 0.002  # seconds below which nothing is compared
 _TRIES: Final = 4  # the machine may be doing something else
