@@ -11,9 +11,8 @@ from fitting.folds import FOLDS, fold_of
 from fitting.lines import HEADLINE, LineSet, line_sets, together
 from fitting.pages import Annotated, Partly
 
-_SENTENCE = (
-    2.0  # paragraphs, that each counts: its words are those of boilerplate by design, and only some are the article's
-)
+# Paragraphs that count for one sentence: by design it has the words of boilerplate, and only some of the article's.
+_SENTENCE = 2.0
 _UNSEEN = 0.3  # lines that a word is imagined in beside those that have it
 _IN_SETS = 2  # sets of lines that must have a word, so that no hand's invented names and favourites count, or
 _IN_PROSE = 0.005  # the share of article lines that must

@@ -6,6 +6,8 @@ from types import MappingProxyType
 from typing import Final
 
 NO_END, SENTENCE, QUOTED, COLON, ELLIPSIS, BRACKET, COMMA, OTHER_SIGN = range(8)
+QUESTION_MARKS: Final = "?？؟"
+QUESTION_ENDS: Final = frozenset(QUESTION_MARKS + ";")  # Greek asks with a semicolon
 _ENDS: Final = MappingProxyType(
     dict.fromkeys(".!?。！？।؟۔", SENTENCE)
     | dict.fromkeys("”\"»’'」』“", QUOTED)

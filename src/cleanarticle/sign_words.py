@@ -6,6 +6,7 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.sentence_ends import QUESTION_MARKS
 from cleanarticle.tokens import normal, spaced
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, re.compile(r"\d+")),
     (_YEAR, re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")),
-    (QUESTION, re.compile("[?？؟]")),
+    (QUESTION, re.compile(f"[{QUESTION_MARKS}]")),
 )
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,6 @@ _MIN_PROSE: Final = 4  # paragraphs of the article
 _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
 _WORDS: Final = range(3, 31)  # of a headline or summary
-_QUESTION_MARKS: Final = frozenset("?？؟;")  # the last is the Greek one
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -48,7 +47,7 @@ class FootList:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
-    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in _QUESTION_MARKS
+    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
     return is_open and block.kind is Kind.PARAGRAPH and block.words in _WORDS and not block.text[0].isdigit()
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +86,6 @@ _HEADINGS: Final = frozenset(
 _ITEMS: Final = _HEADINGS | {Species.CREDIT, Species.READING_TIME}
 _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
-_QUESTION: Final = "?？؟"
 _OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 
 
@@ -128,7 +127,7 @@ def _is_label(survey: Survey, cue: Cue) -> bool:
     block, end = survey.page.blocks[cue.block], survey.ends[cue.block]
     if block.kind is Kind.LIST_ITEM:  # "Video: 4K" in a list of what something has
         return False
-    is_open = end in _OPEN_ENDS or (cue.species is Species.POLL and block.text[-1] in _QUESTION)
+    is_open = end in _OPEN_ENDS or (cue.species is Species.POLL and block.text[-1] in QUESTION_MARKS)
     return is_open and cue.words <= _MAX_LABEL_WORDS * survey.words.factor
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,6 @@ _LONGEST_ANSWER: Final = 6  # words
 _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
-_QUESTION_MARKS: Final = ("?", "？", "؟", ";")  # the last is the Greek one
 _POLL: Final = frozenset({Species.POLL})
 
 
@@ -76,4 +75,4 @@ def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
 def _asks(survey: Survey, block: Block) -> bool:
     if block.words > _LONGEST_QUESTION * survey.words.factor:
         return False
-    return block.text.endswith(_QUESTION_MARKS) or bool(words_of(survey, block.number, _POLL))
+    return block.text[-1] in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))
