@@ -1,6 +1,6 @@
 """Measures invented pages in many languages: which planted lines of boilerplate go, and whether the body stays.
 
-Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh|later|unseen] [--manner plain|wrapped|flat]
+Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh|later|unseen|newest] [--manner plain|wrapped|flat]
 [--show]``.
 """
 

@@ -43,10 +43,10 @@ def test_lines_of_other_sets_are_apart(language: str, name: str) -> None:
     """They are planted in another story, and in no set that is older."""
     apart = stories.read(language, name)
     lines = {line for lines in apart.planted[name].values() for line in lines}
-    for older in stories.SETS[: stories.SETS.index(name)]:
+    for older in (older for older in stories.SETS[: stories.SETS.index(name)] if language in stories.languages(older)):
         story = stories.read(language, older)
         common = lines & {line for lines in story.planted[older].values() for line in lines}
-        assert len(common) <= 8  # formulas that every site has: "All rights reserved."
+        assert len(common) <= 0.2 * len(lines)  # formulas that every site has: "All rights reserved."
         assert apart.headline != story.headline
         assert not {block.text for block in apart.body} & {block.text for block in story.body}
     assert {block.role for block in apart.misses[name]} == {"paragraph", "subhead", "quote", "item"}

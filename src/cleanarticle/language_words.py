@@ -34,6 +34,7 @@ class LanguageWords:
         roles: words of what people in a newsroom are, and of what stands where a name would.
         writers: of these, what one person is, in one word.
         dates: words that a line of nothing but a date may have, with the names of months.
+        ages: what says how long ago something was, as tokens without the number: ("hours", "ago").
         credits: words that stand before the name of who made a picture.
         answers: to a question of any kind, as tokens: ("don", "t", "know").
         signs: words that together say what a line is.
@@ -49,6 +50,7 @@ class LanguageWords:
     roles: frozenset[str] = _NOTHING
     writers: frozenset[str] = _NOTHING
     dates: frozenset[str] = _NOTHING
+    ages: frozenset[tuple[str, ...]] = frozenset()
     credits: frozenset[str] = _NOTHING
     answers: frozenset[tuple[str, ...]] = frozenset()
     signs: LineSigns = field(default_factory=LineSigns)
@@ -77,6 +79,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         roles=frozenset(word for phrase in names for word in tokens(phrase)),
         writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
         dates=months | {word for phrase in dates for word in tokens(phrase)},
+        ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if "#" in phrase),
         credits=frozenset(_lone(Species.CREDIT, packs)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         signs=line_signs(rules, packs),

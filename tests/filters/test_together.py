@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cleanarticle.filters.together import Together
 from cleanarticle.model import Kind, Species, Verdict
 from tests.builders import PROSE, Draft, block, page, surveyed
@@ -33,6 +35,17 @@ def test_what_agrees_is_left_alone() -> None:
     """A list of which all stays, or all goes, has nothing to decide."""
     assert not _said(_items("One", "Two"), [1.0, 1.0])
     assert not _said(_items("One", "Two"), [-1.0, -1.0])
+
+
+def test_what_speaks_as_boilerplate_is_not_brought_in() -> None:
+    """A line of a list that stays, whose words are those of boilerplate."""
+    items = _items("No cars on the old wall after dark on any day", "Subscribe today", "No fires")
+    paragraph = block(PROSE, at=f"{_BODY}>p")
+    survey = surveyed(page(paragraph, *items, paragraph, paragraph))
+    survey = replace(survey, says=(0.0, 0.0, -2.5, 0.0, 0.0, 0.0))
+    points = [3.0, 2.0, -1.0, -1.0, 3.0, 3.0]
+
+    assert [one.block for one in Together()(survey, [own >= 0 for own in points], points)] == [3]
 
 
 def test_a_list_of_links_was_teasers() -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
 from cleanarticle.filters.tweet_widget import TweetWidget
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed
+
+if TYPE_CHECKING:
+    from cleanarticle.survey import Survey
 
 _HEADING = "Newest posts"
 _PHRASES = {Species.TWEET_WIDGET: {"exact": [_HEADING.lower()]}}
@@ -59,3 +65,15 @@ def test_an_account_alone_on_its_line() -> None:
     assert gone(PROSE, "@harbour", "The ferries are back", "Harbour Desk", kept="kkkk") == [1, 2]
     assert gone(PROSE, "@harbour", PROSE, kept="kkk") == [1]
     assert gone(PROSE, "@harbour says no", "The ferries are back", kept="kkk") == []
+
+
+def test_an_account_with_a_date() -> None:
+    """A date may stand behind the name, and nothing else."""
+    assert fates(TweetWidget(), dated("@harbour · 15. Sept. 2025")).keys() == {1}
+    assert not fates(TweetWidget(), dated("@harbour, 15 ferries"))
+
+
+def dated(line: str) -> Survey:
+    """A line between two paragraphs, in a language that knows a month."""
+    survey = surveyed(page(block(PROSE), block(line), block(PROSE)))
+    return replace(survey, words=replace(survey.words, dates=frozenset({"sept"})))

@@ -15,23 +15,29 @@ if TYPE_CHECKING:
 _MAX_TOKENS: Final = 24  # of a date of publication and one of change; a Chinese character is a token
 _MIN_NUMBERS: Final = 2  # a year alone is a subhead
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
+_MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
 
 class DateLine:
-    """Drops lines of dates in the article's head and foot."""
+    """Drops lines of dates in the article's head and foot, and the one line anywhere that says how long ago it was."""
 
     name: ClassVar[str] = "date-line"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of dates."""
         edges = edges_of(survey, kept)
+        amid = []
         for block in survey.open:
             number = block.number
             if not kept[number] or not 0 < block.words <= _MAX_TOKENS or block.kind not in _KINDS:
                 continue
             if edges.have(number) and _is_date(survey, survey.tokens[number]):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
+            elif _is_age(survey, survey.tokens[number]):
+                amid.append(block)
+        if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
+            yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
@@ -47,3 +53,13 @@ def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
         return False
     rest = tokens[end:]
     return not rest or (len(rest) <= _MAX_SOURCE and any(tuple(rest[:count]) in survey.words.by for count in (1, 2)))
+
+
+def _is_age(survey: Survey, tokens: Sequence[str]) -> bool:
+    """Whether some tokens say how long ago something was, and perhaps that it was published or changed then."""
+    if not 1 < len(tokens) <= _MAX_AGE or sum([token[0].isdigit() for token in tokens]) != 1:
+        return False
+    words = tuple([token for token in tokens if not token[0].isdigit()])
+    if not survey.words.dates.issuperset(words):
+        return False
+    return any(words[start:] in survey.words.ages for start in range(len(words)))

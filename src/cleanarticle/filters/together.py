@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.said import has_words_of_boilerplate
 from cleanarticle.list_nodes import are_links, lists_of
 from cleanarticle.model import Species, Verdict
 
@@ -35,9 +36,14 @@ class Together:
                 continue
             mean = _mean(own, points)
             for block in own:
-                if kept[block.number] != (mean >= 0) and not survey.cues.of(block.number):
+                if kept[block.number] != (mean >= 0) and _may_follow(survey, block.number, mean):
                     species = None if mean >= 0 else _species(own)
                     yield Verdict(block.number, mean >= 0, species, "decided-with-its-list", mean, 0.0)
+
+
+def _may_follow(survey: Survey, number: int, mean: float) -> bool:
+    """Whether nothing that an item says speaks against its list: a phrase, or words of boilerplate in an article."""
+    return not survey.cues.of(number) and (mean < 0 or not has_words_of_boilerplate(survey, number))
 
 
 def _mean(own: Sequence[Block], points: Sequence[float]) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import ELLIPSIS, NO_END
+from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST: Final = 12  # blocks of one box
 _MAX_NAME_WORDS: Final = 6
+_MAX_DATE: Final = 6  # tokens behind an account's name
 _ACCOUNT: Final = re.compile(r"@[\w.]+")
 # What only a tweet has: a hash tag, a handle, a shortened link.
 _TWEET: Final = re.compile(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
@@ -46,11 +48,18 @@ class TweetWidget:
 
 
 def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
-    """Lines that are nothing but an account's name, each with its tweet."""
+    """Lines that are nothing but an account's name, and perhaps a date, each with its tweet."""
     blocks = survey.page.blocks
     for block in survey.open:
-        if block.text[0] == "@" and block.kind is Kind.PARAGRAPH and _ACCOUNT.fullmatch(block.text):
+        if block.text[0] == "@" and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
             for number in range(block.number, min(block.number + 2, len(blocks))):
                 is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
                 if is_line and kept[number] and number not in gone:
                     yield Verdict(number, False, Species.TWEET_WIDGET, "below-account", block.text, 1)
+
+
+def _is_account(text: str, dates: Collection[str]) -> bool:
+    """Whether a text is an account's name, with nothing or a date behind it: "@harbour · 15 Sept"."""
+    found = _ACCOUNT.match(text)
+    behind = tokens(text[found.end() :]) if found else []
+    return found is not None and len(behind) <= _MAX_DATE and all(word[0].isdigit() or word in dates for word in behind)

@@ -1,0 +1,55 @@
+"""Lines of dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.date_line import DateLine
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_AGES = frozenset({("hours", "ago"), ("h", "ago")})
+_DATES = frozenset({"updated", "may", "at", "hours", "h", "ago"})
+
+
+def gone(*blocks: Draft) -> dict[int, str]:
+    """What goes of a page whose language has a few words for dates, and why."""
+    survey = surveyed(page(*blocks))
+    survey = replace(survey, words=replace(survey.words, dates=_DATES, ages=_AGES, by=frozenset({("from",)})))
+    said = fates(DateLine(), survey)
+    assert {verdict.species for verdict in said.values()} <= {Species.DATELINE}
+    return {number: verdict.code for number, verdict in said.items()}
+
+
+@pytest.mark.parametrize("line", ["Updated 3 May 2024 at 10:15", "3 May 2024 from The Harbour Times"])
+def test_a_date_in_the_head_or_foot(line: str) -> None:
+    """It goes there; amid the prose it may say when something was."""
+    assert gone(block(line), *map(block, (PROSE, PROSE))) == {0: "only-date"}
+    assert gone(*map(block, (PROSE, PROSE, line))) == {2: "only-date"}
+    assert gone(*map(block, (PROSE, PROSE, line, PROSE))) == {}
+
+
+@pytest.mark.parametrize("line", ["2024", "Updated", "3 May 2024 the wall broke"])
+def test_no_date(line: str) -> None:
+    """A year is a subhead, a word alone says nothing, and more than a date is a sentence."""
+    assert gone(*map(block, (PROSE, PROSE, line))) == {}
+
+
+@pytest.mark.parametrize("line", ["3 hours ago", "Updated 3 hours ago", "Updated: 3 h ago"])
+def test_how_long_ago_it_was(line: str) -> None:
+    """A line of nothing else goes wherever it stands."""
+    assert gone(*map(block, (PROSE, PROSE, line, PROSE))) == {2: "only-age"}
+
+
+@pytest.mark.parametrize("line", ["Hours ago", "3 walls ago", "3 hours", "Updated 3 hours ago, the wall broke"])
+def test_no_age(line: str) -> None:
+    """Without a number, in other words, or in a sentence."""
+    assert gone(*map(block, (PROSE, PROSE, line, PROSE))) == {}
+
+
+def test_subheads_of_a_look_back() -> None:
+    """Two such lines are the article's own, and so is a heading."""
+    assert gone(*map(block, (PROSE, PROSE, "3 hours ago", PROSE, "9 hours ago", PROSE))) == {}
+    assert gone(*map(block, (PROSE, PROSE)), block("3 hours ago", kind=Kind.HEADING), block(PROSE)) == {}
