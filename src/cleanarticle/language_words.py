@@ -36,6 +36,7 @@ class LanguageWords:
         dates: words that a line of nothing but a date may have, with the names of months.
         ages: what says how long ago something was, as tokens without the number: ("hours", "ago").
         credits: words that stand before the name of who made a picture.
+        videos: what labels a video.
         answers: to a question of any kind, as tokens: ("don", "t", "know").
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
@@ -52,6 +53,7 @@ class LanguageWords:
     dates: frozenset[str] = _NOTHING
     ages: frozenset[tuple[str, ...]] = frozenset()
     credits: frozenset[str] = _NOTHING
+    videos: frozenset[str] = _NOTHING
     answers: frozenset[tuple[str, ...]] = frozenset()
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
@@ -81,6 +83,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         dates=months | {word for phrase in dates for word in tokens(phrase)},
         ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if "#" in phrase),
         credits=frozenset(_lone(Species.CREDIT, packs)),
+        videos=frozenset(_lone(Species.PLAYER_TITLE, packs)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         signs=line_signs(rules, packs),
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,

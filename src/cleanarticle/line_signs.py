@@ -51,12 +51,25 @@ class LineSigns:
         unless: signs of a line that reports.
         despite: first signs of rules that are believed of such a line, too: it speaks of the very text it stands in.
         lists: the page's own language first; the words of two are never mixed.
+        cue: signs that together announce other stories.
     """
 
     rules: Mapping[str, Sequence[Rule]] = field(default_factory=lambda: MappingProxyType({}))
     unless: frozenset[str] = frozenset()
     despite: frozenset[str] = frozenset()
     lists: Sequence[Wordlist] = ()
+    cue: Sequence[str] = ()
+
+    def announced(self, tokens: Sequence[str]) -> str:
+        """The words by which a short line announces other stories; "" where it does not."""
+        line = f" {' '.join(tokens)} "
+        for words in self.lists:
+            found = words.cues.find(line, tokens)
+            if self.cue and all(sign in found for sign in self.cue):
+                seen = list(dict.fromkeys(found[sign] for sign in self.cue))
+                if len(seen) > 1:
+                    return ", ".join(seen)
+        return ""
 
     def find(self, block: Block, tokens: Sequence[str]) -> Sign | None:
         """What a block says that it is.
@@ -107,11 +120,12 @@ class SignRules(NamedTuple):
     rules: Mapping[str, Sequence[Rule]]  # by their first sign
     unless: frozenset[str]
     despite: frozenset[str] = frozenset()
+    cue: tuple[str, ...] = ()
 
     def signs(self) -> frozenset[str]:
         """All signs that a pack may word."""
         used = {sign for rules in self.rules.values() for rule in rules for sign in rule.signs}
-        return (frozenset(used) | self.unless) - COMPUTED
+        return (frozenset(used) | self.unless | set(self.cue)) - COMPUTED
 
 
 def read_rules(path: Path = _FILE) -> SignRules:
@@ -128,7 +142,7 @@ def read_rules(path: Path = _FILE) -> SignRules:
     for name, lists in data["species"].items():
         for *signs, most in lists:
             rules.setdefault(signs[0], []).append(Rule(Species(name), tuple(signs), most))
-    return SignRules(rules, frozenset(data["unless"]), frozenset(data.get("despite", ())))
+    return SignRules(rules, frozenset(data["unless"]), frozenset(data.get("despite", ())), tuple(data.get("cue", ())))
 
 
 def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
@@ -140,4 +154,5 @@ def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
     """
     general = [pack for pack in packs if not pack.stop_words]
     own = [pack for pack in packs if pack.signs and pack not in general]
-    return LineSigns(rules.rules, rules.unless, rules.despite, [wordlist(pack, general, rules.rules) for pack in own])
+    lists = [wordlist(pack, general, rules.rules, rules.cue) for pack in own]
+    return LineSigns(rules.rules, rules.unless, rules.despite, lists, rules.cue)

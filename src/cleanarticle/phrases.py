@@ -23,8 +23,9 @@ _LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first
 _OPENING: Final = 12  # tokens of a long block that are read
 _OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
 _LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
-# What sets a label off from what follows: "Photo: ", "Read more | ", "Foto – ", "사진=", "[속보] "; not "read-only".
-_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:=|»›→▶►】\\]]|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+# What sets a label off from what follows: "Photo: ", "Read more | ", "More >> ", "Watch.. ", "Foto – ", "사진=",
+# "[속보] "; not "read-only".
+_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:=|»›→▶►>＞】\\]]|\\.{2,3}\\s|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
 _SET_APART: Final = re.compile(rf"\s*[/,]|{_SET_OFF.pattern}")  # the same for a tail: "Doe/Agency", "Doe, Agency"
 
 

@@ -16,6 +16,8 @@ _ENDS: Final = MappingProxyType(
     | dict.fromkeys(")）", BRACKET)
     | dict.fromkeys(";；,，", COMMA)
 )
+_CLOSING: Final = ")]）"
+_CUT: Final = ("(…", "[…", "(...", "[...", "（…")  # a summary that was cut short, with what closes it
 UNFINISHED: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED, COLON})
 
 
@@ -23,6 +25,8 @@ def end_of(text: str) -> int:
     """One of the module's constants, for a text that is not empty."""
     last = text[-1]
     end = _ENDS.get(last)
+    if last in _CLOSING and text[:-1].endswith(_CUT):
+        return ELLIPSIS
     if end is None:
         return NO_END if last.isalnum() else OTHER_SIGN
     return ELLIPSIS if end == SENTENCE and text.endswith("...") else end

@@ -98,6 +98,7 @@ class Wordlist(NamedTuple):
     topics: WordIndex  # of signs that come first in a rule: most lines have none, which is soon seen
     others: WordIndex
     factor: int  # what the most words of a rule are multiplied with
+    cues: WordIndex  # of signs that announce other stories, which no rule has
 
     def signs_of(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line of tokens with a blank on either side; none where no topic is."""
@@ -107,21 +108,25 @@ class Wordlist(NamedTuple):
         return found
 
 
-def wordlist(pack: LanguagePack, general: Sequence[LanguagePack], topics: Collection[str]) -> Wordlist:
+def wordlist(
+    pack: LanguagePack, general: Sequence[LanguagePack], topics: Collection[str], cue: Collection[str] = ()
+) -> Wordlist:
     """The words of one language, ready for searching.
 
     Args:
         pack: the language.
         general: packs whose words belong to every language.
         topics: the signs that come first in a rule.
+        cue: the signs that announce other stories.
     """
     entries = [
         (word, _word(word, sign)) for one in (pack, *general) for sign, words in one.signs.items() for word in words
     ]
     return Wordlist(
         _index(entry for entry in entries if entry[1].sign in topics),
-        _index(entry for entry in entries if entry[1].sign not in topics),
+        _index(entry for entry in entries if entry[1].sign not in topics and entry[1].sign not in cue),
         UNSPACED_FACTOR if pack.script in UNSPACED else 1,
+        _index(entry for entry in entries if entry[1].sign in cue),
     )
 
 

@@ -50,3 +50,9 @@ def test_above_the_last_paragraph() -> None:
 def test_a_lone_line_is_no_author() -> None:
     """A page of nothing but one line without blanks is read."""
     assert gone("Advertisement会议在星期二晚上举行，同意重建旧的海港墙。") == []
+
+
+def test_a_role_that_ends_a_word() -> None:
+    """Some languages join what somebody reports on with what somebody is."""
+    assert gone(PROSE, "Jane Orme is harbourreporter here.") == [1]
+    assert gone(PROSE, "Jane Orme is a harbourreporters friend.") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.foot_list import FootList
@@ -53,3 +55,19 @@ def test_an_article_of_lines() -> None:
     """Where the article itself is made of such lines, they say nothing; nor below too little prose."""
     assert gone(PROSE, *_ROW[::2], PROSE, *_ROW[::2], PROSE, PROSE, *_ROW) == []
     assert gone(PROSE, *_ROW) == []
+
+
+def test_a_cut_off_summary_is_no_paragraph() -> None:
+    """However long it is, the article ended before it; brackets may close it."""
+    summary = " ".join(PROSE.split()[:28]) + " (…)"
+    assert gone(*[PROSE] * 4, _ROW[0], summary, _ROW[2]) == [4, 5, 6]
+
+
+def test_below_a_heading() -> None:
+    """A line that went in words of boilerplate says what follows: dates then are those of other stories."""
+    row = ("On 7 May at the harbour", "On 8 May in the town hall", "The 9th is free")
+    some_survey = surveyed(page(*[block(PROSE)] * 4, block("More for you"), *map(block, row)))
+
+    assert fates(FootList(), some_survey, "kkkkdkkk") == {}
+    said = fates(FootList(), replace(some_survey, says=(*[0.0] * 4, -1.6, *[0.0] * 3)), "kkkkdkkk")
+    assert list(said) == [5, 6, 7]

@@ -73,3 +73,31 @@ def test_a_title_that_is_gone_already() -> None:
 def test_a_notice_at_the_end() -> None:
     """Nothing follows it."""
     assert gone("Prose.", _NOTICE, kept="kd") == []
+
+
+def labelled(text: str) -> dict[int, str]:
+    """What goes of a line between two others, and why."""
+    some_survey = surveyed(page(block("Prose."), block(text), block("Prose.")), phrases=_PHRASES)
+    videos = replace(some_survey, words=replace(some_survey.words, videos=frozenset({"video"})))
+    return {number: verdict.code for number, verdict in fates(PlayerTitle(), videos).items()}
+
+
+@pytest.mark.parametrize("text", ["VIDEO. The ferry is back", "The ferry is back - VIDEO", "The ferry is back (video)"])
+def test_a_title_that_is_labelled(text: str) -> None:
+    """In capitals before it, or set apart behind it; wherever it stands."""
+    assert labelled(text) == {1: "labelled-video"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Video. The ferry is back",  # a sentence of one word
+        "VIDEO. The ferry is back.",
+        "The ferry is back on video",
+        "The ferry - back",
+        "VIDEO",
+    ],
+)
+def test_no_label(text: str) -> None:
+    """A sentence, a word that is not set apart, or nothing else."""
+    assert labelled(text) == {}

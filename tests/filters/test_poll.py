@@ -12,7 +12,7 @@ from cleanarticle.model import Kind, Species
 from cleanarticle.tokens import tokens
 from tests.builders import block, fates, page, surveyed
 
-_PHRASES = {Species.POLL: {"exact": ["question of the day"]}}
+_PHRASES = {Species.POLL: {"exact": ["question of the day", "submit"]}}
 _ANSWERS = frozenset({("yes",), ("no",), ("don", "t", "know")})
 _QUESTION = "Should the harbour wall be rebuilt?"
 
@@ -94,3 +94,14 @@ def test_every_pack_has_answers(code: str) -> None:
     pack = LanguagePacks().get(code)
     assert pack is not None
     assert len({tuple(tokens(answer)) for answer in pack.answers}) >= 6
+
+
+def test_a_button_below_the_answers() -> None:
+    """It says as much as an answer to any question; above them it is none."""
+    assert gone("The wall is old.", _QUESTION, "Only the pier", "All of it", "Submit", "The row goes on.") == [
+        1,
+        2,
+        3,
+        4,
+    ]
+    assert gone(_QUESTION, "Submit", "Only the pier", "All of it") == []

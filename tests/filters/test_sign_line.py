@@ -46,8 +46,9 @@ def test_a_pitch_goes() -> None:
 @pytest.mark.parametrize(("own", "numbers"), [(0.9, [1]), (1.0, [])])
 def test_a_line_that_speaks_as_articles_do(own: float, numbers: list[int]) -> None:
     """Two of its words may add up to a pitch, but the others are those of an article."""
+    rules = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 12),)}, frozenset())
     some_survey = surveyed(page(block(), block(_PITCH), block()))
-    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, own, 2.0]))) == numbers
 
 
@@ -88,3 +89,10 @@ def test_an_article_about_letters(others: list[Draft | str]) -> None:
 def test_other_pitches_are_no_mentions() -> None:
     """Three boxes on one page are three boxes."""
     assert list(gone(_PITCH, block(), "Order the letter now", block(), "Letters: order here")) == [0, 2, 4]
+
+
+def test_few_words_of_an_article() -> None:
+    """Where a line may have few, two signs leave little else to say, whatever the words say otherwise."""
+    some_survey = surveyed(page(block(), block(_PITCH), block()))
+    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 2.0, 2.0]))) == [1]

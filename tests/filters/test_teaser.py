@@ -93,3 +93,44 @@ def test_only_below_a_cue_that_went() -> None:
     """A cue that stays is prose, and a phrase that only opens a block announces nothing."""
     assert gone(_CUE, _HEADLINE, kept="kk") == []
     assert gone("See also the old wall", _HEADLINE, kept="dk") == []
+
+
+def test_a_question_may_be_a_headline() -> None:
+    """Where another headline follows; an answer is prose."""
+    assert gone(PROSE, _CUE, "Is the wall safe?", _HEADLINE, PROSE, kept="kdkkk") == [2, 3]
+    assert gone(PROSE, _CUE, _HEADLINE, "Is the wall safe?", PROSE, kept="kdkkk") == [2]
+
+
+def worded(*texts: str, kept: str, has_markup: bool = True) -> dict[int, str]:
+    """What goes where no phrase knows the cue, but its words add up, and why."""
+    rules = SignRules({}, frozenset(), cue=("also", "story"))
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    pack = LanguagePack(
+        "en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, {"also": ("too",), "story": ("look",)}
+    )
+    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup))
+    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    return {
+        number: one.code
+        for number, one in fates(Teaser(), replace(some_survey, words=words, says=[-1.0] * len(texts)), kept).items()
+    }
+
+
+def test_a_cue_that_is_known_by_its_words() -> None:
+    """It takes lines along as others do; one alone where nothing tells a headline from a subhead."""
+    page = (PROSE, "Look here, too", _HEADLINE, "The wall is rebuilt", PROSE)
+    assert worded(*page, kept="kdkkk") == {2: "follows-cue", 3: "follows-cue"}
+    assert worded(*page, kept="kdkkk", has_markup=False) == {2: "follows-cue"}
+    assert worded(*page, kept="kkkkk") == {}
+
+
+@pytest.mark.parametrize("text", [f"Look, too: {_HEADLINE}", f"【Look, too】{_HEADLINE}", f"Look, too >> {_HEADLINE}"])
+def test_a_headline_with_a_label(text: str) -> None:
+    """The words before the colon add up, and no sentence ends behind it."""
+    assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
+
+
+@pytest.mark.parametrize("text", [f"Look: {_HEADLINE}, too", f"Look, too: {_HEADLINE}.", "Look, too:"])
+def test_no_label(text: str) -> None:
+    """The words stand behind the colon, a sentence does, or nothing."""
+    assert worded(PROSE, text, PROSE, kept="kkk") == {}

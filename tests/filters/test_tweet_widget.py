@@ -70,6 +70,7 @@ def test_an_account_alone_on_its_line() -> None:
 def test_an_account_with_a_date() -> None:
     """A date may stand behind the name, and nothing else."""
     assert fates(TweetWidget(), dated("@harbour · 15. Sept. 2025")).keys() == {1}
+    assert fates(TweetWidget(), dated("@harbour · 15 Sept.")).keys() == {1}
     assert not fates(TweetWidget(), dated("@harbour, 15 ferries"))
 
 

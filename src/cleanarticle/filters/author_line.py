@@ -16,6 +16,7 @@ _MAX_WORDS: Final = 45
 _MIN_WORDS: Final = 4
 _BEFORE_ROLE: Final = 12  # words from the line's start to the role
 _MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
+_MIN_END: Final = 7  # letters of a role that ends a longer word: "economieverslaggever"
 _STEM_SHARE: Final = 0.75
 
 
@@ -28,6 +29,7 @@ class AuthorLine:
         """Yield a verdict for each kept sentence about an author."""
         foot = edges_of(survey, kept).foot
         stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM}
+        ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
             if number < foot:
@@ -35,7 +37,8 @@ class AuthorLine:
             if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
-                role = next((token for token in survey.tokens[number][2:_BEFORE_ROLE] if _stem(token) in stems), "")
+                opening = survey.tokens[number][2:_BEFORE_ROLE]
+                role = next((token for token in opening if _stem(token) in stems or token.endswith(ends)), "")
                 if role:
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
 

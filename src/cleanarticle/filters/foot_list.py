@@ -18,7 +18,9 @@ _MIN_LINES: Final = 3
 _MIN_PROSE: Final = 4  # paragraphs of the article
 _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
-_WORDS: Final = range(3, 31)  # of a headline or summary
+_HEADING: Final = -1.5  # what the words of a row's heading say, at most
+_MIN_WORDS: Final = 3  # of a headline or summary
+_MAX_WORDS: Final = 30
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -29,7 +31,7 @@ class FootList:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each line of such a row."""
-        foot = edges_of(survey, kept).foot
+        foot = _foot(survey, kept)
         if not _is_prose(survey, kept[: foot + 1]):
             return
         row: list[int] = []
@@ -40,15 +42,22 @@ class FootList:
             if _is_line(survey, block):
                 row.append(number)
             else:
-                yield from _gone(survey, row)
+                yield from _gone(survey, kept, row)
                 row = []
-        yield from _gone(survey, row)
+        yield from _gone(survey, kept, row)
+
+
+def _foot(survey: Survey, kept: Sequence[bool]) -> int:
+    """Number of the last paragraph; a cut-off one is another article's summary."""
+    whole = [stays and end != ELLIPSIS for stays, end in zip(kept, survey.ends, strict=True)]
+    return edges_of(survey, whole).foot
 
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
     is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
-    return is_open and block.kind is Kind.PARAGRAPH and block.words in _WORDS and not block.text[0].isdigit()
+    is_short = _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor
+    return is_open and is_short and block.kind is Kind.PARAGRAPH and not block.text[0].isdigit()
 
 
 def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:
@@ -59,13 +68,22 @@ def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:
     return prose >= _MIN_PROSE and lines <= _MAX_LINES * prose
 
 
-def _gone(survey: Survey, row: Sequence[int]) -> Iterator[Verdict]:
-    """The verdicts for a row, if it is one: dates, prices and scores in a row are the article's."""
+def _gone(survey: Survey, kept: Sequence[bool], row: Sequence[int]) -> Iterator[Verdict]:
+    """The verdicts for a row, if it is one."""
     if len(row) < _MIN_LINES or survey.ends[row[0] - 1] in {COLON, COMMA}:
         return
-    texts = [survey.page.blocks[number].text for number in row]
-    counting = sum([any(map(str.isdigit, text)) for text in texts])
-    has_summary = any(survey.ends[number] == ELLIPSIS for number in row)
-    if counting <= _MAX_COUNTING * len(row) and (has_summary or survey.words.factor == 1):
+    if _is_announced(survey, kept, row[0]) or _are_headlines(survey, row):
         for number in row:
             yield Verdict(number, False, Species.TEASER_LIST, "headlines-below-article", len(row), _MIN_LINES)
+
+
+def _is_announced(survey: Survey, kept: Sequence[bool], first: int) -> bool:
+    """Whether the line above a row is its heading: one that went, in the words of boilerplate."""
+    return not kept[first - 1] and survey.says[first - 1] < _HEADING
+
+
+def _are_headlines(survey: Survey, row: Sequence[int]) -> bool:
+    """Whether lines may be headlines where nothing says so: dates, prices and scores in a row are the article's."""
+    counting = sum([any(map(str.isdigit, survey.page.blocks[number].text)) for number in row])
+    has_summary = any(survey.ends[number] == ELLIPSIS for number in row)
+    return counting <= _MAX_COUNTING * len(row) and (has_summary or survey.words.factor == 1)

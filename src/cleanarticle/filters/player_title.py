@@ -1,4 +1,4 @@
-"""A player notice takes the title of its video along: one short line without an end."""
+"""The title of a video: a short line without an end below a player notice, or one that is labelled."""
 
 from __future__ import annotations
 
@@ -7,29 +7,57 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
+_MAX_LABELLED: Final = 20  # and of one with a label
+_OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
+_BEFORE: Final = "-–—|"  # what sets a label at the end apart
 _NOTICE: Final = frozenset({Species.PLAYER_NOTICE})
 
 
 class PlayerTitle:
-    """Drops the line after a player notice where it is no sentence."""
+    """Drops the line after a player notice where it is no sentence, and "VIDEO. The ferry is back" anywhere."""
 
     name: ClassVar[str] = "player-title"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept title line."""
         most = _MAX_WORDS * survey.words.factor
+        yield from _labelled(survey, kept)
         for notice, title in pairwise(survey.page.blocks):
             number = title.number
             if kept[notice.number] or not kept[number] or title.words > most or survey.ends[number] != NO_END:
                 continue
+            if _label_of(title, survey.words.videos):
+                continue
             said = "" if title.kind is Kind.HEADING else words_of(survey, notice.number, _NOTICE)
             if said:
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
+
+
+def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """The verdicts for lines that say themselves that a video follows."""
+    most = _MAX_LABELLED * survey.words.factor
+    for block in survey.open:
+        if kept[block.number] and block.words <= most and survey.ends[block.number] in _OPEN:
+            label = _label_of(block, survey.words.videos)
+            if label:
+                yield Verdict(block.number, False, Species.PLAYER_TITLE, "labelled-video", label, _MAX_LABELLED)
+
+
+def _label_of(block: Block, videos: Collection[str]) -> str:
+    """The label of a video's title, at its start in capitals or set apart at its end; "" where it has none."""
+    if block.kind is not Kind.PARAGRAPH or " " not in block.text:
+        return ""
+    first, last = block.text.split(None, 1)[0], block.text.rsplit(None, 1)[1]
+    if first[-1] == "." and first.isupper() and first.rstrip(".").casefold() in videos:
+        return first
+    is_apart = last[0] in "([" or block.text[: -len(last)].rstrip()[-1] in _BEFORE
+    return last if is_apart and last.strip("()[]").casefold() in videos else ""

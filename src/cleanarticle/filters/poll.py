@@ -1,4 +1,4 @@
-"""A poll is a question and the answers that readers may click, one of them yes, no or I do not know."""
+"""A poll is a question and the answers that readers may click, one of them yes, no or I do not know, or a button."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
@@ -23,21 +23,33 @@ _POLL: Final = frozenset({Species.POLL})
 
 
 class Poll:
-    """Drops a question with the short lines below it, where one of these is an answer to any question."""
+    """Drops a question with the short lines below it, where one is an answer to any question or sends an answer."""
 
     name: ClassVar[str] = "poll"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a poll."""
         most = _LONGEST_ANSWER * survey.words.factor
-        if not _has_answer(survey, most):  # most pages; the rest costs ten times as much
+        buttons = _buttons(survey)
+        if not buttons and not _has_answer(survey, most):  # most pages; the rest costs ten times as much
             return
         for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
             lines = list(run) if is_short else []
-            if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines)):
+            if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines) or _sent(lines, buttons)):
                 for block in _poll(survey, lines):
                     if kept[block.number]:
                         yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
+
+
+def _buttons(survey: Survey) -> dict[int, str]:
+    """What sends an answer or shows the others', by the number of its block."""
+    cues = [cue for cue in survey.cues if cue.species is Species.POLL and cue.match == "exact"]
+    return {cue.block: cue.phrase for cue in cues}
+
+
+def _sent(lines: Sequence[Block], buttons: Mapping[int, str]) -> str:
+    """The button below two answers and more; "" where none is."""
+    return next((buttons[block.number] for block in lines[_FEWEST_ANSWERS:] if block.number in buttons), "")
 
 
 def _has_answer(survey: Survey, most: int) -> bool:

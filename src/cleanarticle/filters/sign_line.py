@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from cleanarticle.line_signs import Sign
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
-_WRITES: Final = "writes"  # says it so clearly that a line with it may itself be the last paragraph
+_CLEAR: Final = frozenset({"writes", "post"})  # say it so clearly that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
+_FEW: Final = 10  # words of a line in which two signs leave little else to say
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
 
@@ -31,27 +33,34 @@ class SignLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose signs add up."""
-        signs = survey.words.signs
+        signs, foot = survey.words.signs, edges_of(survey, kept).foot
         found = {
             block.number: sign
             for block in survey.open
             if kept[block.number]
-            and survey.says[block.number] < _OF_ARTICLES
+            and _may_be_sign(survey, block, foot)
             and (sign := signs.find(block, survey.tokens[block.number]))
+            and (survey.says[block.number] < _OF_ARTICLES or sign.most <= _FEW or sign.species in _AT_FOOT)
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
         }
         if not found:
             return
-        feet = edges_of(survey, kept).foot, edges_of(survey, _without(kept, found, _WRITES)).foot
+        feet = foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
         found = {
             number: sign
             for number, sign in found.items()
-            if sign.species not in _AT_FOOT or number > feet[sign.topic == _WRITES]
+            if sign.species not in _AT_FOOT or number > feet[sign.topic in _CLEAR]
         }
         about = {topic for topic in {sign.topic for sign in found.values()} if _is_about(survey, kept, topic, found)}
         for number, sign in found.items():
             if sign.topic not in about:
                 yield Verdict(number, False, sign.species, "words-together", sign.words, sign.most)
+
+
+def _may_be_sign(survey: Survey, block: Block, foot: int) -> bool:
+    """Whether to look for signs: few words of an article say little against them, and people stand at its foot."""
+    is_short = block.words <= _FEW * survey.words.factor
+    return survey.says[block.number] < _OF_ARTICLES or is_short or block.number >= foot
 
 
 def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[int]) -> bool:
@@ -66,6 +75,6 @@ def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[
     return False
 
 
-def _without(kept: Sequence[bool], found: Mapping[int, Sign], topic: str) -> list[bool]:
-    """What is kept but for the lines of a topic."""
-    return [stays and (number not in found or found[number].topic != topic) for number, stays in enumerate(kept)]
+def _without(kept: Sequence[bool], found: Mapping[int, Sign], topics: Collection[str]) -> list[bool]:
+    """What is kept but for the lines of some topics."""
+    return [stays and (number not in found or found[number].topic not in topics) for number, stays in enumerate(kept)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUOTED
+from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +26,8 @@ class _Below(NamedTuple):
     words: int  # of a line
     ends: frozenset[int]
     any_match: bool  # a cue that only opens its line announces others, too
+    asks: bool = False  # a line may be a question
+    least: int = 1  # words of a line
 
 
 _LINE: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
@@ -31,9 +35,9 @@ _CARD: Final = _LINE | {ELLIPSIS}
 _LABEL: Final = _LINE
 _LISTS: Final = MappingProxyType(
     {
-        Species.TEASER_INLINE: _Below(8, 40, _CARD, any_match=False),
-        Species.TEASER_LIST: _Below(16, 40, _CARD, any_match=False),
-        Species.MOST_READ: _Below(12, 30, _LINE, any_match=False),
+        Species.TEASER_INLINE: _Below(8, 40, _CARD, any_match=False, asks=True),
+        Species.TEASER_LIST: _Below(16, 40, _CARD, any_match=False, asks=True),
+        Species.MOST_READ: _Below(12, 30, _LINE, any_match=False, asks=True),
         Species.LIVE_TICKER: _Below(6, 20, _LABEL, any_match=False),
         Species.POLL: _Below(8, 10, _LABEL, any_match=True),
         Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True),
@@ -41,27 +45,34 @@ _LISTS: Final = MappingProxyType(
         Species.SHARE: _Below(8, 4, _LABEL, any_match=False),
     }
 )
+_WORDED: Final = _Below(4, 25, _LINE, any_match=False, asks=True, least=3)  # below a cue that no phrase knows
+_LABELLED: Final = re.compile(r"[^:：】|>]{3,50}(?:[:：】|]|>>)(?=.)")
+_MAX_CUE: Final = 8  # words of such a cue, or of a label
+_MAX_LABELLED: Final = 25  # words of a label and its headline
 _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
+_MAX_ASKING: Final = 16  # and of one that asks
 
 
 class Teaser:
-    """Drops the headlines, answers and topics that follow their cue."""
+    """Drops the headlines, answers and topics that follow their cue, and a headline that is labelled as another's."""
 
     name: ClassVar[str] = "teaser"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line below a cue."""
         gone: set[int] = set()
-        for number, species, words in (*_cues(survey, kept), *_questions(survey, kept)):
-            below = _LISTS[species]
-            for block in _lines(survey, number, below):
+        for head in (*_cues(survey, kept), *_worded(survey, kept)):
+            for block in _lines(survey, head.number, head.below):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
-                    yield Verdict(block.number, False, species, "follows-cue", words, below.most)
+                    yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
+        for block in survey.open:
+            if kept[block.number] and block.number not in gone and (label := _label_of(survey, block)):
+                yield Verdict(block.number, False, Species.TEASER_INLINE, "labelled-teaser", label, _MAX_LABELLED)
 
 
 class _Head(NamedTuple):
@@ -70,6 +81,7 @@ class _Head(NamedTuple):
     number: int
     species: Species
     words: str
+    below: _Below
 
 
 def _cues(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
@@ -78,21 +90,38 @@ def _cues(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
         cue = None if kept[number] else _announces(cues)
         is_link = survey.page.blocks[number].linked >= _ALL_LINK
         if cue and not (is_link and cue.species is Species.TEASER_INLINE):
-            yield _Head(number, cue.species, cue.phrase)
+            yield _Head(number, cue.species, cue.phrase, _LISTS[cue.species])
 
 
-def _questions(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
-    """The lines whose words together ask the reader, with a short answer below."""
-    most = _LISTS[Species.POLL].words * survey.words.factor
-    for head, answer in pairwise(survey.page.blocks):
+def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
+    """The lines that went whose words together ask the reader, or announce other stories."""
+    factor = survey.words.factor
+    below = _WORDED if survey.page.has_markup else _WORDED._replace(most=1)  # a subhead may follow, with no sign of it
+    for head, after in pairwise(survey.page.blocks):
         number = head.number
-        if kept[number] or answer.words > most or not any(kept[number + 1 : number + 1 + _ANSWERS]):
+        if kept[number] or after.words > _WORDED.words * factor or not any(kept[number + 1 : number + 1 + _ANSWERS]):
             continue
         if survey.cues.of(number):
             continue
         sign = survey.words.signs.find(head, survey.tokens[number])
-        if sign and sign.species in _ASKING:
-            yield _Head(number, sign.species, sign.words)
+        if sign and sign.species in _ASKING and after.words <= _LISTS[Species.POLL].words * factor:
+            yield _Head(number, sign.species, sign.words, _LISTS[sign.species])
+        elif kept[after.number] and head.words <= _MAX_CUE * factor and survey.says[number] < 0:
+            words = survey.words.signs.announced(survey.tokens[number])
+            if words:
+                yield _Head(number, Species.TEASER_INLINE, words, below)
+
+
+def _label_of(survey: Survey, block: Block) -> str:
+    """The words before a colon that say that another story's headline follows; "" where none do."""
+    if block.words > _MAX_LABELLED * survey.words.factor or block.kind is not Kind.PARAGRAPH:
+        return ""
+    end = survey.ends[block.number]
+    found = _LABELLED.match(block.text) if end in _CARD or end == QUOTED else None
+    if not found:
+        return ""
+    label = tokens(found[0])
+    return survey.words.signs.announced(label) if len(label) <= _MAX_CUE * survey.words.factor else ""
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
@@ -109,9 +138,19 @@ def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
         opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < _ALL_LINK:
             return
-        if not _is_line(block, survey.ends[block.number], below, survey.words.factor):
+        if not _is_line(block, survey.ends[block.number], below, survey.words.factor) and not _asks(
+            survey, block, below
+        ):
             return
         yield block
+
+
+def _asks(survey: Survey, block: Block, below: _Below) -> bool:
+    """Whether a block is a headline that asks: another follows it, where an answer would be prose."""
+    if not below.asks or block.text[-1] not in QUESTION_ENDS or block.words > _MAX_ASKING * survey.words.factor:
+        return False
+    after = survey.page.blocks[block.number + 1 : block.number + 2]
+    return block.kind is not Kind.HEADING and any(survey.ends[one.number] in below.ends for one in after)
 
 
 def _is_line(block: Block, end: int, below: _Below, factor: int) -> bool:
@@ -121,4 +160,4 @@ def _is_line(block: Block, end: int, below: _Below, factor: int) -> bool:
     if block.linked >= _ALL_LINK:
         return True
     is_headline = end == QUOTED and block.text[0].isalnum() and block.words <= _MAX_QUOTING * factor
-    return block.words <= below.words * factor and (end in below.ends or is_headline)
+    return below.least <= block.words <= below.words * factor and (end in below.ends or is_headline)

@@ -54,7 +54,7 @@ def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> It
         if block.text[0] == "@" and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
             for number in range(block.number, min(block.number + 2, len(blocks))):
                 is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
-                if is_line and kept[number] and number not in gone:
+                if (is_line or number == block.number) and kept[number] and number not in gone:
                     yield Verdict(number, False, Species.TWEET_WIDGET, "below-account", block.text, 1)
 
 
