@@ -19,6 +19,7 @@ from fitting.fit import fit
 from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import set_of
+from fitting.lines import named
 from fitting.pages import CORPORA, Annotated, site_of
 from fitting.trees import PARAMETERS
 from tests.planted.build import Planted, flat
@@ -106,7 +107,9 @@ def with_notices(sample: Sample, language: str) -> Planted | None:
         place = (chance >> number) % (len(paragraphs) - 1) + 1
         paragraphs.insert(place, own.stays[(chance + number) % len(own.stays)])
     body = tuple([Block("paragraph", text) for text in paragraphs])
-    around = read(language)._replace(headline=sample.title or "Untitled", body=body, planted={NOTICED: dict(own.lines)})
+    around = read(language)
+    planted = {species: tuple(named(text, around.site) for text in texts) for species, texts in own.lines.items()}
+    around = around._replace(headline=sample.title or "Untitled", body=body, planted={NOTICED: planted})
     choices = pages(around, NOTICED, sample.id)
     lines = choices[chance % len(choices)]
     return Planted(sample.id, "flat", flat(lines), tuple(lines))

@@ -8,7 +8,7 @@ from math import log
 
 from cleanarticle.tokens import tokens
 from fitting.folds import FOLDS, fold_of
-from fitting.lines import HEADLINE, LineSet, line_sets, together
+from fitting.lines import LineSet, line_sets, nameless, together
 from fitting.pages import Annotated, Partly
 
 # Paragraphs that count for one sentence: by design it has the words of boilerplate, and only some of the article's.
@@ -101,7 +101,7 @@ def _is_hidden(place: int, fold: int, sets: Sequence[LineSet]) -> bool:
 
 def _lines_of(own: LineSet) -> Iterator[str]:
     for text in (text for species, texts in own.lines.items() if species not in _TOPICAL for text in texts):
-        yield from text.replace(HEADLINE, "").split("\n")
+        yield from nameless(text).split("\n")
 
 
 def _words(line: str) -> set[str]:

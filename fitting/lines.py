@@ -6,6 +6,7 @@ that nobody has seen.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -19,6 +20,8 @@ _WRITERS = ("national", "local", "magazine", "broadcaster", "tabloid", "portal")
 # Lines that pages were planted with to measure, and that rules were tuned with since; the newest set measures alone.
 _MEASURED = ("dev", "held", stories.FRESH, stories.LATER, stories.UNSEEN)
 HEADLINE = "{}"  # where another article's headline stands in a line
+SITE, PAPER = "{site}", "{paper}"  # where the site's name stands, and where the part of it that is said for short
+_SAID = 4  # letters of a name's word that is said for short
 _INVENTED, _REAL = ".example", ".com"  # addresses end so that nobody owns them; nobody else's do
 
 
@@ -55,7 +58,37 @@ def line_sets(language: str) -> tuple[LineSet, ...]:
 def _of_story(language: str, name: str) -> LineSet:
     story = stories.read(language, name)
     stays = tuple(miss.text for miss in story.misses[name])
-    return LineSet(_lines(story.planted[name]), stays, tuple(block.text for block in story.body), story.others)
+    body = tuple(block.text for block in story.body)
+    # The place that a paper is named after stands in its articles, too.
+    short = [word for word in re.split(r"[\W\d]+", story.site) if len(word) >= _SAID and word not in " ".join(body)]
+    words = re.compile(rf"\b(?:{'|'.join(short)})\b") if short else None
+    named = {
+        species: tuple(_without(text, story.site, words) for text in texts)
+        for species, texts in story.planted[name].items()
+    }
+    return LineSet(_lines(named), stays, body, story.others)
+
+
+def _without(text: str, site: str, words: re.Pattern[str] | None) -> str:
+    """A line with places for the names of any site."""
+    text = text.replace(site, SITE)
+    return words.sub(PAPER, text) if words else text
+
+
+def nameless(text: str) -> str:
+    """A line without headlines and names."""
+    return text.replace(HEADLINE, "").replace(SITE, "").replace(PAPER, "")
+
+
+def named(text: str, site: str) -> str:
+    """A line as a site would print it.
+
+    Args:
+        text: the line.
+        site: the site's name; for short its last long word is said.
+    """
+    long = [word for word in site.split() if len(word) >= _SAID] or [site]
+    return text.replace(SITE, site).replace(PAPER, long[-1])
 
 
 def _of_writer(language: str, writer: str, headlines: tuple[str, ...]) -> LineSet | None:

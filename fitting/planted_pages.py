@@ -17,7 +17,7 @@ from cleanarticle.extractor import Extractor, Prepared
 from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import set_of
-from fitting.lines import HEADLINE, LineSet
+from fitting.lines import HEADLINE, PAPER, SITE, LineSet, named
 from fitting.pages import Annotated, site_of
 
 HOSTS = ("newsroom", "aeb", "naeb", "portals", "wcxb")
@@ -29,6 +29,8 @@ _UNHEADED_EVERY = 3  # of the pages one has no headings; where all had none, a s
 _LEAST_WORDS = 8  # of a paragraph below which a line may be planted
 _LEAST_PARAGRAPHS = 3  # of a page
 _MOST_LINES = 6
+_NAMED = 4  # which of them names the site: of lines on real pages one in ten does
+_NAMELESS = "Morning Tribune"  # what a site is called that does not say
 _A_SENTENCE_EVERY = 3  # of the planted lines one is a sentence that stays
 
 
@@ -72,7 +74,7 @@ def planted(sample: Sample) -> Annotated | None:
     if chance % _UNHEADED_EVERY == 0:
         for subhead in _elements(root, article, *_SUBHEADS):
             _like(subhead, paragraphs[0])
-    choice = _choose(paragraphs, own, Random(chance))  # noqa: S311 - chooses lines and places
+    choice = _choose(paragraphs, own, _name_of(before), Random(chance))  # noqa: S311 - chooses lines and places
     _plant(choice)
     after = extractor.prepare(tostring(root, encoding="unicode"), url=sample.url)
     return Annotated(sample, site_of(sample), after, _labels(after, choice, sample), _COUNTS)
@@ -105,7 +107,13 @@ def _attributes_of(element: HtmlElement) -> dict[str, str]:
     return {name: value for name, value in element.items() if name != "id"}
 
 
-def _choose(paragraphs: Sequence[HtmlElement], own: LineSet, random: Random) -> _Choice:
+def _name_of(page: Prepared) -> str:
+    """What a page calls its site: lines that name it are mostly the site's own."""
+    names = page.survey.hints.names
+    return " ".join(names[0]).title() if names else _NAMELESS
+
+
+def _choose(paragraphs: Sequence[HtmlElement], own: LineSet, site: str, random: Random) -> _Choice:
     count = min(_MOST_LINES, len(paragraphs) // _LEAST_PARAGRAPHS)
     widgets: list[list[str]] = []
     stays = set()
@@ -114,7 +122,8 @@ def _choose(paragraphs: Sequence[HtmlElement], own: LineSet, random: Random) -> 
             widgets.append([" ".join(random.choice(own.stays).split())])
             stays.add(widgets[-1][0])
         else:
-            text = random.choice(own.texts).replace(HEADLINE, random.choice(own.headlines))
+            lines = [text for text in own.texts if SITE in text or PAPER in text] if number == _NAMED else []
+            text = named(random.choice(lines or own.texts).replace(HEADLINE, random.choice(own.headlines)), site)
             widgets.append([" ".join(line.split()) for line in text.split("\n")])
     return _Choice(random.sample(list(paragraphs), count), widgets, frozenset(stays))
 
