@@ -1,7 +1,7 @@
 """Measures invented pages in many languages: which planted lines of boilerplate go, and whether the body stays.
 
-Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh|later|unseen|newest] [--manner plain|wrapped|flat]
-[--show]``.
+Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh|later|unseen|newest|last]
+[--manner plain|wrapped|flat] [--show]``.
 """
 
 from __future__ import annotations

@@ -160,3 +160,14 @@ def test_an_unknown_species_is_an_error(tmp_path: Path) -> None:
     path.write_text('unless = []\n[species]\nnonsense = [["a", "b", 3]]\n', "utf-8")
     with pytest.raises(ValueError, match="nonsense"):
         read_rules(path)
+
+
+def test_a_cue_above_other_stories() -> None:
+    """One word of each sign; the same word twice says nothing."""
+    some_pack = pack("en", related=("also", "next"), story=("read", "next"))
+    found = line_signs(SignRules({}, frozenset(), cue=("related", "story")), [some_pack])
+
+    assert found.announced(["read", "this", "also"]) == "also, read"
+    assert found.announced(["next"]) == ""
+    assert found.announced(["read", "this"]) == ""
+    assert line_signs(SignRules({}, frozenset()), [_ENGLISH]).announced(["read", "also"]) == ""

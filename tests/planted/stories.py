@@ -11,7 +11,8 @@ FRESH: Final = "fresh"  # other stories and lines, which nobody had tuned with w
 LATER: Final = "later"  # other stories and lines again, written when the fresh ones had been tuned with
 UNSEEN: Final = "unseen"  # and again, when the limits of filters had been chosen with the later ones in view
 NEWEST: Final = "newest"  # and once more, when those had been looked at, too
-APART: Final = (FRESH, LATER, UNSEEN, NEWEST)  # sets with stories of their own, in folders of their own
+LAST: Final = "last"  # and a last time, when the newest had been looked at
+APART: Final = (FRESH, LATER, UNSEEN, NEWEST, LAST)  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
 _FOLDER: Final = Path(__file__).parent
