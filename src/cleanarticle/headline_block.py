@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.sentence_ends import COMMA, QUOTED, SENTENCE, end_of
+from cleanarticle.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE, end_of
 from cleanarticle.tokens import lines_of_tokens
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def headline_of_text(read: TextLines) -> int:
         The number; -1 where no line qualifies.
     """
     first, last = read.prose
-    if first < len(read.ends) and _ends_in_words_of_somebody(read, first):
+    if first < len(read.ends) and (_ends_in_words_of_somebody(read, first) or _is_long_line(read, first)):
         first = next((number for number in range(first + 1, last + 1) if read.mass[number]), first)
     lines = [number for number in range(max(first - _TEXT_LINES, 0), first) if _may_be_headline(read, number)]
     if not lines:
@@ -123,6 +123,11 @@ def _ends_in_words_of_somebody(read: TextLines, number: int) -> bool:
         return False
     inside = read.blocks[number].text[:-1].rstrip()
     return bool(inside) and end_of(inside) != SENTENCE
+
+
+def _is_long_line(read: TextLines, number: int) -> bool:
+    """Whether a line counts as prose and ends like none, in a script of which thirty signs are but a headline."""
+    return read.ends[number] == NO_END and read.factor > 1 and _may_be_headline(read, number)
 
 
 def _may_be_headline(read: TextLines, number: int) -> bool:

@@ -36,7 +36,7 @@ class LedList:
                 continue
             if survey.page.blocks[lead].words < _MIN_WORDS:
                 continue
-            items = list(_items(survey, points, lead))
+            items = list(_items(survey, kept, points, lead))
             done = items[-1] if items else lead
             above, below = kept[max(0, lead - _NEAR) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
             if len(items) > 1 and any(above) and any(below):
@@ -45,12 +45,15 @@ class LedList:
                         yield Verdict(number, True, None, "below-colon", points[number], _FROM)
 
 
-def _items(survey: Survey, points: Sequence[float], lead: int) -> Iterator[int]:
-    """Numbers of the short lines below a line."""
+def _items(survey: Survey, kept: Sequence[bool], points: Sequence[float], lead: int) -> Iterator[int]:
+    """Numbers of the short lines below a line; one between two that stay may have words of boilerplate."""
     for block in survey.page.blocks[lead + 1 : lead + 1 + _MOST]:
         number = block.number
         is_item = block.words <= _MAX_WORDS * survey.words.factor and survey.ends[number] not in {COLON, ELLIPSIS}
-        if not is_item or survey.mass[number] or not _may_stay(survey, points, number):
+        if not is_item or survey.mass[number] or points[number] < _FROM:
+            return
+        is_between = kept[number - 1] and all(kept[number + 1 : number + 2]) and not survey.cues.of(number)
+        if not is_between and not says_nothing(survey, number):
             return
         yield number
 
