@@ -120,3 +120,12 @@ def test_a_line_with_a_cue_is_no_headline() -> None:
     line = ("council mends wall", 6, NO_END)
 
     assert headline_of_text(lines(line, line, cued=frozenset({1}))) == 0
+
+
+@pytest.mark.parametrize(("factor", "end", "headline"), [(2, NO_END, 0), (2, SENTENCE, _NONE), (1, NO_END, _NONE)])
+def test_a_long_headline_where_each_character_is_a_token(factor: int, end: int, headline: int) -> None:
+    """It counts as prose, but ends like none."""
+    some = lines(("council mends wall", 30, end))
+    some = some._replace(mass=[60.0, *some.mass[1:]], prose=(0, 2), factor=factor)
+
+    assert headline_of_text(some) == headline

@@ -39,3 +39,36 @@ def test_other_short_lines(text: str) -> None:
 def test_further_down() -> None:
     """Below the first paragraphs two capitals may be anything."""
     assert gone(PROSE, PROSE, "Jane Doe", PROSE) == []
+
+
+def worded(*texts: str, factor: int = 1) -> list[int]:
+    """What goes where roles are known, of lines below a headline, in a script with or without spaces."""
+    blocks = [_HEADLINE, *map(block, texts), block(PROSE), block(PROSE)]
+    some_survey = surveyed(page(*blocks), hints=PageHints(titles=("Ferries return to the old harbour",)))
+    writers = frozenset({"reporter", "记者"})
+    words = replace(some_survey.words, writers=writers, stop_words=frozenset({"the", "في"}), factor=factor)
+    return list(fates(BylineLine(), replace(some_survey, words=words)))
+
+
+def test_a_role_alone() -> None:
+    """What somebody is, and of what; a report of five words is no role."""
+    assert worded("Reporter") == worded("Property reporter") == worded("Reporter for Houses") == [1]
+    assert worded("Reporter of the old town") == worded("reporter") == worded("The ferry reporter returns") == []
+
+
+def test_an_address_alone() -> None:
+    """A mail address and nothing else."""
+    assert worded("jane.doe@harbour.example") == [1]
+    assert worded("Write to jane.doe@harbour.example") == []
+
+
+def test_a_name_and_a_place_without_capitals() -> None:
+    """Two short parts with a dash between, near the headline."""
+    assert worded("السنديان – لجين الصواف") == [1]
+    assert worded("السنديان – في الصواف") == worded("السنديان – 12") == worded("السنديان لجين") == []
+
+
+def test_a_writer_without_spaces() -> None:
+    """The paper's reporter and a name, and no sign between."""
+    assert worded("晚报记者 尹书禾", factor=2) == [1]
+    assert worded("晚报记者，尹书禾", factor=2) == worded("记者会上的争论", factor=1) == []

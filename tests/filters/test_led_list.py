@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.led_list import LedList
@@ -49,3 +51,14 @@ def test_little_evidence() -> None:
     """Below the limit more speaks against the lines; with markup there is better evidence."""
     assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", points=-2.6) == []
     assert kept_again(PROSE, _LEAD, *_ITEMS, PROSE, kept="kddddk", has_markup=True) == []
+
+
+def test_an_item_between_two_that_stay() -> None:
+    """It stays with them although its words are those of boilerplate; at the list's end it does not."""
+    drafts = [block(text, at="") for text in (PROSE, _LEAD, *_ITEMS, PROSE)]
+    some_survey = surveyed(page(*drafts, has_markup=False))
+    for place, numbers in ((3, [3]), (4, [])):
+        says = [-2.6 if number == place else 0.0 for number in range(len(drafts))]
+        kept = [number != place for number in range(len(drafts))]
+        said = LedList()(replace(some_survey, says=says), [*kept[:-1], place == 3], [-1.0] * len(drafts))
+        assert [verdict.block for verdict in said] == numbers

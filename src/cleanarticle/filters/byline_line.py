@@ -27,6 +27,10 @@ _BELOW: Final = 3  # blocks from the headline to a line of nothing but a name
 _NAME: Final = range(2, 6)  # words of one or two names
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
+_MAX_ROLE: Final = 4  # words of a role that stands alone
+_ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
+_MAX_UNSPACED: Final = 16  # characters of a byline in a script without spaces
+_BARE: Final = re.compile(r"[\w\s\u3000\u30fb\u00b7]+")
 _BETWEEN: Final = re.compile(r"[\s/|]+")
 _PARTS: Final = re.compile(r"\s*[,|•·]\s*|\s+[–—-]\s+")
 _SET_OFF: Final = re.compile(r"\s*[:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
@@ -50,7 +54,7 @@ class BylineLine:
         edges = edges_of(survey, kept)
         for block in survey.open:
             number = block.number
-            if not kept[number] or not 1 < block.words <= _MAX_WORDS or not edges.have(number):
+            if not kept[number] or not 0 < block.words <= _MAX_WORDS or not edges.have(number):
                 continue
             if block.kind is not Kind.PARAGRAPH or survey.title_likeness[number] > _MAX_ALIKE:
                 continue
@@ -59,8 +63,15 @@ class BylineLine:
                 continue
             is_head = number < edges.head and end == NO_END
             is_near = 0 < number - survey.headline <= _BELOW
-            if _opens(line) or (is_head and (_names_role(line) or (is_near and _names_alone(line)))):
+            if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+
+
+def _is_of_head(line: _Line, *, is_near: bool) -> bool:
+    """Whether a line of the head is a byline: names and roles, an address, or a role that stands alone."""
+    if _names_role(line) or _is_role(line) or _ADDRESS.fullmatch(line.block.text):
+        return True
+    return is_near and (_names_alone(line) or _names_place(line) or _names_writer(line))
 
 
 def _opens(line: _Line) -> bool:
@@ -94,6 +105,30 @@ def _names_role(line: _Line) -> bool:
         return False
     has_role = any(word.strip(_SIGNS).lower() in line.words.roles for other in others for word in other.split()[:3])
     return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
+
+
+def _is_role(line: _Line) -> bool:
+    """Whether a line is what somebody in a newsroom is, and perhaps of what: "Staff Writer", "Repórter de Cidades"."""
+    tokens, writers = line.tokens, line.words.writers
+    is_role = bool(tokens) and (tokens[0] in writers or tokens[-1] in writers)
+    return is_role and len(tokens) <= _MAX_ROLE and line.block.text[:1].isupper()
+
+
+def _names_place(line: _Line) -> bool:
+    """Whether a line in a script without capitals is two short parts with a dash between, a name and a place."""
+    parts = _PARTS.split(line.block.text)
+    if len(parts) != 2 or _is_cased(line.block.text) or any(map(str.isdigit, line.block.text)):  # noqa: PLR2004
+        return False
+    return all(1 <= len(part.split()) <= _MAX_SMALL for part in parts) and line.words.stop_words.isdisjoint(line.tokens)
+
+
+def _names_writer(line: _Line) -> bool:
+    """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
+    text = line.block.text
+    if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
+        return False
+    roles = [role for role in line.words.writers if not role.isascii()]
+    return any(f"{role} " in text or text.endswith(role) or text.startswith(role) for role in roles)
 
 
 def _names_alone(line: _Line) -> bool:
