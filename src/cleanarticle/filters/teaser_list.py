@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
 _UP_TO: Final = 0.4  # points of a block that the heading overrules
+_COMMENT_UP_TO: Final = 1.0  # and, in plain text, below that of readers' comments, which are sentences
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -44,7 +45,7 @@ class TeaserList:
                     heading, phrase, box = cue.species, cue.phrase, survey.parents[number]
             elif (
                 kept[number]
-                and points[number] < _UP_TO
+                and points[number] < _up_to(survey, heading)
                 and not (has_prose_below and heading is not Species.COMMENTS and survey.ends[number] == SENTENCE)
                 and not (number < last and block.kind is Kind.QUOTE)
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
@@ -52,6 +53,10 @@ class TeaserList:
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)
+
+
+def _up_to(survey: Survey, heading: Species) -> float:
+    return _UP_TO if survey.page.has_markup or heading is not Species.COMMENTS else _COMMENT_UP_TO
 
 
 def _main_path(survey: Survey, kept: Sequence[bool]) -> int:
