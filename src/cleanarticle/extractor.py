@@ -21,8 +21,7 @@ from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.model import Page
 from cleanarticle.options import Options, or_default
-from cleanarticle.scorers import NEWS as SCORERS
-from cleanarticle.scorers import TEXTS as TEXT_SCORERS
+from cleanarticle.scorers import NEWS, TEXTS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
 from cleanarticle.site.suffix import without_suffix
@@ -53,7 +52,7 @@ class Extractor:
     """Extracts articles; made once, it serves all threads and never changes.
 
     Args:
-        options: what the caller chooses.
+        options: what the caller chooses; None: what nobody chose. Anything else is a TypeError.
     """
 
     def __init__(self, options: Options | None = None) -> None:
@@ -179,9 +178,8 @@ class Extractor:
         return None if full is page else self._prepare(full, prepared.head, asked)
 
     def _judge(self, found: Survey, asked: Asked) -> Judgement:
-        if found.page.has_markup:
-            return judge(found, SCORERS, self._weights.pages, self._filters, self._names, asked.deadline)
-        return judge(found, TEXT_SCORERS, self._weights.texts, self._filters, self._names, asked.deadline)
+        own, weights = (NEWS, self._weights.pages) if found.page.has_markup else (TEXTS, self._weights.texts)
+        return judge(found, own, weights, self._filters, self._names, asked.deadline)
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         page, words = prepared.survey.page, self._languages.page_words(prepared.language)
