@@ -55,6 +55,7 @@ def fit(
     parameters: Mapping[str, Any] = PARAMETERS,
     partly: Sequence[Partly] = (),
     planted: Sequence[Annotated] = (),
+    tables: LineTables | None = None,
 ) -> WeightsFile:
     """Fit lexicon and trees on pages.
 
@@ -66,7 +67,7 @@ def fit(
     what the rest of their blocks is, and count for it as much as they are sure.
     """
     known = []
-    tables = LineTables(pages, partly)
+    tables = tables or LineTables(pages, partly)
     for fold in range(FOLDS):
         lexicon = fit_lexicon(page for page in pages if fold_of(page.site) != fold)
         for page in (*pages, *planted):
@@ -118,8 +119,8 @@ def main() -> None:
     )
     chosen = parser.parse_args()
     pages, partly = read_annotated(chosen.corpora), read_partly(chosen.corpora)
-    write_weights(chosen.output, fit(pages, partly=partly, planted=read_planted(chosen.corpora)))
     tables = LineTables(pages, partly)
+    write_weights(chosen.output, fit(pages, partly=partly, planted=read_planted(chosen.corpora), tables=tables))
     for language in stories.languages():
         write_line_words(language, tables.of(language), chosen.output.with_name(FOLDER.name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from zlib import crc32
@@ -18,7 +19,7 @@ from cleanarticle.weights import WeightsFile, write_weights
 from fitting.fit import fit
 from fitting.folds import fold_of
 from fitting.labels import best_choice
-from fitting.line_tables import set_of
+from fitting.line_tables import HiddenSets
 from fitting.lines import named
 from fitting.pages import CORPORA, Annotated, site_of
 from fitting.trees import PARAMETERS
@@ -49,7 +50,7 @@ def read_texts(folder: Path, corpora: Iterable[str] = CORPORA) -> list[tuple[str
     """
     samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
     with ProcessPoolExecutor(2) as pool:
-        found = pool.map(texts_of, samples, chunksize=16)
+        found = pool.map(partial(texts_of, hidden=HiddenSets()), samples, chunksize=16)
     return [text for texts in found for text in texts]
 
 
@@ -61,15 +62,15 @@ def manners_of(sample: Sample) -> tuple[str, ...]:
     return all_manners
 
 
-def texts_of(sample: Sample) -> list[tuple[str, Annotated]]:
+def texts_of(sample: Sample, hidden: HiddenSets) -> list[tuple[str, Annotated]]:
     """The texts that a page gives, each with its manner and its best choice of lines."""
-    return list(_flattened(sample))
+    return list(_flattened(sample, hidden))
 
 
-def _flattened(sample: Sample) -> Iterator[tuple[str, Annotated]]:
+def _flattened(sample: Sample, hidden: HiddenSets) -> Iterator[tuple[str, Annotated]]:
     extractor, body = Extractor(), sample.body or ""
     for manner in manners_of(sample):
-        noticed = with_notices(sample, extractor.prepare_text(body).language) if manner == NOTICED else None
+        noticed = with_notices(sample, extractor.prepare_text(body).language, hidden) if manner == NOTICED else None
         if manner == NOTICED and noticed is None:
             continue
         source = noticed.source if noticed else body if manner == CLEAN else MANNERS[manner](sample.html())
@@ -87,12 +88,13 @@ def _flattened(sample: Sample) -> Iterator[tuple[str, Annotated]]:
             yield manner, Annotated(sample, site_of(sample), prepared, labels, counts)
 
 
-def with_notices(sample: Sample, language: str) -> Planted | None:
+def with_notices(sample: Sample, language: str, hidden: HiddenSets) -> Planted | None:
     """A body with invented lines, and sentences that only sound like them, between its paragraphs.
 
     Args:
         sample: a page with a body.
         language: code of the body's language.
+        hidden: the lines.
 
     Returns:
         None where the body is short, or nobody has written such lines in its language.
@@ -100,7 +102,7 @@ def with_notices(sample: Sample, language: str) -> Planted | None:
     chance = crc32(sample.id.encode())
     paragraphs = [" ".join(line.split()) for line in (sample.body or "").split("\n") if line.strip()]
     paragraphs = paragraphs[: _PARAGRAPHS[chance % len(_PARAGRAPHS)]]
-    own = set_of(language, fold_of(site_of(sample)))
+    own = hidden.of(language, fold_of(site_of(sample)))
     if own is None or len(paragraphs) < _PARAGRAPHS[0]:
         return None
     for number in range(_SENTENCES):

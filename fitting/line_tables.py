@@ -87,10 +87,18 @@ class LineTables:
         return _log_odds(bad, good, told | {word for word, count in good.items() if count >= often})
 
 
-def set_of(language: str, fold: int) -> LineSet | None:
-    """The lines that are planted in a fold's pages, and that its tables do not know; None where nobody wrote any."""
-    sets = line_sets(language)
-    return together([own for place, own in enumerate(sets) if _is_hidden(place, fold, sets)])
+class HiddenSets:
+    """The lines that are planted in a fold's pages, and that its tables do not know; each language is read once."""
+
+    def __init__(self) -> None:
+        self._sets: dict[str, tuple[LineSet, ...]] = {}
+
+    def of(self, language: str, fold: int) -> LineSet | None:
+        """The lines of a fold, None where nobody wrote any in the language."""
+        if language not in self._sets:
+            self._sets[language] = line_sets(language)
+        sets = self._sets[language]
+        return together([own for place, own in enumerate(sets) if _is_hidden(place, fold, sets)])
 
 
 def _is_hidden(place: int, fold: int, sets: Sequence[LineSet]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor, Prepared
 from fitting.folds import fold_of
 from fitting.labels import best_choice
-from fitting.line_tables import set_of
+from fitting.line_tables import HiddenSets
 from fitting.lines import HEADLINE, PAPER, SITE, LineSet, named
 from fitting.pages import Annotated, site_of
 
@@ -46,20 +47,25 @@ def read_planted(folder: Path, corpora: Iterable[str] = HOSTS) -> list[Annotated
     """Plant lines into all pages of some corpora whose language has any; two processes share the work."""
     samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
     with ProcessPoolExecutor(2) as pool:
-        return [page for page in pool.map(planted, samples, chunksize=16) if page is not None]
+        pages = pool.map(partial(planted, hidden=HiddenSets()), samples, chunksize=16)
+        return [page for page in pages if page is not None]
 
 
-def planted(sample: Sample) -> Annotated | None:
+def planted(sample: Sample, hidden: HiddenSets) -> Annotated | None:
     """A page with lines below some of its article's paragraphs, in copies of these paragraphs' own elements.
 
     On some pages the subheads become paragraphs, too, so that a short line among paragraphs is not planted as a rule.
+
+    Args:
+        sample: the page.
+        hidden: the lines.
 
     Returns:
         None where the article has few paragraphs, or nobody has written lines in its language.
     """
     html, extractor = sample.html(), Extractor()
     before = extractor.prepare(html, url=sample.url)
-    own = set_of(before.language, fold_of(site_of(sample)))
+    own = hidden.of(before.language, fold_of(site_of(sample)))
     if own is None:
         return None
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.corpus import Sample
+from fitting.line_tables import HiddenSets
 
 _BODY = (
     "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm broke.\n\n"
@@ -27,7 +28,7 @@ def test_news_teach_in_all_manners(tmp_path: Path) -> None:
     pytest.importorskip("lightgbm")
     from fitting.fit_texts import texts_of  # noqa: PLC0415 - only where its tools are
 
-    texts = dict(texts_of(_sample(tmp_path, "newsroom", "one")))
+    texts = dict(texts_of(_sample(tmp_path, "newsroom", "one"), HiddenSets()))
 
     assert [*texts] == ["lines", "strings", "markdown", "clean"]
     assert texts["clean"].labels == (True, True)

@@ -15,6 +15,7 @@ from cleanarticle.lexicon import Lexicon
 from fitting import folds
 from fitting.labels import best_choice, choice_f1
 from fitting.lexicons import fit_lexicon
+from fitting.line_tables import HiddenSets
 from fitting.lines import line_sets
 from fitting.pages import Annotated, Partly, site_of
 from tests.builders import Draft, block, page, surveyed
@@ -191,7 +192,7 @@ def test_a_body_with_notices() -> None:
 
     paragraphs = [f"{_ONE} Stone {number} was laid." for number in range(20)]
     sample = Sample(id="one", corpus="made-up", page=Path("no-such-page"), body="\n\n".join(paragraphs), title="Wall")
-    found = with_notices(sample, "en")
+    found = with_notices(sample, "en", HiddenSets())
 
     assert found is not None
     stays = {text for own in line_sets("en") for text in own.stays}
@@ -199,5 +200,8 @@ def test_a_body_with_notices() -> None:
     assert body == paragraphs[: len(body)]
     assert len(found.expected) > len(body)
     assert len(found.lines) > len(found.expected) > 8
-    assert with_notices(sample, "xx") is None
-    assert with_notices(Sample(id="one", corpus="made-up", page=Path("no-such-page"), body=_ONE), "en") is None
+    assert with_notices(sample, "xx", HiddenSets()) is None
+    assert (
+        with_notices(Sample(id="one", corpus="made-up", page=Path("no-such-page"), body=_ONE), "en", HiddenSets())
+        is None
+    )

@@ -13,7 +13,7 @@ from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.line_words import FOLDER, read_line_words, weigh_lines, write_line_words
 from fitting.folds import FOLDS
-from fitting.line_tables import LineTables, set_of
+from fitting.line_tables import HiddenSets, LineTables
 from fitting.lines import HEADLINE, PAPER, SITE, line_sets, named, nameless
 from fitting.pages import Annotated
 from fitting.planted_pages import planted
@@ -77,7 +77,7 @@ def test_a_line_names_the_site_it_stands_on() -> None:
 def test_nobody_wrote_in_it() -> None:
     """A language without lines has no table, and its pages get none."""
     assert line_sets("xx") == ()
-    assert set_of("xx", 0) is None
+    assert HiddenSets().of("xx", 0) is None
     assert LineTables([]).of("xx") == {}
 
 
@@ -97,7 +97,7 @@ def test_a_fold_does_not_know_its_own_sites_nor_its_lines() -> None:
 
     assert "zyx" in tables.of("en")
     assert any("zyx" not in tables.of("en", fold) for fold in range(FOLDS))
-    planted = [own.texts for fold in range(FOLDS) if (own := set_of("en", fold))]
+    planted = [own.texts for fold in range(FOLDS) if (own := HiddenSets().of("en", fold))]
     assert len(planted) == FOLDS
     assert sorted(text for texts in planted for text in texts) == sorted(text for own in sets for text in own.texts)
 
@@ -113,17 +113,17 @@ def test_lines_that_are_planted_in_a_fold_are_not_in_its_table(fold: int) -> Non
 def test_lines_are_planted_in_copies_of_paragraphs(tmp_path: Path) -> None:
     """Among the article's own, with their classes; they are no article, and all else is as it was."""
     sample = _sample(tmp_path, _BODY)
-    found = planted(sample)
+    found = planted(sample, HiddenSets())
 
     assert found is not None
     texts = [one.text for one in found.prepared.survey.page.blocks]
     assert [text for text, label in zip(texts, found.labels, strict=True) if label] == _BODY
     new = [text for text in texts if text not in _BODY]
-    own = set_of("en", 0), *(set_of("en", fold) for fold in range(1, FOLDS))
+    own = HiddenSets().of("en", 0), *(HiddenSets().of("en", fold) for fold in range(1, FOLDS))
     assert new
     assert any(set(new) & {line for text in one.texts for line in text.split("\n")} for one in own if one)
     assert {one.tag for one in found.prepared.survey.page.blocks} == {"p"}
-    again = planted(sample)
+    again = planted(sample, HiddenSets())
     assert again is not None
     assert again.labels == found.labels
     assert [one.text for one in again.prepared.survey.page.blocks] == texts
@@ -131,7 +131,7 @@ def test_lines_are_planted_in_copies_of_paragraphs(tmp_path: Path) -> None:
 
 def test_short_articles_are_left_alone(tmp_path: Path) -> None:
     """Two paragraphs are too few to tell what stands between them."""
-    assert planted(_sample(tmp_path, _BODY[:2])) is None
+    assert planted(_sample(tmp_path, _BODY[:2]), HiddenSets()) is None
 
 
 def test_what_lines_say() -> None:
