@@ -103,11 +103,12 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
             continue
         if survey.cues.of(number):
             continue
-        sign = survey.words.signs.find(head, survey.tokens[number])
-        if sign and sign.species in _ASKING and after.words <= _LISTS[Species.POLL].words * factor:
+        signs, is_answer = survey.words.signs, after.words <= _LISTS[Species.POLL].words * factor
+        sign = signs.find(head, survey.tokens[number]) if is_answer else None
+        if sign and sign.species in _ASKING:
             yield _Head(number, sign.species, sign.words, _LISTS[sign.species])
         elif kept[after.number] and head.words <= _MAX_CUE * factor and survey.says[number] < 0:
-            words = survey.words.signs.announced(survey.tokens[number])
+            words = signs.announced(survey.tokens[number])
             if words:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
 
@@ -138,9 +139,8 @@ def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
         opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < _ALL_LINK:
             return
-        if not _is_line(block, survey.ends[block.number], below, survey.words.factor) and not _asks(
-            survey, block, below
-        ):
+        end = survey.ends[block.number]
+        if not _is_line(block, end, below, survey.words.factor) and not _asks(survey, block, below):
             return
         yield block
 
