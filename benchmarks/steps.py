@@ -109,7 +109,7 @@ def _steps(pages: Sequence[tuple[bytes, str | None]], spent: dict[str, float]) -
     with ExitStack() as clocks:
         for place, name, told in _STEPS:
             clocks.enter_context(patch.object(place, name, _clocked(getattr(place, name), told, spent)))
-        clocks.enter_context(patch.object(extractor, "SCORERS", measured))
+        clocks.enter_context(patch.object(extractor, "NEWS", measured))
         clocks.enter_context(patch.object(extractor, "chosen", lambda options: _corrected(options, spent)))
         engine = cleanarticle.Extractor()
         for page, url in pages:
