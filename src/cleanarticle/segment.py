@@ -9,12 +9,13 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
 from cleanarticle.marks import Marks
 from cleanarticle.model import Kind, Page
+from cleanarticle.noscript import with_noscript
 from cleanarticle.outline import Outline
-from cleanarticle.tags import ACTS, KINDS, LISTS, MENUS, NO_MENU, STYLES, Act
+from cleanarticle.tags import KINDS, LISTS, MENUS, NO_MENU, STYLES, Act
 from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lxml.etree import _Element
 
@@ -31,7 +32,7 @@ _MARKED: Final = frozenset("a span time small em strong cite abbr".split())  # i
 
 
 def segment(root: _Element, options: Options, deadline: Deadline | None = None) -> Page:
-    """Cut a parsed page into blocks, in one walk without recursion.
+    """Cut a parsed page into blocks, in one walk without recursion; a page that only <noscript> shows takes two.
 
     Args:
         root: the tree's root; it is only read.
@@ -44,9 +45,15 @@ def segment(root: _Element, options: Options, deadline: Deadline | None = None) 
     Raises:
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
-    walk = _Walk(options, deadline or Deadline(options))
+    limit = deadline or Deadline(options)
+    return with_noscript(root, lambda acts: _cut(root, options, limit, acts))
+
+
+def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str, Act]) -> Page:
+    """One walk, in which tags do what a table says."""
+    walk = _Walk(options, deadline)
     try:
-        walk.run(root)
+        walk.run(root, dict(acts))
     except LimitReachedError:
         walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
     blocks = walk.limits.kept()
@@ -70,10 +77,10 @@ class _Walk:
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
         self._no_menus: frozenset[_Element] = frozenset()
 
-    def run(self, root: _Element) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
+    def run(self, root: _Element, acts: dict[str, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
         flow, outline, marks = self.flow, self.outline, self.marks
-        acts, kinds, styles = ACTS.copy(), KINDS.copy(), STYLES.copy()  # a dict of one's own answers in half the time
+        kinds, styles = KINDS.copy(), STYLES.copy()  # a dict of one's own answers in half the time
         watched = self.limits.watched
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
         elements.append(root)
