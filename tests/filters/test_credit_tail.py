@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.model import Kind, Species
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed
 
 
 def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
@@ -79,3 +79,18 @@ def test_cells_stay() -> None:
 def test_kinds_that_are_no_captions(kind: Kind) -> None:
     """Cells, headings and items end with brackets and names for other reasons."""
     assert seen("The ferry on Monday (Archivfoto)", kind) is None
+
+
+def test_a_list_goes_on() -> None:
+    """Behind a comma, names with commas between them belong to the sentence."""
+    assert seen("The wall was shown on every channel of the town, Photo Weekly, the Courier and Radio Harbour.") is None
+    assert seen("The wall on Monday, Photo Jane Doe") == "Photo Jane Doe"
+
+
+def test_somebodys_account() -> None:
+    """A paragraph that is surely the article's may close with it; a line below a picture that does is a caption."""
+    some_survey = surveyed(page(block(f"{PROSE} Photo: @Harbour")))
+    known = replace(some_survey, words=replace(some_survey.words, credits=frozenset({"photo"})))
+
+    assert not fates(CreditTail(), known, points=3.5)
+    assert list(fates(CreditTail(), known, points=1.0)) == [0]

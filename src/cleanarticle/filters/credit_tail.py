@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 45  # words of a caption
 _NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"
+_SURE: Final = 3.0  # points from which a paragraph that ends with somebody's account tells of this person
 _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
@@ -62,7 +63,7 @@ class CreditTail:
                 or _slashed(block, survey.words.roles)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             )
-            if credit:
+            if credit and not ("@" in credit and points[block.number] > _SURE and survey.mass[block.number]):
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
 
@@ -71,7 +72,9 @@ def _credit(text: str, labels: frozenset[str]) -> str:
     at = max(0, len(text) - _MAX_NAMES)
     while found := _TAIL.search(text, at):
         label = found[2]
-        if _is_label(label, labels) and _are_names(found[1][len(label) :]):
+        # "..., Instagram Reels, LinkedIn and YouTube" is a list, and no credit after a comma.
+        is_list = text[found.start()] == "," and "," in found[1]
+        if not is_list and _is_label(label, labels) and _are_names(found[1][len(label) :]):
             return found[1]
         at = found.start() + 1
     return ""
