@@ -62,11 +62,11 @@ def _of_story(language: str, name: str) -> LineSet:
     # The place that a paper is named after stands in its articles, too.
     short = [word for word in re.split(r"[\W\d]+", story.site) if len(word) >= _SAID and word not in " ".join(body)]
     words = re.compile(rf"\b(?:{'|'.join(short)})\b") if short else None
-    named = {
+    lines = {
         species: tuple(_without(text, story.site, words) for text in texts)
         for species, texts in story.planted[name].items()
     }
-    return LineSet(_lines(named), stays, body, story.others)
+    return LineSet(_lines(lines), stays, body, story.others)
 
 
 def _without(text: str, site: str, words: re.Pattern[str] | None) -> str:

@@ -22,9 +22,8 @@ from fitting.lines import HEADLINE, PAPER, SITE, LineSet, named
 from fitting.pages import Annotated, site_of
 
 HOSTS = ("newsroom", "aeb", "naeb", "portals", "wcxb")
-_COUNTS = (
-    1.0  # what such a page counts beside a real one: with 0.6 fewer lines go, with 1.5 as many and more of the articles
-)
+# What such a page counts beside a real one: with 0.6 fewer lines go, with 1.5 as many and more of the articles.
+_COUNTS = 1.0
 _SUBHEADS = ("h2", "h3", "h4")
 _UNHEADED_EVERY = 3  # of the pages one has no headings; where all had none, a sixth fewer pages came out exactly right
 _LEAST_WORDS = 8  # of a paragraph below which a line may be planted

@@ -65,10 +65,9 @@ class LineSigns:
         line = f" {' '.join(tokens)} "
         for words in self.lists:
             found = words.cues.find(line, tokens)
-            if self.cue and all(sign in found for sign in self.cue):
-                seen = list(dict.fromkeys(found[sign] for sign in self.cue))
-                if len(seen) > 1:
-                    return ", ".join(seen)
+            seen = dict.fromkeys(found[sign] for sign in self.cue if sign in found)
+            if len(seen) == len(self.cue) > 1:  # a word that is both signs says one thing
+                return ", ".join(seen)
         return ""
 
     def find(self, block: Block, tokens: Sequence[str]) -> Sign | None:
