@@ -44,6 +44,22 @@ def test_too_little_to_tell(text: str) -> None:
     assert pick_language("de", [text], _SIGNS)[:2] == ("de", "declared")
 
 
+def test_few_function_words() -> None:
+    """Turkish says much with endings: one word in ten is enough where no other language has half as many."""
+    text = (
+        "Balıkçı Yusuf Kayalar sabahın erken saatlerinde limana indiğinde teknesinin battığını gördü. Komşuları hemen "
+        "yardıma koştu, itfaiye ekipleri motoru söktü. Belediye başkanı zarar gören esnafa destek sözü verdi. "
+        "Meteoroloji fırtınanın perşembe gününe kadar süreceğini, balıkçıların denize açılmaması gerektiğini duyurdu."
+    )
+    assert pick_language(None, [text], _SIGNS)[:2] == ("tr", "words")
+
+
+def test_few_words_of_two_languages() -> None:
+    """Where another has as many, they tell nothing."""
+    names = " ".join(f"Name{number}" for number in range(60))
+    assert pick_language(None, [f"{names} de la de la de la de la"], _SIGNS).code == "und"
+
+
 def test_nothing_at_all() -> None:
     """No declaration and no text: undetermined."""
     assert pick_language(None, [], _SIGNS) == ("und", "nothing", 0.0, "")
