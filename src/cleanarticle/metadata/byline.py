@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
@@ -54,7 +55,8 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
             lost.append(Candidate(written.text[:80], written.source, reason))
     if not any(one.names.people for one in found):
         far = far_bylines(sources, reader, headline, is_last=not found)
-        found += [Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True) for one in far][:1]
+        first = islice(far, 1)  # the others need not even be looked for
+        found += [Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True) for one in first]
     best = best_of(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.scorers.shifted import beside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
@@ -47,7 +47,7 @@ class Topic:
         return shares, often, _around(often, heavy), *beside(shares, _NO_WORDS)
 
 
-def _shared(words: set[str], seen: Counter[str], own: int) -> tuple[float, float]:
+def _shared(words: set[str], seen: Mapping[str, int], own: int) -> tuple[float, float]:
     """Share of some words that other paragraphs have, and the mean number of these paragraphs.
 
     Args:
@@ -57,7 +57,7 @@ def _shared(words: set[str], seen: Counter[str], own: int) -> tuple[float, float
     """
     if not words:
         return _NO_WORDS, _NO_WORDS
-    counts = [count - own for word in words if (count := seen[word]) > own]
+    counts = [count - own for count in map(seen.get, words) if count and count > own]  # a Counter's [] is slow
     return len(counts) / len(words), sum([min(count, _OFTEN) for count in counts]) / len(words)
 
 
