@@ -1,6 +1,6 @@
 """Measures invented pages in many languages: which planted lines of boilerplate go, and whether the body stays.
 
-Run ``python -m benchmarks.planted [--lang de] [--half dev|held|fresh|later|unseen|newest|last]
+Run ``python -m benchmarks.planted [--lang de] [--half SET]
 [--manner plain|wrapped|flat] [--show]``.
 """
 
@@ -53,18 +53,19 @@ class Tally:
         found = [line for line in text.split("\n") if line]
         there = set(found)
         self.pages += 1
-        self.exact += found == page.expected
+        self.exact += found == [_folded(text) for text in page.expected]
         for line in page.lines:
+            is_there = _folded(line.text) in there
             if line.stays:
                 self.blocks += 1
-                self.kept += line.text in there
+                self.kept += is_there
                 self.misses += line.is_miss
-                self.missed += line.is_miss and line.text not in there
-                self.lost.update([] if line.text in there else [line.text])
+                self.missed += line.is_miss and not is_there
+                self.lost.update([] if is_there else [line.text])
             else:
                 self.planted[line.role] += 1
-                self.removed[line.role] += line.text not in there
-                self.survivors.update([f"{line.role}: {line.text}"] if line.text in there else [])
+                self.removed[line.role] += not is_there
+                self.survivors.update([f"{line.role}: {line.text}"] if is_there else [])
 
     def join(self, other: Tally) -> None:
         """Count another tally's pages here too."""
@@ -103,6 +104,11 @@ def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[s
                 read = cleanarticle.clean_text if page.manner.startswith("flat") else cleanarticle.extract
                 tallies.setdefault((language, page.manner), Tally()).add(page, read(page.source).text)
     return tallies
+
+
+def _folded(text: str) -> str:
+    """A line with single blanks, as extracted text has them: French and Chinese ones have others inside."""
+    return " ".join(text.split())
 
 
 def _share(part: int, whole: int) -> str:

@@ -17,7 +17,7 @@ from tests.planted import stories
 
 _FOLDER = Path(__file__).parent / "lines"
 _WRITERS = ("national", "local", "magazine", "broadcaster", "tabloid", "portal")
-# Lines that pages were planted with to measure, and that rules were tuned with since; the newest set measures alone.
+# Lines that pages were planted with to measure, and that rules were tuned with since; the last three sets only measure.
 _MEASURED = ("dev", "held", stories.FRESH, stories.LATER, stories.UNSEEN, stories.NEWEST)
 HEADLINE = "{}"  # where another article's headline stands in a line
 SITE, PAPER = "{site}", "{paper}"  # where the site's name stands, and where the part of it that is said for short

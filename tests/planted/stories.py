@@ -12,7 +12,17 @@ LATER: Final = "later"  # other stories and lines again, written when the fresh 
 UNSEEN: Final = "unseen"  # and again, when the limits of filters had been chosen with the later ones in view
 NEWEST: Final = "newest"  # and once more, when those had been looked at, too
 LAST: Final = "last"  # and a last time, when the newest had been looked at
-APART: Final = (FRESH, LATER, UNSEEN, NEWEST, LAST)  # sets with stories of their own, in folders of their own
+EIGHTH: Final = "eighth"  # written when the last ones had been looked at
+NINTH: Final = "ninth"  # written beside the eighth, which have been looked at; these have not
+APART: Final = (
+    FRESH,
+    LATER,
+    UNSEEN,
+    NEWEST,
+    LAST,
+    EIGHTH,
+    NINTH,
+)  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
 _FOLDER: Final = Path(__file__).parent
