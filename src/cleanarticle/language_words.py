@@ -37,6 +37,7 @@ class LanguageWords:
         ages: what says how long ago something was, as tokens without the number: ("hours", "ago").
         credits: words that stand before the name of who made a picture.
         videos: what labels a video.
+        ads: labels of advertisements, as tokens: ("paid", "content").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
@@ -54,6 +55,7 @@ class LanguageWords:
     ages: frozenset[tuple[str, ...]] = frozenset()
     credits: frozenset[str] = _NOTHING
     videos: frozenset[str] = _NOTHING
+    ads: frozenset[tuple[str, ...]] = frozenset()
     answers: frozenset[tuple[str, ...]] = frozenset()
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
@@ -84,11 +86,18 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if "#" in phrase),
         credits=frozenset(_lone(Species.CREDIT, packs)),
         videos=frozenset(_lone(Species.PLAYER_TITLE, packs)),
+        ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         signs=line_signs(rules, packs),
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},
     )
+
+
+def _whole(species: Species, pack: LanguagePack) -> Iterable[str]:
+    """The phrases of a species that are a whole block, without wildcards."""
+    lists = pack.phrases.get(species)
+    return [phrase for phrase in lists.exact if "*" not in phrase and "#" not in phrase] if lists else ()
 
 
 def _lone(species: Species, packs: Iterable[LanguagePack]) -> Iterator[str]:

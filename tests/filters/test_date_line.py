@@ -23,7 +23,9 @@ def gone(*blocks: Draft) -> dict[int, str]:
     return {number: verdict.code for number, verdict in said.items()}
 
 
-@pytest.mark.parametrize("line", ["Updated 3 May 2024 at 10:15", "3 May 2024 from The Harbour Times"])
+@pytest.mark.parametrize(
+    "line", ["Updated 3 May 2024 at 10:15", "3 May 2024 from The Harbour Times", "Old Harbour, 3 May 2024"]
+)
 def test_a_date_in_the_head_or_foot(line: str) -> None:
     """It goes there; amid the prose it may say when something was."""
     assert gone(block(line), *map(block, (PROSE, PROSE))) == {0: "only-date"}
@@ -31,7 +33,7 @@ def test_a_date_in_the_head_or_foot(line: str) -> None:
     assert gone(*map(block, (PROSE, PROSE, line, PROSE))) == {}
 
 
-@pytest.mark.parametrize("line", ["2024", "Updated", "3 May 2024 the wall broke"])
+@pytest.mark.parametrize("line", ["2024", "Updated", "3 May 2024 the wall broke", "The wall, 3 May 2024", "Hull, 2024"])
 def test_no_date(line: str) -> None:
     """A year is a subhead, a word alone says nothing, and more than a date is a sentence."""
     assert gone(*map(block, (PROSE, PROSE, line))) == {}

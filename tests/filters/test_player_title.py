@@ -10,7 +10,7 @@ from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignRules, line_signs
 from cleanarticle.model import Kind, Species
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed
 
 _NOTICE = "Your player is too old"
 _PHRASES = {Species.PLAYER_NOTICE: {"exact": [_NOTICE.lower()]}, Species.AD: {"exact": ["advertisement"]}}
@@ -45,6 +45,23 @@ def test_a_subhead_is_no_title() -> None:
     """The article goes on below it."""
     some_page = page(block(_NOTICE), block("Harbour row explained", kind=Kind.HEADING))
     assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
+
+
+def test_a_subhead_of_plain_text() -> None:
+    """A very short line above a paragraph stays where another stands in the article, and it has no markup."""
+    texts = (PROSE, "The old wall", PROSE, _NOTICE, "The new wall", PROSE)
+    drafts = [block(text, at="") for text in texts]
+
+    def said(number: int, text: str, *, has_markup: bool = False) -> list[int]:
+        lines = [*drafts[:number], block(text, at=""), *drafts[number + 1 :]]
+        some_page = page(*lines, has_markup=has_markup)
+        return list(fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "kkkdkk"))
+
+    assert said(4, "The new wall") == []
+    assert said(4, "The new wall in full") == [4]
+    assert said(4, "The new wall", has_markup=True) == [4]
+    assert said(1, PROSE) == [4]
+    assert said(5, "A short line") == [4]
 
 
 def test_a_notice_that_is_known_by_its_signs() -> None:
@@ -82,9 +99,19 @@ def labelled(text: str) -> dict[int, str]:
     return {number: verdict.code for number, verdict in fates(PlayerTitle(), videos).items()}
 
 
-@pytest.mark.parametrize("text", ["VIDEO. The ferry is back", "The ferry is back - VIDEO", "The ferry is back (video)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIDEO. The ferry is back",
+        "The ferry is back - VIDEO",
+        "The ferry is back (video)",
+        "The ferry is back (01:48)",
+        "The ferry is back (1:48 Min.)",
+        "船が戻る（1分42秒）",
+    ],
+)
 def test_a_title_that_is_labelled(text: str) -> None:
-    """In capitals before it, or set apart behind it; wherever it stands."""
+    """In capitals before it, or set apart behind it, where its length may stand, too; wherever it stands."""
     assert labelled(text) == {1: "labelled-video"}
 
 
@@ -96,6 +123,8 @@ def test_a_title_that_is_labelled(text: str) -> None:
         "The ferry is back on video",
         "The ferry - back",
         "VIDEO",
+        "The ferry is back (1:48) again",
+        "The ferry is back (1999)",
     ],
 )
 def test_no_label(text: str) -> None:

@@ -47,6 +47,22 @@ def test_answers_go_with_a_question_that_is_known_by_its_words() -> None:
     assert not fates(Teaser(), asked, "kkkkk")
 
 
+def test_one_line_below_a_poll() -> None:
+    """In plain text it is a subhead, unless readers answer so; on a page it is believed."""
+    polls = {Species.POLL: {"exact": ["show the result"]}}
+
+    def said(*lines: str, has_markup: bool = False) -> list[int]:
+        drafts = [block(line, at="p" if has_markup else "") for line in ("Show the result", *lines, PROSE)]
+        some_survey = surveyed(page(*drafts, has_markup=has_markup), phrases=polls)
+        words = replace(some_survey.words, answers=frozenset({("yes",)}))
+        return list(fates(Teaser(), replace(some_survey, words=words), "d" + "k" * (len(lines) + 1)))
+
+    assert said("The old wall") == []
+    assert said("The old wall", "The new wall") == [1, 2]
+    assert said("Yes") == [1]
+    assert said("The old wall", has_markup=True) == [1]
+
+
 def test_a_linked_sentence_is_a_headline() -> None:
     """A block that is all link leads to another article, however it ends."""
     assert gone(_CUE, block("The ferries are back.", linked=1.0), kept="dk") == [1]

@@ -74,6 +74,13 @@ def test_an_account_with_a_date() -> None:
     assert not fates(TweetWidget(), dated("@harbour, 15 ferries"))
 
 
+def test_the_signature_of_a_quoted_post() -> None:
+    """Whose it is and when; what stands below it is the article's."""
+    assert fates(TweetWidget(), dated("— The Harbour (@harbour) Sept 15, 2025")).keys() == {1}
+    assert not fates(TweetWidget(), dated("— The Harbour (@harbour) opens again"))
+    assert not fates(TweetWidget(), dated("— The Harbour (at last)"))
+
+
 def dated(line: str) -> Survey:
     """A line between two paragraphs, in a language that knows a month."""
     survey = surveyed(page(block(PROSE), block(line), block(PROSE)))

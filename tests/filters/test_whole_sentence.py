@@ -38,6 +38,14 @@ def test_a_subhead() -> None:
     assert kept_again(PROSE, "The long way", "Label", PROSE, kept="kddk", points=-1.5) == []
 
 
+def test_a_subhead_below_a_notice() -> None:
+    """Notices that went may stand above it, but not many, nor other lines."""
+    assert kept_again(PROSE, _AD, "The long way", PROSE, kept="kddk") == [2]
+    assert kept_again(PROSE, _AD, _AD, _AD, _AD, "The long way", PROSE, kept="kdddddk") == []
+    assert kept_again(_AD, "The long way", PROSE, kept="ddk") == []
+    assert kept_again(PROSE, _AD, "The long way", _AD, PROSE, kept="kdddk") == []
+
+
 @pytest.mark.parametrize("text", [words(3), words(5).removesuffix("."), _AD])
 def test_other_lines(text: str) -> None:
     """Too short, without an end, or a phrase of a pack."""

@@ -11,6 +11,7 @@ from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.credit_tail import CreditTail
+from cleanarticle.filters.cut_summaries import CutSummaries
 from cleanarticle.filters.date_line import DateLine
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_path import EdgePath
@@ -20,12 +21,16 @@ from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.foreign_words import ForeignWords
+from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
+from cleanarticle.filters.numbered_lines import NumberedLines
+from cleanarticle.filters.other_article import OtherArticle
+from cleanarticle.filters.own_credit import OwnCredit
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
@@ -33,6 +38,7 @@ from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
+from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
@@ -56,6 +62,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     EdgeSentence(),
     WholeSentence(),
     LedList(),
+    NumberedLines(),
     EdgePath(),
     Together(),
     FlankedTable(),
@@ -64,19 +71,24 @@ NEWS: Final[tuple[Filter, ...]] = (
     Standfirst(),
     PhraseLine(),
     SignLine(),
+    SponsorLine(),
     ForeignWords(),
     CaptionLine(),
     NamedCaption(),
     PullQuote(),
     CreditTail(),
+    OwnCredit(),
     DateLine(),
     BylineLine(),
+    HashtagLine(),
     TickerLine(),
     PlayerTitle(),
     Poll(),
     Teaser(),
     TweetWidget(),
     TeaserList(),
+    CutSummaries(),
+    OtherArticle(),
     FootList(),
     AuthorLine(),
     StrayEdge(),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.headline_block import likeness
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, SENTENCE
 from cleanarticle.tokens import end_of_token
@@ -56,7 +57,7 @@ class BylineLine:
             number = block.number
             if not kept[number] or not 0 < block.words <= _MAX_WORDS or not edges.have(number):
                 continue
-            if block.kind is not Kind.PARAGRAPH or survey.title_likeness[number] > _MAX_ALIKE:
+            if block.kind is not Kind.PARAGRAPH or _is_like_headline(survey, number):
                 continue
             end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
             if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
@@ -65,6 +66,14 @@ class BylineLine:
             is_near = 0 < number - survey.headline <= _BELOW
             if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+
+
+def _is_like_headline(survey: Survey, number: int) -> bool:
+    """Whether a line says what the headline does; the page's title may end with the site's name, as bylines do."""
+    if survey.title_likeness[number] <= _MAX_ALIKE:
+        return False
+    headline = survey.headline
+    return headline < 0 or likeness(survey.tokens[number], [frozenset(survey.tokens[headline])]) > _MAX_ALIKE
 
 
 def _is_of_head(line: _Line, *, is_near: bool) -> bool:

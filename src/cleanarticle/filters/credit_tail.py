@@ -133,8 +133,16 @@ def _bracket(text: str, labels: frozenset[str]) -> str:
     if text[-1] not in ")]）":  # one look spares most texts the search
         return ""
     found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
-    word = found[1].lower().split()[0] if found else ""
-    return found[1] if found and len(word) >= _MIN_COMPOUND and _is_label(word, labels) else ""
+    if not found:
+        return ""
+    word = found[1].lower().split()[0]
+    is_label = len(word) >= _MIN_COMPOUND and _is_label(word, labels)
+    return found[1] if is_label or (not word[-1].isascii() and _ends_with_label(found[1], labels)) else ""
+
+
+def _ends_with_label(text: str, labels: frozenset[str]) -> bool:
+    """Whether a name has its label behind it, as Chinese and Japanese have it: "大谷みどり撮影"."""
+    return any(text.endswith(label) and len(label) > 1 and not label.isascii() for label in labels)
 
 
 def _name(text: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MAX_TOKENS: Final = 24  # of a date of publication and one of change; a Chinese character is a token
 _MIN_NUMBERS: Final = 2  # a year alone is a subhead
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
+_MAX_PLACE: Final = 3  # words of the place before it
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -32,12 +33,19 @@ class DateLine:
             number = block.number
             if not kept[number] or not 0 < block.words <= _MAX_TOKENS or block.kind not in _KINDS:
                 continue
-            if edges.have(number) and _is_date(survey, survey.tokens[number]):
+            if edges.have(number) and _is_date(survey, survey.tokens[number][_place(block.text) :]):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
             elif _is_age(survey, survey.tokens[number]):
                 amid.append(block)
         if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
             yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
+
+
+def _place(text: str) -> int:
+    """How many words name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025 - 20:45"."""
+    words = text.partition(",")[0].split() if "," in text else ()
+    is_place = len(words) <= _MAX_PLACE and all(word.isalpha() and word[0].isupper() for word in words)
+    return len(words) if is_place else 0
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:

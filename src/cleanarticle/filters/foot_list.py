@@ -18,7 +18,8 @@ _MIN_LINES: Final = 3
 _MIN_PROSE: Final = 4  # paragraphs of the article
 _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
-_HEADING: Final = -1.5  # what the words of a row's heading say, at most
+_HEADING: Final = -1.0  # what the words of a row's heading say, at most
+_ALL_LINK: Final = 0.95  # share of a headline's characters; one that went counts with the summaries below it
 _MIN_WORDS: Final = 3  # of a headline or summary
 _MAX_WORDS: Final = 30
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
@@ -37,7 +38,7 @@ class FootList:
         row: list[int] = []
         for block in survey.page.blocks[foot + 1 :]:
             number = block.number
-            if not kept[number]:
+            if not kept[number] and not (row and block.linked >= _ALL_LINK):
                 continue
             if _is_line(survey, block):
                 row.append(number)
@@ -72,8 +73,8 @@ def _gone(survey: Survey, kept: Sequence[bool], row: Sequence[int]) -> Iterator[
     """The verdicts for a row, if it is one."""
     if len(row) < _MIN_LINES or survey.ends[row[0] - 1] in {COLON, COMMA}:
         return
-    if _is_announced(survey, kept, row[0]) or _are_headlines(survey, row):
-        for number in row:
+    if _is_announced(survey, kept, row[0]) or _are_headlines(survey, kept, row):
+        for number in filter(kept.__getitem__, row):
             yield Verdict(number, False, Species.TEASER_LIST, "headlines-below-article", len(row), _MIN_LINES)
 
 
@@ -82,8 +83,12 @@ def _is_announced(survey: Survey, kept: Sequence[bool], first: int) -> bool:
     return not kept[first - 1] and survey.says[first - 1] < _HEADING
 
 
-def _are_headlines(survey: Survey, row: Sequence[int]) -> bool:
-    """Whether lines may be headlines where nothing says so: dates, prices and scores in a row are the article's."""
+def _are_headlines(survey: Survey, kept: Sequence[bool], row: Sequence[int]) -> bool:
+    """Whether lines may be headlines where nothing says so: dates, prices and scores in a row are the article's.
+
+    Among links that went only summaries that were cut short are.
+    """
     counting = sum([any(map(str.isdigit, survey.page.blocks[number].text)) for number in row])
     has_summary = any(survey.ends[number] == ELLIPSIS for number in row)
-    return counting <= _MAX_COUNTING * len(row) and (has_summary or survey.words.factor == 1)
+    is_plain = survey.words.factor == 1 and sum([kept[number] for number in row]) >= _MIN_LINES
+    return counting <= _MAX_COUNTING * len(row) and (has_summary or is_plain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
+_MAX_SUBHEAD: Final = 4  # words of a subhead
 _MAX_LABELLED: Final = 20  # and of one with a label
 _OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
 _BEFORE: Final = "-–—|"  # what sets a label at the end apart
+# How long a video runs, in brackets at the end: "(01:48)", "(1:48 Min.)", "（1分42秒）"; no line of 1,500 pages that
+# was kept has it.
+_LENGTH: Final = re.compile(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
+_MAX_LENGTH: Final = 20  # characters of it
 _NOTICE: Final = frozenset({Species.PLAYER_NOTICE})
 
 
@@ -38,8 +44,23 @@ class PlayerTitle:
             if _label_of(title, survey.words.videos):
                 continue
             said = "" if title.kind is Kind.HEADING else words_of(survey, notice.number, _NOTICE)
-            if said:
+            if said and not _is_subhead(survey, kept, number):
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
+
+
+def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a very short line of plain text stands above a paragraph, and other such lines stand in the article."""
+    if survey.page.has_markup or not _opens_prose(survey, kept, number):
+        return False
+    others = (one for one in range(1, len(kept)) if one != number and kept[one - 1])
+    return any(_opens_prose(survey, kept, one) for one in others)
+
+
+def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a kept line of a few words without an end stands right above a paragraph of the article."""
+    words = survey.page.blocks[number].words
+    is_line = kept[number] and 1 < words <= _MAX_SUBHEAD * survey.words.factor and survey.ends[number] == NO_END
+    return is_line and any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0
 
 
 def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
@@ -53,8 +74,12 @@ def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
 
 
 def _label_of(block: Block, videos: Collection[str]) -> str:
-    """The label of a video's title, at its start in capitals or set apart at its end; "" where it has none."""
-    if block.kind is not Kind.PARAGRAPH or " " not in block.text:
+    """The label of a video's title, in capitals at its start or set apart at its end, or its length; "" without."""
+    if block.kind is not Kind.PARAGRAPH:
+        return ""
+    if found := _LENGTH.search(block.text, max(0, len(block.text) - _MAX_LENGTH)):
+        return found[0]
+    if " " not in block.text:
         return ""
     first, last = block.text.split(None, 1)[0], block.text.rsplit(None, 1)[1]
     if first[-1] == "." and first.isupper() and first.rstrip(".").casefold() in videos:

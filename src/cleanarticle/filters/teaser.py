@@ -66,7 +66,7 @@ class Teaser:
         """Yield a verdict for each kept line below a cue."""
         gone: set[int] = set()
         for head in (*_cues(survey, kept), *_worded(survey, kept)):
-            for block in _lines(survey, head.number, head.below):
+            for block in _own_lines(survey, head):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
@@ -129,6 +129,14 @@ def _announces(cues: Sequence[Cue]) -> Cue | None:
     """The cue that takes lines along."""
     found = (one for one in cues if one.species in _LISTS)
     return next((one for one in found if one.match == "exact" or _LISTS[one.species].any_match), None)
+
+
+def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
+    """The lines that a cue takes along; one alone below a question of plain text is no answer but a subhead."""
+    lines = list(_lines(survey, head.number, head.below))
+    if len(lines) != 1 or survey.page.has_markup or head.species not in _ASKING:
+        return lines
+    return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
 
 
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _MOST: Final = 12  # blocks of one box
 _MAX_NAME_WORDS: Final = 6
 _MAX_DATE: Final = 6  # tokens behind an account's name
-_ACCOUNT: Final = re.compile(r"@[\w.]+")
+_ACCOUNT: Final = re.compile(r"@[\w.]+|[—–-]\s?[^@()]{1,60}\(@[\w.]+\)")  # "@harbour", "— The Harbour (@harbour)"
+_OPENS: Final = "@—–-"
 # What only a tweet has: a hash tag, a handle, a shortened link.
 _TWEET: Final = re.compile(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
 
@@ -48,11 +49,12 @@ class TweetWidget:
 
 
 def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
-    """Lines that are nothing but an account's name, and perhaps a date, each with its tweet."""
+    """Lines that are nothing but an account's name, and perhaps a date; below one that stands first, its tweet."""
     blocks = survey.page.blocks
     for block in survey.open:
-        if block.text[0] == "@" and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
-            for number in range(block.number, min(block.number + 2, len(blocks))):
+        if block.text[0] in _OPENS and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
+            last = block.number + (block.text[0] == "@")
+            for number in range(block.number, min(last + 1, len(blocks))):
                 is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
                 if (is_line or number == block.number) and kept[number] and number not in gone:
                     yield Verdict(number, False, Species.TWEET_WIDGET, "below-account", block.text, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import says_nothing
+from cleanarticle.filters.said import says_nothing, words_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
@@ -19,6 +19,22 @@ _MIN_WORDS: Final = 4  # of a sentence
 _FROM: Final = -2.3  # points; below it more speaks against the sentence than that it is short
 _BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
 _SUBHEAD: Final = range(2, 13)  # words of a subhead
+_MOST_ABOVE: Final = 3  # notices between a subhead and the paragraph above it
+# What takes no line below it along, as a player's notice takes the title of its video.
+_NOTICES: Final = frozenset(
+    {
+        Species.AD,
+        Species.AFFILIATE,
+        Species.APP_PROMO,
+        Species.COOKIE,
+        Species.COPYRIGHT,
+        Species.CREDIT,
+        Species.NEWSLETTER,
+        Species.PAYWALL,
+        Species.POLL,
+        Species.SHARE,
+    }
+)
 _FROM_SUBHEAD: Final = -1.5  # points of one that stands between two kept lines
 
 
@@ -54,7 +70,12 @@ def _end(survey: Survey, last: int) -> int:
 
 
 def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
-    """Whether a short line stands between two kept ones."""
-    around = kept[max(0, block.number - 1) : block.number + 2 : 2]
-    is_short = -(-block.words // survey.words.factor) in _SUBHEAD
-    return is_short and survey.ends[block.number] == NO_END and len(around) > 1 and all(around)
+    """Whether a short line stands between two kept ones; notices that went may stand above it."""
+    number, above = block.number, block.number - 1
+    if -(-block.words // survey.words.factor) not in _SUBHEAD or survey.ends[number] != NO_END:
+        return False
+    if not any(kept[number + 1 : number + 2]):
+        return False
+    while above > number - 1 - _MOST_ABOVE and above >= 0 and not kept[above] and words_of(survey, above, _NOTICES):
+        above -= 1
+    return above >= 0 and kept[above]

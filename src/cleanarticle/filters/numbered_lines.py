@@ -1,0 +1,87 @@
+"""Lines that count "1)", "2)", "3)" belong together: what most of them are, or the prose above, all of them are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+
+from cleanarticle.filters.said import says_nothing
+from cleanarticle.model import Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_NUMBER: Final = re.compile(
+    r"(\d{1,3})\s?(?:[).]\s?(?=[^\W\d]|[\"“„«(])|:\s)"
+)  # "1) ", "2. ", "3: "; not "1.5 million"
+_KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})
+_MIN_LINES: Final = 4
+_MIN_KEPT: Final = 0.5  # share of them from which the others stay, too
+_MIN_BELOW: Final = 5  # lines that count right below a paragraph, on its path
+_NEAR: Final = 3  # blocks to that paragraph, and between two of them: a picture's caption, a link of its own
+_MAX_LINKED: Final = 0.5  # share of a line's characters; rankings of other stories are links
+
+
+class _Line(NamedTuple):
+    """A line that opens with a number."""
+
+    block: Block
+    place: int
+
+
+class NumberedLines:
+    """Keeps the lines of an article's numbered list that were dropped as short ones."""
+
+    name: ClassVar[str] = "numbered-lines"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line of such a list."""
+        for run in _runs(survey):
+            stay = sum([kept[line.block.number] for line in run])
+            if len(run) == stay or not (stay >= _MIN_KEPT * len(run) or _is_below_prose(survey, kept, run)):
+                continue
+            for block, place in run:
+                number = block.number
+                if not kept[number] and block.linked <= _MAX_LINKED and says_nothing(survey, number):
+                    yield Verdict(number, True, None, "counts-on", place, len(run))
+
+
+def _runs(survey: Survey) -> Iterator[Sequence[_Line]]:
+    """Lines on one path, each with the number that follows the one before, or all backwards."""
+    nodes = survey.page.nodes
+    by_path: dict[tuple[int, Kind], list[_Line]] = {}
+    for block in survey.page.blocks:
+        if block.text[0].isdigit() and block.kind in _KINDS and (found := _NUMBER.match(block.text)):
+            key = nodes[block.node].path, block.kind
+            run, line = by_path.setdefault(key, []), _Line(block, int(found[1]))
+            if run and not _goes_on(run, line):
+                if len(run) >= _MIN_LINES:
+                    yield run
+                run = by_path[key] = []
+            run.append(line)
+    yield from (run for run in by_path.values() if len(run) >= _MIN_LINES)
+
+
+def _goes_on(run: Sequence[_Line], line: _Line) -> bool:
+    """Whether a line has the number after a run's last one; the second line says which way it counts."""
+    step = line.place - run[-1].place
+    return abs(step) == 1 if len(run) == 1 else step == run[1].place - run[0].place
+
+
+def _is_below_prose(survey: Survey, kept: Sequence[bool], run: Sequence[_Line]) -> bool:
+    """Whether lines stand close together, and right below a paragraph of the article that has their path."""
+    blocks, nodes, first = survey.page.blocks, survey.page.nodes, run[0].block.number
+    numbers = [line.block.number for line in run]
+    if (
+        len(run) < _MIN_BELOW
+        or numbers[-1] - first > _NEAR * len(run)
+        or any(line.block.linked > _MAX_LINKED for line in run)
+    ):
+        return False
+    return survey.page.has_markup and any(
+        kept[number] and survey.mass[number] and nodes[blocks[number].node].path == nodes[run[0].block.node].path
+        for number in range(max(first - _NEAR, 0), first)
+    )

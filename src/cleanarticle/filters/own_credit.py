@@ -1,0 +1,53 @@
+"""A line that ends with the site's name in brackets is a caption, and one of its name and a slash is a credit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 45  # words of a caption
+_MAX_CREDIT: Final = 8  # words of a credit that stands alone
+_MAX_NAMES: Final = 60  # characters of the credit
+_MIN_SHORT: Final = 4  # letters of the word that stands for a longer name
+_KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.CAPTION, Kind.QUOTE})
+_BRACKET: Final = re.compile(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
+_BETWEEN: Final = re.compile(r" ?[/|,\u2022\u00b7\uff0f] ?| [-–—] ")
+
+
+class OwnCredit:
+    """Drops "The bridge at noon (Jane Doe / The Harbour Times)" and "The Harbour Times / Jane Doe"."""
+
+    name: ClassVar[str] = "own-credit"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line whose credit names the site."""
+        names = _names(survey)
+        if not names:
+            return
+        most = _MAX_WORDS * survey.words.factor
+        for block in survey.open:
+            if not kept[block.number] or block.words > most or block.kind not in _KINDS:
+                continue
+            found = _BRACKET.search(block.text, max(0, len(block.text) - _MAX_NAMES))
+            credit = found[1] if found else block.text if "/" in block.text and block.words <= _MAX_CREDIT else ""
+            parts = _BETWEEN.split(credit) if credit else ()
+            if any(tuple(tokens(part)) in names for part in parts) and all(
+                part[:1].isalpha() and not part[0].islower() for part in parts
+            ):
+                yield Verdict(block.number, False, Species.CAPTION, "credits-the-site", credit, _MAX_WORDS)
+
+
+def _names(survey: Survey) -> frozenset[tuple[str, ...]]:
+    """What the site is called, in full, without function words, and by its last long word alone."""
+    small = survey.stop_words
+    named = [tuple([word for word in name if word not in small]) for name in survey.hints.names]
+    short = [words[-1:] for words in named if len(words) > 1 and len(words[-1]) >= _MIN_SHORT]
+    return frozenset(filter(None, [*survey.hints.names, *named, *short]))

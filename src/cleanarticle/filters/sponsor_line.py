@@ -1,0 +1,47 @@
+"""A label for advertisements, a function word and a name say who paid: "Advertisement feature by Doe & Sons"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import NO_END
+from cleanarticle.tokens import end_of_token, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 10
+_MAX_LABEL: Final = 4  # tokens of it
+
+
+class SponsorLine:
+    """Drops lines that are nothing else."""
+
+    name: ClassVar[str] = "sponsor-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line of a label and a name."""
+        labels, opening = survey.words.ads, {label[0] for label in survey.words.ads}
+        for block in survey.open:
+            number, tokens = block.number, survey.tokens[block.number]
+            if not kept[number] or block.words > _MAX_WORDS or not tokens or tokens[0] not in opening:
+                continue
+            if block.kind is not Kind.PARAGRAPH or survey.ends[number] != NO_END:
+                continue
+            for count in range(1, min(_MAX_LABEL, len(tokens) - 2) + 1):
+                if tuple(tokens[:count]) in labels and tokens[count] in survey.stop_words:
+                    # NFKC and case folding may change a text's length, and capitals are told by its own letters.
+                    behind = block.text[end_of_token(normal(block.text), count + 1) :].split()
+                    if behind and _is_name(behind, survey.stop_words):
+                        yield Verdict(
+                            number, False, Species.AD, "names-a-sponsor", " ".join(tokens[:count]), _MAX_WORDS
+                        )
+                    break
+
+
+def _is_name(words: Sequence[str], small: frozenset[str]) -> bool:
+    """Whether words are capitalised, signs, numbers or function words, the first of them capitalised."""
+    return words[0][0].isupper() and all(not word[0].islower() or word in small for word in words)

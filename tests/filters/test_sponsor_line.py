@@ -1,0 +1,49 @@
+"""Labels with the name of who paid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.sponsor_line import SponsorLine
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_ADS = frozenset({("advertorial",), ("paid", "content")})
+
+
+def gone(line: Draft) -> dict[int, Species | None]:
+    """What goes of a line between two paragraphs."""
+    survey = surveyed(page(block(PROSE), line, block(PROSE)))
+    survey = replace(survey, words=replace(survey.words, ads=_ADS))
+    return {number: verdict.species for number, verdict in fates(SponsorLine(), survey).items()}
+
+
+@pytest.mark.parametrize("text", ["Advertorial of Doe & Sons", "Paid content in House of Doe 24"])
+def test_who_paid(text: str) -> None:
+    """A function word stands between the label and the name, and may stand within it."""
+    assert gone(block(text)) == {1: Species.AD}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Advertorial",  # a phrase of its own
+        "Advertorial of",
+        "Advertorial Doe",
+        "Advertorial of the paper",
+        "Advertorial of Doe pays well",
+        "Advertorial of Doe & Sons.",
+        "The advertorial of Doe & Sons",
+        "Paid of Doe & Sons",
+    ],
+)
+def test_no_sponsor(text: str) -> None:
+    """A label alone, a name without a function word, a sentence, or another label."""
+    assert gone(block(text)) == {}
+
+
+def test_a_heading() -> None:
+    """It may be about advertising."""
+    assert gone(block("Advertorial of Doe & Sons", kind=Kind.HEADING)) == {}
