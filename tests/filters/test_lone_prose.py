@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.lone_prose import LoneProse
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, fates, page, surveyed
 
 
@@ -14,6 +15,15 @@ def test_doubtful_prose(points: float, numbers: list[int]) -> None:
     """It stays where nothing else does; a label does not, nor what much speaks against."""
     some_page = page(block("Label"), block())
     assert list(fates(LoneProse(), surveyed(some_page), "dd", points=points)) == numbers
+
+
+def test_right_below_the_headline() -> None:
+    """Much may speak against the only paragraph there; further down it may not."""
+    title = "Harbour wall is built again"
+    drafts = (block(title, at="body>h1", kind=Kind.HEADING), block("9 May"), block(), block("More"), block())
+    below = surveyed(page(*drafts), hints=PageHints(titles=(title,)))
+    assert list(fates(LoneProse(), below, "ddddd", points=-2.0)) == [2]
+    assert list(fates(LoneProse(), below, "ddddd", points=-3.0)) == []
 
 
 def test_not_beside_an_article() -> None:

@@ -9,6 +9,7 @@ from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.cut_summaries import CutSummaries
@@ -91,6 +92,7 @@ NEWS: Final[tuple[Filter, ...]] = (
     OtherArticle(),
     FootList(),
     AuthorLine(),
+    CommentThread(),
     StrayEdge(),
     Embeds(),
     IndexPage(),

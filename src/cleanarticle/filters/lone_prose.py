@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _FROM: Final = -1.5  # points; below it much speaks against the block
+_FROM_BELOW: Final = -3.0  # the same right below the headline
+_BELOW: Final = 3  # blocks from it: a date and a byline may stand between
 
 
 class LoneProse:
@@ -25,5 +27,7 @@ class LoneProse:
             return
         for block in survey.open:
             number = block.number
-            if survey.mass[number] and points[number] > _FROM and not survey.cues.of(number):
-                yield Verdict(number, True, None, "nothing-else-kept", points[number], _FROM)
+            is_below = survey.headline >= 0 and 0 < number - survey.headline <= _BELOW
+            limit = _FROM_BELOW if is_below else _FROM
+            if survey.mass[number] and points[number] > limit and not survey.cues.of(number):
+                yield Verdict(number, True, None, "nothing-else-kept", points[number], limit)

@@ -1,0 +1,64 @@
+"""An element that calls itself comments and holds days and times again and again is what readers wrote."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Node
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand before them
+_MIN_STAMPS: Final = 3
+_MIN_PROSE: Final = 2  # paragraphs above: in a forum the first post's time stands above all
+_CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
+_DAY: Final = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})(?!\d)")
+# What class words of comments begin with: Latin, Romance, Germanic and Slavic languages write the word so.
+_THREAD: Final = ("comment", "coment", "komment", "koment")
+_SHORT: Final = "comm"
+_FORUM: Final = frozenset({"answer", "answers", "forum", "question", "thread", "topic"})
+
+
+class CommentThread:
+    """Drops all that stands in such an element below the article."""
+
+    name: ClassVar[str] = "comment-thread"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block of a thread."""
+        threads = _threads(survey.page.nodes) if survey.page.has_markup else []
+        stamps: dict[int, int] = {}
+        for block in survey.page.blocks if any(threads) else ():
+            thread = threads[block.node]
+            if thread and block.words <= _MAX_WORDS and _CLOCK.search(block.text) and _DAY.search(block.text):
+                stamps[thread] = stamps.get(thread, 0) + 1
+        found = {thread for thread, count in stamps.items() if count >= _MIN_STAMPS}
+        prose = 0
+        for block in survey.page.blocks if found else ():
+            if not kept[block.number]:
+                continue
+            if threads[block.node] not in found:
+                prose += survey.mass[block.number] > 0
+            elif prose >= _MIN_PROSE:
+                yield Verdict(
+                    block.number, False, Species.COMMENTS, "in-a-thread", stamps[threads[block.node]], _MIN_STAMPS
+                )
+
+
+def _threads(nodes: Sequence[Node]) -> list[int]:
+    """For each node the outermost element around it that calls itself comments; 0 where none does, or a forum is."""
+    found: list[int] = []
+    forums: list[bool] = []
+    for node in nodes:
+        is_first = node.parent < 0
+        is_forum = (not is_first and forums[node.parent]) or not _FORUM.isdisjoint(node.words)
+        above = 0 if is_first else found[node.parent]
+        is_thread = not is_forum and any(word.startswith(_THREAD) or word == _SHORT for word in node.words)
+        found.append(above or (node.number if is_thread else 0))
+        forums.append(is_forum)
+    return found

@@ -1,0 +1,47 @@
+"""Readers' comments below an article."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.comment_thread import CommentThread
+from cleanarticle.model import Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_TIMES = ("9.01.2012, 12:18", "Jane Doe 2012-01-09 13:02", "10 January 2012 10:14PM")
+
+
+def _thread(at: str = "body>div.comments", times: tuple[str, ...] = _TIMES) -> list[Draft]:
+    return [
+        draft for time in times for draft in (block(time, at=f"{at}>div#{time[0]}>b"), block(PROSE, at=f"{at}>div>p"))
+    ]
+
+
+def gone(*drafts: Draft, kept: str = "") -> list[int]:
+    """Numbers of what goes."""
+    said = fates(CommentThread(), surveyed(page(*drafts)), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.COMMENTS}
+    return list(said)
+
+
+def test_all_that_stands_in_it() -> None:
+    """Once two paragraphs stand above; what follows the element is not judged."""
+    drafts = (block(at="body>p"), block(at="body>p"), *_thread(), block(at="body>p"))
+    assert gone(*drafts) == [2, 3, 4, 5, 6, 7]
+    assert gone(*drafts, kept="kkdkdkdkk") == [3, 5, 7]
+
+
+def test_a_page_of_posts() -> None:
+    """A forum has no article above, or calls itself one; two comments are no thread."""
+    prose = (block(at="body>p"), block(at="body>p"))
+    assert gone(*_thread(), *prose) == []
+    assert gone(*prose, *_thread("body>div.topic>div.comments")) == []
+    assert gone(*prose, *_thread("body>div.community-posts")) == []
+    assert gone(*prose, *_thread(times=_TIMES[:2])) == []
+
+
+def test_other_elements() -> None:
+    """Times of a live blog, days without times, and plain text say nothing."""
+    prose = (block(at="body>p"), block(at="body>p"))
+    assert gone(*prose, *_thread("body>div.entries")) == []
+    assert gone(*prose, *_thread(times=("9.01.2012", "10.01.2012", "11.01.2012"))) == []
+    flat = page(*prose, *_thread(), has_markup=False)
+    assert not fates(CommentThread(), surveyed(flat))
