@@ -54,6 +54,14 @@ def test_few_function_words() -> None:
     assert pick_language(None, [text], _SIGNS)[:2] == ("tr", "words")
 
 
+def test_few_words_against_a_declaration() -> None:
+    """They do not overrule it."""
+    names = " ".join(f"Name{number}" for number in range(60))
+    text = f"{names} the of the of the of"
+    assert pick_language(None, [text], _SIGNS).code == "en"
+    assert pick_language("de", [text], _SIGNS)[:2] == ("de", "declared")
+
+
 def test_few_words_of_two_languages() -> None:
     """Where another has as many, they tell nothing."""
     names = " ".join(f"Name{number}" for number in range(60))

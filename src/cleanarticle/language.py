@@ -114,7 +114,7 @@ def pick_language(declared: str | None, texts: Sequence[str], signs: LanguageSig
     read = spaced(normal(sample)).split() if script in signs.kin else []
     points, hits = _points(read, signs.words.get(script, {}))
     best = max(points, key=lambda code: (points[code], code), default=_UNKNOWN)
-    if hits.get(best, 0) <= _SURE_SHARE * len(read) and not _stands_alone(best, points, hits, len(read)):
+    if hits.get(best, 0) <= _SURE_SHARE * len(read) and (said or not _stands_alone(best, points, hits, len(read))):
         return _by_script(said, script, signs, len(sample))
     if said in points and points[said] >= _RIVAL * points[best]:
         return LanguagePick(said, "declared and seen", points[said] / sum(points.values()), said)
