@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
@@ -10,7 +11,7 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.model import Node
+    from cleanarticle.model import Block, Node
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand before them
@@ -31,13 +32,12 @@ class CommentThread:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of a thread."""
-        threads = _threads(survey.page.nodes) if survey.page.has_markup else []
-        stamps: dict[int, int] = {}
-        for block in survey.page.blocks if any(threads) else ():
-            thread = threads[block.node]
-            if thread and block.words <= _MAX_WORDS and _CLOCK.search(block.text) and _DAY.search(block.text):
-                stamps[thread] = stamps.get(thread, 0) + 1
-        found = {thread for thread, count in stamps.items() if count >= _MIN_STAMPS}
+        times = _times(survey.page.blocks) if survey.page.has_markup else ()
+        if len(times) < _MIN_STAMPS:
+            return
+        threads = _threads(survey.page.nodes)
+        stamps = Counter([threads[block.node] for block in times])
+        found = {thread for thread, count in stamps.items() if thread and count >= _MIN_STAMPS}
         prose = 0
         for block in survey.page.blocks if found else ():
             if not kept[block.number]:
@@ -48,6 +48,12 @@ class CommentThread:
                 yield Verdict(
                     block.number, False, Species.COMMENTS, "in-a-thread", stamps[threads[block.node]], _MIN_STAMPS
                 )
+
+
+def _times(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The lines with a day and a time."""
+    short = [block for block in blocks if block.words <= _MAX_WORDS and ":" in block.text]
+    return [block for block in short if _CLOCK.search(block.text) and _DAY.search(block.text)]
 
 
 def _threads(nodes: Sequence[Node]) -> list[int]:

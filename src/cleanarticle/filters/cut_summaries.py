@@ -26,6 +26,8 @@ class CutSummaries:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of such a list."""
         nodes, ends = survey.page.nodes, survey.ends
+        if ends.count(ELLIPSIS) < _MIN_BLOCKS:
+            return
         paths = [
             nodes[block.node].path if ends[block.number] == ELLIPSIS and _opens_with_link(block) else _NONE
             for block in survey.page.blocks
