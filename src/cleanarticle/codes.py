@@ -123,6 +123,12 @@ def _off(thing: str, value: float) -> str:
     return f"far {side}" if count >= _FAR else f"{count} {thing}{'' if count == 1 else 's'} {side}"
 
 
+def _levels(side: str, value: float) -> str:
+    """How far up or down the tree an element stands."""
+    count = round(value)
+    return f"{count} level{'' if count == 1 else 's'} {side}" if count else "inside"
+
+
 def _percent(value: float) -> str:
     return f"{value:.0%}".replace("%", " %")
 
@@ -134,6 +140,8 @@ _WRITERS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
         "log": _count_of_log,
         "outweighed": _outweighed,
         "points": "{:+.1f}".format,
+        f"levels-up{_OFF}": partial(_levels, "above"),
+        f"levels-down{_OFF}": partial(_levels, "below"),
         **{f"{thing}s{_OFF}": partial(_off, thing) for thing in ("block", "line", "run")},
     }
 )
