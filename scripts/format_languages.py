@@ -52,7 +52,8 @@ def formatted(data: dict[str, Any]) -> str:
     lines += ["months = [", *(f"  [{', '.join(map(_quoted, names))}]," for names in data["months"]), "]"]
     if not data["months"]:
         lines[-2:] = ["months = []"]
-    lines += _listed("answers", _sorted(data["answers"])) if "answers" in data else []
+    for key in ("answers", "leads"):
+        lines += _listed(key, _sorted(data[key])) if key in data else []
     for table, keys in WORD_TABLES.items():
         lines += ["", f"[{table}]"]
         for key in keys:

@@ -58,6 +58,7 @@ class LanguagePack:
         phrases: for each species that has any, what its blocks say.
         signs: for each sign of data/line-signs.toml that it words, the words.
         answers: what readers answer to a question of any kind: "yes", "don't know".
+        leads: what a sentence says before a list, where the language needs no colon: "the following points".
     """
 
     code: str
@@ -70,6 +71,7 @@ class LanguagePack:
     phrases: Mapping[Species, PhraseLists]
     signs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     answers: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
 
 class LanguagePacks:
@@ -127,6 +129,7 @@ def read_pack(path: Path) -> LanguagePack:
         phrases={Species(name): _lists(table) for name, table in data["phrases"].items()},
         signs={name: tuple(words) for name, words in data.get("signs", {}).items()},
         answers=tuple(data.get("answers", ())),
+        leads=tuple(data.get("leads", ())),
     )
 
 

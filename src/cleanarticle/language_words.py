@@ -39,6 +39,7 @@ class LanguageWords:
         videos: what labels a video.
         ads: labels of advertisements, as tokens: ("paid", "content").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
+        leads: what a sentence says before a list.
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
@@ -57,6 +58,7 @@ class LanguageWords:
     videos: frozenset[str] = _NOTHING
     ads: frozenset[tuple[str, ...]] = frozenset()
     answers: frozenset[tuple[str, ...]] = frozenset()
+    leads: frozenset[str] = _NOTHING
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
@@ -88,6 +90,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         videos=frozenset(_lone(Species.PLAYER_TITLE, packs)),
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
+        leads=frozenset(phrase for pack in own for phrase in pack.leads),
         signs=line_signs(rules, packs),
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},

@@ -35,6 +35,19 @@ def test_something_stands_below() -> None:
     assert kept_again(PROSE, _LEAD, *_ITEMS, "Read on", PROSE, kept="kkdkddk") == [2, 4]
 
 
+def test_a_sentence_that_leads_into_a_list() -> None:
+    """In languages that need no colon words say so; each character is a token there, and more may speak against it."""
+    texts = (PROSE, "The council asked for the following things.", *_ITEMS, PROSE)
+    drafts = [block(text, at="") for text in texts]
+    plain = surveyed(page(*drafts, has_markup=False))
+    led = replace(plain, words=replace(plain.words, leads=frozenset({"the following"})))
+    unspaced = replace(led, words=replace(led.words, factor=2))
+    assert list(fates(LedList(), plain, "kkdddk", points=-2.0)) == []
+    assert list(fates(LedList(), led, "kkdddk", points=-2.0)) == [2, 3, 4]
+    assert list(fates(LedList(), led, "kkdddk", points=-3.0)) == []
+    assert list(fates(LedList(), unspaced, "kkdddk", points=-3.0)) == [2, 3, 4]
+
+
 @pytest.mark.parametrize("lead", ["Read on", "More here:", "The council asked for three things"])
 def test_no_lead(lead: str) -> None:
     """A cue, a label, or a line without a colon."""

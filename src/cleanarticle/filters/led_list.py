@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON, ELLIPSIS
+from cleanarticle.sentence_ends import COLON, ELLIPSIS, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ _MAX_WORDS: Final = 30  # of an item
 _MOST: Final = 12  # items
 _NEAR: Final = 4  # lines above and below such a list to what is kept
 _FROM: Final = -2.5  # points; below it more speaks against a line than that it is short
+_FROM_UNSPACED: Final = -4.0  # the same in Chinese and Japanese, of which the trees have seen little
 
 
 class LedList:
@@ -30,27 +31,33 @@ class LedList:
         """Yield a verdict for each dropped line of such a list."""
         if not is_mostly_kept(survey, kept):
             return
-        done = -1
+        done, lowest = -1, _FROM if survey.words.factor == 1 else _FROM_UNSPACED
         for lead, end in enumerate(survey.ends):
-            if end != COLON or lead <= done or not _may_stay(survey, points, lead):
+            if lead <= done or not _leads(survey, lead, end) or not _may_stay(survey, points, lead, lowest):
                 continue
             if survey.page.blocks[lead].words < _MIN_WORDS:
                 continue
-            items = list(_items(survey, kept, points, lead))
+            items = list(_items(survey, kept, points, lead, lowest))
             done = items[-1] if items else lead
             above, below = kept[max(0, lead - _NEAR) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
             if len(items) > 1 and any(above) and any(below):
                 for number in (lead, *items):
                     if not kept[number]:
-                        yield Verdict(number, True, None, "below-colon", points[number], _FROM)
+                        yield Verdict(number, True, None, "below-colon", points[number], lowest)
 
 
-def _items(survey: Survey, kept: Sequence[bool], points: Sequence[float], lead: int) -> Iterator[int]:
+def _leads(survey: Survey, number: int, end: int) -> bool:
+    """Whether a list may stand below a line: it ends with a colon, or is a sentence that says so."""
+    leads, text = survey.words.leads, survey.page.blocks[number].text
+    return end == COLON or (bool(leads) and end == SENTENCE and any(lead in text for lead in leads))
+
+
+def _items(survey: Survey, kept: Sequence[bool], points: Sequence[float], lead: int, lowest: float) -> Iterator[int]:
     """Numbers of the short lines below a line; one between two that stay may have words of boilerplate."""
     for block in survey.page.blocks[lead + 1 : lead + 1 + _MOST]:
         number = block.number
         is_item = block.words <= _MAX_WORDS * survey.words.factor and survey.ends[number] not in {COLON, ELLIPSIS}
-        if not is_item or survey.mass[number] or points[number] < _FROM:
+        if not is_item or survey.mass[number] or points[number] < lowest:
             return
         is_between = kept[number - 1] and all(kept[number + 1 : number + 2]) and not survey.cues.of(number)
         if not is_between and not says_nothing(survey, number):
@@ -58,6 +65,6 @@ def _items(survey: Survey, kept: Sequence[bool], points: Sequence[float], lead: 
         yield number
 
 
-def _may_stay(survey: Survey, points: Sequence[float], number: int) -> bool:
+def _may_stay(survey: Survey, points: Sequence[float], number: int, lowest: float) -> bool:
     """Whether nothing says that a line is none of the article's."""
-    return points[number] >= _FROM and says_nothing(survey, number)
+    return points[number] >= lowest and says_nothing(survey, number)
