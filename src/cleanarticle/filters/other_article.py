@@ -25,20 +25,20 @@ class OtherArticle:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of another article."""
         blocks, headline = survey.page.blocks, survey.headline
-        if headline < 0 or not any(node.tag == "article" for node in survey.page.nodes):
+        heads = [number for number in survey.cues.by_block if number > headline and _is_head(survey, kept, number)]
+        if headline < 0 or not heads:
             return
         inside = _articles(survey.page.nodes)
         own = inside[blocks[headline].node]
         numbers = [block.number for block in blocks if inside[block.node] == own != _NONE]
         if sum([blocks[number].words for number in numbers if kept[number]]) < _MIN_WORDS:
             return
-        head = next((number for number in range(numbers[-1] + 1, len(blocks)) if _is_head(survey, kept, number)), None)
+        head = next((number for number in heads if number > numbers[-1]), None)
         if head is None:
             return
-        phrase = blocks[head].text
         for block in blocks[head + 1 :]:
             if kept[block.number] and inside[block.node] not in (own, _NONE):
-                yield Verdict(block.number, False, Species.TEASER_LIST, "in-another-article", phrase, "")
+                yield Verdict(block.number, False, Species.TEASER_LIST, "in-another-article", blocks[head].text, "")
 
 
 def _articles(nodes: Sequence[Node]) -> list[int]:

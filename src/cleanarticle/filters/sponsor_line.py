@@ -24,22 +24,24 @@ class SponsorLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a label and a name."""
-        labels, opening = survey.words.ads, {label[0] for label in survey.words.ads}
         for block in survey.open:
-            number, tokens = block.number, survey.tokens[block.number]
-            if not kept[number] or block.words > _MAX_WORDS or not tokens or tokens[0] not in opening:
+            number = block.number
+            if not kept[number] or block.words > _MAX_WORDS or survey.ends[number] != NO_END:
                 continue
-            if block.kind is not Kind.PARAGRAPH or survey.ends[number] != NO_END:
-                continue
-            for count in range(1, min(_MAX_LABEL, len(tokens) - 2) + 1):
-                if tuple(tokens[:count]) in labels and tokens[count] in survey.stop_words:
-                    # NFKC and case folding may change a text's length, and capitals are told by its own letters.
-                    behind = block.text[end_of_token(normal(block.text), count + 1) :].split()
-                    if behind and _is_name(behind, survey.stop_words):
-                        yield Verdict(
-                            number, False, Species.AD, "names-a-sponsor", " ".join(tokens[:count]), _MAX_WORDS
-                        )
-                    break
+            label = _label(survey.tokens[number], survey) if block.kind is Kind.PARAGRAPH else ()
+            if label:
+                # NFKC and case folding may change a text's length, and capitals are told by its own letters.
+                behind = block.text[end_of_token(normal(block.text), len(label) + 1) :].split()
+                if behind and _is_name(behind, survey.stop_words):
+                    yield Verdict(number, False, Species.AD, "names-a-sponsor", " ".join(label), _MAX_WORDS)
+
+
+def _label(tokens: Sequence[str], survey: Survey) -> Sequence[str]:
+    """The label at a line's start that a function word and more follow; none where there is none."""
+    for count in range(1, min(_MAX_LABEL, len(tokens) - 2) + 1):
+        if tokens[count] in survey.stop_words and tuple(tokens[:count]) in survey.words.ads:
+            return tokens[:count]
+    return ()
 
 
 def _is_name(words: Sequence[str], small: frozenset[str]) -> bool:
