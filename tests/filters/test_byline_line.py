@@ -41,6 +41,29 @@ def test_further_down() -> None:
     assert gone(PROSE, PROSE, "Jane Doe", PROSE) == []
 
 
+def test_amid_the_prose() -> None:
+    """A word for "by" and names, and nothing else."""
+
+    def said(text: str, titles: tuple[str, ...] = ("Ferries return to the old harbour",)) -> list[int]:
+        drafts = (_HEADLINE, block(PROSE), block(PROSE), block(text), block(PROSE))
+        some_survey = surveyed(page(*drafts), hints=PageHints(titles=titles))
+        words = replace(some_survey.words, joiners=frozenset({"and"}), by=frozenset({("by",)}))
+        return list(fates(BylineLine(), replace(some_survey, words=words)))
+
+    assert said("By Jane Doe") == said("By Jane Doe and John Roe") == [3]
+    assert said("By Jane") == said("By the Harbour Row") == said("By Jane Doe.") == said("Jane Doe") == []
+    assert said("By Jane Doe, Ann Doe, Lee Doe and Kim Doe") == []
+
+
+def test_the_sites_name_is_no_headline() -> None:
+    """A byline that ends with what ends the page's title is one."""
+    titles = ("Ferries return to the old harbour - Harbour Times", "Harbour Times")
+    drafts = (_HEADLINE, block("By Jane Doe, Harbour Times"), block(PROSE), block(PROSE))
+    some_survey = surveyed(page(*drafts), hints=PageHints(titles=titles))
+    words = replace(some_survey.words, by=frozenset({("by",)}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words))) == [1]
+
+
 def worded(*texts: str, factor: int = 1) -> list[int]:
     """What goes where roles are known, of lines below a headline, in a script with or without spaces."""
     blocks = [_HEADLINE, *map(block, texts), block(PROSE), block(PROSE)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 18  # tokens; a Chinese character is one
+_MAX_AMID: Final = 6  # words of one amid the prose: no line of 1,500 pages that was kept looks so
 _MAX_ENDED: Final = 6  # words of a byline that ends with a full stop
 _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
@@ -55,17 +56,25 @@ class BylineLine:
         edges = edges_of(survey, kept)
         for block in survey.open:
             number = block.number
-            if not kept[number] or not 0 < block.words <= _MAX_WORDS or not edges.have(number):
+            if not kept[number] or not 0 < block.words <= (_MAX_WORDS if edges.have(number) else _MAX_AMID):
                 continue
             if block.kind is not Kind.PARAGRAPH or _is_like_headline(survey, number):
                 continue
             end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
             if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
                 continue
+            if not edges.have(number) and not (end == NO_END and _is_cased(block.text) and _has_no_words(line)):
+                continue
             is_head = number < edges.head and end == NO_END
             is_near = 0 < number - survey.headline <= _BELOW
             if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+
+
+def _has_no_words(line: _Line) -> bool:
+    """Whether all behind the first word is capitalised or joins names: amid the prose a byline has nothing else."""
+    _, *others = line.block.text.split()
+    return len(others) > 1 and all(word[0].isupper() or word.lower() in line.words.joiners for word in others)
 
 
 def _is_like_headline(survey: Survey, number: int) -> bool:
