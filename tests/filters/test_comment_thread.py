@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cleanarticle.filters.comment_thread import CommentThread
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _TIMES = ("9.01.2012, 12:18", "Jane Doe 2012-01-09 13:02", "10 January 2012 10:14PM")
@@ -38,10 +39,21 @@ def test_a_page_of_posts() -> None:
     assert gone(*prose, *_thread(times=_TIMES[:2])) == []
 
 
+def test_the_whole_article_in_it() -> None:
+    """A class such as "comments-open" says that readers may write, not that they did."""
+    title = "Harbour wall is built again"
+    at = "body>article.comments-open"
+    drafts = (block(at="body>p"), block(at="body>p"), block(title, at=f"{at}>h1", kind=Kind.HEADING), *_thread(at))
+    some_survey = surveyed(page(*drafts), hints=PageHints(titles=(title,)))
+    assert some_survey.headline == 2
+    assert not fates(CommentThread(), some_survey)
+
+
 def test_other_elements() -> None:
     """Times of a live blog, days without times, and plain text say nothing."""
     prose = (block(at="body>p"), block(at="body>p"))
     assert gone(*prose, *_thread("body>div.entries")) == []
+    assert gone(*prose, *_thread("body>div.match-commentary")) == []
     assert gone(*prose, *_thread(times=("9.01.2012", "10.01.2012", "11.01.2012"))) == []
     flat = page(*prose, *_thread(), has_markup=False)
     assert not fates(CommentThread(), surveyed(flat))

@@ -22,6 +22,7 @@ _DAY: Final = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d
 # What class words of comments begin with: Latin, Romance, Germanic and Slavic languages write the word so.
 _THREAD: Final = ("comment", "coment", "komment", "koment")
 _SHORT: Final = "comm"
+_REPORTS: Final = frozenset({"commentary", "commentaries"})  # of a match
 _FORUM: Final = frozenset({"answer", "answers", "forum", "question", "thread", "topic"})
 
 
@@ -38,6 +39,8 @@ class CommentThread:
         threads = _threads(survey.page.nodes)
         stamps = Counter([threads[block.node] for block in times])
         found = {thread for thread, count in stamps.items() if thread and count >= _MIN_STAMPS}
+        if survey.headline >= 0:  # "comments-open" is a class of the whole article, or of the page
+            found.discard(threads[survey.page.blocks[survey.headline].node])
         prose = 0
         for block in survey.page.blocks if found else ():
             if not kept[block.number]:
@@ -64,7 +67,11 @@ def _threads(nodes: Sequence[Node]) -> list[int]:
         is_first = node.parent < 0
         is_forum = (not is_first and forums[node.parent]) or not _FORUM.isdisjoint(node.words)
         above = 0 if is_first else found[node.parent]
-        is_thread = not is_forum and any(word.startswith(_THREAD) or word == _SHORT for word in node.words)
+        is_thread = not is_forum and any(map(_says_comments, node.words))
         found.append(above or (node.number if is_thread else 0))
         forums.append(is_forum)
     return found
+
+
+def _says_comments(word: str) -> bool:
+    return (word.startswith(_THREAD) or word == _SHORT) and word not in _REPORTS
