@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate, chain
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.scorers.shifted import beside
+from cleanarticle.scorers.shifted import beside, sums_near
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,32 +41,33 @@ class Topic:
             int(is_heavy and first <= block.number <= last) for block, is_heavy in zip(survey.open, heavy, strict=True)
         ]
         seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
-        found = [_shared(bag, seen, own) for bag, own in zip(bags, inside, strict=True)]
+        # In how many other paragraphs a word stands: for a line that is none, and for one of them.
+        others = (_capped(seen, 0), _capped(seen, 1))
+        found = [_shared(bag, others[own]) for bag, own in zip(bags, inside, strict=True)]
         shares = [share for share, _ in found]
         often = [count for _, count in found]
         return shares, often, _around(often, heavy), *beside(shares, _NO_WORDS)
 
 
-def _shared(words: set[str], seen: Mapping[str, int], own: int) -> tuple[float, float]:
+def _capped(seen: Mapping[str, int], own: int) -> Mapping[str, int]:
+    """The counts of words, each without its own, as far as they prove something."""
+    return {word: min(count - own, _OFTEN) for word, count in seen.items() if count > own}
+
+
+def _shared(words: set[str], others: Mapping[str, int]) -> tuple[float, float]:
     """Share of some words that other paragraphs have, and the mean number of these paragraphs.
 
     Args:
         words: of a line.
-        seen: in how many paragraphs of the article each word stands.
-        own: 1 where the line is one of them.
+        others: in how many other paragraphs of the article each word stands.
     """
     if not words:
         return _NO_WORDS, _NO_WORDS
-    counts = [count - own for count in map(seen.get, words) if count and count > own]  # a Counter's [] is slow
-    return len(counts) / len(words), sum([min(count, _OFTEN) for count in counts]) / len(words)
+    counts = list(filter(None, map(others.get, words)))
+    return len(counts) / len(words), sum(counts) / len(words)
 
 
 def _around(values: Sequence[float], heavy: Sequence[bool]) -> list[float]:
     """The mean of the prose lines around each line, itself counted."""
-    sums = list(
-        accumulate([value if is_heavy else 0.0 for value, is_heavy in zip(values, heavy, strict=True)], initial=0.0)
-    )
-    counts = list(accumulate(heavy, initial=0))
-    size = len(values)
-    spans = [(max(0, at - _NEAR), min(size, at + 1 + _NEAR)) for at in range(size)]
-    return [(sums[end] - sums[start]) / ((counts[end] - counts[start]) or 1) for start, end in spans]
+    sums = sums_near([value if is_heavy else 0.0 for value, is_heavy in zip(values, heavy, strict=True)], _NEAR)
+    return [total / (count or 1) for total, count in zip(sums, sums_near(heavy, _NEAR), strict=True)]
