@@ -138,12 +138,12 @@ def _item(number: int, line: str, read: Unmarked) -> Block:
     if not text or (marker[0].isdigit() and not _NUMBER.match(read.text)):
         return _block(number, Kind.PARAGRAPH, 0, read)
     indent = len(line) - len(line.lstrip())
-    block = _block(number, Kind.LIST_ITEM, 1 + indent // 2, read._replace(text=text))
-    return block._replace(marker=marker + " ")
+    item = Unmarked(text, read.links, read.linked, read.bold)
+    return _block(number, Kind.LIST_ITEM, 1 + indent // 2, item, marker + " ")
 
 
-def _block(number: int, kind: Kind, level: int, read: Unmarked) -> Block:
+def _block(number: int, kind: Kind, level: int, read: Unmarked, marker: str = "") -> Block:
     text, links, linked, bold = read
     share = min(linked / len(text), 1.0) if linked else 0.0
     words = count_words(text)
-    return Block(number, text, kind, "", 0, level, False, words, share, links, float(bold), 0.0, (), -1, ())
+    return Block(number, text, kind, "", 0, level, False, words, share, links, float(bold), 0.0, (), -1, (), marker)
