@@ -63,7 +63,7 @@ class BylineLine:
             end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
             if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
                 continue
-            if not edges.have(number) and not (end == NO_END and _is_cased(block.text) and _has_no_words(line)):
+            if not edges.have(number) and not (end == NO_END and _is_cased(block.text) and _is_bare(line)):
                 continue
             is_head = number < edges.head and end == NO_END
             is_near = 0 < number - survey.headline <= _BELOW
@@ -71,10 +71,11 @@ class BylineLine:
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
 
 
-def _has_no_words(line: _Line) -> bool:
-    """Whether all behind the first word is capitalised or joins names: amid the prose a byline has nothing else."""
+def _is_bare(line: _Line) -> bool:
+    """Whether a line is one word for "by" and capitalised ones: amid the prose "Report of Doctors" may be a subhead."""
     _, *others = line.block.text.split()
-    return len(others) > 1 and all(word[0].isupper() or word.lower() in line.words.joiners for word in others)
+    names = all(word[0].isupper() or word.lower() in line.words.joiners for word in others)
+    return len(others) > 1 and names and tuple(line.tokens[:1]) in line.words.by
 
 
 def _is_like_headline(survey: Survey, number: int) -> bool:
