@@ -52,6 +52,14 @@ def test_a_line_that_speaks_as_articles_do(own: float, numbers: list[int]) -> No
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, own, 2.0]))) == numbers
 
 
+@pytest.mark.parametrize(("text", "numbers"), [(_PITCH, [1]), (f"{_PITCH}!", [1]), (f"{_PITCH}.", [])])
+def test_a_label_that_speaks_as_articles_do(text: str, numbers: list[int]) -> None:
+    """A rule for labels is believed all the same, but of no line that ends with a full stop, as labels never do."""
+    some_survey = surveyed(page(block(), block(text), block()))
+    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 1.5, 2.0]))) == numbers
+
+
 @pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (4.0, [])])
 def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     """It goes unless it stands like a paragraph."""

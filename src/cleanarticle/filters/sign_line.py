@@ -22,6 +22,7 @@ _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 _CLEAR: Final = frozenset({"writes", "post"})  # say it so clearly that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
+_STOPS: Final = ".。।۔"
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
 
@@ -40,7 +41,7 @@ class SignLine:
             if kept[block.number]
             and _may_be_sign(survey, block, foot)
             and (sign := signs.find(block, survey.tokens[block.number]))
-            and (survey.says[block.number] < _OF_ARTICLES or sign.most <= _FEW or sign.species in _AT_FOOT)
+            and (survey.says[block.number] < _OF_ARTICLES or _is_label(block, sign) or sign.species in _AT_FOOT)
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
         }
         if not found:
@@ -61,6 +62,11 @@ def _may_be_sign(survey: Survey, block: Block, foot: int) -> bool:
     """Whether to look for signs: few words of an article say little against them, and people stand at its foot."""
     is_short = block.words <= _FEW * survey.words.factor
     return survey.says[block.number] < _OF_ARTICLES or is_short or block.number >= foot
+
+
+def _is_label(block: Block, sign: Sign) -> bool:
+    """Whether a line is so short that its signs are all it says, and ends like no sentence: "14 votes against 9."."""
+    return sign.most <= _FEW and block.text[-1] not in _STOPS
 
 
 def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[int]) -> bool:
