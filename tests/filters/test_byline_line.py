@@ -44,15 +44,16 @@ def test_further_down() -> None:
 def test_amid_the_prose() -> None:
     """A word for "by" and names, and nothing else."""
 
-    def said(text: str, titles: tuple[str, ...] = ("Ferries return to the old harbour",)) -> list[int]:
-        drafts = (_HEADLINE, block(PROSE), block(PROSE), block(text), block(PROSE))
-        some_survey = surveyed(page(*drafts), hints=PageHints(titles=titles))
+    def said(*texts: str) -> list[int]:
+        drafts = (_HEADLINE, block(PROSE), block(PROSE), *map(block, texts), block(PROSE))
+        some_survey = surveyed(page(*drafts), hints=PageHints(titles=("Ferries return to the old harbour",)))
         words = replace(some_survey.words, joiners=frozenset({"and"}), by=frozenset({("by",)}))
         return list(fates(BylineLine(), replace(some_survey, words=words)))
 
     assert said("By Jane Doe") == said("By Jane Doe and John Roe") == [3]
     assert said("By Jane") == said("By the Harbour Row") == said("By Jane Doe.") == said("Jane Doe") == []
     assert said("By Jane Doe, Ann Doe, Lee Doe and Kim Doe") == []
+    assert said("By Jane Doe", PROSE, "By Ann Doe") == []
 
 
 def test_the_sites_name_is_no_headline() -> None:

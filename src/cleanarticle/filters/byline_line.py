@@ -54,26 +54,34 @@ class BylineLine:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept byline."""
         edges = edges_of(survey, kept)
+        amid = []
         for block in survey.open:
-            number = block.number
-            if not kept[number] or not 0 < block.words <= (_MAX_WORDS if edges.have(number) else _MAX_AMID):
+            number, end = block.number, survey.ends[block.number]
+            if not kept[number] or not _may_be(survey, block, _MAX_WORDS if edges.have(number) else _MAX_AMID):
                 continue
-            if block.kind is not Kind.PARAGRAPH or _is_like_headline(survey, number):
-                continue
-            end, line = survey.ends[number], _Line(block, survey.tokens[number], survey.words)
-            if not (end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)):
-                continue
-            if not edges.have(number) and not (end == NO_END and _is_cased(block.text) and _is_bare(line)):
-                continue
+            line = _Line(block, survey.tokens[number], survey.words)
             is_head = number < edges.head and end == NO_END
             is_near = 0 < number - survey.headline <= _BELOW
-            if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
-                yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+            if edges.have(number):
+                if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
+                    yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+            elif end == NO_END and _is_bare(line) and _opens(line):
+                amid.append(block)
+        if len(amid) == 1:  # several stand below the titles of what a page lists
+            yield Verdict(amid[0].number, False, Species.BYLINE, "only-names", amid[0].text, _MAX_AMID)
+
+
+def _may_be(survey: Survey, block: Block, most: int) -> bool:
+    """Whether a block is a line of at most so many words that ends as bylines do, and is not the headline."""
+    end = survey.ends[block.number]
+    if block.kind is not Kind.PARAGRAPH or not 0 < block.words <= most or _is_like_headline(survey, block.number):
+        return False
+    return end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)
 
 
 def _is_bare(line: _Line) -> bool:
     """Whether a line is one word for "by" and capitalised ones: amid the prose "Report of Doctors" may be a subhead."""
-    _, *others = line.block.text.split()
+    _, *others = line.block.text.split() if _is_cased(line.block.text) else ("",)
     names = all(word[0].isupper() or word.lower() in line.words.joiners for word in others)
     return len(others) > 1 and names and tuple(line.tokens[:1]) in line.words.by
 
