@@ -81,9 +81,10 @@ def _may_be(survey: Survey, block: Block, most: int) -> bool:
 
 def _is_bare(line: _Line) -> bool:
     """Whether a line is one word for "by" and capitalised ones: amid the prose "Report of Doctors" may be a subhead."""
-    _, *others = line.block.text.split() if _is_cased(line.block.text) else ("",)
-    names = all(word[0].isupper() or word.lower() in line.words.joiners for word in others)
-    return len(others) > 1 and names and tuple(line.tokens[:1]) in line.words.by
+    if not _is_cased(line.block.text) or tuple(line.tokens[:1]) not in line.words.by:
+        return False
+    _, *names = line.block.text.split()
+    return len(names) > 1 and all(name[0].isupper() or name.lower() in line.words.joiners for name in names)
 
 
 def _is_like_headline(survey: Survey, number: int) -> bool:
