@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import sys
-import tomllib
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +23,7 @@ SIGNS: Final = read_rules().signs()
 MATCHES: Final = ("exact", "prefix", "anywhere")
 NO_PHRASES: Final = frozenset({Species.HEADLINE, Species.HIDDEN, Species.BOILERPLATE})
 _WIDTH: Final = 120
+_ONE_LINE: Final = 96  # characters of a list, its key beside it
 _MOST_ANY: Final = 2
 _ANYWHERE_WORDS: Final = 3
 _ANYWHERE_LETTERS: Final = 6
@@ -33,9 +34,9 @@ _LONG_WORDS: Final = 16  # letters of two words that say enough, in languages th
 def main(folder: Path = FOLDER) -> int:
     """Rewrite every file that is not in order; 1 where one breaks a rule."""
     broken = False
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(folder.glob("*.json")):
         before = path.read_text("utf-8")
-        data = tomllib.loads(before)
+        data = json.loads(before)
         after = formatted(data)
         if after != before:
             path.write_text(after, "utf-8")
@@ -47,28 +48,19 @@ def main(folder: Path = FOLDER) -> int:
 
 def formatted(data: dict[str, Any]) -> str:
     """A pack as its file should be."""
-    lines = [f"{key} = {_quoted(data[key])}" for key in ("code", "name", "script")]
-    lines += _listed("stop_words", _sorted(data["stop_words"]))
-    lines += ["months = [", *(f"  [{', '.join(map(_quoted, names))}]," for names in data["months"]), "]"]
-    if not data["months"]:
-        lines[-2:] = ["months = []"]
-    for key in ("answers", "leads"):
-        lines += _listed(key, _sorted(data[key])) if key in data else []
+    pack = {key: data[key] for key in ("code", "name", "script")}
+    pack |= {"stop_words": _sorted(data["stop_words"]), "months": data["months"]}
+    pack |= {key: _sorted(data[key]) for key in ("answers", "leads") if key in data}
     for table, keys in WORD_TABLES.items():
-        lines += ["", f"[{table}]"]
-        for key in keys:
-            lines += _listed(key, _sorted(data[table][key]))
+        pack[table] = {key: _sorted(data[table][key]) for key in keys}
+    pack["phrases"] = {}
     for species in Species:
         lists = data["phrases"].get(species, {})
-        found = [(match, kept) for match in MATCHES if (kept := _phrases(lists.get(match, ())))]
-        lines += ["", f"[phrases.{species}]"] if found else []
-        for match, kept in found:
-            lines += _listed(match, kept)
-    signs = data.get("signs", {})
-    lines += ["", "[signs]"] if signs else []
-    for sign in sorted(signs):
-        lines += _listed(sign, _sorted(signs[sign]))
-    return "\n".join(lines) + "\n"
+        if found := {match: kept for match in MATCHES if (kept := _phrases(lists.get(match, ())))}:
+            pack["phrases"][species] = found
+    if signs := data.get("signs"):
+        pack["signs"] = {sign: _sorted(signs[sign]) for sign in sorted(signs)}
+    return _written(pack) + "\n"
 
 
 def problems(data: dict[str, Any], code: str) -> list[str]:
@@ -129,23 +121,33 @@ def _sorted(words: list[str]) -> list[str]:
     return sorted({" ".join(normal(word).replace("’", "'").split()) for word in words})
 
 
-def _listed(key: str, words: list[str]) -> list[str]:
-    """A list in lines of at most 120 characters."""
-    one_line = f"{key} = [{', '.join(map(_quoted, words))}]"
-    if len(one_line) <= _WIDTH:
-        return [one_line]
-    lines = [f"{key} = ["]
-    for word in map(_quoted, words):
-        if lines[-1].endswith("[") or len(lines[-1]) + len(word) + 2 > _WIDTH:
-            lines.append(f"  {word},")
+def _written(value: Any, indent: str = "") -> str:  # noqa: ANN401 - anything that JSON has
+    """JSON in lines of at most 120 characters: strings fill them, everything else has lines of its own."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    deeper = indent + "  "
+    if isinstance(value, dict):
+        lines = [f"{json.dumps(key)}: {_written(own, deeper)}" for key, own in value.items()]
+        opens, closes = "{", "}"
+    else:
+        lines, (opens, closes) = [_written(own, deeper) for own in value], "[]"
+        if all(isinstance(own, str) for own in value):
+            one_line = f"[{', '.join(lines)}]"
+            if len(indent) + len(one_line) <= _ONE_LINE:
+                return one_line
+            lines = _filled(lines, _WIDTH - len(deeper) - 1)
+    return f"{opens}\n{deeper}{f',{chr(10)}{deeper}'.join(lines)}\n{indent}{closes}" if lines else opens + closes
+
+
+def _filled(words: list[str], width: int) -> list[str]:
+    """Words in as few lines as they fit in."""
+    lines: list[str] = []
+    for word in words:
+        if lines and len(lines[-1]) + len(word) + 2 <= width:
+            lines[-1] += f", {word}"
         else:
-            lines[-1] += f" {word},"
-    return [*lines, "]"]
-
-
-def _quoted(text: str) -> str:
-    """A TOML string; a literal one is read five times as fast."""
-    return f"'{text}'" if "'" not in text else f'"{text}"'
+            lines.append(word)
+    return lines
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from cleanarticle.phrase_compile import compile_index
 from cleanarticle.phrases import PhraseBook
 from scripts.format_languages import FOLDER, formatted, problems
 
-_FILES = sorted(FOLDER.glob("*.toml"))
+_FILES = sorted(FOLDER.glob("*.json"))
 
 every_pack = pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
 
@@ -22,7 +22,7 @@ every_pack = pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
 @every_pack
 def test_pack_keeps_the_rules(path: Path) -> None:
     """All tables are there, species exist, no phrase is too short for its place."""
-    assert problems(tomllib.loads(path.read_text("utf-8")), path.stem) == []
+    assert problems(json.loads(path.read_text("utf-8")), path.stem) == []
 
 
 @every_pack
@@ -30,7 +30,7 @@ def test_pack_is_in_order(path: Path) -> None:
     """Lists are lower case, sorted and without duplicates: scripts/format_languages.py mends it."""
     text = path.read_text("utf-8")
 
-    assert formatted(tomllib.loads(text)) == text
+    assert formatted(json.loads(text)) == text
 
 
 @every_pack
@@ -82,17 +82,15 @@ def test_codes_are_the_files() -> None:
 def new_folder(tmp_path: Path) -> Path:
     """A folder with two packs, to which a third can be added."""
     for code in ("en", "und"):
-        (tmp_path / f"{code}.toml").write_text((FOLDER / f"{code}.toml").read_text("utf-8"), "utf-8")
+        (tmp_path / f"{code}.json").write_text((FOLDER / f"{code}.json").read_text("utf-8"), "utf-8")
     return tmp_path
 
 
 def test_a_new_pack_changes_no_other_language(new_folder: Path) -> None:
     """The index of English is the same with and without a neighbour."""
     before = compile_index(LanguagePacks(new_folder).active("en"))
-    text = (
-        (FOLDER / "en.toml").read_text("utf-8").replace("'newsletter'", "'zzz'").replace("code = 'en'", "code = 'zz'")
-    )
-    (new_folder / "zz.toml").write_text(text, "utf-8")
+    data = json.loads((FOLDER / "en.json").read_text("utf-8")) | {"code": "zz", "phrases": {"ad": {"exact": ["zzz"]}}}
+    (new_folder / "zz.json").write_text(json.dumps(data), "utf-8")
 
     assert compile_index(LanguagePacks(new_folder).active("en")) == before
     assert LanguagePacks(new_folder).get("zz") is not None
@@ -100,8 +98,8 @@ def test_a_new_pack_changes_no_other_language(new_folder: Path) -> None:
 
 def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
     """A pack without its dates is refused when read."""
-    path = tmp_path / "zz.toml"
-    path.write_text("code = 'zz'\n[byline]\n", "utf-8")
+    path = tmp_path / "zz.json"
+    path.write_text('{"code": "zz", "byline": {}}', "utf-8")
 
     with pytest.raises(KeyError):
         read_pack(path)
@@ -109,8 +107,10 @@ def test_a_missing_table_is_an_error(tmp_path: Path) -> None:
 
 def test_an_unknown_species_is_an_error(tmp_path: Path) -> None:
     """A table of phrases for no species is refused when read."""
-    path = tmp_path / "zz.toml"
-    path.write_text((FOLDER / "en.toml").read_text("utf-8") + "[phrases.nonsense]\nexact = ['x']\n", "utf-8")
+    path = tmp_path / "zz.json"
+    data = json.loads((FOLDER / "en.json").read_text("utf-8"))
+    data["phrases"]["nonsense"] = {"exact": ["x"]}
+    path.write_text(json.dumps(data), "utf-8")
 
     with pytest.raises(ValueError, match="nonsense"):
         read_pack(path)

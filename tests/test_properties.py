@@ -265,9 +265,9 @@ def test_a_new_language_changes_no_other(tmp_path: Path) -> None:
     """A pack that is added is read for pages in its language only."""
     packs = LanguagePacks()
     for code in ("en", "de", "und"):
-        shutil.copy(Path(sys.modules["cleanarticle"].__path__[0]) / "data" / "languages" / f"{code}.toml", tmp_path)
-    added = (tmp_path / "de.toml").read_text("utf-8").replace("code = 'de'", "code = 'zz'")
-    (tmp_path / "zz.toml").write_text(added, "utf-8")
+        shutil.copy(Path(sys.modules["cleanarticle"].__path__[0]) / "data" / "languages" / f"{code}.json", tmp_path)
+    added = (tmp_path / "de.json").read_text("utf-8").replace('"code": "de"', '"code": "zz"')
+    (tmp_path / "zz.json").write_text(added, "utf-8")
 
     for code in ("en", "de"):
         assert PhraseBook(LanguagePacks(tmp_path)).index(code) == PhraseBook(packs).index(code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -86,14 +86,14 @@ class LanguagePacks:
 
     def codes(self) -> tuple[str, ...]:
         """The codes of all packs, sorted; "und" among them."""
-        return tuple(sorted(path.stem for path in self._folder.glob("*.toml")))
+        return tuple(sorted(path.stem for path in self._folder.glob("*.json")))
 
     def get(self, code: str) -> LanguagePack | None:
         """The pack of a language, or None where there is none."""
         if code not in self._loaded:
             if not (code.isalpha() and code.isascii() and code.islower()):  # a code from a page is no file name
                 return None
-            path = self._folder / f"{code}.toml"
+            path = self._folder / f"{code}.json"
             self._loaded[code] = read_pack(path) if path.is_file() else None
         return self._loaded[code]
 
@@ -114,9 +114,9 @@ def read_pack(path: Path) -> LanguagePack:
 
     Raises:
         KeyError: a required key is missing.
-        ValueError: the file is no TOML, or names an unknown species.
+        ValueError: the file is no JSON, or names an unknown species.
     """
-    data = tomllib.loads(path.read_text("utf-8"))
+    data = json.loads(path.read_bytes())
     byline, dates = data["byline"], data["dates"]
     return LanguagePack(
         code=data["code"],
