@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks
-from cleanarticle.line_signs import Rule, Sign, SignRules, line_signs, read_rules
+from cleanarticle.line_signs import Rule, Sign, SignBook, SignRules, read_rules
 from cleanarticle.model import Kind, Species
 from cleanarticle.sign_words import seen_in
 from cleanarticle.tokens import normal, spaced
@@ -38,7 +38,7 @@ def found(text: str, *packs: LanguagePack, kind: Kind = Kind.PARAGRAPH) -> Sign 
     """What a line says that it is."""
     tokens = spaced(normal(text)).split()
     draft = block(text, kind=kind, words=len(tokens))
-    return line_signs(_RULES, packs or (_ENGLISH,)).find(draft.block, tokens)
+    return SignBook(_RULES).signs(packs or (_ENGLISH,)).find(draft.block, tokens)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_line_about_its_own_text_may_report() -> None:
     """A rule that opens with such a sign is believed although a word of a report stands in the line; others are not."""
     some_pack = pack("en", letter=("letter",), this=("this text",), subscribe=("order",), said=("was",))
     rules = {**_RULES.rules, "this": (Rule(Species.COPYRIGHT, ("this", "subscribe"), 9),)}
-    signs = line_signs(SignRules(rules, _RULES.unless, frozenset({"this"})), [some_pack])
+    signs = SignBook(SignRules(rules, _RULES.unless, frozenset({"this"}))).signs([some_pack])
 
     for text, species in (("This text was made to order", Species.COPYRIGHT), ("A letter was sent by order", None)):
         tokens = text.lower().split()
@@ -139,7 +139,7 @@ def test_a_line_about_its_own_text_may_report() -> None:
 
 def test_mentions() -> None:
     """One sign of a text."""
-    signs = line_signs(_RULES, (_ENGLISH,))
+    signs = SignBook(_RULES).signs((_ENGLISH,))
     assert signs.mentions("letter", ["her", "letters"])
     assert not signs.mentions("subscribe", ["her", "letters"])
 
@@ -165,9 +165,9 @@ def test_an_unknown_species_is_an_error(tmp_path: Path) -> None:
 def test_a_cue_above_other_stories() -> None:
     """One word of each sign; the same word twice says nothing."""
     some_pack = pack("en", related=("also", "next"), story=("read", "next"))
-    found = line_signs(SignRules({}, frozenset(), cue=("related", "story")), [some_pack])
+    found = SignBook(SignRules({}, frozenset(), cue=("related", "story"))).signs([some_pack])
 
     assert found.announced(["read", "this", "also"]) == "also, read"
     assert found.announced(["next"]) == ""
     assert found.announced(["read", "this"]) == ""
-    assert line_signs(SignRules({}, frozenset()), [_ENGLISH]).announced(["read", "also"]) == ""
+    assert SignBook(SignRules({}, frozenset())).signs([_ENGLISH]).announced(["read", "also"]) == ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from cleanarticle.line_signs import LineSigns, line_signs
+from cleanarticle.line_signs import LineSigns
 from cleanarticle.line_words import read_line_words
 from cleanarticle.model import Species
 from cleanarticle.sign_words import UNSPACED, UNSPACED_FACTOR
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
-    from cleanarticle.line_signs import SignRules
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -64,13 +63,13 @@ class LanguageWords:
     lines: Mapping[str, float] = field(default_factory=dict)
 
 
-def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -> LanguageWords:
+def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -> LanguageWords:
     """The words of a page in a language.
 
     Args:
         code: the language.
         packs: the packs that its pages are read with.
-        rules: what the signs of a line add up to.
+        signs: what words of a line say together.
     """
     own = [pack for pack in packs if pack.code == code]
     months = frozenset(name for pack in own for names in pack.months for name in names)
@@ -91,7 +90,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], rules: SignRules) -
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         leads=frozenset(phrase for pack in own for phrase in pack.leads),
-        signs=line_signs(rules, packs),
+        signs=signs,
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
 from cleanarticle.language_words import LanguageWords, language_words
-from cleanarticle.line_signs import read_rules
+from cleanarticle.line_signs import SignBook, read_rules
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.phrases import PhraseBook
 
@@ -25,7 +25,7 @@ class Languages:
         self._packs = LanguagePacks()
         self._book = PhraseBook(self._packs)
         self._signs = load_signs()
-        self._rules = read_rules()
+        self._sign_book = SignBook(read_rules())
         self._words: dict[str, LanguageWords] = {}  # by language
         self._page_words: dict[str, PageWords] = {}
 
@@ -46,7 +46,8 @@ class Languages:
     def words(self, code: str) -> LanguageWords:
         """The single words that it is read with."""
         if code not in self._words:
-            self._words[code] = language_words(code, self._packs.active(code), self._rules)
+            packs = self._packs.active(code)
+            self._words[code] = language_words(code, packs, self._sign_book.signs(packs))
         return self._words[code]
 
     def months(self, code: str | None) -> frozenset[str]:

@@ -144,14 +144,27 @@ def read_rules(path: Path = _FILE) -> SignRules:
     return SignRules(rules, frozenset(data["unless"]), frozenset(data.get("despite", ())), tuple(data.get("cue", ())))
 
 
-def line_signs(rules: SignRules, packs: Sequence[LanguagePack]) -> LineSigns:
-    """The signs of a page.
+class SignBook:
+    """The words of each language, filed when a page first asks for them; a race only files them twice.
 
     Args:
         rules: what the signs add up to.
-        packs: the packs that the page is read with; what "und" has is added to each of the others.
     """
-    general = [pack for pack in packs if not pack.stop_words]
-    own = [pack for pack in packs if pack.signs and pack not in general]
-    lists = [wordlist(pack, general, rules.rules, rules.cue) for pack in own]
-    return LineSigns(rules.rules, rules.unless, rules.despite, lists, rules.cue)
+
+    def __init__(self, rules: SignRules) -> None:
+        self._rules = rules
+        self._lists: dict[str, Wordlist] = {}  # by the codes of packs
+
+    def signs(self, packs: Sequence[LanguagePack]) -> LineSigns:
+        """The signs of a page.
+
+        Args:
+            packs: the packs that the page is read with; what "und" has is added to each of the others.
+        """
+        general = [pack for pack in packs if not pack.stop_words]
+        own = [pack for pack in packs if pack.signs and pack not in general]
+        rules, unless, despite, cue = self._rules
+        for pack in own:
+            if pack.code not in self._lists:
+                self._lists[pack.code] = wordlist(pack, general, rules, cue)
+        return LineSigns(rules, unless, despite, [self._lists[pack.code] for pack in own], cue)

@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
-from cleanarticle.line_signs import Rule, SignRules, line_signs
+from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
@@ -71,7 +71,7 @@ def test_a_notice_that_is_known_by_its_signs() -> None:
     signs = {"player": ("player",), "old": ("ancient",)}
     pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
     some_survey = surveyed(page(block("An ancient player"), block("Harbour row explained")))
-    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
     verdict = fates(PlayerTitle(), replace(some_survey, words=words), "dk")[1]
     assert verdict.seen == "player, ancient"
 

@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
-from cleanarticle.line_signs import Rule, SignRules, line_signs
+from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed
 
@@ -31,7 +31,7 @@ def gone(*drafts: Draft | str, kept: str = "") -> dict[int, tuple[Species | None
     """The lines that go, with their species and what was seen."""
     blocks = [block(draft) if isinstance(draft, str) else draft for draft in drafts]
     some_survey = surveyed(page(*blocks))
-    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     said = fates(SignLine(), replace(some_survey, words=words), kept)
     return {number: (verdict.species, str(verdict.seen)) for number, verdict in said.items()}
 
@@ -48,7 +48,7 @@ def test_a_line_that_speaks_as_articles_do(own: float, numbers: list[int]) -> No
     """Two of its words may add up to a pitch, but the others are those of an article."""
     rules = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 12),)}, frozenset())
     some_survey = surveyed(page(block(), block(_PITCH), block()))
-    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, own, 2.0]))) == numbers
 
 
@@ -56,7 +56,7 @@ def test_a_line_that_speaks_as_articles_do(own: float, numbers: list[int]) -> No
 def test_a_label_that_speaks_as_articles_do(text: str, numbers: list[int]) -> None:
     """A rule for labels is believed all the same, but of no line that ends with a full stop, as labels never do."""
     some_survey = surveyed(page(block(), block(text), block()))
-    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 1.5, 2.0]))) == numbers
 
 
@@ -65,7 +65,7 @@ def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     """It goes unless it stands like a paragraph."""
     rules = SignRules({"letter": (Rule(Species.COMMENTS, ("letter", "subscribe"), 8),)}, frozenset())
     some_survey = surveyed(page(block(), block(_PITCH)))
-    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
 
 
@@ -73,7 +73,7 @@ def test_who_writes_stands_below_the_prose() -> None:
     """Above the last paragraph, people are what the article is about."""
     rules = SignRules({"letter": (Rule(Species.AUTHOR_BIO, ("letter", "subscribe"), 8),)}, frozenset())
     some_survey = surveyed(page(block(), block(_PITCH), block(), block(_PITCH)))
-    words = replace(some_survey.words, signs=line_signs(rules, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words))) == [3]
 
 
@@ -102,5 +102,5 @@ def test_other_pitches_are_no_mentions() -> None:
 def test_few_words_of_an_article() -> None:
     """Where a line may have few, two signs leave little else to say, whatever the words say otherwise."""
     some_survey = surveyed(page(block(), block(_PITCH), block()))
-    words = replace(some_survey.words, signs=line_signs(_RULES, [_PACK]))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 2.0, 2.0]))) == [1]

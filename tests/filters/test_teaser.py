@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
-from cleanarticle.line_signs import Rule, SignRules, line_signs
+from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
@@ -37,7 +37,7 @@ def test_answers_go_with_a_question_that_is_known_by_its_words() -> None:
     signs = {"vote": ("vote",), "you": ("your",)}
     pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
     some_survey = surveyed(page(block("Your vote on the ferry"), block("Yes"), block("No"), block(), block("Yes")))
-    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
     asked = replace(some_survey, words=words)
     said = fates(Teaser(), asked, "dkkkk")
     assert {number: (one.species, one.seen) for number, one in said.items()} == {
@@ -125,7 +125,7 @@ def worded(*texts: str, kept: str, has_markup: bool = True) -> dict[int, str]:
         "en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, {"also": ("too",), "story": ("look",)}
     )
     some_survey = surveyed(page(*map(block, texts), has_markup=has_markup))
-    words = replace(some_survey.words, signs=line_signs(rules, [pack]))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
     return {
         number: one.code
         for number, one in fates(Teaser(), replace(some_survey, words=words, says=[-1.0] * len(texts)), kept).items()
