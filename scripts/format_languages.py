@@ -8,10 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from cleanarticle.filed_phrases import ANY, NUMBER, phrase_parts
 from cleanarticle.line_signs import read_rules
 from cleanarticle.model import Species
-from cleanarticle.phrase_compile import phrase_parts
-from cleanarticle.phrase_index import ANY, NUMBER
 from cleanarticle.tokens import normal
 
 FOLDER: Final = Path(__file__).parent.parent / "src" / "cleanarticle" / "data" / "languages"

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from lxml.html import document_fromstring
 
 from cleanarticle.article import Article
+from cleanarticle.filed_phrases import file_phrases
 from cleanarticle.filters.contract import Filter
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, PhraseLists
 from cleanarticle.language_words import LanguageWords
@@ -32,7 +33,6 @@ from cleanarticle.model import (
     Verdict,
 )
 from cleanarticle.options import Options
-from cleanarticle.phrase_compile import compile_index
 from cleanarticle.phrase_index import PhraseIndex
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.segment import segment
@@ -201,7 +201,7 @@ def index(phrases: Phrases | None = None) -> PhraseIndex:
         for species, found in (phrases or {}).items()
     }
     nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
-    return compile_index([LanguagePack("zz", "Made up", "Latin", STOP_WORDS, (), *nothing, lists)])
+    return PhraseIndex([file_phrases(LanguagePack("zz", "Made up", "Latin", STOP_WORDS, (), *nothing, lists))])
 
 
 def surveyed(

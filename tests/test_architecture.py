@@ -32,6 +32,7 @@ _SHARED = frozenset(
         "described",
         "errors",
         "explain",  # the sentence for a decision is made in one place
+        "filed_phrases",
         "forest",
         "judged",
         "langpacks",
@@ -51,7 +52,6 @@ _SHARED = frozenset(
         "named_nodes",
         "near_prose",
         "options",
-        "phrase_compile",
         "phrase_index",
         "phrases",
         "prose_place",

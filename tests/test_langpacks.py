@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from cleanarticle.filed_phrases import file_phrases
 from cleanarticle.langpacks import LanguagePacks, read_pack
 from cleanarticle.model import Species
-from cleanarticle.phrase_compile import compile_index
-from cleanarticle.phrases import PhraseBook
 from scripts.format_languages import FOLDER, formatted, problems
 
 _FILES = sorted(FOLDER.glob("*.json"))
@@ -37,10 +35,10 @@ def test_pack_is_in_order(path: Path) -> None:
 def test_pack_loads(path: Path) -> None:
     """Every file becomes a frozen pack whose phrases can be searched."""
     pack = read_pack(path)
-    index = compile_index([pack])
+    filed = file_phrases(pack)
 
     assert pack.code == path.stem
-    assert index.whole
+    assert [filed.phrase(number).text for number in range(len(filed.texts))] == filed.texts
 
 
 @every_pack
@@ -88,11 +86,11 @@ def new_folder(tmp_path: Path) -> Path:
 
 def test_a_new_pack_changes_no_other_language(new_folder: Path) -> None:
     """The index of English is the same with and without a neighbour."""
-    before = compile_index(LanguagePacks(new_folder).active("en"))
+    before = list(map(file_phrases, LanguagePacks(new_folder).active("en")))
     data = json.loads((FOLDER / "en.json").read_text("utf-8")) | {"code": "zz", "phrases": {"ad": {"exact": ["zzz"]}}}
     (new_folder / "zz.json").write_text(json.dumps(data), "utf-8")
 
-    assert compile_index(LanguagePacks(new_folder).active("en")) == before
+    assert list(map(file_phrases, LanguagePacks(new_folder).active("en"))) == before
     assert LanguagePacks(new_folder).get("zz") is not None
 
 
@@ -122,14 +120,3 @@ def test_phrases_are_filed_by_species() -> None:
 
     assert pack is not None
     assert "advertisement" in pack.phrases[Species.AD].exact
-
-
-def test_an_index_of_parts_is_the_index_of_the_whole() -> None:
-    """Joining what languages have in common to a language's own phrases gives what compiling all of them gives."""
-    packs = LanguagePacks()
-    for code in packs.codes():
-        whole, parts = compile_index(packs.active(code)), PhraseBook(packs).index(code)
-
-        # ``rare`` may hold another token of a phrase, as the usual words of all packs were known to the whole.
-        assert replace(parts, rare=whole.rare) == whole
-        assert len(parts.rare.keys() ^ whole.rare.keys()) <= len(whole.rare) // 100

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleanarticle.filed_phrases import file_phrases
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks, PhraseLists
 from cleanarticle.model import Species
-from cleanarticle.phrases import Cue, PhraseBook, PhraseIndex, compile_index, find_cues
+from cleanarticle.phrases import Cue, PhraseBook, PhraseIndex, find_cues
 from cleanarticle.tokens import tokens
 
 _BOOK = PhraseBook(LanguagePacks())
@@ -53,7 +54,8 @@ def index(**lists: list[str]) -> PhraseIndex:
     phrases = PhraseLists(*(tuple(lists.get(name, ())) for name in PhraseLists._fields))
     words = BylineWords((), (), (), ()), DateWords((), (), ())
     stop_words = frozenset({"to", "the", "our", "for", "on", "your"})
-    return compile_index([LanguagePack("zz", "Test", "Latin", stop_words, (), *words, {Species.NEWSLETTER: phrases})])
+    pack = LanguagePack("zz", "Test", "Latin", stop_words, (), *words, {Species.NEWSLETTER: phrases})
+    return PhraseIndex([file_phrases(pack)])
 
 
 def hit(text: str, **lists: list[str]) -> Cue | None:

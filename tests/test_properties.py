@@ -16,9 +16,9 @@ from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, tostring
 
 from cleanarticle import Article, CleanArticleError, Extractor
+from cleanarticle.filed_phrases import file_phrases
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.model import Score, Verdict
-from cleanarticle.phrases import PhraseBook
 from tests import strategies
 
 _TWIN = Path(__file__).parent / "fixtures" / "twin"
@@ -270,4 +270,4 @@ def test_a_new_language_changes_no_other(tmp_path: Path) -> None:
     (tmp_path / "zz.json").write_text(added, "utf-8")
 
     for code in ("en", "de"):
-        assert PhraseBook(LanguagePacks(tmp_path)).index(code) == PhraseBook(packs).index(code)
+        assert [*map(file_phrases, LanguagePacks(tmp_path).active(code))] == [*map(file_phrases, packs.active(code))]

@@ -2,86 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from cleanarticle.model import Species
+from cleanarticle.filed_phrases import ANY, NUMBER
 
-Match = Literal["exact", "prefix", "anywhere"]
-"""How a phrase meets a block: it is the block, it opens it, it stands in it."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
-ANY: Final = "*"  # one to six tokens
-NUMBER: Final = "#"  # one to three tokens that start with a digit
+    from cleanarticle.filed_phrases import FiledPhrases, Phrase
+
 _MOST_ANY: Final = 6
 _MOST_NUMBER: Final = 3
 
-
-class Phrase(NamedTuple):
-    """A phrase, ready to be compared."""
-
-    parts: tuple[str, ...]  # tokens and wildcards; a wildcard at the start is left out
-    species: Species
-    match: Match
-    text: str  # as the pack has it
-    has_lead: bool  # one to six tokens stand before it
-    is_label: bool  # something must set it off from what follows
-    is_tail: bool  # something must set it off from what stands before
-    is_plain: bool  # it has no wildcards
-    weight: int  # letters of its tokens: the more, the surer
+_Group: TypeAlias = "Mapping[str, tuple[Phrase, ...]]"  # phrases by their second part, "" where there is none
 
 
-Groups = dict[str, dict[str, tuple[Phrase, ...]]]
-"""Phrases by their first part, then by their second ("" where there is none)."""
+class _Opening(NamedTuple):
+    """The phrases that begin with one token and must stand at a block's start."""
+
+    seconds: frozenset[str]  # the tokens that may follow: * among them where anything may, "" where nothing must
+    whole: Mapping[tuple[str, ...], tuple[Phrase, ...]]  # those that must be the whole block, by their tokens
+    group: _Group  # the others
 
 
-@dataclass(frozen=True, slots=True)
+_NO_OPENING: Final = _Opening(frozenset(), {}, {})
+
+
 class PhraseIndex:
-    """The phrases of some packs, ready for searching; shared by threads, never changed.
+    """The phrases of some packs, ready for searching; shared by threads.
+
+    The phrases that begin with a token are cut up when a block first has it; a race only does that twice.
+
+    Args:
+        packs: where two have the same phrase, the first one's is found first.
 
     Attributes:
-        whole: phrases without wildcards that must be the whole block, by their tokens.
-        openings: phrases that must stand at a block's start.
-        inner: phrases that may stand further in.
-        heads: the second tokens that may follow each first one, of all phrases in ``whole`` and ``openings``.
-        rare: of each phrase in ``inner`` one token, the least usual, with the tokens that open the phrases which have
-            it; where none of them is, no phrase is.
+        rare: of each phrase that may stand further in one token, the least usual, with the tokens that open the
+            phrases which have it; where none of them is, no phrase is.
         buttons: the phrases of one token for share rows; a block of nothing else is one, in any order.
     """
 
-    whole: Mapping[tuple[str, ...], tuple[Phrase, ...]]
-    openings: Groups
-    inner: Groups
-    heads: Mapping[str, frozenset[str]]
-    rare: Mapping[str, frozenset[str]]
-    buttons: Mapping[str, Phrase]
+    def __init__(self, packs: Sequence[FiledPhrases]) -> None:
+        self._packs = packs
+        self._firsts = frozenset[str]().union(*[pack.outer for pack in packs])
+        self._openings: dict[str, _Opening] = {}
+        self._inner: dict[str, _Group] = {}
+        self.buttons: Final = {token: pack.phrase(number) for pack in packs for token, number in pack.buttons.items()}
+        rare: dict[str, frozenset[str]] = {}
+        for pack in packs:
+            both = rare.keys() & pack.rare.keys()
+            rare |= {**pack.rare, **{token: rare[token] | pack.rare[token] for token in both}}
+        self.rare: Final[Mapping[str, frozenset[str]]] = rare
 
     def may_open(self, read: Sequence[str]) -> bool:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
-        first, seconds = read[0], self.heads.get(read[0])
-        if seconds and (ANY in seconds or (read[1] if len(read) > 1 else "") in seconds):
-            return True
+        first = read[0]
+        if first in self._firsts:
+            seconds = self._opening(first).seconds
+            if ANY in seconds or (read[1] if len(read) > 1 else "") in seconds:
+                return True
         return first[0].isdigit() or first in self.buttons
 
+    def whole(self, read: Sequence[str]) -> Sequence[Phrase]:
+        """The phrases that are a block with these tokens."""
+        return self._opening(read[0]).whole.get(tuple(read), ())
+
     def opening(self, read: Sequence[str]) -> Sequence[Phrase]:
-        """The phrases that may open a block with these tokens, by their first two parts."""
-        group = self.openings.get(read[0])
-        found = _with_second(group, read, 1) if group else ()
-        if read[0][0].isdigit() and (group := self.openings.get(NUMBER)):
+        """The other phrases that may open a block with these tokens, by their first two parts."""
+        found = _with_second(self._opening(read[0]).group, read, 1)
+        if read[0][0].isdigit():
+            group = self._opening(NUMBER).group
             for end in _number_ends(read, 0):
                 found += _with_second(group, read, end)
         return found
 
     def inside(self, read: Sequence[str]) -> list[tuple[int, Phrase]]:
         """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
-        inner, rare = self.inner, self.rare
+        rare = self.rare
         firsts = frozenset[str]().union(*[rare[token] for token in read if token in rare])
         return [
             (at, phrase)
             for at, token in enumerate(read)
             if token in firsts
-            for phrase in _with_second(inner[token], read, at + 1)
+            for phrase in _with_second(self._group(token), read, at + 1)
         ]
+
+    def _opening(self, first: str) -> _Opening:
+        """The phrases that begin with a token and must stand at a block's start."""
+        if first not in self._firsts:
+            return _NO_OPENING
+        if first not in self._openings:
+            self._openings[first] = _opening(
+                [pack.phrase(number) for pack in self._packs for number in pack.outer.get(first, ())]
+            )
+        return self._openings[first]
+
+    def _group(self, first: str) -> _Group:
+        """The phrases that begin with a token and may stand further in."""
+        if first not in self._inner:
+            self._inner[first] = _by_second(
+                [pack.phrase(number) for pack in self._packs for number in pack.inner.get(first, ())]
+            )
+        return self._inner[first]
+
+
+def _opening(phrases: Sequence[Phrase]) -> _Opening:
+    """Phrases with the same first token, by how they are looked up."""
+    whole: dict[tuple[str, ...], tuple[Phrase, ...]] = {}
+    for phrase in phrases:
+        if phrase.match == "exact" and phrase.is_plain:
+            whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
+    group = _by_second([phrase for phrase in phrases if phrase.parts not in whole or phrase.match != "exact"])
+    seconds = {parts[1] if len(parts) > 1 else "" for parts in whole} | {second for second in group if second}
+    if "" in group or not seconds.isdisjoint((ANY, NUMBER)):
+        seconds.add(ANY)
+    return _Opening(frozenset(seconds), whole, group)
+
+
+def _by_second(phrases: Sequence[Phrase]) -> _Group:
+    """Phrases by their second part."""
+    group: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in phrases:
+        second = phrase.parts[1] if len(phrase.parts) > 1 else ""
+        group[second] = (*group.get(second, ()), phrase)
+    return group
 
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
@@ -118,7 +162,7 @@ def _number_ends(read: Sequence[str], at: int) -> list[int]:
     return ends
 
 
-def _with_second(group: Mapping[str, tuple[Phrase, ...]], read: Sequence[str], at: int) -> tuple[Phrase, ...]:
+def _with_second(group: _Group, read: Sequence[str], at: int) -> tuple[Phrase, ...]:
     """The phrases of a group whose second part stands at a token, and those that have none."""
     found = group.get("", ())
     if at < len(read):

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from cleanarticle.phrase_compile import compile_index, joined
-from cleanarticle.phrase_index import ANY, Phrase, PhraseIndex, phrase_end
+from cleanarticle.filed_phrases import ANY, Phrase, file_phrases
+from cleanarticle.phrase_index import PhraseIndex, phrase_end
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.filed_phrases import FiledPhrases, Match
     from cleanarticle.langpacks import LanguagePacks
     from cleanarticle.model import Species
-    from cleanarticle.phrase_index import Match
 
-__all__ = ["Cue", "Cues", "PhraseBook", "PhraseIndex", "Worded", "compile_index", "find_cues", "tokens"]
+__all__ = ["Cue", "Cues", "PhraseBook", "PhraseIndex", "Worded", "find_cues", "tokens"]
 
 _LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first words can be a cue
 _OPENING: Final = 12  # tokens of a long block that are read
@@ -77,22 +77,19 @@ class PhraseBook:
 
     def __init__(self, packs: LanguagePacks) -> None:
         self._packs = packs
-        self._built: dict[tuple[str, ...], PhraseIndex] = {}  # by codes of packs
+        self._filed: dict[str, FiledPhrases] = {}  # by the codes of packs
+        self._built: dict[tuple[str, ...], PhraseIndex] = {}
 
     def index(self, code: str) -> PhraseIndex:
         """What a page in this language is searched for: its own phrases, the English and the general ones."""
-        return self._index(tuple([pack.code for pack in self._packs.active(code)]))
-
-    def _index(self, codes: tuple[str, ...]) -> PhraseIndex:
-        """The index of some packs: that of the first, joined with what other languages have in common with it."""
-        built = self._built.get(codes)
-        if built is None:
-            pack = self._packs.get(codes[0]) if codes else None
-            built = compile_index([pack] if pack else [])
-            if codes[1:]:
-                built = joined(built, self._index(codes[1:]))
-            self._built[codes] = built
-        return built
+        packs = self._packs.active(code)
+        codes = tuple([pack.code for pack in packs])
+        if codes not in self._built:
+            for pack in packs:
+                if pack.code not in self._filed:
+                    self._filed[pack.code] = file_phrases(pack)
+            self._built[codes] = PhraseIndex([self._filed[one] for one in codes])
+        return self._built[codes]
 
 
 class Openings(NamedTuple):
@@ -145,7 +142,7 @@ def _hits(text: str, read: list[str], index: PhraseIndex, *, opens: bool, is_lon
     """
     hits: list[tuple[int, Phrase]] = []
     if opens:
-        if not is_long and (whole := index.whole.get(tuple(read))):
+        if not is_long and (whole := index.whole(read)):
             return [(0, phrase) for phrase in whole]
         hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
     if not index.rare.keys().isdisjoint(read):
