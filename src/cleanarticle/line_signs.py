@@ -64,7 +64,7 @@ class LineSigns:
         """The words by which a short line announces other stories; "" where it does not."""
         line = f" {' '.join(tokens)} "
         for words in self.lists:
-            found = words.cues.find(line, tokens)
+            found = words.ruleless.find(line, tokens)
             seen = dict.fromkeys(found[sign] for sign in self.cue if sign in found)
             if len(seen) == len(self.cue) > 1:  # a word that is both signs says one thing
                 return ", ".join(seen)
@@ -100,7 +100,7 @@ class LineSigns:
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
         line = f" {' '.join(tokens)} "
-        return any(words.topics.has(sign, line) for words in self.lists)
+        return any(index.has(sign, line) for words in self.lists for index in (words.topics, words.ruleless))
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""
@@ -120,11 +120,12 @@ class SignRules(NamedTuple):
     unless: frozenset[str]
     despite: frozenset[str] = frozenset()
     cue: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()  # signs that say enough by themselves where a filter asks for one
 
     def signs(self) -> frozenset[str]:
         """All signs that a pack may word."""
         used = {sign for rules in self.rules.values() for rule in rules for sign in rule.signs}
-        return (frozenset(used) | self.unless | set(self.cue)) - COMPUTED
+        return (frozenset(used) | self.unless | {*self.cue, *self.alone}) - COMPUTED
 
 
 def read_rules(path: Path = _FILE) -> SignRules:
@@ -141,7 +142,8 @@ def read_rules(path: Path = _FILE) -> SignRules:
     for name, lists in data["species"].items():
         for *signs, most in lists:
             rules.setdefault(signs[0], []).append(Rule(Species(name), tuple(signs), most))
-    return SignRules(rules, frozenset(data["unless"]), frozenset(data.get("despite", ())), tuple(data.get("cue", ())))
+    others = [tuple(data.get(key, ())) for key in ("despite", "cue", "alone")]
+    return SignRules(rules, frozenset(data["unless"]), frozenset(others[0]), *others[1:])
 
 
 class SignBook:
@@ -163,8 +165,8 @@ class SignBook:
         """
         general = [pack for pack in packs if not pack.stop_words]
         own = [pack for pack in packs if pack.signs and pack not in general]
-        rules, unless, despite, cue = self._rules
+        rules, unless, despite, cue, alone = self._rules
         for pack in own:
             if pack.code not in self._lists:
-                self._lists[pack.code] = wordlist(pack, general, rules, cue)
+                self._lists[pack.code] = wordlist(pack, general, rules, {*cue, *alone})
         return LineSigns(rules, unless, despite, [self._lists[pack.code] for pack in own], cue)

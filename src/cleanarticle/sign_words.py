@@ -99,7 +99,7 @@ class Wordlist(NamedTuple):
     topics: WordIndex  # of signs that come first in a rule: most lines have none, which is soon seen
     others: WordIndex
     factor: int  # what the most words of a rule are multiplied with
-    cues: WordIndex  # of signs that announce other stories, which no rule has
+    ruleless: WordIndex  # of signs that no rule has: they announce other stories, or a filter asks for them
 
     def signs_of(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line of tokens with a blank on either side; none where no topic is."""
@@ -110,7 +110,7 @@ class Wordlist(NamedTuple):
 
 
 def wordlist(
-    pack: LanguagePack, general: Sequence[LanguagePack], topics: Collection[str], cue: Collection[str] = ()
+    pack: LanguagePack, general: Sequence[LanguagePack], topics: Collection[str], ruleless: Collection[str] = ()
 ) -> Wordlist:
     """The words of one language, ready for searching.
 
@@ -118,15 +118,15 @@ def wordlist(
         pack: the language.
         general: packs whose words belong to every language.
         topics: the signs that come first in a rule.
-        cue: the signs that announce other stories.
+        ruleless: the signs that no rule has.
     """
     listed = [(sign, text) for one in (pack, *general) for sign, words in one.signs.items() for text in words]
     lines = spaced(normal("\n".join([text for _, text in listed]))).split("\n")  # at once costs a fifth of one by one
     parts: tuple[list[_Entry], list[_Entry], list[_Entry]] = ([], [], [])
     for (sign, text), line in zip(listed, lines, strict=False):  # without words there is one empty line
-        parts[0 if sign in topics else 1 if sign not in cue else 2].append((sign, text, line.split()))
-    own, others, cues = map(_index, parts)
-    return Wordlist(own, others, UNSPACED_FACTOR if pack.script in UNSPACED else 1, cues)
+        parts[0 if sign in topics else 1 if sign not in ruleless else 2].append((sign, text, line.split()))
+    own, others, rest = map(_index, parts)
+    return Wordlist(own, others, UNSPACED_FACTOR if pack.script in UNSPACED else 1, rest)
 
 
 def _index(entries: Iterable[_Entry]) -> WordIndex:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
-_MAX_SUBHEAD: Final = 4  # words of a subhead
 _MAX_LABELLED: Final = 20  # and of one with a label
 _OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
 _BEFORE: Final = "-–—|"  # what sets a label at the end apart
@@ -25,6 +24,9 @@ _BEFORE: Final = "-–—|"  # what sets a label at the end apart
 # was kept has it.
 _LENGTH: Final = re.compile(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
 _MAX_LENGTH: Final = 20  # characters of it
+_SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
+_MIN_LETTERS: Final = 4  # of a word that says what an article is about
+_STEM: Final = 5  # letters by which two forms of it are compared
 _NOTICE: Final = frozenset({Species.PLAYER_NOTICE})
 
 
@@ -49,18 +51,25 @@ class PlayerTitle:
 
 
 def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a very short line of plain text stands above a paragraph, and other such lines stand in the article."""
-    if survey.page.has_markup or not _opens_prose(survey, kept, number):
+    """Whether a line of plain text below a notice rather opens what follows than says what a video shows.
+
+    Of 84 subheads below notices in invented texts one has a word of the headline and two do not stand right above a
+    paragraph that is kept; of 92 titles of videos 70 are told by one of the two.
+    """
+    if survey.page.has_markup or not (any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0):
         return False
-    others = (one for one in range(1, len(kept)) if one != number and kept[one - 1])
-    return any(_opens_prose(survey, kept, one) for one in others)
+    return not (survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number))
 
 
-def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a kept line of a few words without an end stands right above a paragraph of the article."""
-    words = survey.page.blocks[number].words
-    is_line = kept[number] and 1 < words <= _MAX_SUBHEAD * survey.words.factor and survey.ends[number] == NO_END
-    return is_line and any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0
+def _names_topic(survey: Survey, number: int) -> bool:
+    """Whether a line has a word of the headline, function words aside; two characters where these are the tokens."""
+    if survey.headline < 0:
+        return False
+    own, headline = survey.tokens[number], survey.tokens[survey.headline]
+    if survey.words.factor > 1:
+        return not set(pairwise(own)).isdisjoint(pairwise(headline))
+    words = {token[:_STEM] for token in headline if len(token) >= _MIN_LETTERS and token not in survey.stop_words}
+    return any(token[:_STEM] in words for token in own)
 
 
 def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
