@@ -31,11 +31,12 @@ _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
-_MAX_UNSPACED: Final = 16  # characters of a byline in a script without spaces
+_MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
 _BARE: Final = re.compile(r"[\w\s\u3000\u30fb\u00b7]+")
 _BETWEEN: Final = re.compile(r"[\s/|]+")
-_PARTS: Final = re.compile(r"\s*[,|•·]\s*|\s+[–—-]\s+")
-_SET_OFF: Final = re.compile(r"\s*[:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
+_PARTS: Final = re.compile(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
+_SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
 
 
 class _Line(NamedTuple):
@@ -60,7 +61,7 @@ class BylineLine:
             if not kept[number] or not _may_be(survey, block, _MAX_WORDS if edges.have(number) else _MAX_AMID):
                 continue
             line = _Line(block, survey.tokens[number], survey.words)
-            is_head = number < edges.head and end == NO_END
+            is_head = number < edges.head and end != SENTENCE
             is_near = 0 < number - survey.headline <= _BELOW
             if edges.have(number):
                 if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
@@ -99,7 +100,7 @@ def _is_of_head(line: _Line, *, is_near: bool) -> bool:
     """Whether a line of the head is a byline: names and roles, an address, or a role that stands alone."""
     if _names_role(line) or _is_role(line) or _ADDRESS.fullmatch(line.block.text):
         return True
-    return is_near and (_names_alone(line) or _names_place(line) or _names_writer(line))
+    return is_near and (_names_alone(_bare_names(line), line.words) or _names_place(line) or _names_writer(line))
 
 
 def _opens(line: _Line) -> bool:
@@ -147,7 +148,9 @@ def _names_place(line: _Line) -> bool:
     parts = _PARTS.split(line.block.text)
     if len(parts) != 2 or _is_cased(line.block.text) or any(map(str.isdigit, line.block.text)):  # noqa: PLR2004
         return False
-    return all(1 <= len(part.split()) <= _MAX_SMALL for part in parts) and line.words.stop_words.isdisjoint(line.tokens)
+    return all(1 <= len(part.split()) <= _MAX_UNCASED for part in parts) and line.words.stop_words.isdisjoint(
+        line.tokens
+    )
 
 
 def _names_writer(line: _Line) -> bool:
@@ -159,12 +162,23 @@ def _names_writer(line: _Line) -> bool:
     return any(f"{role} " in text or text.endswith(role) or text.startswith(role) for role in roles)
 
 
-def _names_alone(line: _Line) -> bool:
-    """Whether the line is one name, or two that are joined, and nothing else."""
-    words = line.block.text.split()
-    if not all(map(str.isalpha, words)) or words[0].lower() in line.words.stop_words:
+def _bare_names(line: _Line) -> str:
+    """The line without what stands in brackets behind names, or a place: "(with agencies)", "in Harbourtown"."""
+    text, words = line.block.text, line.words
+    if found := _IN_BRACKETS.search(text):
+        inner = {word.strip(_SIGNS).lower() for word in found[1].split()}
+        return text[: found.start()] if inner & (words.roles | words.credits | words.captions | words.videos) else ""
+    *names, small, place = text.split() if text.count(" ") > _MAX_SMALL else ("", "", "")
+    is_place = small.islower() and small in words.stop_words and small not in words.joiners and _is_capital(place)
+    return " ".join(names) if is_place else text
+
+
+def _names_alone(text: str, known: LanguageWords) -> bool:
+    """Whether a text is one name, or two that are joined, and nothing else."""
+    words = text.split()
+    if not words or not all(map(str.isalpha, words)) or words[0].lower() in known.stop_words:
         return False
-    joined = [place for place, word in enumerate(words) if word.lower() in line.words.joiners]
+    joined = [place for place, word in enumerate(words) if word.lower() in known.joiners]
     names = [word for place, word in enumerate(words) if place not in joined]
     if not all(len(word) > 1 and word.istitle() for word in names) or len(joined) > 1:
         return False

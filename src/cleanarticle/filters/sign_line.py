@@ -12,6 +12,7 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from cleanarticle.filters.edges import Edges
     from cleanarticle.line_signs import Sign
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
-_CLEAR: Final = frozenset({"writes", "post"})  # say it so clearly that a line with one may be the last paragraph
+_CLEAR: Final = frozenset(
+    {"writes", "post", "at-paper"}
+)  # say it so clearly that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
+_CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _STOPS: Final = ".。।۔"
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
@@ -34,19 +38,19 @@ class SignLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose signs add up."""
-        signs, foot = survey.words.signs, edges_of(survey, kept).foot
+        signs, edges = survey.words.signs, edges_of(survey, kept)
         found = {
             block.number: sign
             for block in survey.open
             if kept[block.number]
-            and _may_be_sign(survey, block, foot)
+            and _may_be_sign(survey, block, edges)
             and (sign := signs.find(block, survey.tokens[block.number]))
-            and (survey.says[block.number] < _OF_ARTICLES or _is_label(block, sign) or sign.species in _AT_FOOT)
+            and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
         }
         if not found:
             return
-        feet = foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
+        feet = edges.foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
         found = {
             number: sign
             for number, sign in found.items()
@@ -58,10 +62,15 @@ class SignLine:
                 yield Verdict(number, False, sign.species, "words-together", sign.words, sign.most)
 
 
-def _may_be_sign(survey: Survey, block: Block, foot: int) -> bool:
-    """Whether to look for signs: few words of an article say little against them, and people stand at its foot."""
+def _may_be_sign(survey: Survey, block: Block, edges: Edges) -> bool:
+    """Whether to look for signs: few words of an article say little against them; people and notes stand at edges."""
     is_short = block.words <= _FEW * survey.words.factor
-    return survey.says[block.number] < _OF_ARTICLES or is_short or block.number >= foot
+    return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head <= block.number < edges.foot
+
+
+def _is_clear(block: Block, sign: Sign) -> bool:
+    """Whether signs are believed of a line whose words are those of an article."""
+    return sign.species in _AT_FOOT or sign.topic == _CORRECTS or _is_label(block, sign)
 
 
 def _is_label(block: Block, sign: Sign) -> bool:
