@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.headline_block import likeness
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, SENTENCE
-from cleanarticle.tokens import end_of_token
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from cleanarticle.tokens import end_of_token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +25,9 @@ _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
 _MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
 _OPENING: Final = 4  # tokens of what opens a byline
-_BELOW: Final = 3  # blocks from the headline to a line of nothing but a name
+_BELOW: Final = 3  # kept blocks from the headline to a line of nothing but a name
 _NAME: Final = range(2, 6)  # words of one or two names
-_ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
+_ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED})
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
@@ -62,7 +62,7 @@ class BylineLine:
                 continue
             line = _Line(block, survey.tokens[number], survey.words)
             is_head = number < edges.head and end != SENTENCE
-            is_near = 0 < number - survey.headline <= _BELOW
+            is_near = survey.headline < number and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             if edges.have(number):
                 if _opens(line) or (is_head and _is_of_head(line, is_near=is_near)):
                     yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
@@ -166,8 +166,8 @@ def _bare_names(line: _Line) -> str:
     """The line without what stands in brackets behind names, or a place: "(with agencies)", "in Harbourtown"."""
     text, words = line.block.text, line.words
     if found := _IN_BRACKETS.search(text):
-        inner = {word.strip(_SIGNS).lower() for word in found[1].split()}
-        return text[: found.start()] if inner & (words.roles | words.credits | words.captions | words.videos) else ""
+        known = words.roles | words.credits | words.captions | words.videos
+        return "" if known.isdisjoint(tokens(found[1])) else text[: found.start()]
     *names, small, place = text.split() if text.count(" ") > _MAX_SMALL else ("", "", "")
     is_place = small.islower() and small in words.stop_words and small not in words.joiners and _is_capital(place)
     return " ".join(names) if is_place else text

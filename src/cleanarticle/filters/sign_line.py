@@ -65,7 +65,7 @@ class SignLine:
 def _may_be_sign(survey: Survey, block: Block, edges: Edges) -> bool:
     """Whether to look for signs: few words of an article say little against them; people and notes stand at edges."""
     is_short = block.words <= _FEW * survey.words.factor
-    return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head <= block.number < edges.foot
+    return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head < block.number < edges.foot
 
 
 def _is_clear(block: Block, sign: Sign) -> bool:
