@@ -144,6 +144,15 @@ def test_mentions() -> None:
     assert not signs.mentions("subscribe", ["her", "letters"])
 
 
+def test_signs_that_stand_alone() -> None:
+    """A filter may ask for one that no rule has; no line is boilerplate by it."""
+    some_pack = pack("en", video=("interview",), letter=("letter",))
+    signs = SignBook(SignRules(_RULES.rules, _RULES.unless, alone=("video",))).signs([some_pack])
+    assert signs.mentions("video", ["an", "interview"])
+    assert not signs.mentions("video", ["a", "letter"])
+    assert signs.find(block("An interview", words=2).block, ["an", "interview"]) is None
+
+
 def test_rules_are_filed_by_what_they_speak_of() -> None:
     """Every rule has two signs or more; each sign is worded by the English pack or the general one."""
     rules = read_rules()

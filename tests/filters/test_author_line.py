@@ -56,3 +56,24 @@ def test_a_role_that_ends_a_word() -> None:
     """Some languages join what somebody reports on with what somebody is."""
     assert gone(PROSE, "Jane Orme is harbourreporter here.") == [1]
     assert gone(PROSE, "Jane Orme is a harbourreporters friend.") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [
+        ("Jane Orme", [2]),
+        ("Jane Maria Orme", [2]),
+        ("The wall", []),
+        ("Jane", []),
+        ("Jane Orme.", []),
+        ("Jane 2 Orme", []),
+    ],
+)
+def test_the_name_above_what_is_said_of_an_author(name: str, numbers: list[int]) -> None:
+    """It goes with the line below it."""
+    phrases = {Species.AUTHOR_BIO: {"prefix": ["writes for us"]}}
+    lines = page(*map(block, (PROSE, PROSE, name, "Writes for us since the wall broke.")))
+    said = fates(AuthorLine(), surveyed(lines, phrases=phrases), "kkkd")
+    assert {number: verdict.code for number, verdict in said.items()} == dict.fromkeys(numbers, "above-author-bio")
+    assert not fates(AuthorLine(), surveyed(lines, phrases=phrases), "kkkk")
+    assert not fates(AuthorLine(), surveyed(lines), "kkkd")

@@ -18,27 +18,54 @@ def gone(*drafts: Draft | str) -> list[int]:
     """Numbers of the lines below the headline that go."""
     blocks = [_HEADLINE, *(block(draft) if isinstance(draft, str) else draft for draft in drafts)]
     some_survey = surveyed(page(*blocks), hints=PageHints(titles=("Ferries return to the old harbour",)))
-    words = replace(some_survey.words, joiners=frozenset({"and"}), stop_words=frozenset({"the"}))
+    words = replace(
+        some_survey.words,
+        joiners=frozenset({"and"}),
+        stop_words=frozenset({"the", "in"}),
+        roles=frozenset({"agencies"}),
+    )
     said = fates(BylineLine(), replace(some_survey, words=words))
     assert {verdict.species for verdict in said.values()} <= {Species.BYLINE}
     return list(said)
 
 
-@pytest.mark.parametrize("text", ["Jane Doe", "Jane Doe and John Roe"])
+@pytest.mark.parametrize(
+    "text", ["Jane Doe", "Jane Doe and John Roe", "Jane Doe (with agencies)", "Jane Doe and John Roe in Harbourtown"]
+)
 def test_nothing_but_names(text: str) -> None:
-    """One name, or two that are joined, near the headline."""
+    """One name, or two that are joined, near the headline; behind them agencies in brackets, or a place."""
     assert gone(text, PROSE, PROSE) == [1]
 
 
-@pytest.mark.parametrize("text", ["Jane", "The Harbour", "Harbour row", "Plan B", "Wind and Weather", "HARBOUR ROW"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane",
+        "The Harbour",
+        "Harbour row",
+        "Plan B",
+        "Wind and Weather",
+        "HARBOUR ROW",
+        "Harbour Row (with sketches)",
+        "Jane Doe and John Roe by Harbourtown",
+    ],
+)
 def test_other_short_lines(text: str) -> None:
-    """One word, small words, single letters and capitals are no name."""
+    """One word, small words, single letters and capitals are no name; nor does a bracket of other words make one."""
     assert gone(text, PROSE, PROSE) == []
 
 
 def test_further_down() -> None:
     """Below the first paragraphs two capitals may be anything."""
     assert gone(PROSE, PROSE, "Jane Doe", PROSE) == []
+
+
+@pytest.mark.parametrize(("has_markup", "numbers"), [(False, [6]), (True, [])])
+def test_below_what_went(*, has_markup: bool, numbers: list[int]) -> None:
+    """What went between a headline and a byline does not part them in plain text; with markup it is another list's."""
+    lines = [_HEADLINE, *(block(f"Share {word}") for word in "abcde"), block("Jane Doe"), block(PROSE), block(PROSE)]
+    some_survey = surveyed(page(*lines, has_markup=has_markup), hints=PageHints(titles=(_HEADLINE.block.text,)))
+    assert list(fates(BylineLine(), some_survey, "kdddddkkk")) == numbers
 
 
 def test_amid_the_prose() -> None:
@@ -96,3 +123,15 @@ def test_a_writer_without_spaces() -> None:
     """The paper's reporter and a name, and no sign between."""
     assert worded("晚报记者 尹书禾", factor=2) == [1]
     assert worded("晚报记者，尹书禾", factor=2) == worded("记者会上的争论", factor=1) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["By Jane Doe / Harbour Times", "By: Jane Doe", "By, Jane Doe", "\u201cBy Jane Doe\u201d", "By Jane Doe (photos)"],
+)
+def test_signs_around_the_names(text: str) -> None:
+    """A slash, a colon or comma, quotes and brackets are no words."""
+    blocks = [_HEADLINE, block(text), block(PROSE), block(PROSE)]
+    some_survey = surveyed(page(*blocks), hints=PageHints(titles=(_HEADLINE.block.text,)))
+    words = replace(some_survey.words, by=frozenset({("by",)}), roles=frozenset({"photos"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words))) == [1]

@@ -41,6 +41,10 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("The bridge today. Archive photo", "Archive photo"),
         ("The ferry on Monday. | Jane Doe", "Jane Doe"),
         ("AFP/Jane Doe", "AFP/Jane Doe"),
+        ("The ferry at the pier © Jane Doe", "© Jane Doe"),
+        ("The ferry at the pier (Photo: the harbour's own)", "Photo: the harbour's own"),
+        ("The ferry at the pier (photo of the archive).", "photo of the archive"),
+        ("Photo. Jane Doe-Roe", "Photo. Jane Doe-Roe"),
     ],
 )
 def test_a_credit_at_the_end(text: str, credit: str) -> None:
@@ -56,6 +60,7 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "1. THE MAIN SUBJECT",  # the same in capitals
         "The ferry came back to the island on Monday. Jane Doe",  # a name may end a story
         "Three of four would come back. (Harbour University)",
+        "Three of four would come back. (Foto: the university's own count)",  # a source, and no word for a picture
         "He took a photo.",
         "Photo finish",
         "2. Photo",

@@ -39,6 +39,18 @@ def test_no_date(line: str) -> None:
     assert gone(*map(block, (PROSE, PROSE, line))) == {}
 
 
+@pytest.mark.parametrize(
+    ("line", "numbers"), [("3 May", [1]), ("May 3", [1]), ("May at 3", []), ("3", []), ("May", [])]
+)
+def test_a_day(line: str, numbers: list[int]) -> None:
+    """A day and a month, and nothing else, in the head; below the article they may be anything."""
+    drafts = [block("The wall broke", kind=Kind.HEADING), block(line), block(PROSE), block(PROSE)]
+    for some_drafts, expected in ((drafts, numbers), ([*drafts[2:], drafts[1]], [])):
+        survey = surveyed(page(*some_drafts))
+        survey = replace(survey, words=replace(survey.words, dates=frozenset({"at"}), months=frozenset({"may"})))
+        assert list(fates(DateLine(), survey)) == expected
+
+
 @pytest.mark.parametrize("line", ["3 hours ago", "Updated 3 hours ago", "Updated: 3 h ago"])
 def test_how_long_ago_it_was(line: str) -> None:
     """A line of nothing else goes wherever it stands."""

@@ -47,21 +47,46 @@ def test_a_subhead_is_no_title() -> None:
     assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
 
 
+def plain(
+    text: str,
+    below: str = PROSE,
+    *,
+    headline: str = "The old harbour wall is rebuilt",
+    has_markup: bool = False,
+    kept: str = "kdkk",
+    factor: int = 1,
+) -> list[int]:
+    """What goes of a headline, a notice, a line below it, and what follows."""
+    some_page = page(
+        block(headline, at=""), *(block(one, at="") for one in (_NOTICE, text, below)), has_markup=has_markup
+    )
+    signs = {"video-title": ("interview",)}
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
+    known = SignBook(SignRules({}, frozenset(), alone=("video-title",))).signs([pack])
+    some_survey = surveyed(some_page, phrases=_PHRASES)
+    some_survey = replace(some_survey, headline=0, words=replace(some_survey.words, signs=known, factor=factor))
+    return list(fates(PlayerTitle(), some_survey, kept))
+
+
 def test_a_subhead_of_plain_text() -> None:
-    """A very short line above a paragraph stays where another stands in the article, and it has no markup."""
-    texts = (PROSE, "The old wall", PROSE, _NOTICE, "The new wall", PROSE)
-    drafts = [block(text, at="") for text in texts]
+    """A short line above a paragraph that stays opens it; markup would say so by its element."""
+    assert plain("Money for years to come") == []
+    assert plain("Money for years to come", has_markup=True) == [2]
+    assert plain("Money for years to come", "A short line") == [2]
+    assert plain("Money for years to come", kept="kdkd") == [2]
 
-    def said(number: int, text: str, *, has_markup: bool = False) -> list[int]:
-        lines = [*drafts[:number], block(text, at=""), *drafts[number + 1 :]]
-        some_page = page(*lines, has_markup=has_markup)
-        return list(fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "kkkdkk"))
 
-    assert said(4, "The new wall") == []
-    assert said(4, "The new wall in full") == [4]
-    assert said(4, "The new wall", has_markup=True) == [4]
-    assert said(1, PROSE) == [4]
-    assert said(5, "A short line") == [4]
+@pytest.mark.parametrize("text", ["Harbours of the north", "An interview with Jane Doe"])
+def test_a_title_in_plain_text(text: str) -> None:
+    """It has a word of the headline, or says what a video shows."""
+    assert plain(text) == [2]
+
+
+@pytest.mark.parametrize(("text", "numbers"), [("海港的新墙", [2]), ("新的墙", [])])
+def test_a_title_without_spaces(text: str, numbers: list[int]) -> None:
+    """Two characters in a row that the headline has, too; one says little."""
+    assert plain(text, headline="旧海港墙重建", factor=2) == numbers
 
 
 def test_a_notice_that_is_known_by_its_signs() -> None:

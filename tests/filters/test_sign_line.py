@@ -104,3 +104,14 @@ def test_few_words_of_an_article() -> None:
     some_survey = surveyed(page(block(), block(_PITCH), block()))
     words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 2.0, 2.0]))) == [1]
+
+
+def test_a_correction_has_the_words_of_an_article() -> None:
+    """It stands at an edge and says what the article said before; no other rule is believed of such words."""
+    for topic, numbers in (("earlier-version", [2]), ("letter", [])):
+        rules = SignRules({topic: (Rule(Species.DATELINE, (topic, "subscribe"), 20),)}, frozenset())
+        pack = replace(_PACK, signs={topic: ("letter",), "subscribe": ("order",)})
+        line = "The first letter said that the order of the day was lost in the harbour"
+        some_survey = surveyed(page(block(), block(), block(line)))
+        words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
+        assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 2.0, 2.0]))) == numbers

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45
+_MAX_NAME: Final = 4  # words of a name that heads the lines about an author
+_BIO: Final = frozenset({Species.AUTHOR_BIO})
 _MIN_WORDS: Final = 4
 _BEFORE_ROLE: Final = 12  # words from the line's start to the role
 _MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
@@ -34,6 +38,9 @@ class AuthorLine:
             number = block.number
             if number < foot:
                 break
+            if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number)):
+                yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
+                continue
             if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
@@ -41,6 +48,17 @@ class AuthorLine:
                 role = next((token for token in opening if _stem(token) in stems or token.endswith(ends)), "")
                 if role:
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
+
+
+def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
+    """The words by which the dropped line below is about an author, where this line is a name; "" otherwise."""
+    block = survey.page.blocks[number]
+    is_short = 0 < block.words <= _MAX_NAME * survey.words.factor and survey.ends[number] == NO_END
+    if not is_short or not block.text.replace(" ", "").isalpha() or kept[number + 1 : number + 2] != [False]:
+        return ""
+    words = block.text.split()
+    is_name = len(words) > 1 and all(word[0].isupper() or not _has_case(word[0]) for word in words)
+    return words_of(survey, number + 1, _BIO) if is_name or not _has_case(block.text[0]) else ""
 
 
 def _opens_with_name(words: Sequence[str], stop_words: frozenset[str], *, is_after: bool) -> bool:

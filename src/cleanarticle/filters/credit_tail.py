@@ -21,12 +21,12 @@ _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
-    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s)"
+    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
     rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+[^.!?。]+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
-_KIND: Final = re.compile(r"[(\[（]([^\W\d_][^()\[\]（）]{2,24})[)\]）]$")
+_KIND: Final = re.compile(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
 _LAST: Final = re.compile(
     r"[。、＝=）\s]([\u3041-\u30ff\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,4}\s[\u4e00-\u9fff]{1,2})[)）]?$"
@@ -56,7 +56,7 @@ class CreditTail:
                 continue
             credit = (
                 _credit(block.text, labels)
-                or _bracket(block.text, labels)
+                or _bracket(block.text, labels, survey.caption_words)
                 or _label_last(block.text, labels)
                 or _label_first(block, survey.caption_words)
                 or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
@@ -92,8 +92,9 @@ def _label_first(block: Block, labels: frozenset[str]) -> str:
     if block.words > _NAMES.stop:
         return ""
     label, *names = block.text.split()
-    is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label) in labels
-    return block.text if is_credit and all(name.isalpha() and name[0].isupper() for name in names) else ""
+    is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label).rstrip(".") in labels
+    are_names = all(name.replace("-", "").isalpha() and name[0].isupper() for name in names)
+    return block.text if is_credit and are_names else ""
 
 
 def _kind_last(text: str, labels: frozenset[str]) -> str:
@@ -128,15 +129,17 @@ def _is_label(label: str, labels: frozenset[str]) -> bool:
     return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
 
 
-def _bracket(text: str, labels: frozenset[str]) -> str:
-    """A bracket at the end that only says what kind of picture it is: "(Archivfoto)", "(photo d'archives)"."""
-    if text[-1] not in ")]）":  # one look spares most texts the search
+def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str:
+    """A bracket at the end of what kind of picture it is, and perhaps whose: "(Archivfoto)", "(Foto: Stadt Gera)"."""
+    if text[-1] not in ")]）.":  # one look spares most texts the search
         return ""
     found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
     if not found:
         return ""
-    word = found[1].lower().split()[0]
-    is_label = len(word) >= _MIN_COMPOUND and _is_label(word, labels)
+    label, colon, _ = found[1].lower().replace("\uff1a", ":").partition(":")
+    word = label.split()[0]
+    # "(Source: the ministry)" may stand behind any paragraph.
+    is_label = len(word) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
     return found[1] if is_label or (not word[-1].isascii() and _ends_with_label(found[1], labels)) else ""
 
 

@@ -33,7 +33,8 @@ class DateLine:
             number = block.number
             if not kept[number] or not 0 < block.words <= _MAX_TOKENS or block.kind not in _KINDS:
                 continue
-            if edges.have(number) and _is_date(survey, survey.tokens[number][_place(block.text) :]):
+            tokens = survey.tokens[number][_place(block.text) :]
+            if edges.have(number) and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
             elif _is_age(survey, survey.tokens[number]):
                 amid.append(block)
@@ -61,6 +62,12 @@ def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
         return False
     rest = tokens[end:]
     return not rest or (len(rest) <= _MAX_SOURCE and any(tuple(rest[:count]) in survey.words.by for count in (1, 2)))
+
+
+def _is_day(survey: Survey, tokens: Sequence[str]) -> bool:
+    """Whether some tokens are a day and a month, and nothing else."""
+    kinds = [token[0].isdigit() for token in tokens if token in survey.words.months or token[0].isdigit()]
+    return len(tokens) == len(kinds) == 2 and kinds[0] != kinds[1]  # noqa: PLR2004 - two parts
 
 
 def _is_age(survey: Survey, tokens: Sequence[str]) -> bool:

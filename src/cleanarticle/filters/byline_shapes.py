@@ -1,0 +1,156 @@
+"""What bylines look like: a word for "by" and names, names and roles, a role alone, an address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.tokens import end_of_token, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from cleanarticle.language_words import LanguageWords
+    from cleanarticle.model import Block
+
+_MAX_WORDS: Final = 18  # tokens; a Chinese character is one
+_MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
+_MAX_SMALL: Final = 3  # function words: "of", "in", "de"
+_OPENING: Final = 4  # tokens of what opens a byline
+_NAME: Final = range(2, 6)  # words of one or two names
+_SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
+_MAX_ROLE: Final = 4  # words of a role that stands alone
+_ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
+_MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
+_BARE: Final = re.compile(r"[\w\s\u3000\u30fb\u00b7]+")
+_BETWEEN: Final = re.compile(r"[\s/|]+")
+_PARTS: Final = re.compile(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
+_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
+_SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
+
+
+class Line(NamedTuple):
+    """A line that may be a byline."""
+
+    block: Block
+    tokens: Sequence[str]
+    words: LanguageWords
+
+
+def opens(line: Line) -> bool:
+    """Whether the line opens as bylines do, and goes on with names and nothing else."""
+    counts = [count for count in range(1, _OPENING + 1) if tuple(line.tokens[:count]) in line.words.by]
+    if not counts:
+        return False
+    text = line.block.text
+    end = end_of_token(text, counts[-1])
+    rest = text[end:]
+    names = rest.strip(_SIGNS + " \u3000\uff1a\uff0f")
+    if not names or not _SET_OFF.match(rest):
+        return False
+    if is_cased(names):
+        return _is_names(names, line.words)
+    small = line.words.stop_words
+    count = len(line.tokens) - counts[-1]
+    is_spaced = " " in names or count == 1
+    return count <= (_MAX_UNCASED if is_spaced else _MAX_WORDS) and not (
+        is_spaced and any(token in small for token in line.tokens[counts[-1] :])
+    )
+
+
+def _names_role(line: Line) -> bool:
+    """Whether the line is a name or two, and behind a comma what they are or where."""
+    name, *others = _PARTS.split(line.block.text)
+    if not others or not is_cased(name) or len(name.split()) not in _NAME or not _is_names(name, line.words):
+        return False
+    first = name.split()[0].lower()
+    if first in line.words.stop_words or any(char.isdigit() for char in line.block.text):
+        return False
+    has_role = any(word.strip(_SIGNS).lower() in line.words.roles for other in others for word in other.split()[:3])
+    return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
+
+
+def _is_role(line: Line) -> bool:
+    """Whether a line is what somebody in a newsroom is, and perhaps of what: "Staff Writer", "Repórter de Cidades"."""
+    tokens, writers = line.tokens, line.words.writers
+    is_role = bool(tokens) and (tokens[0] in writers or tokens[-1] in writers)
+    return is_role and len(tokens) <= _MAX_ROLE and line.block.text[:1].isupper()
+
+
+def _is_address(line: Line) -> bool:
+    """Whether a line is a mail address."""
+    return _ADDRESS.fullmatch(line.block.text) is not None
+
+
+def _names_place(line: Line) -> bool:
+    """Whether a line in a script without capitals is two short parts with a dash between, a name and a place."""
+    parts = _PARTS.split(line.block.text)
+    if len(parts) != 2 or is_cased(line.block.text) or any(map(str.isdigit, line.block.text)):  # noqa: PLR2004
+        return False
+    return all(1 <= len(part.split()) <= _MAX_UNCASED for part in parts) and line.words.stop_words.isdisjoint(
+        line.tokens
+    )
+
+
+def _names_writer(line: Line) -> bool:
+    """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
+    text = line.block.text
+    if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
+        return False
+    roles = [role for role in line.words.writers if not role.isascii()]
+    return any(f"{role} " in text or text.endswith(role) or text.startswith(role) for role in roles)
+
+
+def _bare_names(line: Line) -> str:
+    """The line without what stands in brackets behind names, or a place: "(with agencies)", "in Harbourtown"."""
+    text, words = line.block.text, line.words
+    if found := _IN_BRACKETS.search(text):
+        known = words.roles | words.credits | words.captions | words.videos
+        return "" if known.isdisjoint(tokens(found[1])) else text[: found.start()]
+    *names, small, place = text.split() if text.count(" ") > _MAX_SMALL else ("", "", "")
+    is_place = small.islower() and small in words.stop_words and small not in words.joiners and _is_capital(place)
+    return " ".join(names) if is_place else text
+
+
+def _names_alone(line: Line) -> bool:
+    """Whether a line is one name, or two that are joined, and nothing else but a bracket or place behind them."""
+    words, known = _bare_names(line).split(), line.words
+    if not words or not all(map(str.isalpha, words)) or words[0].lower() in known.stop_words:
+        return False
+    joined = [place for place, word in enumerate(words) if word.lower() in known.joiners]
+    names = [word for place, word in enumerate(words) if place not in joined]
+    if not all(len(word) > 1 and word.istitle() for word in names) or len(joined) > 1:
+        return False
+    sides = (joined[0], len(words) - 1 - joined[0]) if joined else (len(words),)
+    return all(side == 2 for side in sides)  # noqa: PLR2004 - a first name and a surname
+
+
+def _is_names(text: str, words: LanguageWords) -> bool:
+    """Whether a text is capitalised words, what joins names, roles and dates, and a few function words."""
+    small = capital = 0
+    for written in _BETWEEN.split(text):
+        word = written.strip(_SIGNS)
+        lower = word.lower()
+        if not word or lower in words.joiners or lower in words.roles or lower in words.dates or word[0].isdigit():
+            continue
+        if _is_capital(word):
+            capital += 1
+        elif lower in words.stop_words:
+            small += 1
+        else:
+            return False
+    return capital > 0 and small <= _MAX_SMALL
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or "@" in word
+
+
+def is_cased(text: str) -> bool:
+    """Whether a text opens with a letter that has a capital form."""
+    return text[:1].lower() != text[:1].upper()
+
+
+# Of a line in the article's head; and of one that stands near the headline, where less has to be said.
+OF_HEAD: Final[tuple[Callable[[Line], bool], ...]] = (_names_role, _is_role, _is_address)
+NEAR_HEADLINE: Final[tuple[Callable[[Line], bool], ...]] = (_names_alone, _names_place, _names_writer)
