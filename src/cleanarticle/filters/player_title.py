@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
+_MAX_SUBHEAD: Final = 8  # words of another subhead
 _MAX_LABELLED: Final = 20  # and of one with a label
 _OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
 _BEFORE: Final = "-–—|"  # what sets a label at the end apart
@@ -54,11 +55,26 @@ def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line of plain text below a notice rather opens what follows than says what a video shows.
 
     Of 84 subheads below notices in invented texts one has a word of the headline and two do not stand right above a
-    paragraph that is kept; of 92 titles of videos 70 are told by one of the two.
+    paragraph that is kept; of 92 titles of videos 70 are told by one of the two. An article without any other subhead
+    has none here.
     """
-    if survey.page.has_markup or not (any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0):
+    if survey.page.has_markup or not _opens_prose(survey, kept, number):
         return False
-    return not (survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number))
+    if survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number):
+        return False
+    others = (one for one in range(1, len(kept)) if one != number and kept[one] and kept[one - 1])
+    return any(_is_short(survey, one) and _opens_prose(survey, kept, one) for one in others)
+
+
+def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line stands right above a paragraph of the article."""
+    return any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0
+
+
+def _is_short(survey: Survey, number: int) -> bool:
+    """Whether a line may be a subhead by its length and end."""
+    words = survey.page.blocks[number].words
+    return 1 < words <= _MAX_SUBHEAD * survey.words.factor and survey.ends[number] == NO_END
 
 
 def _names_topic(survey: Survey, number: int) -> bool:
