@@ -25,7 +25,7 @@ _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
 _BARE: Final = re.compile(r"[\w\s\u3000\u30fb\u00b7]+")
 _BETWEEN: Final = re.compile(r"[\s/|]+")
 _PARTS: Final = re.compile(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
-_IN_BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
+_IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
 _SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
 
 
