@@ -38,7 +38,7 @@ _AT_ONE_PLACE: Final = frozenset(
 # What is only searched for in text whose white space is folded.
 _FOLDED: Final = frozenset(
     {
-        "filters.byline_line._PARTS",
+        "filters.byline_shapes._PARTS",
         "metadata.byline._REVERSED_NAME",
         "metadata.headlines._SEPARATOR",
         "metadata.name_parts._DATE_BEGINS",
