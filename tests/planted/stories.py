@@ -13,7 +13,8 @@ UNSEEN: Final = "unseen"  # and again, when the limits of filters had been chose
 NEWEST: Final = "newest"  # and once more, when those had been looked at, too
 LAST: Final = "last"  # and a last time, when the newest had been looked at
 EIGHTH: Final = "eighth"  # written when the last ones had been looked at
-NINTH: Final = "ninth"  # written beside the eighth, which have been looked at; these have not
+NINTH: Final = "ninth"  # written beside the eighth, looked at a session later
+TENTH: Final = "tenth"  # written when the ninth had been looked at; nobody has looked at these
 APART: Final = (
     FRESH,
     LATER,
@@ -22,6 +23,7 @@ APART: Final = (
     LAST,
     EIGHTH,
     NINTH,
+    TENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
