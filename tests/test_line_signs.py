@@ -114,15 +114,26 @@ def test_signs_without_words() -> None:
         "number": "3",
         "name-first": "Jane",
         "mail": "jane.doe@harbour.example",
+        "no-label": "J",
     }
-    assert seen_in("सलमा जोशी") == {"name-first": "सलमा"}
-    assert seen_in("posts by @harbour_trust, seen?") == {"handle": "@harbour_trust", "question": "?"}
-    assert seen_in("since 2014") == {"number": "2014", "year": "2014"}
-    assert seen_in("12014 and 1812") == {"number": "12014"}
+    assert seen_in("note: सलमा जोशी") == {}
+    assert seen_in("सलमा जोशी: here") == {"name-first": "सलमा"}
+    assert seen_in("By: posts by @harbour_trust, seen?") == {"handle": "@harbour_trust", "question": "?"}
+    assert seen_in("it: since 2014") == {"number": "2014", "year": "2014"}
+    assert seen_in("it: 12014 and 1812") == {"number": "12014"}
     assert "handle" not in seen_in("jane@harbour.example")
     for text in ("Jane wrote", "12 March", "Jane", "me@home"):
         assert "name-first" not in seen_in(text)
         assert "mail" not in seen_in(text)
+    for text, name in (
+        ("Jane Doe, reporter", "Jane Doe"),
+        ("森田花、記者", "森田花"),
+        ("Jane Maria Doe, 38", "Jane Maria Doe"),
+    ):
+        assert seen_in(text)["name-comma"] == name
+    for text in ("Jane, reporter", "In time, all is well", "Jane Doe is here, too", "森田花は遅れて来た、"):
+        assert "name-comma" not in seen_in(text)
+    assert seen_in("از سال ۱۳۹۳")["year"] == "۱۳۹۳"
 
 
 def test_a_line_about_its_own_text_may_report() -> None:

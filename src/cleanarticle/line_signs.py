@@ -40,6 +40,7 @@ class Sign(NamedTuple):
     words: str  # the words that say so, as the pack has them, in the order of the rule
     most: int  # words that the line may have
     topic: str  # the first sign of the rule
+    all: frozenset[str]  # the signs of the line, those of other rules among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,9 @@ class LineSigns:
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
         line = f" {' '.join(tokens)} "
-        return any(index.has(sign, line) for words in self.lists for index in (words.topics, words.ruleless))
+        return any(
+            index.has(sign, line) for words in self.lists for index in (words.topics, words.others, words.ruleless)
+        )
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""
@@ -109,7 +112,7 @@ class LineSigns:
                 if words <= rule.most and all(one in found for one in rule.signs):
                     seen = [found[one] for one in rule.signs]
                     if len(set(seen)) > 1 or QUESTION in found:
-                        return Sign(rule.species, ", ".join(seen), rule.most, sign)
+                        return Sign(rule.species, ", ".join(seen), rule.most, sign, frozenset(found))
         return None
 
 

@@ -14,15 +14,23 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE = "number", "year", "name-first", "mail", "handle"
+_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _NO_LABEL = "number", "year", "name-first", "mail", "handle", "no-label"
+_SET_OFF: Final = "name-comma"
 QUESTION: Final = "question"
-COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, QUESTION})  # signs that no pack words
+# Signs that no pack words.
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, _NO_LABEL})
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, re.compile(r"\d+")),
-    (_YEAR, re.compile(r"(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)")),
+    (_YEAR, re.compile(r"(?<!\d)(?:(?:19[5-9]|20[0-4])\d|۱[۳۴][۰-۹]{2})(?!\d)")),
     (QUESTION, re.compile(f"[{QUESTION_MARKS}]")),
 )
+_LABEL: Final = frozenset(":：")
+_MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Editor's note, Nov. 11, 2022:"
+# "Jane Doe, ...", "森田花、...".
+_COMMA: Final = re.compile("[,，、،]")
+_IN_SCRIPT: Final = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]{2,4}")
+_NAMES: Final = range(2, 4)  # words of a name
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
@@ -36,14 +44,25 @@ other kind of record again and again."""
 
 
 def seen_in(text: str) -> dict[str, str]:
-    """The signs that are no words: a number, a year, a name at the start, a mail address, an account, a question."""
+    """The signs that are no words: numbers, years, a name at the start, addresses, accounts, questions, no label."""
     found = {sign: seen[0] for sign, pattern in _PATTERNS if (seen := pattern.search(text))}
     if "@" in text:
         found |= _addresses(text)
+    if _LABEL.isdisjoint(text[:_MAX_LABEL]):
+        found[_NO_LABEL] = text[:1]
     first = text.split(None, 2)[:2]
-    if len(first) > 1 and not any(word[0].islower() or not word[0].isalpha() for word in first):
+    if len(first) > 1 and _are_capital(first):
         found[_NAME] = first[0]
+    if comma := _COMMA.search(text, 0, _MAX_LABEL):
+        name = text[: comma.start()]
+        if _IN_SCRIPT.fullmatch(name) or (len(name.split()) in _NAMES and _are_capital(name.split())):
+            found[_SET_OFF] = name
     return found
+
+
+def _are_capital(words: Iterable[str]) -> bool:
+    """Whether words open with letters, and none with a small one."""
+    return not any(word[0].islower() or not word[0].isalpha() for word in words)
 
 
 def _addresses(text: str) -> dict[str, str]:

@@ -115,3 +115,17 @@ def test_a_correction_has_the_words_of_an_article() -> None:
         some_survey = surveyed(page(block(), block(), block(line)))
         words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
         assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 2.0, 2.0]))) == numbers
+
+
+def test_who_writes_may_be_the_last_paragraph() -> None:
+    """Where any of its words says so clearly, whichever sign the rule begins with."""
+    rules = SignRules({"covers": (Rule(Species.AUTHOR_BIO, ("covers", "name-first"), 30),)}, frozenset())
+    line = "Jane Doe covers the harbour and has been a reporter for the paper since the old wall was built by the town."
+    for signs, numbers in (({"covers": ("covers",), "writes": ("reporter",)}, [2]), ({"covers": ("covers",)}, [])):
+        pack = replace(_PACK, signs=signs)
+        with_others = SignRules(
+            {**rules.rules, "writes": (Rule(Species.AUTHOR_BIO, ("writes", "year"), 30),)}, frozenset()
+        )
+        some_survey = surveyed(page(block(), block(), block(line)))
+        words = replace(some_survey.words, signs=SignBook(with_others).signs([pack]))
+        assert list(fates(SignLine(), replace(some_survey, words=words))) == numbers

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
-_CLEAR: Final = frozenset(
-    {"writes", "post", "at-paper"}
-)  # say it so clearly that a line with one may be the last paragraph
+_CLEAR: Final = frozenset({"writes", "post", "at-paper"})  # so clear that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _STOPS: Final = ".。।۔"
@@ -54,11 +52,11 @@ class SignLine:
         found = {
             number: sign
             for number, sign in found.items()
-            if sign.species not in _AT_FOOT or number > feet[sign.topic in _CLEAR]
+            if sign.species not in _AT_FOOT or number > feet[not _CLEAR.isdisjoint(sign.all)]
         }
         about = {topic for topic in {sign.topic for sign in found.values()} if _is_about(survey, kept, topic, found)}
         for number, sign in found.items():
-            if sign.topic not in about:
+            if sign.topic not in about or sign.species in _AT_FOOT:  # any article may tell what reporters saw
                 yield Verdict(number, False, sign.species, "words-together", sign.words, sign.most)
 
 
@@ -90,6 +88,7 @@ def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[
     return False
 
 
-def _without(kept: Sequence[bool], found: Mapping[int, Sign], topics: Collection[str]) -> list[bool]:
-    """What is kept but for the lines of some topics."""
-    return [stays and (number not in found or found[number].topic not in topics) for number, stays in enumerate(kept)]
+def _without(kept: Sequence[bool], found: Mapping[int, Sign], signs: Collection[str]) -> list[bool]:
+    """What is kept but for the lines about authors with some signs."""
+    gone = {number for number, one in found.items() if one.species in _AT_FOOT and not one.all.isdisjoint(signs)}
+    return [stays and number not in gone for number, stays in enumerate(kept)]
