@@ -103,8 +103,12 @@ def worded(*texts: str, factor: int = 1) -> list[int]:
 
 def test_a_role_alone() -> None:
     """What somebody is, and of what; a report of five words is no role."""
-    assert worded("Reporter") == worded("Property reporter") == worded("Reporter for Houses") == [1]
-    assert worded("Reporter of the old town") == worded("reporter") == worded("The ferry reporter returns") == []
+    assert (
+        worded("Reporter") == worded("reporter") == worded("Property reporter") == worded("Reporter for Houses") == [1]
+    )
+    assert (
+        worded("Reporter of the old town") == worded("property reporter") == worded("The ferry reporter returns") == []
+    )
 
 
 def test_an_address_alone() -> None:
@@ -135,3 +139,28 @@ def test_signs_around_the_names(text: str) -> None:
     some_survey = surveyed(page(*blocks), hints=PageHints(titles=(_HEADLINE.block.text,)))
     words = replace(some_survey.words, by=frozenset({("by",)}), roles=frozenset({"photos"}))
     assert list(fates(BylineLine(), replace(some_survey, words=words))) == [1]
+
+
+def test_an_address_behind_a_name() -> None:
+    """A name or two before it, and no sentence."""
+    assert worded("Jane Doe jane.doe@harbour.example") == [1]
+    assert worded("Jane Doe at jane.doe@harbour.example") == []
+
+
+@pytest.mark.parametrize("text", ["(森田花、北浜ゆき)", "（森田花）", "文/李小梅 图/王海"])
+def test_a_signature_in_a_script_without_spaces(text: str) -> None:
+    """Names in brackets, or what each made before a slash, at either end."""
+    assert worded(text, factor=2) == [1]
+    drafts = [_HEADLINE, *map(block, (PROSE, PROSE, PROSE, text))]
+    assert list(fates(BylineLine(), surveyed(page(*drafts)))) == [4]
+
+
+def test_between_the_first_paragraphs() -> None:
+    """Names with what they are, or an address, may stand below the first; names alone may be anything there."""
+
+    def said(text: str) -> list[int]:
+        drafts = [_HEADLINE, block(PROSE), block(PROSE), block(text), block(PROSE)]
+        return list(fates(BylineLine(), surveyed(page(*drafts))))
+
+    assert said("Jane Doe | Harbourtown") == said("Jane Doe jane.doe@harbour.example") == [3]
+    assert said("Jane Doe") == said("Jane Doe of Harbourtown") == []

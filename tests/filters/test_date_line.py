@@ -33,6 +33,12 @@ def test_a_date_in_the_head_or_foot(line: str) -> None:
     assert gone(*map(block, (PROSE, PROSE, line, PROSE))) == {}
 
 
+def test_a_date_with_a_full_stop() -> None:
+    """It would be the second paragraph itself."""
+    line = block("Updated 3 May 2024 at 10:15.")
+    assert gone(block(PROSE), line, block(PROSE)) == {1: "only-date"}
+
+
 @pytest.mark.parametrize("line", ["2024", "Updated", "3 May 2024 the wall broke", "The wall, 3 May 2024", "Hull, 2024"])
 def test_no_date(line: str) -> None:
     """A year is a subhead, a word alone says nothing, and more than a date is a sentence."""

@@ -71,3 +71,17 @@ def test_below_a_heading() -> None:
     assert fates(FootList(), some_survey, "kkkkdkkk") == {}
     said = fates(FootList(), replace(some_survey, says=(*[0.0] * 4, -1.6, *[0.0] * 3)), "kkkkdkkk")
     assert list(said) == [5, 6, 7]
+
+
+def test_a_headline_that_quotes() -> None:
+    """It may end with what somebody says, where it does not open with it."""
+    assert gone(*[PROSE] * 4, _ROW[0], "The keeper: “It is so”", _ROW[2]) == [4, 5, 6]
+    assert gone(*[PROSE] * 4, _ROW[0], "“It is so”", _ROW[2]) == []
+
+
+@pytest.mark.parametrize(("points", "says", "numbers"), [(-0.5, 0.5, [5, 7]), (-2.0, 0.5, []), (-0.5, -2.0, [])])
+def test_a_row_of_which_one_went(points: float, says: float, numbers: list[int]) -> None:
+    """It counts where it nearly stayed, and its words are not those of boilerplate."""
+    drafts = [block(text) for text in (*[PROSE] * 4, "Label", _ROW[0], "Nine new ferries", _ROW[2])]
+    some_survey = replace(surveyed(page(*drafts)), says=[2.0] * 4 + [-2.0, 0.5, says, 0.5])
+    assert list(fates(FootList(), some_survey, "kkkkdkdk", points=points)) == numbers

@@ -25,6 +25,7 @@ def gone(text: str, names: tuple[tuple[str, ...], ...] = _NAMES) -> list[int]:
         "The old wall at noon (Jane Doe / Times)",
         "The old wall at noon [HT]",
         "Jane Doe / The Harbour Times",
+        "The old wall of the harbour at noon - Harbour Times",
     ],
 )
 def test_a_credit(text: str) -> None:
@@ -35,6 +36,8 @@ def test_a_credit(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Jane Doe - Harbour Times",  # signs a letter
+        "The old wall of the harbour at noon - the harbour",
         "The old wall at noon (the harbour)",
         "The old wall (Harbour Times) at noon",
         "The wall is shown tonight (HT+, 3 a.m.)",

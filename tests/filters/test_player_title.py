@@ -32,7 +32,7 @@ def test_the_title_goes() -> None:
     "text",
     [
         "The harbour row is old.",
-        "He said: “The row is old”",
+        "“The row is old”",
         "A title of thirteen words is too long for any video on any page",
     ],
 )
@@ -59,10 +59,10 @@ def plain(
     """What goes below a notice, in an article that has another line above a paragraph."""
     lines = (headline, PROSE, other, PROSE, _NOTICE, text, below)
     some_page = page(*(block(one, at="") for one in lines), has_markup=has_markup)
-    signs = {"video-title": ("interview",)}
+    signs = {"video-title": ("interview",), "said": ("said",)}
     nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
     pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
-    known = SignBook(SignRules({}, frozenset(), alone=("video-title",))).signs([pack])
+    known = SignBook(SignRules({}, frozenset({"said"}), alone=("video-title",))).signs([pack])
     some_survey = surveyed(some_page, phrases=_PHRASES)
     some_survey = replace(
         some_survey, headline=0, words=replace(some_survey.words, signs=known, factor=1 if text.isascii() else 2)
@@ -83,6 +83,12 @@ def test_a_subhead_of_plain_text() -> None:
 def test_a_title_in_plain_text(text: str) -> None:
     """It has a word of the headline, or says what a video shows."""
     assert plain(text) == [5]
+
+
+@pytest.mark.parametrize(("text", "numbers"), [("The keeper: “It is so”", [5]), ("He said: “It is so”", [])])
+def test_a_title_that_quotes(text: str, numbers: list[int]) -> None:
+    """It says who speaks; a sentence says that somebody did."""
+    assert plain(text, has_markup=True) == numbers
 
 
 @pytest.mark.parametrize(("text", "numbers"), [("海港的新墙", [5]), ("新的墙", [])])

@@ -10,7 +10,7 @@ from cleanarticle.filters.poll import Poll
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.model import Kind, Species
 from cleanarticle.tokens import tokens
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed
 
 _PHRASES = {Species.POLL: {"exact": ["question of the day", "submit"]}}
 _ANSWERS = frozenset({("yes",), ("no",), ("don", "t", "know")})
@@ -105,3 +105,17 @@ def test_a_button_below_the_answers() -> None:
         4,
     ]
     assert gone(_QUESTION, "Submit", "Only the pier", "All of it") == []
+
+
+def test_a_subhead_below_the_answers() -> None:
+    """In plain text the last line opens the paragraph below, where another does so, and it is no answer to anything."""
+
+    def said(last: str, *, has_markup: bool = False) -> list[int]:
+        texts = (PROSE, "The old wall", PROSE, _QUESTION, "Yes", "No", last, PROSE)
+        some_page = page(*(block(text, at="") for text in texts), has_markup=has_markup)
+        some_survey = surveyed(some_page, phrases=_PHRASES)
+        return list(fates(Poll(), replace(some_survey, words=replace(some_survey.words, answers=_ANSWERS))))
+
+    assert said("The new wall") == [3, 4, 5]
+    assert said("The new wall", has_markup=True) == [3, 4, 5, 6]
+    assert said("Don't know") == [3, 4, 5, 6]

@@ -146,6 +146,40 @@ def test_a_headline_with_a_label(text: str) -> None:
     assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
 
 
+@pytest.mark.parametrize("text", [f"▶ {_HEADLINE}", f"☞{_HEADLINE}", f"+ {_HEADLINE}", "▶ Will the wall be rebuilt?"])
+def test_an_arrow(text: str) -> None:
+    """A headline behind it is another story's."""
+    assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
+
+
+@pytest.mark.parametrize(
+    "text", ["▶ Ferries", f"▶ {_HEADLINE}.", "+ two ferries and boats", "+44 numbers of the harbour"]
+)
+def test_no_arrow(text: str) -> None:
+    """What stands behind it is too short, a sentence, or no headline."""
+    assert worded(PROSE, text, PROSE, kept="kkk") == {}
+
+
+def test_an_arrow_in_a_list() -> None:
+    """Below a colon it opens an item."""
+    assert worded("The council asks for:", f"▶ {_HEADLINE}", PROSE, kept="kkk") == {}
+
+
+def test_a_subhead_below_the_headlines() -> None:
+    """In plain text a short line above a paragraph opens it, where another such line stands in the article."""
+
+    def said(*lines: str, has_markup: bool = False) -> list[int]:
+        texts = (PROSE, "The old wall", PROSE, _CUE, *lines, PROSE)
+        some_survey = surveyed(page(*(block(text, at="") for text in texts), has_markup=has_markup), phrases=_PHRASES)
+        return list(fates(Teaser(), some_survey, "kkkd" + "k" * (len(lines) + 1)))
+
+    assert said(_HEADLINE, "The new wall") == [4]
+    assert said(_HEADLINE, "The new wall", has_markup=True) == [4, 5]
+    assert said("The new wall") == []
+    assert said("Wall is up", "The new wall") == [4, 5]  # no shorter than what stands above
+    assert said(_HEADLINE, "A new wall for the old town") == [4, 5]
+
+
 @pytest.mark.parametrize("text", [f"Look: {_HEADLINE}, too", f"Look, too: {_HEADLINE}.", "Look, too:"])
 def test_no_label(text: str) -> None:
     """The words stand behind the colon, a sentence does, or nothing."""

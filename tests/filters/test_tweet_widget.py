@@ -85,3 +85,18 @@ def dated(line: str) -> Survey:
     """A line between two paragraphs, in a language that knows a month."""
     survey = surveyed(page(block(PROSE), block(line), block(PROSE)))
     return replace(survey, words=replace(survey.words, dates=frozenset({"sept"})))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The Harbour (@harbour) Sept 15, 2025", {1}),
+        ("The Harbour @harbour · 15 Sept", {1}),
+        ("The Harbour (@harbour)", set()),
+        ("The Harbour (@harbour) has 15 ferries", set()),
+        ("It was late. The Harbour (@harbour) 15 Sept", set()),
+    ],
+)
+def test_the_head_of_a_post(text: str, numbers: set[int]) -> None:
+    """A name, its account and a date; nothing else."""
+    assert fates(TweetWidget(), dated(text)).keys() == numbers

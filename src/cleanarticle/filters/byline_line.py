@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.byline_shapes import NEAR_HEADLINE, OF_HEAD, Line, is_cased, opens
+from cleanarticle.filters.byline_shapes import AT_EDGES, BELOW_PROSE, NEAR_HEADLINE, OF_HEAD, Line, is_cased, opens
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.headline_block import likeness
 from cleanarticle.model import Kind, Species, Verdict
@@ -13,6 +13,8 @@ from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.filters.byline_shapes import Shape
+    from cleanarticle.filters.edges import Edges
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
@@ -32,24 +34,34 @@ class BylineLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept byline."""
-        edges = edges_of(survey, kept)
+        edges, factor = edges_of(survey, kept), survey.words.factor
         amid = []
         for block in survey.open:
             number, end = block.number, survey.ends[block.number]
-            if not kept[number] or not _may_be(survey, block, _MAX_WORDS if edges.have(number) else _MAX_AMID):
+            if not kept[number] or block.words > _MAX_WORDS * factor:
                 continue
-            line = Line(block, survey.tokens[number], survey.words)
-            is_head = number < edges.head and end != SENTENCE
             below = kept[survey.headline + 1 : number + 1]
             is_near = 0 < len(below) <= (_BELOW if survey.page.has_markup else _FAR) and sum(below) <= _BELOW
-            shapes = (*OF_HEAD, *NEAR_HEADLINE) if is_near else OF_HEAD
-            if edges.have(number):
-                if opens(line) or (is_head and any(is_shape(line) for is_shape in shapes)):
-                    yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
-            elif end == NO_END and _is_bare(line) and opens(line):
+            if not _may_be(survey, block, (_MAX_WORDS if edges.have(number) else _MAX_AMID) * factor):
+                continue
+            line = Line(block, survey.tokens[number], survey.words)
+            shapes = _shapes_at(number, edges, end, is_near=is_near)
+            if any(is_shape(line) for is_shape in shapes):
+                yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+            elif not edges.have(number) and end == NO_END and _is_bare(line) and opens(line):
                 amid.append(block)
         if len(amid) == 1:  # several stand below the titles of what a page lists
             yield Verdict(amid[0].number, False, Species.BYLINE, "only-names", amid[0].text, _MAX_AMID)
+
+
+def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterator[Shape]:
+    """What a byline may look like where a block stands."""
+    is_head = number < edges.head
+    if edges.have(number):
+        yield from AT_EDGES
+    if (is_head and end != SENTENCE) or (is_near and end == NO_END and not edges.have(number)):
+        yield from OF_HEAD if is_head else BELOW_PROSE
+        yield from NEAR_HEADLINE if is_head and is_near else ()
 
 
 def _may_be(survey: Survey, block: Block, most: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.tokens import end_of_token, tokens
 
@@ -19,6 +19,7 @@ _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
 _OPENING: Final = 4  # tokens of what opens a byline
 _NAME: Final = range(2, 6)  # words of one or two names
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
+_MAX_NAMED: Final = 4  # words before an address
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
@@ -29,12 +30,22 @@ _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agen
 _SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
 
 
+_HAN: Final = "\u3041-\u30ff\u3400-\u9fff"  # letters of Japanese and Chinese
+# "（森田花、北浜ゆき）", "文/森田花 图/北浜"
+_IN_SCRIPT: Final = re.compile(
+    rf"[(\uff08][{_HAN}]{{2,7}}(?:[、・／/\s][{_HAN}]{{2,7}}){{0,3}}[)\uff09]|(?:[{_HAN}]{{1,3}}[/／][{_HAN}]{{2,4}}\s?){{1,3}}"
+)
+
+
 class Line(NamedTuple):
     """A line that may be a byline."""
 
     block: Block
     tokens: Sequence[str]
     words: LanguageWords
+
+
+Shape: TypeAlias = "Callable[[Line], bool]"
 
 
 def opens(line: Line) -> bool:
@@ -58,6 +69,11 @@ def opens(line: Line) -> bool:
     )
 
 
+def _is_signed(line: Line) -> bool:
+    """Whether the line is names in brackets, as stand below Japanese and Chinese reports, or "文/name 图/name"."""
+    return _IN_SCRIPT.fullmatch(line.block.text) is not None
+
+
 def _names_role(line: Line) -> bool:
     """Whether the line is a name or two, and behind a comma what they are or where."""
     name, *others = _PARTS.split(line.block.text)
@@ -74,12 +90,15 @@ def _is_role(line: Line) -> bool:
     """Whether a line is what somebody in a newsroom is, and perhaps of what: "Staff Writer", "Repórter de Cidades"."""
     tokens, writers = line.tokens, line.words.writers
     is_role = bool(tokens) and (tokens[0] in writers or tokens[-1] in writers)
-    return is_role and len(tokens) <= _MAX_ROLE and line.block.text[:1].isupper()
+    return is_role and len(tokens) <= _MAX_ROLE and (line.block.text[:1].isupper() or len(tokens) == 1)
 
 
 def _is_address(line: Line) -> bool:
-    """Whether a line is a mail address."""
-    return _ADDRESS.fullmatch(line.block.text) is not None
+    """Whether a line is a mail address, and perhaps a name or a role before it."""
+    *names, last = line.block.text.split()
+    if not _ADDRESS.fullmatch(last) or len(names) > _MAX_NAMED:
+        return False
+    return all(_is_capital(name) or not is_cased(name) for name in names) if names else True
 
 
 def _names_place(line: Line) -> bool:
@@ -151,6 +170,9 @@ def is_cased(text: str) -> bool:
     return text[:1].lower() != text[:1].upper()
 
 
-# Of a line in the article's head; and of one that stands near the headline, where less has to be said.
-OF_HEAD: Final[tuple[Callable[[Line], bool], ...]] = (_names_role, _is_role, _is_address)
-NEAR_HEADLINE: Final[tuple[Callable[[Line], bool], ...]] = (_names_alone, _names_place, _names_writer)
+# Of a line at either end of the article; of one in its head; of one between its first paragraphs; and of one near the
+# headline, where less has to be said.
+AT_EDGES: Final[tuple[Shape, ...]] = (opens, _is_signed)
+OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _is_role, _is_address)
+BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _names_writer, _is_address)
+NEAR_HEADLINE: Final[tuple[Shape, ...]] = (_names_alone, _names_place, _names_writer)

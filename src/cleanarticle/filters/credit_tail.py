@@ -21,8 +21,8 @@ _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
-    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
-    rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+[^.!?。]+\.?[)\]）]?)$"
+    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[\u3041-\u9fff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
+    rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+(?:[^.!?。]|(?<=[\s/][^\W\d_])\.)+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")

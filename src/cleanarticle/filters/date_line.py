@@ -34,7 +34,9 @@ class DateLine:
             if not kept[number] or not 0 < block.words <= _MAX_TOKENS or block.kind not in _KINDS:
                 continue
             tokens = survey.tokens[number][_place(block.text) :]
-            if edges.have(number) and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
+            # One that ends with a full stop would be the second paragraph, or the last.
+            is_edge = edges.have(number) or number in edges
+            if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
             elif _is_age(survey, survey.tokens[number]):
                 amid.append(block)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
+from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,9 +19,11 @@ _MIN_PROSE: Final = 4  # paragraphs of the article
 _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be headlines too: items of flat lists
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
 _HEADING: Final = -1.0  # what the words of a row's heading say, at most
+_NEARLY: Final = -1.0  # points from which a line that went is much like one that stayed
 _ALL_LINK: Final = 0.95  # share of a headline's characters; one that went counts with the summaries below it
 _MIN_WORDS: Final = 3  # of a headline or summary
 _MAX_WORDS: Final = 30
+_MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -38,7 +40,9 @@ class FootList:
         row: list[int] = []
         for block in survey.page.blocks[foot + 1 :]:
             number = block.number
-            if not kept[number] and not (row and block.linked >= _ALL_LINK):
+            # What went for the place where it stands, but whose words say nothing of the kind, is one of the row, too.
+            is_like = survey.says[number] > _HEADING and points[number] > _NEARLY and _is_line(survey, block)
+            if not kept[number] and not ((row and block.linked >= _ALL_LINK) or is_like):
                 continue
             if _is_line(survey, block):
                 row.append(number)
@@ -56,7 +60,9 @@ def _foot(survey: Survey, kept: Sequence[bool]) -> int:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
-    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
+    end = survey.ends[block.number]
+    is_quoting = end == QUOTED and block.text[0].isalnum() and block.words <= _MAX_QUOTING * survey.words.factor
+    is_open = end in _ENDS or is_quoting or block.text[-1] in QUESTION_ENDS
     is_short = _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor
     return is_open and is_short and block.kind is Kind.PARAGRAPH and not block.text[0].isdigit()
 

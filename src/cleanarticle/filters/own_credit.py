@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 45  # words of a caption
 _MAX_CREDIT: Final = 8  # words of a credit that stands alone
+_MIN_DASHED: Final = 6  # words of a caption with its credit behind a dash; "Jane Doe – The Harbour" signs a letter
 _MAX_NAMES: Final = 60  # characters of the credit
 _MIN_SHORT: Final = 4  # letters of the word that stands for a longer name
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.CAPTION, Kind.QUOTE})
 _BRACKET: Final = re.compile(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
 _LAST: Final = ")]\uff09."  # what such a line ends with: one look spares most texts the search
+_DASHED: Final = re.compile(r" [-–—|] ([^-–—|.!?]{2,40})$")
 _BETWEEN: Final = re.compile(r" ?[/|,\u2022\u00b7\uff0f] ?| [-–—] ")
 
 
@@ -39,6 +41,8 @@ class OwnCredit:
                 continue
             text = block.text
             found = _BRACKET.search(text, max(0, len(text) - _MAX_NAMES)) if text[-1] in _LAST else None
+            if not found and block.words >= _MIN_DASHED:
+                found = _DASHED.search(text, max(0, len(text) - _MAX_NAMES))
             credit = found[1] if found else text if "/" in text and block.words <= _MAX_CREDIT else ""
             parts = _BETWEEN.split(credit) if credit else ()
             if any(tuple(tokens(part)) in names for part in parts) and all(

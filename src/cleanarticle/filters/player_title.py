@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
+from cleanarticle.filters.subhead import may_be_subhead
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
-_MAX_SUBHEAD: Final = 8  # words of another subhead
 _MAX_LABELLED: Final = 20  # and of one with a label
 _OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
 _BEFORE: Final = "-–—|"  # what sets a label at the end apart
@@ -25,6 +25,8 @@ _BEFORE: Final = "-–—|"  # what sets a label at the end apart
 # was kept has it.
 _LENGTH: Final = re.compile(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
 _MAX_LENGTH: Final = 20  # characters of it
+_WHO: Final = re.compile(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
+_SAID: Final = "said"
 _SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
 _MIN_LETTERS: Final = 4  # of a word that says what an article is about
 _STEM: Final = 5  # letters by which two forms of it are compared
@@ -42,7 +44,7 @@ class PlayerTitle:
         yield from _labelled(survey, kept)
         for notice, title in pairwise(survey.page.blocks):
             number = title.number
-            if kept[notice.number] or not kept[number] or title.words > most or survey.ends[number] != NO_END:
+            if kept[notice.number] or not kept[number] or title.words > most or not _is_open(survey, title):
                 continue
             if _label_of(title, survey.words.videos):
                 continue
@@ -51,30 +53,23 @@ class PlayerTitle:
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 
 
+def _is_open(survey: Survey, title: Block) -> bool:
+    """Whether a line ends like no sentence; "The mayor: “We will go on”" says who speaks, and not that she said it."""
+    end = survey.ends[title.number]
+    if end != QUOTED or not _WHO.match(title.text):
+        return end == NO_END
+    return not survey.words.signs.mentions(_SAID, survey.tokens[title.number])
+
+
 def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line of plain text below a notice rather opens what follows than says what a video shows.
 
     Of 84 subheads below notices in invented texts one has a word of the headline and two do not stand right above a
-    paragraph that is kept; of 92 titles of videos 70 are told by one of the two. An article without any other subhead
-    has none here.
+    paragraph that is kept; of 92 titles of videos 70 are told by one of the two.
     """
-    if survey.page.has_markup or not _opens_prose(survey, kept, number):
-        return False
     if survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number):
         return False
-    others = (one for one in range(1, len(kept)) if one != number and kept[one] and kept[one - 1])
-    return any(_is_short(survey, one) and _opens_prose(survey, kept, one) for one in others)
-
-
-def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line stands right above a paragraph of the article."""
-    return any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0
-
-
-def _is_short(survey: Survey, number: int) -> bool:
-    """Whether a line may be a subhead by its length and end."""
-    words = survey.page.blocks[number].words
-    return 1 < words <= _MAX_SUBHEAD * survey.words.factor and survey.ends[number] == NO_END
+    return may_be_subhead(survey, kept, number)
 
 
 def _names_topic(survey: Survey, number: int) -> bool:

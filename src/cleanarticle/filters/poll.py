@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
+from cleanarticle.filters.subhead import may_be_subhead
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS
 
@@ -37,8 +38,15 @@ class Poll:
             lines = list(run) if is_short else []
             if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines) or _sent(lines, buttons)):
                 for block in _poll(survey, lines):
-                    if kept[block.number]:
+                    if kept[block.number] and not _is_subhead(survey, kept, lines, block):
                         yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
+
+
+def _is_subhead(survey: Survey, kept: Sequence[bool], lines: Sequence[Block], block: Block) -> bool:
+    """Whether the last line below a poll of plain text is none of its answers, but opens what follows."""
+    if block is not lines[-1] or tuple(survey.tokens[block.number]) in survey.words.answers:
+        return False
+    return may_be_subhead(survey, kept, block.number)
 
 
 def _buttons(survey: Survey) -> dict[int, str]:

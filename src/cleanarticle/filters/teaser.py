@@ -7,8 +7,9 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle.filters.subhead import may_be_subhead
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
 _MAX_ASKING: Final = 16  # and of one that asks
+# Arrows and a hand: no line of 3,500 pages that was kept opens with one.
+_POINTERS: Final = "▶►▷☞➤+"
+_MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
+_MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
 
 
 class Teaser:
@@ -66,7 +71,7 @@ class Teaser:
         """Yield a verdict for each kept line below a cue."""
         gone: set[int] = set()
         for head in (*_cues(survey, kept), *_worded(survey, kept)):
-            for block in _own_lines(survey, head):
+            for block in _above_subhead(survey, kept, _own_lines(survey, head)):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
@@ -114,15 +119,25 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
 
 
 def _label_of(survey: Survey, block: Block) -> str:
-    """The words before a colon that say that another story's headline follows; "" where none do."""
+    """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
     if block.words > _MAX_LABELLED * survey.words.factor or block.kind is not Kind.PARAGRAPH:
         return ""
     end = survey.ends[block.number]
+    if block.text[0] in _POINTERS and _is_pointed(survey, block):
+        return block.text[0]
     found = _LABELLED.match(block.text) if end in _CARD or end == QUOTED else None
     if not found:
         return ""
     label = tokens(found[0])
     return survey.words.signs.announced(label) if len(label) <= _MAX_CUE * survey.words.factor else ""
+
+
+def _is_pointed(survey: Survey, block: Block) -> bool:
+    """Whether what stands behind the sign that a line opens with is a headline."""
+    end, behind = survey.ends[block.number], block.text[1:].lstrip()
+    is_open = end in _CARD or end == QUOTED or block.text[-1] in QUESTION_ENDS
+    is_set_off = block.text[0] != "+" or (block.text[1:2] == " " and behind[:1].isupper())
+    return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
@@ -137,6 +152,14 @@ def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     if len(lines) != 1 or survey.page.has_markup or head.species not in _ASKING:
         return lines
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
+
+
+def _above_subhead(survey: Survey, kept: Sequence[bool], lines: Sequence[Block]) -> Sequence[Block]:
+    """The lines but the last, where it opens what follows: it is short, and no headline above it is."""
+    if not lines or lines[-1].words > _MAX_SUBHEAD * survey.words.factor:
+        return lines
+    is_shortest = all(block.words > lines[-1].words for block in lines[:-1])
+    return lines[:-1] if is_shortest and may_be_subhead(survey, kept, lines[-1].number) else lines
 
 
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:

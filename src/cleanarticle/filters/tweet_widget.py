@@ -19,6 +19,8 @@ _MAX_NAME_WORDS: Final = 6
 _MAX_DATE: Final = 6  # tokens behind an account's name
 _ACCOUNT: Final = re.compile(r"@[\w.]+|[—–-]\s?[^@()]{1,60}\(@[\w.]+\)")  # "@harbour", "— The Harbour (@harbour)"
 _OPENS: Final = "@—–-"
+# "The Harbour (@harbour)", "The Harbour @harbour": a post's head where a date follows.
+_NAMED: Final = re.compile(r"[^@().!?]{2,60}(?:\(@[\w.]+\)|@[\w.]+)")
 # What only a tweet has: a hash tag, a handle, a shortened link.
 _TWEET: Final = re.compile(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
 
@@ -52,7 +54,7 @@ def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> It
     """Lines that are nothing but an account's name, and perhaps a date; below one that stands first, its tweet."""
     blocks = survey.page.blocks
     for block in survey.open:
-        if block.text[0] in _OPENS and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
+        if "@" in block.text and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
             last = block.number + (block.text[0] == "@")
             for number in range(block.number, min(last + 1, len(blocks))):
                 is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
@@ -62,6 +64,8 @@ def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> It
 
 def _is_account(text: str, dates: Collection[str]) -> bool:
     """Whether a text is an account's name, with nothing or a date behind it: "@harbour · 15 Sept"."""
-    found = _ACCOUNT.match(text)
+    found = (_ACCOUNT if text[0] in _OPENS else _NAMED).match(text)
     behind = tokens(text[found.end() :]) if found else []
-    return found is not None and len(behind) <= _MAX_DATE and all(word[0].isdigit() or word in dates for word in behind)
+    if found is None or (text[0] not in _OPENS and not any(word[0].isdigit() for word in behind)):
+        return False
+    return len(behind) <= _MAX_DATE and all(word[0].isdigit() or word in dates for word in behind)
