@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.tokens import end_of_token, normal, spaced, tokens
+from cleanarticle.tokens import end_of_token, is_unspaced, normal, spaced, tokens
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,14 @@ def test_end_of_token() -> None:
     """The place behind a token, in characters; the end of the text where there are fewer."""
     assert end_of_token("read more: this", 2) == 9
     assert end_of_token("read more", 5) == 9
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"), [("森田花", True), ("もりた", True), ("森 田", False), ("a森", False), ("", False)]
+)
+def test_is_unspaced(text: str, *, is_so: bool) -> None:
+    """Letters of Japanese or Chinese alone."""
+    assert is_unspaced(text) is is_so
 
 
 @given(st.text())

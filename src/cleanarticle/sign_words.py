@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.sentence_ends import QUESTION_MARKS
-from cleanarticle.tokens import normal, spaced
+from cleanarticle.tokens import is_unspaced, normal, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -29,7 +29,7 @@ _LABEL: Final = frozenset(":：")
 _MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Editor's note, Nov. 11, 2022:"
 # "Jane Doe, ...", "森田花、...".
 _COMMA: Final = re.compile("[,，、،]")
-_IN_SCRIPT: Final = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]{2,4}")
+_UNSPACED_NAME: Final = range(2, 5)  # characters of one in a script without spaces
 _NAMES: Final = range(2, 4)  # words of a name
 _ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
@@ -55,7 +55,9 @@ def seen_in(text: str) -> dict[str, str]:
         found[_NAME] = first[0]
     if comma := _COMMA.search(text, 0, _MAX_LABEL):
         name = text[: comma.start()]
-        if _IN_SCRIPT.fullmatch(name) or (len(name.split()) in _NAMES and _are_capital(name.split())):
+        if (len(name) in _UNSPACED_NAME and is_unspaced(name)) or (
+            len(name.split()) in _NAMES and _are_capital(name.split())
+        ):
             found[_SET_OFF] = name
     return found
 

@@ -24,6 +24,7 @@ _MARKS: Final = (
     "\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0dca-\u0ddf\u0eb1\u0eb4-\u0ebc"
     "\u102b-\u103e\u17b4-\u17d3"
 )
+_UNSPACED_LETTERS: Final = range(0x3041, 0xA000)  # kana and Han; the few signs between them do no harm
 _SIGNS: Final = "©@"  # tokens in phrases, but no words
 _TOKEN: Final = re.compile(rf"[{_UNSPACED}{_SIGNS}]|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
 _HAS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
@@ -58,6 +59,15 @@ class _AllBlanks(dict[int, str | int]):
 
 
 _ALL_BLANKS: Final = _AllBlanks()
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text is letters of Japanese or Chinese and nothing else; a pattern would take a millisecond to compile.
+
+    Args:
+        text: as a page has it.
+    """
+    return bool(text) and all(ord(char) in _UNSPACED_LETTERS for char in text)
 
 
 def normal(text: str) -> str:

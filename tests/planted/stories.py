@@ -14,7 +14,8 @@ NEWEST: Final = "newest"  # and once more, when those had been looked at, too
 LAST: Final = "last"  # and a last time, when the newest had been looked at
 EIGHTH: Final = "eighth"  # written when the last ones had been looked at
 NINTH: Final = "ninth"  # written beside the eighth, looked at a session later
-TENTH: Final = "tenth"  # written when the ninth had been looked at; nobody has looked at these
+TENTH: Final = "tenth"  # written when the ninth had been looked at
+ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at; nobody has looked at these
 APART: Final = (
     FRESH,
     LATER,
@@ -24,6 +25,7 @@ APART: Final = (
     EIGHTH,
     NINTH,
     TENTH,
+    ELEVENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from cleanarticle.tokens import end_of_token, tokens
+from cleanarticle.tokens import end_of_token, is_unspaced, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,11 +30,10 @@ _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agen
 _SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
 
 
-_HAN: Final = "\u3041-\u30ff\u3400-\u9fff"  # letters of Japanese and Chinese
-# "（森田花、北浜ゆき）", "文/森田花 图/北浜"
-_IN_SCRIPT: Final = re.compile(
-    rf"[(\uff08][{_HAN}]{{2,7}}(?:[、・／/\s][{_HAN}]{{2,7}}){{0,3}}[)\uff09]|(?:[{_HAN}]{{1,3}}[/／][{_HAN}]{{2,4}}\s?){{1,3}}"
-)
+_SIGNED: Final = re.compile(r"[、・／/\s]")  # between the names of a signature
+_SIGNATURE: Final = range(2, 8)  # characters of a name there
+_MAX_MADE: Final = 3  # characters of what was made
+_MAX_SIGNED: Final = 4  # names
 
 
 class Line(NamedTuple):
@@ -71,7 +70,17 @@ def opens(line: Line) -> bool:
 
 def _is_signed(line: Line) -> bool:
     """Whether the line is names in brackets, as stand below Japanese and Chinese reports, or "文/name 图/name"."""
-    return _IN_SCRIPT.fullmatch(line.block.text) is not None
+    text = line.block.text
+    if text[0] in "(\uff08" and text[-1] in ")\uff09":
+        names = _SIGNED.split(text[1:-1])
+        return len(names) <= _MAX_SIGNED and all(len(name) in _SIGNATURE and is_unspaced(name) for name in names)
+    parts = [part.replace("\uff0f", "/").split("/") for part in text.split()]
+    return all(len(part) == 2 and _is_maker(*part) for part in parts)  # noqa: PLR2004 - what, and who made it
+
+
+def _is_maker(what: str, who: str) -> bool:
+    """Whether two words are what somebody made, in a character or three, and the name: "文", "森田花"."""
+    return 0 < len(what) <= _MAX_MADE and len(who) in _SIGNATURE and is_unspaced(what + who)
 
 
 def _names_role(line: Line) -> bool:

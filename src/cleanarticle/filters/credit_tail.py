@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.tokens import normal
+from cleanarticle.tokens import is_unspaced, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,16 +21,14 @@ _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = re.compile(
-    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[\u3041-\u9fff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
+    r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[^\W\x00-\xff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
     rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+(?:[^.!?。]|(?<=[\s/][^\W\d_])\.)+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _KIND: Final = re.compile(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
-_LAST: Final = re.compile(
-    r"[。、＝=）\s]([\u3041-\u30ff\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff]{2,4}\s[\u4e00-\u9fff]{1,2})[)）]?$"
-)
+_LAST: Final = re.compile(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_]{1,2})[)）]?$")
 # A sentence's end, a dash or bar, and a name to the end.
 _SET_OFF: Final = re.compile(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
 # A sentence's end, and up to three words.
@@ -82,7 +80,8 @@ def _credit(text: str, labels: frozenset[str]) -> str:
 
 def _label_last(text: str, labels: frozenset[str]) -> str:
     """A name with its label behind it, as Chinese and Japanese have it: "… 大谷みどり撮影"."""
-    found = None if text[-1].isascii() and text[-1] != ")" else _LAST.search(text, max(0, len(text) - _MAX_NAMES))
+    is_so = is_unspaced(text.rstrip(")\uff09")[-1:])
+    found = _LAST.search(text, max(0, len(text) - _MAX_NAMES)) if is_so else None
     is_label = found is not None and any(found[1].endswith(label) and found[1] != label for label in labels)
     return found[1] if found and is_label else ""
 
