@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.between import Between
@@ -33,6 +35,9 @@ def test_a_paragraph_of_a_page() -> None:
     assert kept_again(line, points=-0.5) == []
     assert list(fates(Between(), surveyed(text), "kdk", points=-0.1)) == [1]
     assert not fates(Between(), surveyed(text), "kdk", points=-0.5)
+    unspaced = replace(surveyed(text), words=replace(surveyed(text).words, factor=2))
+    assert list(fates(Between(), unspaced, "kdk", points=-0.5)) == [1]
+    assert not fates(Between(), unspaced, "kdk", points=-1.5)
 
 
 @pytest.mark.parametrize(("points", "numbers"), [(-1.5, [1, 2]), (-2.0, [])])

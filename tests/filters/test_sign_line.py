@@ -10,7 +10,7 @@ from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _PITCH = "Order our letter today"
 _RULES = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 8),)}, frozenset())
@@ -129,3 +129,20 @@ def test_who_writes_may_be_the_last_paragraph() -> None:
         some_survey = surveyed(page(block(), block(), block(line)))
         words = replace(some_survey.words, signs=SignBook(with_others).signs([pack]))
         assert list(fates(SignLine(), replace(some_survey, words=words))) == numbers
+
+
+@pytest.mark.parametrize(
+    ("lead", "has_markup", "numbers"),
+    [
+        ("The council asks for three things:", False, []),
+        ("The council asks for three things:", True, [1]),
+        ("The council asks for three things", False, [1]),
+        ("It asks:", False, [1]),
+    ],
+)
+def test_an_item_of_plain_text(lead: str, *, has_markup: bool, numbers: list[int]) -> None:
+    """One of several lines below a colon is the article's, whatever it says; markup would say that it is an item."""
+    lines = (lead, _PITCH, "Paint the old wall", PROSE)
+    some_survey = surveyed(page(*(block(line, at="") for line in lines), has_markup=has_markup))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words))) == numbers

@@ -55,3 +55,11 @@ def test_nothing_kept() -> None:
     """A page without an article has no end of it."""
     assert not gone("Top ten", PROSE, kept="dd")
     assert not gone(kept="")
+
+
+@pytest.mark.parametrize(("above", "is_button"), [(("By day", "By night"), True), ((PROSE, "By night"), False)])
+def test_a_button_below_answers(above: tuple[str, str], *, is_button: bool) -> None:
+    """What also sends a comment is no heading of comments below the answers of a poll."""
+    phrases = {Species.COMMENTS: {"exact": ["submit"]}}
+    lines = page(*map(block, (PROSE, PROSE, PROSE, *above, "Submit", PROSE)))
+    assert bool(fates(TeaserList(), surveyed(lines, phrases=phrases), "kkkdddk")) is not is_button

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
 _FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside every other
+_FROM_UNSPACED_TEXT: Final = -1.0  # and there in Chinese and Japanese
 _FROM_INNER: Final = -1.8  # the same for quotes and list items, which are short by nature
 _FROM_UNSPACED: Final = -2.5  # the same for these in Chinese and Japanese, of which the trees have seen little
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
@@ -33,10 +34,10 @@ class Between:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line between two kept ones."""
         nodes, last = survey.page.nodes, -_MAX_GAP - 1
-        lowest = _FROM if survey.page.has_markup else _FROM_TEXT
+        is_unspaced = survey.words.factor > 1
+        lowest = _FROM if survey.page.has_markup else _FROM_UNSPACED_TEXT if is_unspaced else _FROM_TEXT
         numbers = [block.number for block in survey.open if kept[block.number]]
         after = dict(pairwise(numbers))
-        is_unspaced = survey.words.factor > 1
         lowest_inner = _FROM_UNSPACED if is_unspaced else _FROM_INNER
         longest_inner = _MAX_GAP_UNSPACED if is_unspaced else _MAX_GAP
         for block in survey.open:

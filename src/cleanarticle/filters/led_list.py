@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON, ELLIPSIS, SENTENCE
+from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +44,21 @@ class LedList:
                 for number in (lead, *items):
                     if not kept[number]:
                         yield Verdict(number, True, None, "below-colon", points[number], lowest)
+
+
+def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of plain text is one of several below a kept line that ends with a colon.
+
+    Args:
+        survey: the page.
+        kept: what is kept so far, by the block's number.
+        number: number of the line.
+    """
+    ends, lead = survey.ends, number - 1
+    while lead >= max(0, number - _MOST) and ends[lead] == NO_END and not survey.mass[lead]:
+        lead -= 1
+    is_lead = lead >= 0 and ends[lead] == COLON and kept[lead] and survey.page.blocks[lead].words >= _MIN_WORDS
+    return is_lead and ends[number] == NO_END and (number - lead > 1 or ends[number + 1 : number + 2] == [NO_END])
 
 
 def _leads(survey: Survey, number: int, end: int) -> bool:

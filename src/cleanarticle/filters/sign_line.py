@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.led_list import is_led
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class SignLine:
         }
         if not found:
             return
+        if not survey.page.has_markup:
+            found = {number: sign for number, sign in found.items() if not is_led(survey, kept, number)}
         feet = edges.foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
         found = {
             number: sign

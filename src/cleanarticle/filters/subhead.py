@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,13 +26,16 @@ def may_be_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """
     if survey.page.has_markup or not _opens_prose(survey, kept, number):
         return False
-    others = (one for one in range(1, len(kept)) if one != number and kept[one] and kept[one - 1])
+    others = (one for one in range(1, len(kept)) if one != number and kept[one])
     return any(_is_short(survey, one) and _opens_prose(survey, kept, one) for one in others)
 
 
 def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line stands right above a paragraph of the article."""
-    return any(kept[number + 1 : number + 2]) and survey.mass[number + 1] > 0
+    """Whether a line stands right above a paragraph of the article, or a line that leads to a list."""
+    if not any(kept[number + 1 : number + 2]):
+        return False
+    below = number + 1
+    return survey.mass[below] > 0 or (survey.ends[below] == COLON and survey.page.blocks[below].words > _MAX_WORDS)
 
 
 def _is_short(survey: Survey, number: int) -> bool:

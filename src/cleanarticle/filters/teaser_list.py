@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.phrases import Cue
     from cleanarticle.survey import Survey
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
 _UP_TO: Final = 0.4  # points of a block that the heading overrules
 _COMMENT_UP_TO: Final = 1.0  # and, in plain text, below that of readers' comments, which are sentences
+_ANSWERS: Final = 2  # short lines above a button that sends an answer
+_MAX_ANSWER: Final = 6  # words
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
 
 
@@ -28,7 +31,9 @@ class TeaserList:
         """Yield a verdict for each kept block after the heading."""
         blocks = survey.page.blocks
         headings = {
-            cue.block: cue for cue in reversed([*survey.cues]) if cue.match == "exact" and cue.species in _LISTS
+            cue.block: cue
+            for cue in reversed([*survey.cues])
+            if cue.match == "exact" and cue.species in _LISTS and not _sends_answer(survey, cue)
         }
         if not headings:
             return
@@ -53,6 +58,16 @@ class TeaserList:
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)
+
+
+def _sends_answer(survey: Survey, cue: Cue) -> bool:
+    """Whether a heading of comments is rather the button below a poll's answers: "Submit"."""
+    above = range(cue.block - _ANSWERS, cue.block) if cue.species is Species.COMMENTS else ()
+    most = _MAX_ANSWER * survey.words.factor
+    return len(above) > 0 <= cue.block - _ANSWERS and all(
+        survey.ends[number] == NO_END and survey.page.blocks[number].words <= most and not survey.cues.of(number)
+        for number in above
+    )
 
 
 def _up_to(survey: Survey, heading: Species) -> float:
