@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from cleanarticle.filters.foreign_words import ForeignWords
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed
@@ -43,3 +45,14 @@ def test_no_prose() -> None:
     """Nothing to hold it against."""
     assert gone(-2.3, lines=1) == []
     assert not fates(ForeignWords(), surveyed(page()))
+
+
+@pytest.mark.parametrize(
+    ("says", "has_markup", "numbers"), [(-2.6, True, []), (-4.0, True, []), (-2.6, False, []), (-4.0, False, [2])]
+)
+def test_an_item_of_the_articles_own_list(says: float, *, has_markup: bool, numbers: list[int]) -> None:
+    """Rules and offers speak so, too; in plain text, where nothing says what is an item, only a little."""
+    lines = (PROSE, "The town asks for three things:", "Cut the hedge", "Paint the wall", PROSE)
+    some_page = page(*(block(line, at="p" if has_markup else "") for line in lines), has_markup=has_markup)
+    some_survey = replace(surveyed(some_page), says=[2.0, 1.0, says, 1.0, 2.0])
+    assert list(fates(ForeignWords(), some_survey)) == numbers

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
 _FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside every other
-_FROM_UNSPACED_TEXT: Final = -1.0  # and there in Chinese and Japanese
+_FROM_UNSPACED_TEXT: Final = -1.0  # and there in Chinese and Japanese, for words of articles
 _FROM_INNER: Final = -1.8  # the same for quotes and list items, which are short by nature
 _FROM_UNSPACED: Final = -2.5  # the same for these in Chinese and Japanese, of which the trees have seen little
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
@@ -47,6 +47,8 @@ class Between:
                 continue
             following = after.get(last, -1)
             limit = lowest_inner if block.kind in _INNER and survey.page.has_markup else lowest
+            if limit == _FROM_UNSPACED_TEXT and survey.says[number] < 0:
+                limit = _FROM_TEXT
             gap = longest_inner if block.kind in _INNER else _MAX_GAP
             if points[number] < limit or number - last > gap or not number < following <= number + gap:
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.led_list import is_led
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # on sites that no word was fitted on, twenty blocks for seven. Guides to networks and shops speak as boilerplate does
 # all along: the second leaves them alone.
 _BELOW: Final = -2.25
+_BELOW_LISTED: Final = -2.9  # the same of a line of plain text below a colon
 _USUAL: Final = 1.3  # of half of the paragraphs, at least
 
 
@@ -32,4 +34,17 @@ class ForeignWords:
         prose = sorted(own for own, mass, stays in zip(survey.says, survey.mass, kept, strict=True) if mass and stays)
         if prose and prose[len(prose) // 2] > _USUAL:
             for number in found:
-                yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", survey.says[number], _BELOW)
+                if not _is_listed(survey, kept, number):
+                    yield Verdict(
+                        number, False, Species.BOILERPLATE, "words-of-boilerplate", survey.says[number], _BELOW
+                    )
+
+
+def _is_listed(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line is an item of the article's own list; in plain text its words may be foreign only a little."""
+    is_near = survey.page.has_markup or (survey.says[number] > _BELOW_LISTED and not _says_sign(survey, number))
+    return is_near and is_led(survey, kept, number)
+
+
+def _says_sign(survey: Survey, number: int) -> bool:
+    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is not None

@@ -25,6 +25,7 @@ _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, p
 _CLEAR: Final = frozenset({"writes", "post", "at-paper"})  # so clear that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
+_FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
 _STOPS: Final = ".。।۔"
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
 _MOST_MENTIONS: Final = 1  # other kept blocks that speak of the same thing; an article about apps has more
@@ -50,7 +51,7 @@ class SignLine:
         if not found:
             return
         if not survey.page.has_markup:
-            found = {number: sign for number, sign in found.items() if not is_led(survey, kept, number)}
+            found = {number: sign for number, sign in found.items() if not _is_item(survey, kept, number)}
         feet = edges.foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
         found = {
             number: sign
@@ -67,6 +68,11 @@ def _may_be_sign(survey: Survey, block: Block, edges: Edges) -> bool:
     """Whether to look for signs: few words of an article say little against them; people and notes stand at edges."""
     is_short = block.words <= _FEW * survey.words.factor
     return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head < block.number < edges.foot
+
+
+def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of plain text is one of a list below a colon, and its words are not those of boilerplate."""
+    return survey.says[number] > _FOREIGN and is_led(survey, kept, number)
 
 
 def _is_clear(block: Block, sign: Sign) -> bool:
