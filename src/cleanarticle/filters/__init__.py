@@ -1,4 +1,4 @@
-"""One file per correction; NEWS is the order in which they run."""
+"""One file per correction; NEWS is the order in which they run, in groups that build on each other."""
 
 from __future__ import annotations
 
@@ -53,13 +53,10 @@ if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
     from cleanarticle.options import Options
 
-NEWS: Final[tuple[Filter, ...]] = (
-    EmbeddedBody(),
-    Hidden(),
-    Consent(),
-    Headline(),
-    Duplicate(),
-    AfterTeaser(),
+# What is no part of the article wherever it stands, and what says so by itself.
+_WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
+# These keep what the judge dropped, for what stands around it; all others drop.
+_RESCUES: Final[tuple[Filter, ...]] = (
     EdgeSentence(),
     WholeSentence(),
     LedList(),
@@ -70,6 +67,9 @@ NEWS: Final[tuple[Filter, ...]] = (
     Between(),
     LoneProse(),
     Standfirst(),
+)
+# Lines that say what they are.
+_LINES: Final[tuple[Filter, ...]] = (
     PhraseLine(),
     SignLine(),
     SponsorLine(),
@@ -83,6 +83,9 @@ NEWS: Final[tuple[Filter, ...]] = (
     BylineLine(),
     HashtagLine(),
     TickerLine(),
+)
+# What goes with a line that went, or as one of a row.
+_ROWS: Final[tuple[Filter, ...]] = (
     PlayerTitle(),
     Poll(),
     Teaser(),
@@ -93,12 +96,11 @@ NEWS: Final[tuple[Filter, ...]] = (
     FootList(),
     AuthorLine(),
     CommentThread(),
-    StrayEdge(),
-    Embeds(),
-    IndexPage(),
-    SiteRepeats(),  # these two stand last: what is learnt of a page leaves their verdicts out
-    SitePaths(),
 )
+# What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
+_LAST: Final[tuple[Filter, ...]] = (StrayEdge(), Embeds(), IndexPage(), SiteRepeats(), SitePaths())
+
+NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *_RESCUES, *_LINES, *_ROWS, *_LAST)
 
 
 def chosen(options: Options) -> tuple[Filter, ...]:
