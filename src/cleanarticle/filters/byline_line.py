@@ -35,13 +35,13 @@ class BylineLine:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept byline."""
         edges, factor = edges_of(survey, kept), survey.words.factor
+        far = _BELOW if survey.page.has_markup else _FAR
         amid = []
         for block in survey.open:
             number, end = block.number, survey.ends[block.number]
             if not kept[number] or block.words > _MAX_WORDS * factor:
                 continue
-            below = kept[survey.headline + 1 : number + 1]
-            is_near = 0 < len(below) <= (_BELOW if survey.page.has_markup else _FAR) and sum(below) <= _BELOW
+            is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             if not _may_be(survey, block, (_MAX_WORDS if edges.have(number) else _MAX_AMID) * factor):
                 continue
             line = Line(block, survey.tokens[number], survey.words)

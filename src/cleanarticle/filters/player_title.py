@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
-from cleanarticle.filters.subhead import may_be_subhead
+from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
@@ -40,7 +40,7 @@ class PlayerTitle:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept title line."""
-        most = _MAX_WORDS * survey.words.factor
+        most, subheads = _MAX_WORDS * survey.words.factor, Subheads(survey, kept)
         yield from _labelled(survey, kept)
         for notice, title in pairwise(survey.page.blocks):
             number = title.number
@@ -49,7 +49,7 @@ class PlayerTitle:
             if _label_of(title, survey.words.videos):
                 continue
             said = "" if title.kind is Kind.HEADING else words_of(survey, notice.number, _NOTICE)
-            if said and not _is_subhead(survey, kept, number):
+            if said and not _is_subhead(survey, subheads, number):
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 
 
@@ -61,7 +61,7 @@ def _is_open(survey: Survey, title: Block) -> bool:
     return not survey.words.signs.mentions(_SAID, survey.tokens[title.number])
 
 
-def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+def _is_subhead(survey: Survey, subheads: Subheads, number: int) -> bool:
     """Whether a line of plain text below a notice rather opens what follows than says what a video shows.
 
     Of 84 subheads below notices in invented texts one has a word of the headline and two do not stand right above a
@@ -69,7 +69,7 @@ def _is_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """
     if survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number):
         return False
-    return may_be_subhead(survey, kept, number)
+    return subheads.may_be(number)
 
 
 def _names_topic(survey: Survey, number: int) -> bool:

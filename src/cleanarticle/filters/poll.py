@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
-from cleanarticle.filters.subhead import may_be_subhead
+from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS
 
@@ -34,19 +34,20 @@ class Poll:
         buttons = _buttons(survey)
         if not buttons and not _has_answer(survey, most):  # most pages; the rest costs ten times as much
             return
+        subheads = Subheads(survey, kept)
         for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
             lines = list(run) if is_short else []
             if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines) or _sent(lines, buttons)):
                 for block in _poll(survey, lines):
-                    if kept[block.number] and not _is_subhead(survey, kept, lines, block):
+                    if kept[block.number] and not _is_subhead(survey, subheads, lines, block):
                         yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
 
 
-def _is_subhead(survey: Survey, kept: Sequence[bool], lines: Sequence[Block], block: Block) -> bool:
+def _is_subhead(survey: Survey, subheads: Subheads, lines: Sequence[Block], block: Block) -> bool:
     """Whether the last line below a poll of plain text is none of its answers, but opens what follows."""
     if block is not lines[-1] or tuple(survey.tokens[block.number]) in survey.words.answers:
         return False
-    return may_be_subhead(survey, kept, block.number)
+    return subheads.may_be(block.number)
 
 
 def _buttons(survey: Survey) -> dict[int, str]:

@@ -14,31 +14,42 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 8  # of a subhead
 
 
-def may_be_subhead(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line of plain text stands as a subhead does, and as another line of the article does.
-
-    An article without any other subhead has none below a notice.
+class Subheads:
+    """Tells which lines of a text stand as subheads do; an article without any other subhead has none below a notice.
 
     Args:
         survey: the page.
         kept: what is kept so far, by the block's number.
-        number: number of the line, which may be kept or not.
     """
-    if survey.page.has_markup or not _opens_prose(survey, kept, number):
-        return False
-    others = (one for one in range(1, len(kept)) if one != number and kept[one])
-    return any(_is_short(survey, one) and _opens_prose(survey, kept, one) for one in others)
 
+    __slots__ = ("_kept", "_lines", "_survey")
 
-def _opens_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line stands right above a paragraph of the article, or a line that leads to a list."""
-    if not any(kept[number + 1 : number + 2]):
-        return False
-    below = number + 1
-    return survey.mass[below] > 0 or (survey.ends[below] == COLON and survey.page.blocks[below].words > _MAX_WORDS)
+    def __init__(self, survey: Survey, kept: Sequence[bool]) -> None:
+        self._survey = survey
+        self._kept = kept
+        self._lines: Sequence[int] | None = None  # looked for when they are first asked for
 
+    def may_be(self, number: int) -> bool:
+        """Whether a line of plain text stands right above a paragraph, and another line of the article does so, too.
 
-def _is_short(survey: Survey, number: int) -> bool:
-    """Whether a line may be a subhead by its length and end."""
-    words = survey.page.blocks[number].words
-    return 1 < words <= _MAX_WORDS * survey.words.factor and survey.ends[number] == NO_END
+        Args:
+            number: number of the line, which may be kept or not.
+        """
+        if self._survey.page.has_markup or not self._opens_prose(number):
+            return False
+        if self._lines is None:
+            kept = self._kept
+            self._lines = [n for n in range(1, len(kept)) if kept[n] and self._is_short(n) and self._opens_prose(n)][:2]
+        return any(one != number for one in self._lines)
+
+    def _opens_prose(self, number: int) -> bool:
+        """Whether a line stands right above a paragraph of the article, or a line that leads to a list."""
+        below, survey = number + 1, self._survey
+        if not any(self._kept[below : below + 1]):
+            return False
+        return survey.mass[below] > 0 or (survey.ends[below] == COLON and survey.page.blocks[below].words > _MAX_WORDS)
+
+    def _is_short(self, number: int) -> bool:
+        """Whether a line may be a subhead by its length and end."""
+        words = self._survey.page.blocks[number].words
+        return 1 < words <= _MAX_WORDS * self._survey.words.factor and self._survey.ends[number] == NO_END

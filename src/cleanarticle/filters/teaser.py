@@ -7,7 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from cleanarticle.filters.subhead import may_be_subhead
+from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
@@ -70,8 +70,9 @@ class Teaser:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line below a cue."""
         gone: set[int] = set()
+        subheads = Subheads(survey, kept)
         for head in (*_cues(survey, kept), *_worded(survey, kept)):
-            for block in _above_subhead(survey, kept, _own_lines(survey, head)):
+            for block in _above_subhead(survey, subheads, _own_lines(survey, head)):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
@@ -154,12 +155,12 @@ def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
 
 
-def _above_subhead(survey: Survey, kept: Sequence[bool], lines: Sequence[Block]) -> Sequence[Block]:
+def _above_subhead(survey: Survey, subheads: Subheads, lines: Sequence[Block]) -> Sequence[Block]:
     """The lines but the last, where it opens what follows: it is short, and no headline above it is."""
     if not lines or lines[-1].words > _MAX_SUBHEAD * survey.words.factor:
         return lines
     is_shortest = all(block.words > lines[-1].words for block in lines[:-1])
-    return lines[:-1] if is_shortest and may_be_subhead(survey, kept, lines[-1].number) else lines
+    return lines[:-1] if is_shortest and subheads.may_be(lines[-1].number) else lines
 
 
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
