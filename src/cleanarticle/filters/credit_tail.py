@@ -26,6 +26,8 @@ _TAIL: Final = re.compile(
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
+_AROUND: Final = "():[].,;（）："  # what stands around the words of a name
+_MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = re.compile(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
 _LAST: Final = re.compile(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_]{1,2})[)）]?$")
@@ -68,6 +70,9 @@ class CreditTail:
 def _credit(text: str, labels: frozenset[str]) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
+    *_, last = text[at:].replace("/", " ").split()
+    if last.strip(_AROUND).isalpha() and not _is_name(last):  # one look spares most texts the search
+        return ""
     while found := _TAIL.search(text, at):
         label = found[2]
         # "..., Instagram Reels, LinkedIn and YouTube" is a list, and no credit after a comma.
@@ -158,5 +163,11 @@ def _name(text: str) -> str:
 
 def _are_names(text: str) -> bool:
     """Whether all words but short ones are capitalised."""
-    words = [word.strip("():[].,;（）：") for word in text.replace("/", " ").split()]
-    return any(words) and all(not word[:1].islower() or len(word) <= 3 for word in words)  # noqa: PLR2004
+    words = text.replace("/", " ").split()
+    return any(word.strip(_AROUND) for word in words) and all(map(_is_name, words))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be part of a name: it is capitalised, or short."""
+    bare = word.strip(_AROUND)
+    return not bare[:1].islower() or len(bare) <= _MAX_SMALL
