@@ -65,6 +65,7 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "Photo finish",
         "2. Photo",
         "East/West",
+        "/",
         "Photo Finish",
         "Photo Jane Doe has",
         "港の写真を撮影",

@@ -70,7 +70,8 @@ class CreditTail:
 def _credit(text: str, labels: frozenset[str]) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
-    *_, last = text[at:].replace("/", " ").split()
+    words = text[at:].replace("/", " ").split()
+    last = words[-1] if words else ""
     if last.strip(_AROUND).isalpha() and not _is_name(last):  # one look spares most texts the search
         return ""
     while found := _TAIL.search(text, at):
