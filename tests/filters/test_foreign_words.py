@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.foreign_words import ForeignWords
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 
@@ -56,3 +56,11 @@ def test_an_item_of_the_articles_own_list(says: float, *, has_markup: bool, numb
     some_page = page(*(block(line, at="p" if has_markup else "") for line in lines), has_markup=has_markup)
     some_survey = replace(surveyed(some_page), says=[2.0, 1.0, says, 1.0, 2.0])
     assert list(fates(ForeignWords(), some_survey)) == numbers
+
+
+def test_a_quote() -> None:
+    """Whom an article quotes may speak so; in plain text nothing says that it is one."""
+    for has_markup, numbers in ((True, []), (False, [1])):
+        drafts = (block(PROSE), block("We buy no tower.", kind=Kind.QUOTE), block(PROSE))
+        some_survey = replace(surveyed(page(*drafts, has_markup=has_markup)), says=[2.0, -3.0, 2.0])
+        assert list(fates(ForeignWords(), some_survey)) == numbers

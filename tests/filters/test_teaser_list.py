@@ -63,3 +63,11 @@ def test_a_button_below_answers(above: tuple[str, str], *, is_button: bool) -> N
     phrases = {Species.COMMENTS: {"exact": ["submit"]}}
     lines = page(*map(block, (PROSE, PROSE, PROSE, *above, "Submit", PROSE)))
     assert bool(fates(TeaserList(), surveyed(lines, phrases=phrases), "kkkdddk")) is not is_button
+
+
+@pytest.mark.parametrize(("has_markup", "numbers"), [(False, []), (True, [4, 5, 6, 7])])
+def test_a_list_of_the_article(*, has_markup: bool, numbers: list[int]) -> None:
+    """In plain text lines below a colon are no headlines, nor is the line that leads to them."""
+    lines = (*[PROSE] * 3, "More for you", "The town asks for three things:", "Cut the hedge", "Paint the wall", PROSE)
+    some_page = page(*(block(line, at="" if not has_markup else "p") for line in lines), has_markup=has_markup)
+    assert list(fates(TeaserList(), surveyed(some_page, phrases=_PHRASES), "kkkdkkkk")) == numbers

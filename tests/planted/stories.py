@@ -15,7 +15,8 @@ LAST: Final = "last"  # and a last time, when the newest had been looked at
 EIGHTH: Final = "eighth"  # written when the last ones had been looked at
 NINTH: Final = "ninth"  # written beside the eighth, looked at a session later
 TENTH: Final = "tenth"  # written when the ninth had been looked at
-ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at; nobody has looked at these
+ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at
+TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at; nobody has looked at these
 APART: Final = (
     FRESH,
     LATER,
@@ -26,6 +27,7 @@ APART: Final = (
     NINTH,
     TENTH,
     ELEVENTH,
+    TWELFTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 

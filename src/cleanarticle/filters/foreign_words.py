@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.led_list import is_led
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,10 +34,15 @@ class ForeignWords:
         prose = sorted(own for own, mass, stays in zip(survey.says, survey.mass, kept, strict=True) if mass and stays)
         if prose and prose[len(prose) // 2] > _USUAL:
             for number in found:
-                if not _is_listed(survey, kept, number):
+                if not (_is_quote(survey, number) or _is_listed(survey, kept, number)):
                     yield Verdict(
                         number, False, Species.BOILERPLATE, "words-of-boilerplate", survey.says[number], _BELOW
                     )
+
+
+def _is_quote(survey: Survey, number: int) -> bool:
+    """Whether markup says that somebody said it, who may speak as boilerplate does: "We buy no tower"."""
+    return survey.page.has_markup and survey.page.blocks[number].kind is Kind.QUOTE
 
 
 def _is_listed(survey: Survey, kept: Sequence[bool], number: int) -> bool:

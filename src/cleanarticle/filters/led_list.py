@@ -55,6 +55,8 @@ def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
         number: number of the line.
     """
     ends, lead = survey.ends, number - 1
+    if number >= len(ends):
+        return False
     while lead >= max(0, number - _MOST) and ends[lead] == NO_END and not survey.mass[lead]:
         lead -= 1
     is_lead = lead >= 0 and ends[lead] == COLON and kept[lead] and survey.page.blocks[lead].words >= _MIN_WORDS

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END, SENTENCE
+from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,11 +31,7 @@ class TeaserList:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block after the heading."""
         blocks = survey.page.blocks
-        headings = {
-            cue.block: cue
-            for cue in reversed([*survey.cues])
-            if cue.match == "exact" and cue.species in _LISTS and not _sends_answer(survey, cue)
-        }
+        headings = _headings(survey)
         if not headings:
             return
         total = sum([len(block.text) for block in blocks if kept[block.number]])
@@ -53,11 +50,29 @@ class TeaserList:
                 and points[number] < _up_to(survey, heading)
                 and not (has_prose_below and heading is not Species.COMMENTS and survey.ends[number] == SENTENCE)
                 and not (number < last and block.kind is Kind.QUOTE)
+                and not (has_prose_below and heading is not Species.COMMENTS and _is_of_list(survey, kept, number))
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)
+
+
+def _headings(survey: Survey) -> dict[int, Cue]:
+    """The headings of such lists, by the numbers of their blocks."""
+    return {
+        cue.block: cue
+        for cue in reversed([*survey.cues])
+        if cue.match == "exact" and cue.species in _LISTS and not _sends_answer(survey, cue)
+    }
+
+
+def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of plain text leads to a list of the article, or is one of it."""
+    if survey.page.has_markup:
+        return False
+    is_lead = survey.ends[number] == COLON and is_led(survey, kept, number + 1)
+    return is_lead or is_led(survey, kept, number)
 
 
 def _sends_answer(survey: Survey, cue: Cue) -> bool:
