@@ -164,3 +164,17 @@ def test_between_the_first_paragraphs() -> None:
 
     assert said("Jane Doe | Harbourtown") == said("Jane Doe jane.doe@harbour.example") == [3]
     assert said("Jane Doe") == said("Jane Doe of Harbourtown") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Jane DOE - John ROE / HARBOURTOWN", [1]),
+        ("Jane Doe / HARBOURTOWN, (HT)", [1]),
+        ("Jane saw / HARBOURTOWN", []),
+        ("A day in the old town / HARBOURTOWN", []),
+    ],
+)
+def test_a_place_in_capitals(text: str, numbers: list[int]) -> None:
+    """Behind a slash, and names before it."""
+    assert gone(text, PROSE, PROSE) == numbers

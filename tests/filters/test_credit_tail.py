@@ -45,6 +45,8 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("The ferry at the pier (Photo: the harbour's own)", "Photo: the harbour's own"),
         ("The ferry at the pier (photo of the archive).", "photo of the archive"),
         ("Photo. Jane Doe-Roe", "Photo. Jane Doe-Roe"),
+        ("The ferry at the pier. (Jane Doe/Staff)", "Jane Doe/Staff"),
+        ("The ferry at the pier (Jane Maria Doe / Harbour Times).", "Jane Maria Doe / Harbour Times"),
     ],
 )
 def test_a_credit_at_the_end(text: str, credit: str) -> None:
@@ -65,6 +67,8 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "Photo finish",
         "2. Photo",
         "East/West",
+        "The ferry goes both ways (East/West)",
+        "The ferry goes both ways (from East to/from West)",
         "/",
         "Photo Finish",
         "Photo Jane Doe has",

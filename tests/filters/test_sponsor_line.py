@@ -20,9 +20,11 @@ def gone(line: Draft) -> dict[int, Species | None]:
     return {number: verdict.species for number, verdict in fates(SponsorLine(), survey).items()}
 
 
-@pytest.mark.parametrize("text", ["Advertorial of Doe & Sons", "Paid content in House of Doe 24"])
+@pytest.mark.parametrize(
+    "text", ["Advertorial of Doe & Sons", "Paid content in House of Doe 24", "Advertorial: the new pier is open"]
+)
 def test_who_paid(text: str) -> None:
-    """A function word stands between the label and the name, and may stand within it."""
+    """A function word stands between the label and the name, and may stand within it; or a colon behind the label."""
     assert gone(block(text)) == {1: Species.AD}
 
 
@@ -31,6 +33,9 @@ def test_who_paid(text: str) -> None:
     [
         "Advertorial",  # a phrase of its own
         "Advertorial of",
+        "Advertorial:",
+        "The advertorial: a history",
+        "Advertorial: a history of Doe & Sons.",
         "Advertorial Doe",
         "Advertorial of the paper",
         "Advertorial of Doe pays well",

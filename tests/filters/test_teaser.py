@@ -10,6 +10,7 @@ from cleanarticle.filters.teaser import Teaser
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _CUE = "Keep reading:"
@@ -117,14 +118,15 @@ def test_a_question_may_be_a_headline() -> None:
     assert gone(PROSE, _CUE, _HEADLINE, "Is the wall safe?", PROSE, kept="kdkkk") == [2]
 
 
-def worded(*texts: str, kept: str, has_markup: bool = True) -> dict[int, str]:
+def worded(*texts: str, kept: str, has_markup: bool = True, names: tuple[tuple[str, ...], ...] = ()) -> dict[int, str]:
     """What goes where no phrase knows the cue, but its words add up, and why."""
     rules = SignRules({}, frozenset(), cue=("also", "story"))
     nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
     pack = LanguagePack(
         "en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, {"also": ("too",), "story": ("look",)}
     )
-    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup))
+    hints = PageHints(names=names)
+    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup), hints=hints)
     words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
     return {
         number: one.code
@@ -144,6 +146,22 @@ def test_a_cue_that_is_known_by_its_words() -> None:
 def test_a_headline_with_a_label(text: str) -> None:
     """The words before the colon add up, and no sentence ends behind it."""
     assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        (f"Also in the Harbour Times: {_HEADLINE}", True),
+        (f"Also in the Times: {_HEADLINE}", True),
+        (f"Harbour Times: {_HEADLINE}", False),
+        (f"- Also in the Times: {_HEADLINE}", False),
+        (f"Also in the Courier: {_HEADLINE}", False),
+    ],
+)
+def test_a_label_with_the_sites_name(text: str, *, goes: bool) -> None:
+    """Words before it and a headline behind it; the name alone may say whose a view is."""
+    names = (("harbour", "times"),)
+    assert bool(worded(PROSE, text, PROSE, kept="kkk", names=names)) is goes
 
 
 @pytest.mark.parametrize("text", [f"▶ {_HEADLINE}", f"☞{_HEADLINE}", f"+ {_HEADLINE}", "▶ Will the wall be rebuilt?"])

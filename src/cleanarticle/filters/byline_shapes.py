@@ -20,6 +20,7 @@ _OPENING: Final = 4  # tokens of what opens a byline
 _NAME: Final = range(2, 6)  # words of one or two names
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
 _MAX_NAMED: Final = 4  # words before an address
+_PLACED: Final = range(2, 8)  # words of the names before a place
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
@@ -120,6 +121,18 @@ def _names_place(line: Line) -> bool:
     )
 
 
+def _places_last(line: Line) -> bool:
+    """Whether a line is names and, behind a slash, a place in capitals: "Jane DOE - John ROE / HARBOURTOWN, (HT)"."""
+    names, slash, place = line.block.text.partition("/")
+    words = [word.strip(_SIGNS) for word in names.split()]
+    return (
+        bool(slash)
+        and len([word for word in words if word]) in _PLACED
+        and all(_is_capital(word) for word in words if word)
+        and place.isupper()
+    )
+
+
 def _names_writer(line: Line) -> bool:
     """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
     text = line.block.text
@@ -182,6 +195,6 @@ def is_cased(text: str) -> bool:
 # Of a line at either end of the article; of one in its head; of one between its first paragraphs; and of one near the
 # headline, where less has to be said.
 AT_EDGES: Final[tuple[Shape, ...]] = (opens, _is_signed)
-OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _is_role, _is_address)
-BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _names_writer, _is_address)
+OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, _is_role, _is_address)
+BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _places_last, _names_writer, _is_address)
 NEAR_HEADLINE: Final[tuple[Shape, ...]] = (_names_alone, _names_place, _names_writer)

@@ -27,6 +27,10 @@ _TAIL: Final = re.compile(
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
+# A name of two words or three, a slash, and up to three words.
+_AGENCY: Final = re.compile(
+    r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$"
+)
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = re.compile(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
@@ -57,6 +61,7 @@ class CreditTail:
             credit = (
                 _credit(block.text, labels)
                 or _bracket(block.text, labels, survey.caption_words)
+                or _agency_last(block.text)
                 or _label_last(block.text, labels)
                 or _label_first(block, survey.caption_words)
                 or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
@@ -146,6 +151,13 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
     # "(Source: the ministry)" may stand behind any paragraph.
     is_label = len(word) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
     return found[1] if is_label or (not word[-1].isascii() and _ends_with_label(found[1], labels)) else ""
+
+
+def _agency_last(text: str) -> str:
+    """A bracket at the end of a name, a slash and whom it works for: "(Jane Doe/Harbour Times)"."""
+    found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES)) if text[-1] in ")." else None
+    is_name = found is not None and all(word[0].isupper() for word in found[1].replace("/", " ").split())
+    return found[1] if found and is_name else ""
 
 
 def _ends_with_label(text: str, labels: frozenset[str]) -> bool:

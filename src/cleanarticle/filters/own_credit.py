@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.site_names import site_names
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.tokens import tokens
 
@@ -17,7 +18,6 @@ _MAX_WORDS: Final = 45  # words of a caption
 _MAX_CREDIT: Final = 8  # words of a credit that stands alone
 _MIN_DASHED: Final = 6  # words of a caption with its credit behind a dash; "Jane Doe – The Harbour" signs a letter
 _MAX_NAMES: Final = 60  # characters of the credit
-_MIN_SHORT: Final = 4  # letters of the word that stands for a longer name
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.CAPTION, Kind.QUOTE})
 _BRACKET: Final = re.compile(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
 _LAST: Final = ")]\uff09."  # what such a line ends with: one look spares most texts the search
@@ -32,7 +32,7 @@ class OwnCredit:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose credit names the site."""
-        names = _names(survey)
+        names = site_names(survey)
         if not names:
             return
         most = _MAX_WORDS * survey.words.factor
@@ -49,11 +49,3 @@ class OwnCredit:
                 part[:1].isalpha() and not part[0].islower() for part in parts
             ):
                 yield Verdict(block.number, False, Species.CAPTION, "credits-the-site", credit, _MAX_WORDS)
-
-
-def _names(survey: Survey) -> frozenset[tuple[str, ...]]:
-    """What the site is called, in full, without function words, and by its last long word alone."""
-    small = survey.stop_words
-    named = [tuple([word for word in name if word not in small]) for name in survey.hints.names]
-    short = [words[-1:] for words in named if len(words) > 1 and len(words[-1]) >= _MIN_SHORT]
-    return frozenset(filter(None, [*survey.hints.names, *named, *short]))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 from cleanarticle.tokens import end_of_token, normal
+from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 10
+_COLON: Final = re.compile(r"([^:\uff1a]{2,30})[:\uff1a]\s*(?=\S)")
 _MAX_LABEL: Final = 4  # tokens of it
 
 
@@ -28,12 +31,22 @@ class SponsorLine:
             number = block.number
             if not kept[number] or block.words > _MAX_WORDS or survey.ends[number] != NO_END:
                 continue
-            label = _label(survey.tokens[number], survey) if block.kind is Kind.PARAGRAPH else ()
-            if label:
+            if block.kind is not Kind.PARAGRAPH:
+                continue
+            label = _label(survey.tokens[number], survey)
+            if labelled := "" if label else _before_colon(block.text, survey):
+                yield Verdict(number, False, Species.AD, "names-a-sponsor", labelled, _MAX_WORDS)
+            elif label:
                 # NFKC and case folding may change a text's length, and capitals are told by its own letters.
                 behind = block.text[end_of_token(normal(block.text), len(label) + 1) :].split()
                 if behind and _is_name(behind, survey.stop_words):
                     yield Verdict(number, False, Species.AD, "names-a-sponsor", " ".join(label), _MAX_WORDS)
+
+
+def _before_colon(text: str, survey: Survey) -> str:
+    """The label at a line's start with a colon behind it, and what it labels; "" where there is none."""
+    found = _COLON.match(text)
+    return found[1] if found and tuple(tokens_of(found[1])) in survey.words.ads else ""
 
 
 def _label(tokens: Sequence[str], survey: Survey) -> Sequence[str]:

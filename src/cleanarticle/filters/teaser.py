@@ -7,13 +7,14 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle.filters.site_names import site_names
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.phrases import Cue
@@ -76,8 +77,9 @@ class Teaser:
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
+        names = site_names(survey)
         for block in survey.open:
-            if kept[block.number] and block.number not in gone and (label := _label_of(survey, block)):
+            if kept[block.number] and block.number not in gone and (label := _label_of(survey, block, names)):
                 yield Verdict(block.number, False, Species.TEASER_INLINE, "labelled-teaser", label, _MAX_LABELLED)
 
 
@@ -119,7 +121,7 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
 
 
-def _label_of(survey: Survey, block: Block) -> str:
+def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
     """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
     if block.words > _MAX_LABELLED * survey.words.factor or block.kind is not Kind.PARAGRAPH:
         return ""
@@ -130,7 +132,13 @@ def _label_of(survey: Survey, block: Block) -> str:
     if not found:
         return ""
     label = tokens(found[0])
-    return survey.words.signs.announced(label) if len(label) <= _MAX_CUE * survey.words.factor else ""
+    if len(label) > _MAX_CUE * survey.words.factor:
+        return ""
+    # "Also in the Times: ..."; behind a dash it is an item of the article, and the name alone says whose a view is.
+    is_own = block.text[0].isalpha() and tuple(label) not in names
+    if is_own and any(tuple(label[-count:]) in names for count in range(1, len(label))):
+        return " ".join(label)
+    return survey.words.signs.announced(label)
 
 
 def _is_pointed(survey: Survey, block: Block) -> bool:
