@@ -13,6 +13,7 @@ from cleanarticle.tokens import tokens as tokens_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 10
@@ -33,14 +34,17 @@ class SponsorLine:
                 continue
             if block.kind is not Kind.PARAGRAPH:
                 continue
-            label = _label(survey.tokens[number], survey)
-            if labelled := "" if label else _before_colon(block.text, survey):
-                yield Verdict(number, False, Species.AD, "names-a-sponsor", labelled, _MAX_WORDS)
-            elif label:
-                # NFKC and case folding may change a text's length, and capitals are told by its own letters.
-                behind = block.text[end_of_token(normal(block.text), len(label) + 1) :].split()
-                if behind and _is_name(behind, survey.stop_words):
-                    yield Verdict(number, False, Species.AD, "names-a-sponsor", " ".join(label), _MAX_WORDS)
+            label = _before_colon(block.text, survey) or _before_name(survey, block)
+            if label:
+                yield Verdict(number, False, Species.AD, "names-a-sponsor", label, _MAX_WORDS)
+
+
+def _before_name(survey: Survey, block: Block) -> str:
+    """The label at a line's start with a function word and a name behind it alone; "" where there is none."""
+    label = _label(survey.tokens[block.number], survey)
+    # NFKC and case folding may change a text's length, and capitals are told by its own letters.
+    behind = block.text[end_of_token(normal(block.text), len(label) + 1) :].split() if label else ()
+    return " ".join(label) if behind and _is_name(behind, survey.stop_words) else ""
 
 
 def _before_colon(text: str, survey: Survey) -> str:
