@@ -10,7 +10,6 @@ from cleanarticle.filters.teaser import Teaser
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _CUE = "Keep reading:"
@@ -118,15 +117,14 @@ def test_a_question_may_be_a_headline() -> None:
     assert gone(PROSE, _CUE, _HEADLINE, "Is the wall safe?", PROSE, kept="kdkkk") == [2]
 
 
-def worded(*texts: str, kept: str, has_markup: bool = True, names: tuple[tuple[str, ...], ...] = ()) -> dict[int, str]:
+def worded(*texts: str, kept: str, has_markup: bool = True) -> dict[int, str]:
     """What goes where no phrase knows the cue, but its words add up, and why."""
     rules = SignRules({}, frozenset(), cue=("also", "story"))
     nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
     pack = LanguagePack(
         "en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, {"also": ("too",), "story": ("look",)}
     )
-    hints = PageHints(names=names)
-    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup), hints=hints)
+    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup))
     words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
     return {
         number: one.code
@@ -142,47 +140,6 @@ def test_a_cue_that_is_known_by_its_words() -> None:
     assert worded(*page, kept="kkkkk") == {}
 
 
-@pytest.mark.parametrize("text", [f"Look, too: {_HEADLINE}", f"【Look, too】{_HEADLINE}", f"Look, too >> {_HEADLINE}"])
-def test_a_headline_with_a_label(text: str) -> None:
-    """The words before the colon add up, and no sentence ends behind it."""
-    assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
-
-
-@pytest.mark.parametrize(
-    ("text", "goes"),
-    [
-        (f"Also in the Harbour Times: {_HEADLINE}", True),
-        (f"Also in the Times: {_HEADLINE}", True),
-        (f"Harbour Times: {_HEADLINE}", False),
-        (f"- Also in the Times: {_HEADLINE}", False),
-        (f"Also in the Courier: {_HEADLINE}", False),
-    ],
-)
-def test_a_label_with_the_sites_name(text: str, *, goes: bool) -> None:
-    """Words before it and a headline behind it; the name alone may say whose a view is."""
-    names = (("harbour", "times"),)
-    assert bool(worded(PROSE, text, PROSE, kept="kkk", names=names)) is goes
-
-
-@pytest.mark.parametrize("text", [f"▶ {_HEADLINE}", f"☞{_HEADLINE}", f"+ {_HEADLINE}", "▶ Will the wall be rebuilt?"])
-def test_an_arrow(text: str) -> None:
-    """A headline behind it is another story's."""
-    assert worded(PROSE, text, PROSE, kept="kkk") == {1: "labelled-teaser"}
-
-
-@pytest.mark.parametrize(
-    "text", ["▶ Ferries", f"▶ {_HEADLINE}.", "+ two ferries and boats", "+44 numbers of the harbour"]
-)
-def test_no_arrow(text: str) -> None:
-    """What stands behind it is too short, a sentence, or no headline."""
-    assert worded(PROSE, text, PROSE, kept="kkk") == {}
-
-
-def test_an_arrow_in_a_list() -> None:
-    """Below a colon it opens an item."""
-    assert worded("The council asks for:", f"▶ {_HEADLINE}", PROSE, kept="kkk") == {}
-
-
 def test_a_subhead_below_the_headlines() -> None:
     """In plain text a short line above a paragraph opens it, where another such line stands in the article."""
 
@@ -196,9 +153,3 @@ def test_a_subhead_below_the_headlines() -> None:
     assert said("The new wall") == []
     assert said("Wall is up", "The new wall") == [4, 5]  # no shorter than what stands above
     assert said(_HEADLINE, "A new wall for the old town") == [4, 5]
-
-
-@pytest.mark.parametrize("text", [f"Look: {_HEADLINE}, too", f"Look, too: {_HEADLINE}.", "Look, too:"])
-def test_no_label(text: str) -> None:
-    """The words stand behind the colon, a sentence does, or nothing."""
-    assert worded(PROSE, text, PROSE, kept="kkk") == {}

@@ -26,6 +26,7 @@ from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
@@ -89,6 +90,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     PlayerTitle(),
     Poll(),
     Teaser(),
+    LabelledTeaser(),
     TweetWidget(),
     TeaserList(),
     CutSummaries(),

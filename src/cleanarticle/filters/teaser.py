@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from cleanarticle.filters.site_names import site_names
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
-from cleanarticle.tokens import tokens
+from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.phrases import Cue
@@ -48,23 +45,18 @@ _LISTS: Final = MappingProxyType(
     }
 )
 _WORDED: Final = _Below(4, 25, _LINE, any_match=False, asks=True, least=3)  # below a cue that no phrase knows
-_LABELLED: Final = re.compile(r"[^:：】|>]{3,50}(?:[:：】|]|>>)(?=.)")
-_MAX_CUE: Final = 8  # words of such a cue, or of a label
-_MAX_LABELLED: Final = 25  # words of a label and its headline
+_MAX_CUE: Final = 8  # words of such a cue
 _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
 _MAX_ASKING: Final = 16  # and of one that asks
-# Arrows and a hand: no line of 3,500 pages that was kept opens with one.
-_POINTERS: Final = "▶►▷☞➤+"
 _MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
-_MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
 
 
 class Teaser:
-    """Drops the headlines, answers and topics that follow their cue, and a headline that is labelled as another's."""
+    """Drops the headlines, answers and topics that follow their cue."""
 
     name: ClassVar[str] = "teaser"
 
@@ -77,10 +69,6 @@ class Teaser:
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
-        names = site_names(survey)
-        for block in survey.open:
-            if kept[block.number] and block.number not in gone and (label := _label_of(survey, block, names)):
-                yield Verdict(block.number, False, Species.TEASER_INLINE, "labelled-teaser", label, _MAX_LABELLED)
 
 
 class _Head(NamedTuple):
@@ -119,34 +107,6 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
             words = signs.announced(survey.tokens[number])
             if words:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
-
-
-def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
-    """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
-    if block.words > _MAX_LABELLED * survey.words.factor or block.kind is not Kind.PARAGRAPH:
-        return ""
-    end = survey.ends[block.number]
-    if block.text[0] in _POINTERS and _is_pointed(survey, block):
-        return block.text[0]
-    found = _LABELLED.match(block.text) if end in _CARD or end == QUOTED else None
-    if not found:
-        return ""
-    label = tokens(found[0])
-    if len(label) > _MAX_CUE * survey.words.factor:
-        return ""
-    # "Also in the Times: ..."; behind a dash it is an item of the article, and the name alone says whose a view is.
-    is_own = block.text[0].isalpha() and tuple(label) not in names
-    if is_own and any(tuple(label[-count:]) in names for count in range(1, len(label))):
-        return " ".join(label)
-    return survey.words.signs.announced(label)
-
-
-def _is_pointed(survey: Survey, block: Block) -> bool:
-    """Whether what stands behind the sign that a line opens with is a headline."""
-    end, behind = survey.ends[block.number], block.text[1:].lstrip()
-    is_open = end in _CARD or end == QUOTED or block.text[-1] in QUESTION_ENDS
-    is_set_off = block.text[0] != "+" or (block.text[1:2] == " " and behind[:1].isupper())
-    return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:

@@ -1,0 +1,66 @@
+"""A line that labels its own headline as another story's: "See also: ...", "Also in the Times: ...", "▶ ..."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.site_names import site_names
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_LABELLED: Final = re.compile(r"[^:：】|>]{3,50}(?:[:：】|]|>>)(?=.)")
+_MAX_WORDS: Final = 25  # words of a label and its headline
+_MAX_LABEL: Final = 8  # words of the label
+_OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS})
+# Arrows and a hand: no line of 3,500 pages that was kept opens with one.
+_POINTERS: Final = "▶►▷☞➤+"
+_MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
+
+
+class LabelledTeaser:
+    """Drops such lines, wherever they stand."""
+
+    name: ClassVar[str] = "labelled-teaser"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line with its label."""
+        names = site_names(survey)
+        for block in survey.open:
+            if kept[block.number] and (label := _label_of(survey, block, names)):
+                yield Verdict(block.number, False, Species.TEASER_INLINE, "labelled-teaser", label, _MAX_WORDS)
+
+
+def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
+    """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
+    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not Kind.PARAGRAPH:
+        return ""
+    end = survey.ends[block.number]
+    if block.text[0] in _POINTERS and _is_pointed(survey, block):
+        return block.text[0]
+    found = _LABELLED.match(block.text) if end in _OPEN or end == QUOTED else None
+    if not found:
+        return ""
+    label = tokens(found[0])
+    if len(label) > _MAX_LABEL * survey.words.factor:
+        return ""
+    # "Also in the Times: ..."; behind a dash it is an item of the article, and the name alone says whose a view is.
+    is_own = block.text[0].isalpha() and tuple(label) not in names
+    if is_own and any(tuple(label[-count:]) in names for count in range(1, len(label))):
+        return " ".join(label)
+    return survey.words.signs.announced(label)
+
+
+def _is_pointed(survey: Survey, block: Block) -> bool:
+    """Whether what stands behind the sign that a line opens with is a headline."""
+    end, behind = survey.ends[block.number], block.text[1:].lstrip()
+    is_open = end in _OPEN or end == QUOTED or block.text[-1] in QUESTION_ENDS
+    is_set_off = block.text[0] != "+" or (block.text[1:2] == " " and behind[:1].isupper())
+    return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON

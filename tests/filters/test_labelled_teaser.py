@@ -1,0 +1,72 @@
+"""Headlines that their own line labels as another story's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.labelled_teaser import LabelledTeaser
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.line_signs import SignBook, SignRules
+from cleanarticle.survey import PageHints
+from tests.builders import PROSE, block, fates, page, surveyed
+
+_HEADLINE = "Ferries return to the island"
+
+
+def labelled(*texts: str, names: tuple[tuple[str, ...], ...] = ()) -> list[int]:
+    """Numbers of the lines that go, where "look" and "too" together announce another story."""
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    signs = {"also": ("too",), "story": ("look",)}
+    pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
+    known = SignBook(SignRules({}, frozenset(), cue=("also", "story"))).signs([pack])
+    some_survey = surveyed(page(*map(block, texts)), hints=PageHints(names=names))
+    return list(fates(LabelledTeaser(), replace(some_survey, words=replace(some_survey.words, signs=known))))
+
+
+@pytest.mark.parametrize("text", [f"Look, too: {_HEADLINE}", f"【Look, too】{_HEADLINE}", f"Look, too >> {_HEADLINE}"])
+def test_a_headline_with_a_label(text: str) -> None:
+    """The words before the colon add up, and no sentence ends behind it."""
+    assert labelled(PROSE, text, PROSE) == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        (f"Also in the Harbour Times: {_HEADLINE}", True),
+        (f"Also in the Times: {_HEADLINE}", True),
+        (f"Harbour Times: {_HEADLINE}", False),
+        (f"- Also in the Times: {_HEADLINE}", False),
+        (f"Also in the Courier: {_HEADLINE}", False),
+    ],
+)
+def test_a_label_with_the_sites_name(text: str, *, goes: bool) -> None:
+    """Words before it and a headline behind it; the name alone may say whose a view is."""
+    names = (("harbour", "times"),)
+    assert bool(labelled(PROSE, text, PROSE, names=names)) is goes
+
+
+@pytest.mark.parametrize("text", [f"▶ {_HEADLINE}", f"☞{_HEADLINE}", f"+ {_HEADLINE}", "▶ Will the wall be rebuilt?"])
+def test_an_arrow(text: str) -> None:
+    """A headline behind it is another story's."""
+    assert labelled(PROSE, text, PROSE) == [1]
+
+
+@pytest.mark.parametrize(
+    "text", ["▶ Ferries", f"▶ {_HEADLINE}.", "+ two ferries and boats", "+44 numbers of the harbour"]
+)
+def test_no_arrow(text: str) -> None:
+    """What stands behind it is too short, a sentence, or no headline."""
+    assert labelled(PROSE, text, PROSE) == []
+
+
+def test_an_arrow_in_a_list() -> None:
+    """Below a colon it opens an item."""
+    assert labelled("The council asks for:", f"▶ {_HEADLINE}", PROSE) == []
+
+
+@pytest.mark.parametrize("text", [f"Look: {_HEADLINE}, too", f"Look, too: {_HEADLINE}.", "Look, too:"])
+def test_no_label(text: str) -> None:
+    """The words stand behind the colon, a sentence does, or nothing."""
+    assert labelled(PROSE, text, PROSE) == []
