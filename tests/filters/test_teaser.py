@@ -153,3 +153,19 @@ def test_a_subhead_below_the_headlines() -> None:
     assert said("The new wall") == []
     assert said("Wall is up", "The new wall") == [4, 5]  # no shorter than what stands above
     assert said(_HEADLINE, "A new wall for the old town") == [4, 5]
+
+
+def test_a_subhead_below_a_poll() -> None:
+    """Below the answers and their button it is the line that opens the next paragraph, unless readers answer so."""
+    polls = {Species.POLL: {"prefix": ["question of the day:"], "exact": ["vote"]}}
+
+    def said(last: str, *, has_markup: bool = False) -> list[int]:
+        texts = (PROSE, "The old wall", PROSE, "Vote", "The pier", "By day", last, PROSE)
+        some_page = page(*(block(text, at="") for text in texts), has_markup=has_markup)
+        some_survey = surveyed(some_page, phrases=polls)
+        words = replace(some_survey.words, answers=frozenset({("yes", "of", "course")}))
+        return list(fates(Teaser(), replace(some_survey, words=words), "kkkdkkkk"))
+
+    assert said("A new wall for the town") == [4, 5]
+    assert said("A new wall for the town", has_markup=True) == [4, 5, 6]
+    assert said("Yes of course") == [4, 5, 6]

@@ -65,7 +65,7 @@ class Teaser:
         gone: set[int] = set()
         subheads = Subheads(survey, kept)
         for head in (*_cues(survey, kept), *_worded(survey, kept)):
-            for block in _above_subhead(survey, subheads, _own_lines(survey, head)):
+            for block in _above_subhead(survey, subheads, head, _own_lines(survey, head)):
                 if kept[block.number] and block.number not in gone:
                     gone.add(block.number)
                     yield Verdict(block.number, False, head.species, "follows-cue", head.words, head.below.most)
@@ -123,12 +123,16 @@ def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
 
 
-def _above_subhead(survey: Survey, subheads: Subheads, lines: Sequence[Block]) -> Sequence[Block]:
-    """The lines but the last, where it opens what follows: it is short, and no headline above it is."""
-    if not lines or lines[-1].words > _MAX_SUBHEAD * survey.words.factor:
+def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Sequence[Block]) -> Sequence[Block]:
+    """The lines but the last, where it opens what follows: it is no answer, or shorter than all headlines above it."""
+    if not lines or not subheads.may_be(lines[-1].number):
         return lines
-    is_shortest = all(block.words > lines[-1].words for block in lines[:-1])
-    return lines[:-1] if is_shortest and subheads.may_be(lines[-1].number) else lines
+    if head.species in _ASKING:
+        is_subhead = tuple(survey.tokens[lines[-1].number]) not in survey.words.answers
+    else:
+        is_short = lines[-1].words <= _MAX_SUBHEAD * survey.words.factor
+        is_subhead = is_short and all(block.words > lines[-1].words for block in lines[:-1])
+    return lines[:-1] if is_subhead else lines
 
 
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
