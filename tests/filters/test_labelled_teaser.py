@@ -25,7 +25,10 @@ def labelled(*texts: str, names: tuple[tuple[str, ...], ...] = ()) -> list[int]:
     return list(fates(LabelledTeaser(), replace(some_survey, words=replace(some_survey.words, signs=known))))
 
 
-@pytest.mark.parametrize("text", [f"Look, too: {_HEADLINE}", f"【Look, too】{_HEADLINE}", f"Look, too >> {_HEADLINE}"])
+@pytest.mark.parametrize(
+    "text",
+    [f"Look, too: {_HEADLINE}", f"【Look, too】{_HEADLINE}", f"Look, too丨{_HEADLINE}", f"Look, too >> {_HEADLINE}"],
+)
 def test_a_headline_with_a_label(text: str) -> None:
     """The words before the colon add up, and no sentence ends behind it."""
     assert labelled(PROSE, text, PROSE) == [1]
@@ -47,7 +50,16 @@ def test_a_label_with_the_sites_name(text: str, *, goes: bool) -> None:
     assert bool(labelled(PROSE, text, PROSE, names=names)) is goes
 
 
-@pytest.mark.parametrize("text", [f"▶ {_HEADLINE}", f"☞{_HEADLINE}", f"+ {_HEADLINE}", "▶ Will the wall be rebuilt?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"▶ {_HEADLINE}",
+        f"☞{_HEADLINE}",
+        f"+ {_HEADLINE}",
+        f"+++ {_HEADLINE} +++",
+        "▶ Will the wall be rebuilt?",
+    ],
+)
 def test_an_arrow(text: str) -> None:
     """A headline behind it is another story's."""
     assert labelled(PROSE, text, PROSE) == [1]

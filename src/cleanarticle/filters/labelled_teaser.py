@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_LABELLED: Final = re.compile(r"[^:：】|>]{3,50}(?:[:：】|]|>>)(?=.)")
+_ENDS: Final = f":：】|｜{chr(0x4E28)}"  # the last is a Chinese character that looks like a bar, and is used as one
+_LABELLED: Final = re.compile(rf"[^{_ENDS}>]{{3,50}}(?:[{_ENDS}]|>>)(?=.)")
 _MAX_WORDS: Final = 25  # words of a label and its headline
 _MAX_LABEL: Final = 8  # words of the label
 _OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS})
@@ -60,7 +61,7 @@ def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) 
 
 def _is_pointed(survey: Survey, block: Block) -> bool:
     """Whether what stands behind the sign that a line opens with is a headline."""
-    end, behind = survey.ends[block.number], block.text[1:].lstrip()
+    end, behind = survey.ends[block.number], block.text.lstrip("+")
     is_open = end in _OPEN or end == QUOTED or block.text[-1] in QUESTION_ENDS
-    is_set_off = block.text[0] != "+" or (block.text[1:2] == " " and behind[:1].isupper())
+    is_set_off = block.text[0] != "+" or (behind[:1] == " " and behind[1:2].isupper())
     return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON
