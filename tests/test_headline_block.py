@@ -129,3 +129,12 @@ def test_a_long_headline_where_each_character_is_a_token(factor: int, end: int, 
     some = some._replace(mass=[60.0, *some.mass[1:]], prose=(0, 2), factor=factor)
 
     assert headline_of_text(some) == headline
+
+
+def test_particles_of_korean_words() -> None:
+    """They are written on to the words: a headline has few words as the article has them, but their stems."""
+    headline, article = "마을의 등대가 다시 켜졌다", "마을에는 등대를 지키던 사람이 있었다"
+    read = lines((headline, 4, NO_END))
+    tokens = [headline.split(), article.split(), article.split()]
+    assert headline_of_text(read._replace(tokens=tokens)) == 0
+    assert headline_of_text(read._replace(tokens=[["다시", "켜졌다", "했다"], *tokens[1:]])) == _NONE

@@ -21,6 +21,8 @@ _MAX_WORDS: Final = 40  # words of a headline
 _TEXT_RANGE: Final = range(3, 31)  # words of it
 _TEXT_WORDS: Final = 5  # words of one that is not short
 _TEXT_LINES: Final = 60  # lines before the first prose that are looked at
+_HANGUL: Final = range(0xAC00, 0xD7A4)
+_STEM: Final = 2  # syllables
 _MIN_SHARED: Final = 0.2  # share of its words that the article has, too
 _MOST_SHARED: Final = 0.6
 _EACH: Final = 0.05  # value of each such word
@@ -98,10 +100,10 @@ def headline_of_text(read: TextLines) -> int:
     if not lines:
         return -1
     prose = [number for number in range(first, last + 1) if read.mass[number]]
-    seen = Counter(chain.from_iterable([set(read.tokens[number]) - read.stop_words for number in prose]))
+    seen = Counter(chain.from_iterable([_words(read, number) for number in prose]))
     best, most = -1, 0.0
     for number in lines:
-        words = set(read.tokens[number]) - read.stop_words
+        words = _words(read, number)
         found = [count for word in words if (count := seen[word])]
         if not found or len(found) < _MIN_SHARED * len(words):
             continue
@@ -115,6 +117,12 @@ def headline_of_text(read: TextLines) -> int:
         if value >= most:
             best, most = number, value
     return best
+
+
+def _words(read: TextLines, number: int) -> set[str]:
+    """The words of a line that say what it is about; of Korean ones the stem, as particles are written on to them."""
+    words = set(read.tokens[number]) - read.stop_words
+    return {word[:_STEM] if ord(word[0]) in _HANGUL else word for word in words}
 
 
 def _ends_in_words_of_somebody(read: TextLines, number: int) -> bool:

@@ -146,3 +146,13 @@ def test_an_item_of_plain_text(lead: str, *, has_markup: bool, numbers: list[int
     some_survey = surveyed(page(*(block(line, at="") for line in lines), has_markup=has_markup))
     words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words))) == numbers
+
+
+def test_an_item_below_a_sentence_that_leads() -> None:
+    """Some languages need no colon."""
+    lines = ("It has the following three points.", _PITCH, "Paint the old wall", PROSE)
+    some_survey = surveyed(page(*(block(line, at="") for line in lines), has_markup=False))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words))) == [1]
+    led = replace(words, leads=frozenset({"the following"}))
+    assert not fates(SignLine(), replace(some_survey, words=led))

@@ -59,7 +59,9 @@ def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
         return False
     while lead >= max(0, number - _MOST) and ends[lead] == NO_END and not survey.mass[lead]:
         lead -= 1
-    is_lead = lead >= 0 and ends[lead] == COLON and kept[lead] and survey.page.blocks[lead].words >= _MIN_WORDS
+    is_lead = (
+        lead >= 0 and _leads(survey, lead, ends[lead]) and kept[lead] and survey.page.blocks[lead].words >= _MIN_WORDS
+    )
     return is_lead and ends[number] == NO_END and (number - lead > 1 or ends[number + 1 : number + 2] == [NO_END])
 
 
