@@ -40,6 +40,7 @@ from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
+from cleanarticle.filters.speed_line import SpeedLine
 from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
@@ -83,6 +84,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     DateLine(),
     BylineLine(),
     HashtagLine(),
+    SpeedLine(),
     TickerLine(),
 )
 # What goes with a line that went, or as one of a row.

@@ -1,0 +1,34 @@
+"""Lines that are how fast something is played."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.speed_line import SpeedLine
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, block, fates, page, surveyed
+
+
+def gone(text: str) -> list[int]:
+    """Numbers of what goes of a line between two paragraphs."""
+    said = fates(SpeedLine(), surveyed(page(block(PROSE), block(text), block(PROSE))))
+    assert {verdict.species for verdict in said.values()} <= {Species.AUDIO_PLAYER}
+    return list(said)
+
+
+@pytest.mark.parametrize("text", ["1x", "1×", "0.75x", "1,5 x", "Speed 1×", "Speed: 1.0x", "再生速度 1.0x"])
+def test_a_speed(text: str) -> None:
+    """With a short label or none."""
+    assert gone(text) == [1]
+
+
+@pytest.mark.parametrize("text", ["12x", "The lens magnifies up to 3x", "1x1", "x", "Linux", "Speed 1x today", "5x"])
+def test_no_speed(text: str) -> None:
+    """What no player offers, a sentence, or more."""
+    assert gone(text) == []
+
+
+def test_a_cell() -> None:
+    """A table may compare by how many times."""
+    drafts = (block(PROSE), block("1.5x", kind=Kind.CELL), block(PROSE))
+    assert not fates(SpeedLine(), surveyed(page(*drafts)))
