@@ -100,10 +100,11 @@ def headline_of_text(read: TextLines) -> int:
     if not lines:
         return -1
     prose = [number for number in range(first, last + 1) if read.mass[number]]
-    seen = Counter(chain.from_iterable([_words(read, number) for number in prose]))
+    words_of = _stems if any(map(_is_korean, chain.from_iterable(read.tokens[first : first + 1]))) else _words
+    seen = Counter(chain.from_iterable([words_of(read, number) for number in prose]))
     best, most = -1, 0.0
     for number in lines:
-        words = _words(read, number)
+        words = words_of(read, number)
         found = [count for word in words if (count := seen[word])]
         if not found or len(found) < _MIN_SHARED * len(words):
             continue
@@ -120,9 +121,17 @@ def headline_of_text(read: TextLines) -> int:
 
 
 def _words(read: TextLines, number: int) -> set[str]:
-    """The words of a line that say what it is about; of Korean ones the stem, as particles are written on to them."""
-    words = set(read.tokens[number]) - read.stop_words
-    return {word[:_STEM] if ord(word[0]) in _HANGUL else word for word in words}
+    """The words of a line that say what it is about."""
+    return set(read.tokens[number]) - read.stop_words
+
+
+def _stems(read: TextLines, number: int) -> set[str]:
+    """The same of a Korean line: the stems of its words, as particles are written on to them."""
+    return {word[:_STEM] if _is_korean(word) else word for word in _words(read, number)}
+
+
+def _is_korean(word: str) -> bool:
+    return ord(word[0]) in _HANGUL
 
 
 def _ends_in_words_of_somebody(read: TextLines, number: int) -> bool:

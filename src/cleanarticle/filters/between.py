@@ -11,6 +11,7 @@ from cleanarticle.model import Kind, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
@@ -34,22 +35,16 @@ class Between:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line between two kept ones."""
         nodes, last = survey.page.nodes, -_MAX_GAP - 1
-        is_unspaced = survey.words.factor > 1
-        lowest = _FROM if survey.page.has_markup else _FROM_UNSPACED_TEXT if is_unspaced else _FROM_TEXT
         numbers = [block.number for block in survey.open if kept[block.number]]
         after = dict(pairwise(numbers))
-        lowest_inner = _FROM_UNSPACED if is_unspaced else _FROM_INNER
-        longest_inner = _MAX_GAP_UNSPACED if is_unspaced else _MAX_GAP
+        longest_inner = _MAX_GAP_UNSPACED if survey.words.factor > 1 else _MAX_GAP
         for block in survey.open:
             number = block.number
             if kept[number]:
                 last = number
                 continue
             following = after.get(last, -1)
-            limit = lowest_inner if block.kind in _INNER and survey.page.has_markup else lowest
-            if limit == _FROM_UNSPACED_TEXT and survey.says[number] < 0:
-                limit = _FROM_TEXT
-            gap = longest_inner if block.kind in _INNER else _MAX_GAP
+            limit, gap = _lowest(survey, block), longest_inner if block.kind in _INNER else _MAX_GAP
             if points[number] < limit or number - last > gap or not number < following <= number + gap:
                 continue
             if block.linked > _MAX_LINKED or survey.cues.of(number):
@@ -58,6 +53,16 @@ class Between:
                 continue
             if not nodes[block.node].hidden and all(_is_beside(survey, number, other) for other in (last, following)):
                 yield Verdict(number, True, None, "between-kept", points[number], limit)
+
+
+def _lowest(survey: Survey, block: Block) -> float:
+    """Points from which a line comes back."""
+    is_unspaced = survey.words.factor > 1
+    if not survey.page.has_markup:
+        return _FROM_UNSPACED_TEXT if is_unspaced and survey.says[block.number] >= 0 else _FROM_TEXT
+    if block.kind not in _INNER:
+        return _FROM
+    return _FROM_UNSPACED if is_unspaced else _FROM_INNER
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.byline_shapes import AT_EDGES, BELOW_PROSE, NEAR_HEADLINE, OF_HEAD, Line, is_cased, opens
+from cleanarticle.filters.byline_shapes import (
+    AT_EDGES,
+    BELOW_PROSE,
+    MAX_WORDS,
+    NEAR_HEADLINE,
+    OF_HEAD,
+    Line,
+    is_cased,
+    opens,
+)
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.headline_block import likeness
 from cleanarticle.model import Kind, Species, Verdict
@@ -18,7 +27,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_MAX_WORDS: Final = 18  # tokens; a Chinese character is one
 _MAX_AMID: Final = 6  # words of one amid the prose: no line of 1,500 pages that was kept looks so
 _MAX_ENDED: Final = 6  # words of a byline that ends with a full stop
 _MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
@@ -39,15 +47,14 @@ class BylineLine:
         amid = []
         for block in survey.open:
             number, end = block.number, survey.ends[block.number]
-            if not kept[number] or block.words > _MAX_WORDS * factor:
+            most = (MAX_WORDS if edges.have(number) else _MAX_AMID) * factor
+            if not kept[number] or not _may_be(survey, block, most):
                 continue
             is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
-            if not _may_be(survey, block, (_MAX_WORDS if edges.have(number) else _MAX_AMID) * factor):
-                continue
             line = Line(block, survey.tokens[number], survey.words)
             shapes = _shapes_at(number, edges, end, is_near=is_near)
             if any(is_shape(line) for is_shape in shapes):
-                yield Verdict(number, False, Species.BYLINE, "only-names", block.text, _MAX_WORDS)
+                yield Verdict(number, False, Species.BYLINE, "only-names", block.text, MAX_WORDS)
             elif not edges.have(number) and end == NO_END and _is_bare(line) and opens(line):
                 amid.append(block)
         if len(amid) == 1:  # several stand below the titles of what a page lists

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
 
-_MAX_WORDS: Final = 18  # tokens; a Chinese character is one
+MAX_WORDS: Final = 18  # tokens; a Chinese character is one
 _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
 _OPENING: Final = 4  # tokens of what opens a byline
@@ -29,8 +29,6 @@ _BETWEEN: Final = re.compile(r"[\s/|]+")
 _PARTS: Final = re.compile(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
 _IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
 _SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
-
-
 _SIGNED: Final = re.compile(r"[、・／/\s]")  # between the names of a signature
 _SIGNATURE: Final = range(2, 8)  # characters of a name there
 _MAX_MADE: Final = 3  # characters of what was made
@@ -64,7 +62,7 @@ def opens(line: Line) -> bool:
     small = line.words.stop_words
     count = len(line.tokens) - counts[-1]
     is_spaced = " " in names or count == 1
-    return count <= (_MAX_UNCASED if is_spaced else _MAX_WORDS) and not (
+    return count <= (_MAX_UNCASED if is_spaced else MAX_WORDS) and not (
         is_spaced and any(token in small for token in line.tokens[counts[-1] :])
     )
 
@@ -108,7 +106,7 @@ def _is_address(line: Line) -> bool:
     *names, last = line.block.text.split()
     if not _ADDRESS.fullmatch(last) or len(names) > _MAX_NAMED:
         return False
-    return all(_is_capital(name) or not is_cased(name) for name in names) if names else True
+    return all(_is_capital(name) or not is_cased(name) for name in names)
 
 
 def _names_place(line: Line) -> bool:
@@ -124,13 +122,8 @@ def _names_place(line: Line) -> bool:
 def _places_last(line: Line) -> bool:
     """Whether a line is names and, behind a slash, a place in capitals: "Jane DOE - John ROE / HARBOURTOWN, (HT)"."""
     names, slash, place = line.block.text.partition("/")
-    words = [word.strip(_SIGNS) for word in names.split()]
-    return (
-        bool(slash)
-        and len([word for word in words if word]) in _PLACED
-        and all(_is_capital(word) for word in words if word)
-        and place.isupper()
-    )
+    words = list(filter(None, [word.strip(_SIGNS) for word in names.split()]))
+    return bool(slash) and len(words) in _PLACED and all(map(_is_capital, words)) and place.isupper()
 
 
 def _names_writer(line: Line) -> bool:

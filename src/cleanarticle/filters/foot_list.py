@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,6 @@ _NEARLY: Final = -1.0  # points from which a line that went is much like one tha
 _ALL_LINK: Final = 0.95  # share of a headline's characters; one that went counts with the summaries below it
 _MIN_WORDS: Final = 3  # of a headline or summary
 _MAX_WORDS: Final = 30
-_MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -39,12 +39,12 @@ class FootList:
             return
         row: list[int] = []
         for block in survey.page.blocks[foot + 1 :]:
-            number = block.number
+            number, is_line = block.number, _is_line(survey, block)
             # What went for the place where it stands, but whose words say nothing of the kind, is one of the row, too.
-            is_like = survey.says[number] > _HEADING and points[number] > _NEARLY and _is_line(survey, block)
+            is_like = is_line and survey.says[number] > _HEADING and points[number] > _NEARLY
             if not kept[number] and not ((row and block.linked >= _ALL_LINK) or is_like):
                 continue
-            if _is_line(survey, block):
+            if is_line:
                 row.append(number)
             else:
                 yield from _gone(survey, kept, row)
@@ -60,9 +60,7 @@ def _foot(survey: Survey, kept: Sequence[bool]) -> int:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
-    end = survey.ends[block.number]
-    is_quoting = end == QUOTED and block.text[0].isalnum() and block.words <= _MAX_QUOTING * survey.words.factor
-    is_open = end in _ENDS or is_quoting or block.text[-1] in QUESTION_ENDS
+    is_open = survey.ends[block.number] in _ENDS or is_quoting(survey, block) or block.text[-1] in QUESTION_ENDS
     is_short = _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor
     return is_open and is_short and block.kind is Kind.PARAGRAPH and not block.text[0].isdigit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.led_list import is_led
+from cleanarticle.filters.said import has_sign
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -47,9 +48,5 @@ def _is_quote(survey: Survey, number: int) -> bool:
 
 def _is_listed(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line is an item of the article's own list; in plain text its words may be foreign only a little."""
-    is_near = survey.page.has_markup or (survey.says[number] > _BELOW_LISTED and not _says_sign(survey, number))
+    is_near = survey.page.has_markup or (survey.says[number] > _BELOW_LISTED and not has_sign(survey, number))
     return is_near and is_led(survey, kept, number)
-
-
-def _says_sign(survey: Survey, number: int) -> bool:
-    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is not None

@@ -20,7 +20,7 @@ _ENDS: Final = f":：】|｜{chr(0x4E28)}"  # the last is a Chinese character th
 _LABELLED: Final = re.compile(rf"[^{_ENDS}>]{{3,50}}(?:[{_ENDS}]|>>)(?=.)")
 _MAX_WORDS: Final = 25  # words of a label and its headline
 _MAX_LABEL: Final = 8  # words of the label
-_OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS})
+_OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS, QUOTED})
 # Arrows and a hand: no line of 3,500 pages that was kept opens with one.
 _POINTERS: Final = "▶►▷☞➤+"
 _MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
@@ -46,7 +46,7 @@ def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) 
     end = survey.ends[block.number]
     if block.text[0] in _POINTERS and _is_pointed(survey, block):
         return block.text[0]
-    found = _LABELLED.match(block.text) if end in _OPEN or end == QUOTED else None
+    found = _LABELLED.match(block.text) if end in _OPEN else None
     if not found:
         return ""
     label = tokens(found[0])
@@ -62,6 +62,6 @@ def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) 
 def _is_pointed(survey: Survey, block: Block) -> bool:
     """Whether what stands behind the sign that a line opens with is a headline."""
     end, behind = survey.ends[block.number], block.text.lstrip("+")
-    is_open = end in _OPEN or end == QUOTED or block.text[-1] in QUESTION_ENDS
+    is_open = end in _OPEN or block.text[-1] in QUESTION_ENDS
     is_set_off = block.text[0] != "+" or (behind[:1] == " " and behind[1:2].isupper())
     return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON

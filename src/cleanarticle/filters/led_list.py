@@ -47,7 +47,7 @@ class LedList:
 
 
 def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line is one of several below a kept line that ends with a colon.
+    """Whether a line is one of several below a kept line that leads to a list.
 
     Args:
         survey: the page.

@@ -27,6 +27,16 @@ def has_words_of_boilerplate(survey: Survey, number: int) -> bool:
     return survey.says[number] < _BOILERPLATE
 
 
+def has_sign(survey: Survey, number: int) -> bool:
+    """Whether words of a block add up to what boilerplate says.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+    """
+    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is not None
+
+
 def says_nothing(survey: Survey, number: int) -> bool:
     """Whether neither a phrase nor words that add up say that a block is boilerplate.
 
@@ -36,7 +46,7 @@ def says_nothing(survey: Survey, number: int) -> bool:
     """
     if survey.cues.of(number) or has_words_of_boilerplate(survey, number):
         return False
-    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is None
+    return not has_sign(survey, number)
 
 
 def words_of(survey: Survey, number: int, species: Collection[Species]) -> str:

@@ -58,9 +58,11 @@ class SignLine:
             for number, sign in found.items()
             if sign.species not in _AT_FOOT or number > feet[not _CLEAR.isdisjoint(sign.all)]
         }
-        about = {topic for topic in {sign.topic for sign in found.values()} if _is_about(survey, kept, topic, found)}
+        # Any article may tell what reporters saw.
+        topics = {sign.topic for sign in found.values() if sign.species not in _AT_FOOT}
+        about = {topic for topic in topics if _is_about(survey, kept, topic, found)}
         for number, sign in found.items():
-            if sign.topic not in about or sign.species in _AT_FOOT:  # any article may tell what reporters saw
+            if sign.species in _AT_FOOT or sign.topic not in about:
                 yield Verdict(number, False, sign.species, "words-together", sign.words, sign.most)
 
 

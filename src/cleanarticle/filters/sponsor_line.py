@@ -30,9 +30,8 @@ class SponsorLine:
         """Yield a verdict for each kept line of a label and a name."""
         for block in survey.open:
             number = block.number
-            if not kept[number] or block.words > _MAX_WORDS or survey.ends[number] != NO_END:
-                continue
-            if block.kind is not Kind.PARAGRAPH:
+            is_line = block.words <= _MAX_WORDS and survey.ends[number] == NO_END and block.kind is Kind.PARAGRAPH
+            if not kept[number] or not is_line:
                 continue
             label = _before_colon(block.text, survey) or _before_name(survey, block)
             if label:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.sentence_ends import COLON, NO_END
@@ -39,7 +40,8 @@ class Subheads:
             return False
         if self._lines is None:
             kept = self._kept
-            self._lines = [n for n in range(1, len(kept)) if kept[n] and self._is_short(n) and self._opens_prose(n)][:2]
+            found = (n for n in range(1, len(kept)) if kept[n] and self._is_short(n) and self._opens_prose(n))
+            self._lines = list(islice(found, 2))
         return any(one != number for one in self._lines)
 
     def _opens_prose(self, number: int) -> bool:

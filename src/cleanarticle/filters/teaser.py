@@ -6,9 +6,10 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,8 +51,7 @@ _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
-_MAX_QUOTING: Final = 12  # words of a headline that ends with a quote
-_MAX_ASKING: Final = 16  # and of one that asks
+_MAX_ASKING: Final = 16  # words of a headline that asks
 _MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
 
 
@@ -143,8 +143,7 @@ def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
         opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < _ALL_LINK:
             return
-        end = survey.ends[block.number]
-        if not _is_line(block, end, below, survey.words.factor) and not _asks(survey, block, below):
+        if not _is_line(survey, block, below) and not _asks(survey, block, below):
             return
         yield block
 
@@ -157,11 +156,11 @@ def _asks(survey: Survey, block: Block, below: _Below) -> bool:
     return block.kind is not Kind.HEADING and any(survey.ends[one.number] in below.ends for one in after)
 
 
-def _is_line(block: Block, end: int, below: _Below, factor: int) -> bool:
+def _is_line(survey: Survey, block: Block, below: _Below) -> bool:
     """Whether a block is a line of the list."""
     if block.kind is Kind.CELL or (block.kind is Kind.HEADING and block.linked < _HALF_LINK):  # the article goes on
         return False
     if block.linked >= _ALL_LINK:
         return True
-    is_headline = end == QUOTED and block.text[0].isalnum() and block.words <= _MAX_QUOTING * factor
-    return below.least <= block.words <= below.words * factor and (end in below.ends or is_headline)
+    is_open = survey.ends[block.number] in below.ends or is_quoting(survey, block)
+    return below.least <= block.words <= below.words * survey.words.factor and is_open

@@ -77,11 +77,12 @@ def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _sends_answer(survey: Survey, cue: Cue) -> bool:
     """Whether a heading of comments is rather the button below a poll's answers: "Submit"."""
-    above = range(cue.block - _ANSWERS, cue.block) if cue.species is Species.COMMENTS else ()
+    if cue.species is not Species.COMMENTS or cue.block < _ANSWERS:
+        return False
     most = _MAX_ANSWER * survey.words.factor
-    return len(above) > 0 <= cue.block - _ANSWERS and all(
+    return all(
         survey.ends[number] == NO_END and survey.page.blocks[number].words <= most and not survey.cues.of(number)
-        for number in above
+        for number in range(cue.block - _ANSWERS, cue.block)
     )
 
 

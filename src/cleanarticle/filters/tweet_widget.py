@@ -64,8 +64,11 @@ def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> It
 
 def _is_account(text: str, dates: Collection[str]) -> bool:
     """Whether a text is an account's name, with nothing or a date behind it: "@harbour · 15 Sept"."""
-    found = (_ACCOUNT if text[0] in _OPENS else _NAMED).match(text)
+    is_set_off = text[0] in _OPENS
+    found = (_ACCOUNT if is_set_off else _NAMED).match(text)
     behind = tokens(text[found.end() :]) if found else []
-    if found is None or (text[0] not in _OPENS and not any(word[0].isdigit() for word in behind)):
-        return False
-    return len(behind) <= _MAX_DATE and all(word[0].isdigit() or word in dates for word in behind)
+    numbers = [word[0].isdigit() for word in behind]
+    is_date = len(behind) <= _MAX_DATE and all(
+        word in dates for word, is_one in zip(behind, numbers, strict=True) if not is_one
+    )
+    return found is not None and is_date and (is_set_off or any(numbers))

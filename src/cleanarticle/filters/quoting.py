@@ -1,0 +1,24 @@
+"""A headline may end with what somebody says; a paragraph that does mostly opens with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.sentence_ends import QUOTED
+
+if TYPE_CHECKING:
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 12
+
+
+def is_quoting(survey: Survey, block: Block) -> bool:
+    """Whether a line may be such a headline.
+
+    Args:
+        survey: the page.
+        block: the line.
+    """
+    is_short = block.words <= _MAX_WORDS * survey.words.factor
+    return is_short and survey.ends[block.number] == QUOTED and block.text[0].isalnum()
