@@ -148,6 +148,23 @@ def test_a_line_about_its_own_text_may_report() -> None:
         assert (sign and sign.species) == species
 
 
+def test_what_is_not_there_has_no_words() -> None:
+    """The sign of a line without a label names the words that stand in it, and two signs of one word add nothing up."""
+    rules = SignRules({"this": (Rule(Species.DATELINE, ("this", "corrected", "no-label"), 20),)}, frozenset())
+    some_pack = pack("en", this=("this text",), corrected=("was corrected",))
+
+    def said(text: str) -> str:
+        tokens = spaced(normal(text)).split()
+        sign = SignBook(rules).signs([some_pack]).find(block(text, words=len(tokens)).block, tokens)
+        return sign.words if sign else ""
+
+    assert said("This text was corrected on Friday") == "this text, was corrected"
+    assert said("Note: this text was corrected on Friday") == ""
+    same = pack("en", this=("this text",), corrected=("this text",))
+    tokens = "this text is here".split()
+    assert SignBook(rules).signs([same]).find(block("This text is here", words=4).block, tokens) is None
+
+
 def test_mentions() -> None:
     """One sign of a text."""
     signs = SignBook(_RULES).signs((_ENGLISH,))

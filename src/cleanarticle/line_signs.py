@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species
-from cleanarticle.sign_words import COMPUTED, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
+from cleanarticle.sign_words import COMPUTED, NO_LABEL, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,7 +110,7 @@ class LineSigns:
         for sign in found if self.unless.isdisjoint(found) else filter(self.despite.__contains__, found):
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
-                    seen = [found[one] for one in rule.signs]
+                    seen = [found[one] for one in rule.signs if one != NO_LABEL]  # what is not there has no words
                     if len(set(seen)) > 1 or QUESTION in found:
                         return Sign(rule.species, ", ".join(seen), rule.most, sign, frozenset(found))
         return None

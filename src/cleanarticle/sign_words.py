@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE, _NO_LABEL = "number", "year", "name-first", "mail", "handle", "no-label"
+_NUMBER, _YEAR, _NAME, _MAIL, _HANDLE = "number", "year", "name-first", "mail", "handle"
 _SET_OFF: Final = "name-comma"
 QUESTION: Final = "question"
+NO_LABEL: Final = "no-label"
 # Signs that no pack words.
-COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, _NO_LABEL})
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL})
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, re.compile(r"\d+")),
@@ -49,7 +50,7 @@ def seen_in(text: str) -> dict[str, str]:
     if "@" in text:
         found |= _addresses(text)
     if _LABEL.isdisjoint(text[:_MAX_LABEL]):
-        found[_NO_LABEL] = text[:1]
+        found[NO_LABEL] = text[:1]
     first = text.split(None, 2)[:2]
     if len(first) > 1 and _are_capital(first):
         found[_NAME] = first[0]
