@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any, Final
 
 import cleanarticle
+from cleanarticle.patterns import Later
 
 _MOST_UNITS: Final = 30  # of one pattern
 _LONGEST: Final = 40  # characters of a unit
@@ -32,7 +33,9 @@ def patterns() -> dict[str, re.Pattern[Any]]:
 
 def _in(value: object, module: ModuleType) -> Iterator[re.Pattern[Any]]:  # noqa: C901 - one case a kind
     """The patterns in a value: itself, or what it holds."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Later):
+        yield value.compiled()
+    elif isinstance(value, re.Pattern):
         yield value
     elif isinstance(value, Mapping):
         for own in value.values():
@@ -42,8 +45,8 @@ def _in(value: object, module: ModuleType) -> Iterator[re.Pattern[Any]]:  # noqa
             yield from _in(own, module)
     elif isinstance(value, type) and value.__module__ == module.__name__:
         for own in list(vars(value).values()):
-            if isinstance(own, re.Pattern):
-                yield own
+            if isinstance(own, Later | re.Pattern):
+                yield from _in(own, module)
 
 
 def attacks(pattern: re.Pattern[Any], size: int) -> Iterator[Any]:

@@ -52,6 +52,7 @@ _SHARED = frozenset(
         "named_nodes",
         "near_prose",
         "options",
+        "patterns",
         "phrase_index",
         "phrases",
         "prose_place",

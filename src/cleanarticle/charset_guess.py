@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, cast
 
 from cleanarticle.charsets import codecs_of
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,8 @@ _MIN_WIDE_SHARE: Final = 0.12  # of the characters among the most frequent: righ
 _MIN_WIDE_FOUND: Final = 5  # characters; fewer may be an accident
 _MAX_BROKEN: Final = 0.01  # share of the characters that a wide reading may fail on: damage, or the sample's cut end
 _RANK_OFFSET: Final = 1.5  # frequency falls about as 1 / (rank + offset) in every alphabet
-_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]+")
-_WIDE_PUNCTUATION: Final = re.compile("[\x00-\x7f\u2000-\u206f\u3000-\u303f\uff00-\uff65\xa0]+")
+_WORD: Final = pattern(rb"[A-Za-z\x80-\xff]+")
+_WIDE_PUNCTUATION: Final = pattern("[\x00-\x7f\u2000-\u206f\u3000-\u303f\uff00-\uff65\xa0]+")
 
 # Natural logarithms; a frequent letter has -1 to -4. What no reader would write must cost more than any rare letter.
 _TYPOGRAPHY: Final = frozenset("\xa0\xad“”„’‘‚–—…«»‹›°§©®€·•½²³£ªº")
@@ -38,7 +39,7 @@ _CAPITAL_INSIDE: Final = -5.0  # a capital behind a small letter: KOI8 read as w
 _MIXED_SCRIPT: Final = -5.0  # a Latin letter beside one of another script
 _NEIGHBOURS: Final = -3.0  # two letters beyond ASCII in a row, in a language of the Latin script
 _HEAD: Final = 4_096  # bytes in which the page may name its language
-_LANGUAGE: Final = re.compile(rb"\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
+_LANGUAGE: Final = pattern(rb"\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
 _HIGH_BYTES: Final = bytes(range(0x80, 0x100))
 _USUAL: Final = "windows-1252"
 _DOUBT: Final = 10.0  # what must speak for any other encoding, over all characters together

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -12,11 +11,12 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from cleanarticle.model import Score, Verdict
+from cleanarticle.patterns import pattern
 
 _FILE: Final = Path(__file__).parent / "data" / "codes.toml"
 _LONGEST_SEEN: Final = 60  # characters of a quoted text
-_NEIGHBOUR: Final = re.compile(r"(.+)([+-]\d)")
-_PLACES: Final = re.compile(r"\{(seen|limit|where|s)\}")
+_NEIGHBOUR: Final = pattern(r"(.+)([+-]\d)")
+_PLACES: Final = pattern(r"\{(seen|limit|where|s)\}")
 _ANY_NEIGHBOUR: Final = "±"
 _NOTHING: Final = 1e-9  # smaller numbers are limits that separate 0 from all others
 _MORE_THAN_ANY: Final = 99.0  # points; no block has as many

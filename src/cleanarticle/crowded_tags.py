@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,15 +27,15 @@ _RAW: Final = rb"(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b"
 # Text and short tags, one after the other; it stops at what is none: a comment, a long tag, an element of raw text.
 # The outer repeat is not possessive, although nothing follows that it could give back to: before Python 3.11.5 such a
 # repeat ends behind what a failed round had read of a tag, which was so missed (python/cpython issue 106052).
-_SHORT: Final = re.compile(
+_SHORT: Final = pattern(
     rb"(?:[^<]++|<(?:(?!" + _RAW + rb")[a-z][^>=]{0,8000}+(?:=\s*+(?:\"[^\"]*+\"|'[^']*+')?+[^>=]{0,8000}+){0,900}+>"
     rb"|(?![a-z]|!--)))*",
     re.IGNORECASE,
 )
-_START: Final = re.compile(rb"<(?:!--|(" + _RAW + rb"|[a-z][^\s/><]*+))", re.IGNORECASE)
-_TAG_REST: Final = re.compile(rb"(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+")
-_ATTRIBUTE: Final = re.compile(rb"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>\"']++)?+)?+|=")
-_IS_RAW: Final = re.compile(_RAW, re.IGNORECASE)
+_START: Final = pattern(rb"<(?:!--|(" + _RAW + rb"|[a-z][^\s/><]*+))", re.IGNORECASE)
+_TAG_REST: Final = pattern(rb"(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+")
+_ATTRIBUTE: Final = pattern(rb"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>\"']++)?+)?+|=")
+_IS_RAW: Final = pattern(_RAW, re.IGNORECASE)
 
 
 class Thinned(NamedTuple):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.binary import refuse_known_files, refuse_noise
 from cleanarticle.charsets import codecs_of, encoding_of
 from cleanarticle.decode_parts import Part, decode_parts, is_utf8
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.deadline import Deadline
@@ -40,12 +41,12 @@ _BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\x
 # The standard looks at 1,024 bytes; pages with long script before the meta element are common.
 _PRESCAN: Final = 4_096
 _PRESCAN_AGAIN: Final = 200_000  # where those found none
-_META: Final = re.compile(rb"<meta\s[^>]{0,300}?charset\s*+=\s*+[\"']?+\s*+([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_XML: Final = re.compile(rb"\s*+<\?xml\s[^>]{0,200}?encoding\s*+=\s*+[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_META: Final = pattern(rb"<meta\s[^>]{0,300}?charset\s*+=\s*+[\"']?+\s*+([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_XML: Final = pattern(rb"\s*+<\?xml\s[^>]{0,200}?encoding\s*+=\s*+[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _ESCAPES: Final = ((b"\x1b$", "ISO-2022-JP"), (b"\x1b(J", "ISO-2022-JP"), (b"\x1b$)C", "ISO-2022-KR"))
 # A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
-_CUT_CHARACTER: Final = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+")
-_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")  # which compiles in a twentieth of what [\x80-\U0010ffff] takes
+_CUT_CHARACTER: Final = pattern("[\udcc2-\udcf4][\udc80-\udcbf]+")
+_BEYOND_ASCII: Final = pattern("[^\x00-\x7f]")  # which compiles in a twentieth of what [\x80-\U0010ffff] takes
 _SAMPLE: Final = 20_000  # bytes in which zero bytes are counted
 _DECIDES: Final = 1_000_000  # bytes that decide on the encoding of all
 _SHARE: Final = 0.3  # of the time left

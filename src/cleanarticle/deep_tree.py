@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from cleanarticle.document import FORBIDDEN
+from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
 if TYPE_CHECKING:
@@ -52,17 +53,15 @@ _ENDS: Final = MappingProxyType(
     }
 )
 # Every alternative takes something and never gives back (possessive), and what is left open takes the rest of the page.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = pattern(
     r"<!--(?:.*?-->|.*+)"
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][^\s/><]*+)"
     r"(?P<attributes>(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+)(?:>|\Z)"
     r"|<[!?/][^>]*+(?:>|\Z)",
     re.DOTALL,
 )
-_ATTRIBUTE: Final = re.compile(
-    r"([A-Za-z_][\w:.-]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\s\"'>]++)))?", re.ASCII
-)
-_NAME: Final = re.compile(r"[a-z][\w.:-]*", re.ASCII)
+_ATTRIBUTE: Final = pattern(r"([A-Za-z_][\w:.-]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\s\"'>]++)))?", re.ASCII)
+_NAME: Final = pattern(r"[a-z][\w.:-]*", re.ASCII)
 _CLOCK_EVERY: Final = 4_096  # tags between two looks at the clock
 
 

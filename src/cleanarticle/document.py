@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 # What XML, and so lxml, lets nobody write into a tree, although libxml2 reads some of it from a page.
-FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+FORBIDDEN: Final = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Document(NamedTuple):

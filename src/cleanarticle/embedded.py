@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Node, Page
 from cleanarticle.page_data import find_body
+from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _MAX_SHARE_LOCKED: Final = 0.3
 _ALMOST_NOTHING: Final = 300  # kept characters up to which the application's data are read
 _MAX_BODIES: Final = 3  # objects with a body; more are a list of articles
 _MAX_BODY: Final = 400_000  # characters
-_TAG: Final = re.compile("</?[a-zA-Z][^<>]{0,1000}>")
-_ESCAPED_TAG: Final = re.compile("&lt;/?[a-zA-Z]")
+_TAG: Final = pattern("</?[a-zA-Z][^<>]{0,1000}>")
+_ESCAPED_TAG: Final = pattern("&lt;/?[a-zA-Z]")
 
 
 def embedded_markup(head: Head, titles: Sequence[str], kept: int) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.outline import Outline
 
 # One CJK or Thai character is a word of its own; these scripts put no spaces between words.
-_UNSPACED: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _new_record: Final = tuple.__new__  # as in outline.py

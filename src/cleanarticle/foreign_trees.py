@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from cleanarticle.document import FORBIDDEN
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from bs4 import Tag
     from lxml.etree import _Element
 
-_NAME: Final = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)
+_NAME: Final = pattern(r"[A-Za-z_][\w.:-]*", re.ASCII)
 # Of XHTML, SVG and MathML: https://infra.spec.whatwg.org/#namespaces
 _NAMESPACES: Final = (
     "{http://www.w3.org/1999/xhtml}*",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
+from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 from cleanarticle.survey import PageHints
 from cleanarticle.tokens import tokens
@@ -15,7 +15,7 @@ from cleanarticle.tokens import tokens
 if TYPE_CHECKING:
     from cleanarticle.head import Head
 
-_TAG: Final = re.compile("<[^<>]{0,1000}>")
+_TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 _COLLECTION: Final = "CollectionPage"
 _NAMES: Final = ("og:site_name", "application-name")

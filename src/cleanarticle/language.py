@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import normal, spaced
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _FILE: Final = Path(__file__).parent / "data" / "language-signs.toml"
 _SAMPLE: Final = 1_500  # characters of the longest texts that are read
-_FOREIGN: Final = re.compile(r"[^\x00-\xbf]")
+_FOREIGN: Final = pattern(r"[^\x00-\xbf]")
 _FOREIGN_SAMPLE: Final = 150  # characters beyond Latin-1's signs whose script is looked up
 _FEW_WORDS: Final = 12  # a sample below it says too little against a declared language
 _FEW_SIGNS: Final = 16  # the same in characters, where only the script is known

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species
+from cleanarticle.patterns import pattern
 from cleanarticle.sign_words import COMPUTED, NO_LABEL, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FILE: Final = Path(__file__).parent / "data" / "line-signs.toml"
 _MOST_WORDS: Final = 60  # of any rule; beyond it a block is prose
 # What somebody says at length: a line with it is the article's.
-_SPEECH: Final = re.compile('["“„«»”「『][^"“„«»”「」『』]{40,}["”“»«」』]|[「『][^」』]{16,}[」』]')
+_SPEECH: Final = pattern('["“„«»”「『][^"“„«»”「」『』]{40,}["”“»«」』]|[「『][^」』]{16,}[」』]')
 
 
 class Rule(NamedTuple):

@@ -6,6 +6,7 @@ import json
 import re
 from typing import NamedTuple, TypeAlias
 
+from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -18,23 +19,23 @@ MAX_DEPTH = 64
 
 _STRICT = json.JSONDecoder(strict=False)
 # An unclosed string or comment runs to the end of the text: each character is looked at once.
-_STRING_OR_FLESH = re.compile(r'"(?:[^"\\]++|\\.?)*+"?|[^\[\]{}"]++', re.DOTALL)
-_WRAPPERS = re.compile(r"\A(?:\s|<!--|-->|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|;|\ufeff)+")
-_TOKEN = re.compile(
+_STRING_OR_FLESH = pattern(r'"(?:[^"\\]++|\\.?)*+"?|[^\[\]{}"]++', re.DOTALL)
+_WRAPPERS = pattern(r"\A(?:\s|<!--|-->|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|;|\ufeff)+")
+_TOKEN = pattern(
     r'"(?:[^"\\]++|\\.?)*+"?'  # a string: kept, but for escapes that JSON does not know
     r"|//[^\n]*|/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"  # comments: dropped
     r"|,(?=\s*[}\]])"  # commas before a closing bracket: dropped
     r"|[\x00-\x08\x0b\x0c\x0e-\x1f]",  # control characters between tokens: dropped
     re.DOTALL,
 )
-_WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_WRONG_ESCAPE = pattern(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 # Half of a UTF-16 pair alone, which no encoding can write; behind what must not be taken for one.
-_LONE_SURROGATE = re.compile(
+_LONE_SURROGATE = pattern(
     r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
-_ESCAPE = re.compile(r"\\(?:[^u]|u[0-9a-fA-F]{4}|)", re.DOTALL)
-_NAMED = re.compile(r'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){1,300}+")')
-_TYPED = re.compile(r'"@type"\s*:\s*"(\w{0,20}Article|\w{0,8}BlogPosting)"')
+_ESCAPE = pattern(r"\\(?:[^u]|u[0-9a-fA-F]{4}|)", re.DOTALL)
+_NAMED = pattern(r'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){1,300}+")')
+_TYPED = pattern(r'"@type"\s*:\s*"(\w{0,20}Article|\w{0,8}BlogPosting)"')
 
 
 class Reading(NamedTuple):

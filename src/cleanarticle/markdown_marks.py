@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from cleanarticle.patterns import pattern
+
 # Bounded, so that a line of brackets costs no more than any other.
 _ADDRESS: Final = r"\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s{1,9}\"[^\"]{0,500}\")?\)"
-_IMAGE: Final = re.compile(rf"!\[[^\[\]]{{0,1000}}\]{_ADDRESS}")
-_LINK: Final = re.compile(rf"\[([^\[\]]{{0,1000}})\]({_ADDRESS})")
-_EMPHASIS: Final = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
-_ESCAPE: Final = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_HEADING: Final = re.compile(r"^#{2,6} ", re.MULTILINE)
+_IMAGE: Final = pattern(rf"!\[[^\[\]]{{0,1000}}\]{_ADDRESS}")
+_LINK: Final = pattern(rf"\[([^\[\]]{{0,1000}})\]({_ADDRESS})")
+_EMPHASIS: Final = pattern(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
+_ESCAPE: Final = pattern(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_HEADING: Final = pattern(r"^#{2,6} ", re.MULTILINE)
 _BORDER: Final = "| \t"
 _MIN_STARS: Final = 4  # two pieces of bold text
 

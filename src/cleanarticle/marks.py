@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Kind, Mark, Medium
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.flow import Flow
     from cleanarticle.model import Block
 
-_NAMES: Final = re.compile("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
+_NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
 # Those of lazily loaded images first: "src" is a placeholder then.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
 _ROLES: Final = frozenset({"itemprop", "property", "rel"})

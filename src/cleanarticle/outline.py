@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Node
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     """An element's tag, words and path, and whether it hides what is in it."""
 
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
-_WORD: Final = re.compile("[A-Z]?[a-z]+|[A-Z]+")
+_WORD: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
 _LOWER_TO_WORDS: Final = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for byte in range(0x100))
-_HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN_STYLE: Final = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 # Windows that open over the page, such as consent to cookies: https://www.w3.org/TR/wai-aria-1.2/#dialog
 _DIALOGS: Final = frozenset({"dialog", "alertdialog"})

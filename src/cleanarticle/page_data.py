@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.headline_block import likeness
 from cleanarticle.loose_json import MAX_CHARACTERS, read_json
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import QUOTED, SENTENCE, end_of
 from cleanarticle.tokens import tokens
 
@@ -26,10 +27,10 @@ _MIN_PARAGRAPHS: Final = 2
 _MAX_LISTS: Final = 3  # lists within one another that are tried
 _MOST: Final = 0.9  # share of the prose from which the inner of two lists is the body
 _MIN_KEY: Final = 0.1  # share of the prose under a name from which all texts of that name belong to the body
-_START: Final = re.compile(r"\A[^{\[\"]{0,300}?(?:=|\()\s*(?=[{\[\"])|\A\s*(?=[{\[])")
-_TAG: Final = re.compile("<[^<>]{0,1000}>")
-_ADDRESS: Final = re.compile(r"\A(?:https?:/)?/\S+\Z")
-_HEADING: Final = re.compile(r"\A(?:h[1-6]|[\w-]{0,20}head(?:er|ing|line)?)\Z", re.IGNORECASE)
+_START: Final = pattern(r"\A[^{\[\"]{0,300}?(?:=|\()\s*(?=[{\[\"])|\A\s*(?=[{\[])")
+_TAG: Final = pattern("<[^<>]{0,1000}>")
+_ADDRESS: Final = pattern(r"\A(?:https?:/)?/\S+\Z")
+_HEADING: Final = pattern(r"\A(?:h[1-6]|[\w-]{0,20}head(?:er|ing|line)?)\Z", re.IGNORECASE)
 _ENDS: Final = frozenset({SENTENCE, QUOTED})
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from cleanarticle.filed_phrases import ANY, Phrase, file_phrases
+from cleanarticle.patterns import pattern
 from cleanarticle.phrase_index import PhraseIndex, phrase_end
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
 
@@ -25,8 +25,8 @@ _OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
 _LEAD: Final = 6  # tokens that may stand before a prefix that starts with *
 # What sets a label off from what follows: "Photo: ", "Read more | ", "More >> ", "Watch.. ", "Foto – ", "사진=",
 # "[속보] "; not "read-only".
-_SET_OFF: Final = re.compile("""[\\s)\\]"'”»]{0,4}[:=|»›→▶►>＞】\\]]|\\.{2,3}\\s|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
-_SET_APART: Final = re.compile(rf"\s*[/,]|{_SET_OFF.pattern}")  # the same for a tail: "Doe/Agency", "Doe, Agency"
+_SET_OFF: Final = pattern("""[\\s)\\]"'”»]{0,4}[:=|»›→▶►>＞】\\]]|\\.{2,3}\\s|\\s{1,3}[/–—•·-]+(?:\\s|$)""")
+_SET_APART: Final = pattern(rf"\s*[/,]|{_SET_OFF.pattern}")  # the same for a tail: "Doe/Agency", "Doe, Agency"
 
 
 class Worded(Protocol):

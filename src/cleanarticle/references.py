@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import Final
 
+from cleanarticle.patterns import pattern
+
 # More digits than any character has; the standard library's reader raises for more than 4,300 of them.
-_LONG_NUMBER: Final = re.compile(r"&#[0-9]{8,}+;?")
+_LONG_NUMBER: Final = pattern(r"&#[0-9]{8,}+;?")
 
 
 def unescape(text: str) -> str:

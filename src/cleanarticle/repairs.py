@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.document import FORBIDDEN
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,8 @@ _IN_HEAD: Final = frozenset(
 _SECTIONS: Final = ("article", "main", "section", "header", "nav", "aside", "footer", "figure")
 _TAIL: Final = 20  # bytes that are compared to see whether the page's end is inside an element
 # What says that the page itself was eaten, and not that a script was cut where the download ended.
-_PAGE_MARKUP: Final = re.compile(rb"</(?:body|html)\b", re.IGNORECASE)
-_NEXT_MARKUP: Final = re.compile(
+_PAGE_MARKUP: Final = pattern(rb"</(?:body|html)\b", re.IGNORECASE)
+_NEXT_MARKUP: Final = pattern(
     rb"</?(?:p|div|body|html|head|h[1-6]|article|section|main|header|footer|nav|aside|table|ul|ol|li|meta|link|span|a"
     rb"|script|style)\b[^<>]*>",
     re.IGNORECASE,

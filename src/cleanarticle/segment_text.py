@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from cleanarticle.errors import PageTooLarge
 from cleanarticle.markdown_marks import Unmarked, is_markdown, unmark
 from cleanarticle.model import Block, Kind, Node, Page
 from cleanarticle.options import Options
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import count_words
 from cleanarticle.unwrap import paragraphs
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what somebody says
-_NUMBER: Final = re.compile(r"\d{1,3}[.)]\s+(?=\S)")
-_HEADING: Final = re.compile(r"(#{1,6})\s+(?=\S)")
-_RULE: Final = re.compile(r"[-=*_~`|:\s]{3,}")
+_NUMBER: Final = pattern(r"\d{1,3}[.)]\s+(?=\S)")
+_HEADING: Final = pattern(r"(#{1,6})\s+(?=\S)")
+_RULE: Final = pattern(r"[-=*_~`|:\s]{3,}")
 # Of the time left; what is done with the blocks takes up to 23 times as long on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 24
 _LONG: Final = 2_000_000  # characters from which a trial tells how many there is time for

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import QUESTION_MARKS
 from cleanarticle.tokens import is_unspaced, normal, spaced
 
@@ -22,17 +22,17 @@ NO_LABEL: Final = "no-label"
 COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL})
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
-    (_NUMBER, re.compile(r"\d+")),
-    (_YEAR, re.compile(r"(?<!\d)(?:(?:19[5-9]|20[0-4])\d|۱[۳۴][۰-۹]{2})(?!\d)")),
-    (QUESTION, re.compile(f"[{QUESTION_MARKS}]")),
+    (_NUMBER, pattern(r"\d+")),
+    (_YEAR, pattern(r"(?<!\d)(?:(?:19[5-9]|20[0-4])\d|۱[۳۴][۰-۹]{2})(?!\d)")),
+    (QUESTION, pattern(f"[{QUESTION_MARKS}]")),
 )
 _LABEL: Final = frozenset(":：")
 _MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Editor's note, Nov. 11, 2022:"
 # "Jane Doe, ...", "森田花、...".
-_COMMA: Final = re.compile("[,，、،]")
+_COMMA: Final = pattern("[,，、،]")
 _UNSPACED_NAME: Final = range(2, 5)  # characters of one in a script without spaces
 _NAMES: Final = range(2, 4)  # words of a name
-_ACCOUNT: Final = re.compile(r"(?:^|\s)(@\w+)")
+_ACCOUNT: Final = pattern(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
 _KEY: Final = 3  # letters of a stem by which it is filed, where none of its language is shorter, as Korean ones are

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,11 +20,11 @@ _RUNNING_SPACES: Final = 4  # spaces in a line that may be one of a wrapped para
 _MIN_FULL: Final = 3  # lines that the next line's first word did not fit into
 _MIN_FULL_SHARE: Final = 0.6  # of the lines that another follows
 _WIDEST: Final = 0.98  # share of the lines that are no wider than the width
-_STARTS_ITEM: Final = re.compile(r"\s*(?:[-*+•‣◦▪●|#]|\d{1,3}[.)]\s|[=~`_-]{3})")
-_QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
+_STARTS_ITEM: Final = pattern(r"\s*(?:[-*+•‣◦▪●|#]|\d{1,3}[.)]\s|[=~`_-]{3})")
+_QUOTE: Final = pattern(r"\s*(?:>\s?)+")
 # What no line starts with unless markup was cut out of a sentence: closing signs, or a blank and a small letter.
 _CLOSING: Final = ",.;:!?)]”’»%，。、；：！？）」』】"
-_FRAGMENT: Final = re.compile(rf"\n(?:[{re.escape(_CLOSING)}]|[ \xa0](?=\S))")
+_FRAGMENT: Final = pattern(rf"\n(?:[{re.escape(_CLOSING)}]|[ \xa0](?=\S))")
 _MIN_FRAGMENTS: Final = 2
 _SENTENCE_ENDS: Final = frozenset('.!?…。！？؟।:”"»')
 _OPENING: Final = frozenset("(“„«[「『")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import end_of_token, is_unspaced, tokens
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
 _MAX_NAMED: Final = 4  # words before an address
 _PLACED: Final = range(2, 8)  # words of the names before a place
 _MAX_ROLE: Final = 4  # words of a role that stands alone
-_ADDRESS: Final = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
+_ADDRESS: Final = pattern(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
-_BARE: Final = re.compile(r"[\w\s\u3000\u30fb\u00b7]+")
-_BETWEEN: Final = re.compile(r"[\s/|]+")
-_PARTS: Final = re.compile(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
-_IN_BRACKETS: Final = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
-_SET_OFF: Final = re.compile(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
-_SIGNED: Final = re.compile(r"[、・／/\s]")  # between the names of a signature
+_BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7]+")
+_BETWEEN: Final = pattern(r"[\s/|]+")
+_PARTS: Final = pattern(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
+_IN_BRACKETS: Final = pattern(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
+_SET_OFF: Final = pattern(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
+_SIGNED: Final = pattern(r"[、・／/\s]")  # between the names of a signature
 _SIGNATURE: Final = range(2, 8)  # characters of a name there
 _MAX_MADE: Final = 3  # characters of what was made
 _MAX_SIGNED: Final = 4  # names

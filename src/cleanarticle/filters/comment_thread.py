@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand before them
 _MIN_STAMPS: Final = 3
 _MIN_PROSE: Final = 2  # paragraphs above: in a forum the first post's time stands above all
-_CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
-_DAY: Final = re.compile(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})(?!\d)")
+_CLOCK: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
+_DAY: Final = pattern(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})(?!\d)")
 # What class words of comments begin with: Latin, Romance, Germanic and Slavic languages write the word so.
 _THREAD: Final = ("comment", "coment", "komment", "koment")
 _SHORT: Final = "comm"

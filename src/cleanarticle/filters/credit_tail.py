@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import is_unspaced, normal
 
 if TYPE_CHECKING:
@@ -20,25 +20,23 @@ _SURE: Final = 3.0  # points from which a paragraph that ends with somebody's ac
 _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
-_TAIL: Final = re.compile(
+_TAIL: Final = pattern(
     r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[^\W\x00-\xff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
     rf"((\u00a9|[^{_SIGNS}]+(?:[- ][^{_SIGNS}]+)?)[\s.:：=・]+(?:[^.!?。]|(?<=[\s/][^\W\d_])\.)+\.?[)\]）]?)$"
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
-_NAME: Final = re.compile(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
+_NAME: Final = pattern(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
 # A name of two words or three, a slash, and up to three words.
-_AGENCY: Final = re.compile(
-    r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$"
-)
+_AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
-_KIND: Final = re.compile(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
+_KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
-_LAST: Final = re.compile(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_]{1,2})[)）]?$")
+_LAST: Final = pattern(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_]{1,2})[)）]?$")
 # A sentence's end, a dash or bar, and a name to the end.
-_SET_OFF: Final = re.compile(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
+_SET_OFF: Final = pattern(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
 # A sentence's end, and up to three words.
-_KIND_LAST: Final = re.compile(r"[.!?।]\s+([^\W\d_]\S*(?: \S+){0,2})$")
+_KIND_LAST: Final = pattern(r"[.!?।]\s+([^\W\d_]\S*(?: \S+){0,2})$")
 _MAX_KIND: Final = 40  # characters of these
 _MAX_SLASHED: Final = 5  # words
 _NAMES: Final = range(2, 4)  # words of a name

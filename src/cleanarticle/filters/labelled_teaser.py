@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.site_names import site_names
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _ENDS: Final = f":：】|｜{chr(0x4E28)}"  # the last is a Chinese character that looks like a bar, and is used as one
-_LABELLED: Final = re.compile(rf"[^{_ENDS}>]{{3,50}}(?:[{_ENDS}]|>>)(?=.)")
+_LABELLED: Final = pattern(rf"[^{_ENDS}>]{{3,50}}(?:[{_ENDS}]|>>)(?=.)")
 _MAX_WORDS: Final = 25  # words of a label and its headline
 _MAX_LABEL: Final = 8  # words of the label
 _OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS, QUOTED})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Kind, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_NUMBER: Final = re.compile(
-    r"(\d{1,3})\s?(?:[).]\s?(?=[^\W\d]|[\"“„«(])|:\s)"
-)  # "1) ", "2. ", "3: "; not "1.5 million"
+_NUMBER: Final = pattern(r"(\d{1,3})\s?(?:[).]\s?(?=[^\W\d]|[\"“„«(])|:\s)")  # "1) ", "2. ", "3: "; not "1.5 million"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 _MIN_LINES: Final = 4
 _MIN_KEPT: Final = 0.5  # share of them from which the others stay, too

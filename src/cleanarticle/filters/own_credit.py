@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.site_names import site_names
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ _MAX_CREDIT: Final = 8  # words of a credit that stands alone
 _MIN_DASHED: Final = 6  # words of a caption with its credit behind a dash; "Jane Doe – The Harbour" signs a letter
 _MAX_NAMES: Final = 60  # characters of the credit
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.CAPTION, Kind.QUOTE})
-_BRACKET: Final = re.compile(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
+_BRACKET: Final = pattern(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
 _LAST: Final = ")]\uff09."  # what such a line ends with: one look spares most texts the search
-_DASHED: Final = re.compile(r" [-–—|] ([^-–—|.!?]{2,40})$")
-_BETWEEN: Final = re.compile(r" ?[/|,\u2022\u00b7\uff0f] ?| [-–—] ")
+_DASHED: Final = pattern(r" [-–—|] ([^-–—|.!?]{2,40})$")
+_BETWEEN: Final = pattern(r" ?[/|,\u2022\u00b7\uff0f] ?| [-–—] ")
 
 
 class OwnCredit:

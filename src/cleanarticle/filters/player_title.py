@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ _OPEN: Final = frozenset({NO_END, BRACKET, OTHER_SIGN})
 _BEFORE: Final = "-–—|"  # what sets a label at the end apart
 # How long a video runs, in brackets at the end: "(01:48)", "(1:48 Min.)", "（1分42秒）"; no line of 1,500 pages that
 # was kept has it.
-_LENGTH: Final = re.compile(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
+_LENGTH: Final = pattern(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
 _MAX_LENGTH: Final = 20  # characters of it
-_WHO: Final = re.compile(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
+_WHO: Final = pattern(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
 _SAID: Final = "said"
 _SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
 _MIN_LETTERS: Final = 4  # of a word that says what an article is about

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MAX_LETTERS: Final = 20  # characters of a label before it; no line of 3,500 pages that was kept looks so
 _NO_LINES: Final = frozenset({Kind.CELL, Kind.CODE})  # a table may compare
-_SPEED: Final = re.compile(rf"[^\d\n]{{0,{_MAX_LETTERS}}}[0-3](?:[.,]\d{{1,2}})?\s?[x\u00d7]")
+_SPEED: Final = pattern(rf"[^\d\n]{{0,{_MAX_LETTERS}}}[0-3](?:[.,]\d{{1,2}})?\s?[x\u00d7]")
 
 
 class SpeedLine:

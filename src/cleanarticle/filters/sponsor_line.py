@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END
 from cleanarticle.tokens import end_of_token, normal
 from cleanarticle.tokens import tokens as tokens_of
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 10
-_COLON: Final = re.compile(r"([^:\uff1a]{2,30})[:\uff1a]\s*(?=\S)")
+_COLON: Final = pattern(r"([^:\uff1a]{2,30})[:\uff1a]\s*(?=\S)")
 _MAX_LABEL: Final = 4  # tokens of it
 
 

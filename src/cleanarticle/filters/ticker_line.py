@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 20
 # "21:30 ", "21.30 Uhr: ", "9h05 - "; not "21:30 to 22:00", a programme.
-_CLOCK: Final = re.compile(
-    r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s\w{1,4}\.?)?\s*(?:[:|\uff1a]|\s[-–—]\s|\s(?=\w))"
-)
+_CLOCK: Final = pattern(r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s\w{1,4}\.?)?\s*(?:[:|\uff1a]|\s[-–—]\s|\s(?=\w))")
 
 
 class TickerLine:

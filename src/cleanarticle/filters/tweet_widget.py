@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import ELLIPSIS, NO_END
 from cleanarticle.tokens import tokens
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _MOST: Final = 12  # blocks of one box
 _MAX_NAME_WORDS: Final = 6
 _MAX_DATE: Final = 6  # tokens behind an account's name
-_ACCOUNT: Final = re.compile(r"@[\w.]+|[—–-]\s?[^@()]{1,60}\(@[\w.]+\)")  # "@harbour", "— The Harbour (@harbour)"
+_ACCOUNT: Final = pattern(r"@[\w.]+|[—–-]\s?[^@()]{1,60}\(@[\w.]+\)")  # "@harbour", "— The Harbour (@harbour)"
 _OPENS: Final = "@—–-"
 # "The Harbour (@harbour)", "The Harbour @harbour": a post's head where a date follows.
-_NAMED: Final = re.compile(r"[^@().!?]{2,60}(?:\(@[\w.]+\)|@[\w.]+)")
+_NAMED: Final = pattern(r"[^@().!?]{2,60}(?:\(@[\w.]+\)|@[\w.]+)")
 # What only a tweet has: a hash tag, a handle, a shortened link.
-_TWEET: Final = re.compile(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
+_TWEET: Final = pattern(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
 
 
 class TweetWidget:

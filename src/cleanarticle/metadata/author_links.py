@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.names import Names
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.model import Block
 
-AUTHOR_LINK: Final = re.compile(
+AUTHOR_LINK: Final = pattern(
     r"[/?&](?:(?<=/)(?:(?:[\w-]{0,40}[-_])?(?:authors?|autor(?:en|es)?|auteurs?)(?:[-_][\w-]{0,40})?|(?:user)?profiles?"
     r"|people|contributors?|staff|journalists?|writers?|by|users?(?:-(?!api)\w+)?|members)/"
     r"|(?<=[?&])(?:author=|mode=viewprofile))"

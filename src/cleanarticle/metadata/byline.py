@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_F
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.weighed_bylines import Written, best_of
 from cleanarticle.metadata.wording import clean
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,8 +28,8 @@ _METAS: Final = tuple(
     "creator twitter:author mediator_author dable:author article_author author_name authorname".split()
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
-_REVERSED_NAME: Final = re.compile(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
-_ADDRESS: Final = re.compile("[/@]")
+_REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
+_ADDRESS: Final = pattern("[/@]")
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )

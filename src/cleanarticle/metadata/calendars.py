@@ -7,23 +7,24 @@ from datetime import date
 from typing import Final
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.patterns import pattern
 
-_FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
-_BUDDHIST: Final = re.compile(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
+_FOREIGN: Final = pattern(r"[^\x00-\x7f]")
+_BUDDHIST: Final = pattern(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
 _BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
 # The eras of the Japanese calendar since 1989, and the year before the first of each.
-_ERA: Final = re.compile(r"(\u4ee4\u548c|\u5e73\u6210)\s*(\d{1,2}|\u5143)\s*\u5e74")
+_ERA: Final = pattern(r"(\u4ee4\u548c|\u5e73\u6210)\s*(\d{1,2}|\u5143)\s*\u5e74")
 _REIWA: Final = 0x4EE4  # code of the newer era's first character
 _BEFORE_REIWA: Final = 2018
 _BEFORE_HEISEI: Final = 1988
-_MINGUO: Final = re.compile(r"\u6c11\u570b\s*(\d{2,3})\s*\u5e74")  # the count of Taiwan
+_MINGUO: Final = pattern(r"\u6c11\u570b\s*(\d{2,3})\s*\u5e74")  # the count of Taiwan
 _BEFORE_MINGUO: Final = 1911
-_HAN_NUMBER: Final = re.compile(
+_HAN_NUMBER: Final = pattern(
     r"[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
 )
-_HAN_DAY: Final = re.compile(r"\u65e5")
-_PERSIAN_DIGIT: Final = re.compile(r"[\u06f0-\u06f9]")
-_SOLAR_HIJRI: Final = re.compile(r"(?<!\d)(1[34]\d\d)\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?!\d)")
+_HAN_DAY: Final = pattern(r"\u65e5")
+_PERSIAN_DIGIT: Final = pattern(r"[\u06f0-\u06f9]")
+_SOLAR_HIJRI: Final = pattern(r"(?<!\d)(1[34]\d\d)\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?!\d)")
 SOLAR_YEARS: Final = range(1369, 1480)  # of the Iranian calendar: 1990 to 2100
 # Days between the two counts' day 1: 1 Farvardin 1400 was 21 March 2021.
 _HIJRI_EPOCH: Final = 356_033

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.metadata.linked_data import first_text
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.metadata.sources import Sources
 
-_TAG: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+_TAG: Final = pattern(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
 _METAS: Final = ("og:locale", "content-language", "language", "dc.language", "dcterms.language", "itemprop:inlanguage")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK
@@ -11,6 +10,7 @@ from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_bylines import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
-_BRACKETS: Final = re.compile("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
+_BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
 
 def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import ARTICLE, all_texts, tier_of
@@ -12,6 +11,7 @@ from cleanarticle.metadata.record import Candidate
 from cleanarticle.metadata.relative_dates import relative_day
 from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,8 +39,8 @@ _MODIFIED: Final = tuple(
 )
 _RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date
-_URL_DAY: Final = re.compile(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
-_URL_WORDED: Final = re.compile(r"/(20[012]\d)/([a-z]{3,9})/([0-3]?\d)/")
+_URL_DAY: Final = pattern(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
+_URL_WORDED: Final = pattern(r"/(20[012]\d)/([a-z]{3,9})/([0-3]?\d)/")
 
 
 class Given(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
-_HAN: Final = re.compile("[\u3400-\u9fff]{2,4}")  # a whole name
-_RUN: Final = re.compile("[\u3005\u3400-\u9fff]+")
+_HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
+_RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import first_text, tier_of
 from cleanarticle.metadata.wording import clean
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.head import Head
 
 # What stands between a headline and the name of its site or section in <title>.
-_SEPARATOR: Final = re.compile(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
+_SEPARATOR: Final = pattern(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
 _METAS: Final = (
     ("og:title", 1.3),
     ("twitter:title", 0.2),

@@ -9,6 +9,7 @@ from cleanarticle.metadata.linked_data import types_of
 from cleanarticle.metadata.links import absolute
 from cleanarticle.metadata.record import Candidate, Field, Image
 from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,15 +29,15 @@ _METAS: Final = (
 )
 _VIDEO_METAS: Final = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player")
 # In lower-case addresses; all begin with one set of characters, to the first of which ``re`` runs in C.
-_NO_PICTURE: Final = re.compile(
+_NO_PICTURE: Final = pattern(
     r"[/_.\-=](?:(?:pixel|spacer|blank|transparent|placeholder|1x1|icons?|logos?|avatars?|sprites?|emoji|favicon|badge"
     r"|loading|tracking|gravatar)(?:[/_.\-?&]|$)|(?<=\.)svg(?:$|\?))"
 )
-_PLAYER: Final = re.compile(r"/embed/|/player[./?]|[./]video[s.]?[./?]|/iframe/.*video", re.IGNORECASE)
+_PLAYER: Final = pattern(r"/embed/|/player[./?]|[./]video[s.]?[./?]|/iframe/.*video", re.IGNORECASE)
 _MIN_PIXELS: Final = 80  # declared width or height; smaller ones are icons
 _MAX_IMAGES: Final = 60
 _AROUND: Final = 6  # blocks before the first kept one in which the lead picture may stand
-_CREDIT: Final = re.compile(r"(?:©|\(c\)|[Cc]redit:|[Ff]oto:|[Pp]hoto:|[Pp]hotograph:)\s*([^|•]{2,80})\s*\)?\s*$")
+_CREDIT: Final = pattern(r"(?:©|\(c\)|[Cc]redit:|[Ff]oto:|[Pp]hoto:|[Pp]hotograph:)\s*([^|•]{2,80})\s*\)?\s*$")
 _CREDITED: Final = 200  # characters at a caption's end that may hold a credit: it has 80
 
 

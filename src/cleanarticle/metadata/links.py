@@ -8,12 +8,13 @@ from urllib.parse import urljoin
 
 from cleanarticle.metadata.linked_data import address_key, first_text
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
 
-_ADDRESS: Final = re.compile(r"https?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z", re.IGNORECASE)
-_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
+_ADDRESS: Final = pattern(r"https?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z", re.IGNORECASE)
+_SCHEME: Final = pattern(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _MAX_URL: Final = 2_000  # characters; browsers and servers take little more
 
 

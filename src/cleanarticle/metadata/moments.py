@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
 from cleanarticle.metadata.calendars import gregorian, of_solar_hijri
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,26 +19,26 @@ FIRST_YEAR: Final = 1990  # the web's first pages; earlier years are what an art
 LAST_YEAR: Final = 2100
 _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
-_MACHINE: Final = re.compile(
+_MACHINE: Final = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
     r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
     re.ASCII,
 )
-_SECONDS: Final = re.compile(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
+_SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
 # Numbers, words and the signs that tell 3.4.2024, 3/4/2024 and 10:30 apart.
 # Vowel signs of Indian and Thai words are no letters to ``re``; Thai abbreviations have a stop in the middle.
-_PIECE: Final = re.compile(
+_PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
-_CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
+_CLOCK: Final = pattern(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
-_HAN_YEAR: Final = re.compile(r"\u5e74")  # a date may be written in Chinese characters alone
-_EAST_ASIAN: Final = re.compile(
+_HAN_YEAR: Final = pattern(r"\u5e74")  # a date may be written in Chinese characters alone
+_EAST_ASIAN: Final = pattern(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
 )
-_YEAR_FIRST: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_YEAR_FIRST: Final = pattern(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 # "28.09.1912:44" is 28 September 2019, 12:44: the clock may stand right behind a year of two digits.
-_NUMERIC: Final = re.compile(
+_NUMERIC: Final = pattern(
     r"(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2}(?=\d\d:\d\d)|\d{4}|\d{2}(?!\d))(?!/|[.,]\d|(?<=\d{4})\d)"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person
 from cleanarticle.metadata.wording import bare
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +20,9 @@ _MAX_INITIALS: Final = 4
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
-_FOOTNOTE: Final = re.compile(r"(?<=[a-z])\d{1,2}\b")
-_GLUED: Final = re.compile(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
-_DATE_BEGINS: Final = re.compile(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
+_FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b")
+_GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
+_DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
 def name_of(part: str, words: ShownWords, *, shortest: int) -> str:

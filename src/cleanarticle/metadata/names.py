@@ -10,6 +10,7 @@ from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
 from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = pattern(
     r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
     r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
     re.IGNORECASE,
 )
 # What stands between names, or between a name and what else a byline holds, in every language.
-_BORDER: Final = re.compile(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
-_HAN_BEGINS: Final = re.compile("[\u3400-\u9fff]")
+_BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
+_HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
 # Between a name and what else a line holds, but not between names.
-_BEHIND: Final = re.compile(" [-\u2013\u2014|] ")
-_DATE: Final = re.compile(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
+_BEHIND: Final = pattern(" [-\u2013\u2014|] ")
+_DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
 class Names(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.calendars import western_digits
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ _AFTER: Final = 12  # blocks after the headline in which it stands
 _BEFORE: Final = 4
 _HALF_A_DAY: Final = 12  # hours up to which "# hours ago" is most likely the day of the crawl, where no hour is known
 _MAX_DAYS: Final = 45  # beyond, pages round to months
-_SPLIT: Final = re.compile(r"[\s,;|()\u00b7\u2022\u3000]+")
+_SPLIT: Final = pattern(r"[\s,;|()\u00b7\u2022\u3000]+")
 
 
 class _Phrase(NamedTuple):
@@ -59,8 +60,8 @@ def _phrases(packs: Sequence[LanguagePack]) -> Iterator[_Phrase]:
             if not unit and "#" in text:
                 unit = next((one for one, known in CALENDAR_WORDS.ages.items() if any(map(text.endswith, known))), "")
             if unit and ("#" in text or unit in {"today", "yesterday"}):
-                pattern = re.escape(text).replace("\\#", r"(\d{1,3})").replace("\\ ", r"\s*")
-                yield _Phrase(re.compile(rf"(?<![^\W\d]){pattern}(?![^\W\d])"), unit)
+                written = re.escape(text).replace("\\#", r"(\d{1,3})").replace("\\ ", r"\s*")
+                yield _Phrase(re.compile(rf"(?<![^\W\d]){written}(?![^\W\d])"), unit)
 
 
 def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date) -> date | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.scripted_dates import read_scripts
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,11 +17,11 @@ _NAMES: Final = tuple(
 )
 _STEMS: Final = ("uthor", "ontributors", "byline")
 # A text, or the name of the first object: its properties before the name hold no objects.
-_VALUE: Final = re.compile(
+_VALUE: Final = pattern(
     r"""\\?["']?\s{0,3}[:=]\s{0,3}(?:\[?\s{0,3}\{[^{}]{0,600}?\\?"name\\?"\s{0,3}:\s{0,3})?\[?"""
     r"""\\?["']((?:[^"'\\<>{}\[\]:/@_]|\\u[0-9a-fA-F]{4}){3,60})\\?["']"""
 )
-_ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
+_ESCAPE: Final = pattern(r"\\u([0-9a-fA-F]{4})")
 _MAX_PLACES: Final = 5  # occurrences of a name that are looked at
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ _PUBLISHED: Final = tuple(
 _STEMS: Final = ("ublish", "ublicationDate", "ublication_date", "ubDate", "ubdate", "splayDate", "splay_date")
 _CREATED: Final = ("dateCreated", "createdAt", "created_at")
 _CREATED_STEMS: Final = ("reated",)
-_VALUE: Final = re.compile(r"""\\?["']?\]?\s*[:=]\s*\\?["']?([\dA-Za-z][^"'\\<>{}\[\]]{7,40})""")
+_VALUE: Final = pattern(r"""\\?["']?\]?\s*[:=]\s*\\?["']?([\dA-Za-z][^"'\\<>{}\[\]]{7,40})""")
 _MAX_CHARACTERS: Final = 400_000  # of all scripts together
 _MAX_PLACES: Final = 3  # occurrences of a name that are looked at
 _PUBLISHED_WEIGHT: Final = 4.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
@@ -10,6 +9,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ _DESCRIPTIONS: Final = (
     ("itemprop:description", 2.4),
 )
 _STANDFIRST_WORDS: Final = frozenset("standfirst subtitle subheadline dek deck subhead subheading underline".split())
-_TAG_BORDER: Final = re.compile(r"\s*[,;|،、，]\s*")
+_TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
 _MAX_TAGS: Final = 50
 _MAX_TAG: Final = 80  # characters
 _MAX_STANDFIRST: Final = 600

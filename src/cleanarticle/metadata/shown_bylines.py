@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
@@ -10,6 +9,7 @@ from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_MARKS: Final = re.compile("author|byline|journalist")
-_NOT_MARKS: Final = re.compile(
+_MARKS: Final = pattern("author|byline|journalist")
+_NOT_MARKS: Final = pattern(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else

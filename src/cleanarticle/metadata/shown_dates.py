@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.update_words import names_modified, tells_update
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _FOREIGN: Final = "[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]"  # digits of other scripts
 # What every date has, so that other blocks cost one look: a year, or three numbers with the same sign. All begin with
 # one set of characters, to the first of which ``re`` runs in C: a tenth of what alternatives cost.
-MAY_BE_DATE: Final = re.compile(
+MAY_BE_DATE: Final = pattern(
     rf"[\d\u5e74](?:(?<=1)9\d\d|(?<=2)(?:0\d|5[3-9])\d|(?<=\d)\d?[./]\d{{1,2}}[./]\d\d"
     rf"|(?<={_FOREIGN}){_FOREIGN}{{3}}|(?<=\u5e74).{{1,4}}\u6708)"
 )
@@ -25,7 +25,7 @@ _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
 )
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = pattern(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
 _TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
@@ -45,7 +45,7 @@ _SURE: Final = 4.5  # weight of a line that says that its date is the publicatio
 _MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
 _RIGHT_BELOW: Final = 6  # blocks after the headline in which such a line is the article's own
 _ELSEWHERE: Final = 3.0  # off the weight of what stands where other articles' dates stand
-_TEASER: Final = re.compile("relat|teaser|card|thumb|recommend|ticker|widget|sidebar|more-|mostread|popular|comment")
+_TEASER: Final = pattern("relat|teaser|card|thumb|recommend|ticker|widget|sidebar|more-|mostread|popular|comment")
 
 
 class Shown(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -11,10 +12,10 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_TAG_LINK: Final = re.compile(
+_TAG_LINK: Final = pattern(
     r"/(?:tags?|hashtags?|labels?|keywords?|etiquetas?|schlagwo?e?rt(?:er)?|stichwo?e?rt(?:er)?|mots?-cles?)/"
 )
-_SECTION_LINK: Final = re.compile(
+_SECTION_LINK: Final = pattern(
     r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|cat|sections?|seccion(?:es)?|rubri[ck]s?|rubriques?|rubriken|ressorts?)/"
 )
 _TAG_WORDS: Final = frozenset({"tags", "taglist", "hashtags"})

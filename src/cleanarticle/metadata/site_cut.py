@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headlines import split_name
 from cleanarticle.metadata.wording import bare
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MAX_LABEL: Final = 4  # words behind a headline that are no part of it
 # A sign between Chinese or Japanese words, with no blanks around it.
-_HAN_BORDER: Final = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
+_HAN_BORDER: Final = pattern("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
 _MIN_HAN: Final = 8  # characters of a headline before such a sign
 _MAX_HAN: Final = 8  # characters of a name behind it
 _MAX_SECTION: Final = 2  # words of a section's name

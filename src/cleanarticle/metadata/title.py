@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -15,6 +14,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare, tokens
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ _SLUG: Final = 5.0  # for what the address says word for word, where no source o
 _SLUG_WORDS: Final = 4
 _SAME: Final = 0.9  # share of words that an address and a headline have in common
 _OTHER: Final = 0.3  # the same, where they are two headlines
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_WORDS: Final = pattern(r"[^\W\d_]+")
 
 
 def headline_candidates(head: Head) -> tuple[str, ...]:

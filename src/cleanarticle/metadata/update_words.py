@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from cleanarticle.patterns import pattern
 
 _MODIFIED_WORDS: Final = frozenset(
     "modified updated update changed lastmod lastupdated dateupdated datemodified".split()
 )
 _PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
-_WORD: Final = re.compile("[a-z]+")
+_WORD: Final = pattern("[a-z]+")
 
 
 def tells_update(name: str) -> bool:

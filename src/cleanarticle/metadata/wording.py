@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
-_NOT_WORD: Final = re.compile(r"[\W_]+")
+_TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
+_INVISIBLE: Final = pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
+_NOT_WORD: Final = pattern(r"[\W_]+")
 _SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
 _LOWER: Final = bytes(range(0x100)).lower()
 _WORDS: Final = bytes(0x20 if code in _SIGNS else code for code in _LOWER)

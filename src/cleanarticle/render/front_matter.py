@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date
 from typing import Final
 
+from cleanarticle.patterns import pattern
+
 # Characters that YAML 1.2 wants escaped in double quotes beyond those that JSON escapes (section 5.1).
-_UNPRINTABLE: Final = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_UNPRINTABLE: Final = pattern("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 Value = str | date | tuple[str, ...]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -10,15 +9,16 @@ from typing import Final
 
 from cleanarticle.metadata.record import Image
 from cleanarticle.model import BOLD, Block, Kind, Page
+from cleanarticle.patterns import pattern
 from cleanarticle.render.flow import Item, Part, flow, follows
 from cleanarticle.render.inline import runs
 from cleanarticle.render.markdown_inline import escape, escape_start, inline, target
 from cleanarticle.render.text import verbatim
 from cleanarticle.render.urls import checker
 
-_TICKS: Final = re.compile("`+")
+_TICKS: Final = pattern("`+")
 _HARD_BREAK: Final = "\\\n"  # a backslash is seen where two spaces at a line's end are not (section 6.7)
-_CLOSING_HASHES: Final = re.compile(r"(?:^|(?<=\s))#+$")
+_CLOSING_HASHES: Final = pattern(r"(?:^|(?<=\s))#+$")
 
 Check = Callable[[str], str]
 

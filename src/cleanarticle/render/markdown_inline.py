@@ -5,7 +5,6 @@ Rules after CommonMark 0.31.2, https://spec.commonmark.org/0.31.2/ (sections 2.4
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -13,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cleanarticle.model import BOLD, CODE, ITALIC
+from cleanarticle.patterns import pattern
 from cleanarticle.render.inline import Mark, Run, joined_runs, marks
 
 _STARS: Final = MappingProxyType({"strong": "**", "em": "*"})
@@ -21,15 +21,15 @@ _STARS: Final = MappingProxyType({"strong": "**", "em": "*"})
 # rest of which may stand in the next run. "~" strikes out in GitHub's dialect.
 # Each is matched as the place before it, where a backslash goes: a call for each costs more than the search. The first
 # look ahead leaves most places of a text at once.
-_SPECIAL: Final = re.compile(
+_SPECIAL: Final = pattern(
     r"(?=[\\`\[\]~*_<&])(?:"
     r"(?=[^*_<&]|\*(?!\s)|_(?![^\W_])|<(?:[A-Za-z/!?]|$)|&#?\w*(?:;|$))|(?<!\s)(?=\*)|(?<![^\W_])(?=_))"
 )
 # What makes a line a heading, list item, quote, rule, underline or table border where it stands at the start.
-_START: Final = re.compile(r"(?:#{1,6}|[-+*]|\d{1,9}[.)])(?=\s|$)|>|[-=|:][-=|:\s]*$")
-_TARGET: Final = re.compile(r"[\x00-\x20\x7f()<>\\|]")
-_REFERENCE: Final = re.compile(r"&(?=#?\w+;)")
-_TICKS: Final = re.compile("`+")
+_START: Final = pattern(r"(?:#{1,6}|[-+*]|\d{1,9}[.)])(?=\s|$)|>|[-=|:][-=|:\s]*$")
+_TARGET: Final = pattern(r"[\x00-\x20\x7f()<>\\|]")
+_REFERENCE: Final = pattern(r"&(?=#?\w+;)")
+_TICKS: Final = pattern("`+")
 
 
 def inline(line: Sequence[Run]) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from cleanarticle.patterns import pattern
+
 LINK_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 IMAGE_SCHEMES: Final = frozenset({"http", "https"})
-_SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*(?=:)")
+_SCHEME: Final = pattern(r"[a-zA-Z][a-zA-Z0-9+.-]*(?=:)")
 # What the URL standard's parser takes away before it reads a scheme, so that "java\nscript:" is one:
 # https://url.spec.whatwg.org/#concept-basic-url-parser, steps 1 and 3.
 _EDGES: Final = "".join(map(chr, range(0x21)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.lexicon import weigh_sum
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
-_TARGET_WORD: Final = re.compile("[a-z]{3,}")
+_TARGET_WORD: Final = pattern("[a-z]{3,}")
 _TARGET_CHARS: Final = 300
 NO_LINK, FRAGMENT, SCRIPT, MAIL, SAME_SITE, OTHER_SITE = range(6)
 

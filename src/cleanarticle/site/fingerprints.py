@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from zlib import crc32
 
 from cleanarticle.model import Kind
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +19,11 @@ NOTHING: Final = 0  # the fingerprint of what has none
 # From this many words on a text is compared to the letter; below it, numbers and months do not count.
 _LONG: Final = 25
 _MIN_LETTERS: Final = 3  # a text with fewer letters ("12:30", "A") says too little to be known again
-_NUMBERS: Final = re.compile(r"\d+")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_NUMBERS: Final = pattern(r"\d+")
+_WORDS: Final = pattern(r"[^\W\d_]+")
 _MAX_DATE_WORDS: Final = 16  # a longer text with a month in it is no date line
 _MOBILE: Final = ("www.", "m.", "amp.", "mobile.")
-_AMP: Final = re.compile(r"(?:/amp|\.amp)(?=/|\.html?\Z|\Z)", re.IGNORECASE)
+_AMP: Final = pattern(r"(?:/amp|\.amp)(?=/|\.html?\Z|\Z)", re.IGNORECASE)
 
 
 def text_key(block: Block, months: frozenset[str]) -> int:
