@@ -73,3 +73,19 @@ def test_subheads_of_a_look_back() -> None:
     """Two such lines are the article's own, and so is a heading."""
     assert gone(*map(block, (PROSE, PROSE, "3 hours ago", PROSE, "9 hours ago", PROSE))) == {}
     assert gone(*map(block, (PROSE, PROSE)), block("3 hours ago", kind=Kind.HEADING), block(PROSE)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("LEEDS:", []),
+        ("Obernried (wr/mea) \u2013", [0]),
+        ("KALI ANYAR, TIDENDE -", [0]),
+        ("on the whole -", []),
+        ("A town of five thousand people \u2013", []),
+    ],
+)
+def test_the_place_above_the_first_paragraph(text: str, numbers: list[int]) -> None:
+    """With the sign that sets it off, and nowhere else."""
+    for drafts, expected in (((text, PROSE, PROSE, PROSE), numbers), ((PROSE, PROSE, text, PROSE), [])):
+        assert list(fates(DateLine(), surveyed(page(*map(block, drafts))))) == expected

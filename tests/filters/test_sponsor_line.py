@@ -52,3 +52,23 @@ def test_no_sponsor(text: str) -> None:
 def test_a_heading() -> None:
     """It may be about advertising."""
     assert gone(block("Advertorial of Doe & Sons", kind=Kind.HEADING)) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new pier is open from nine to nine on every day of this long and lovely summer \u2013 Advertorial \u2013",
+        "Hearing aids that a whole town talks of (paid content)",
+        "Who has a roof should know this offer! [Paid Content]",
+        "Advertorial: the new pier is open from nine to nine on every day of this long summer",
+    ],
+)
+def test_copy_with_a_label(text: str) -> None:
+    """In brackets or between dashes at its end, or before a colon."""
+    assert gone(block(text)) == {1: Species.AD}
+
+
+@pytest.mark.parametrize("text", ["They asked who wrote the advertorial", "Nobody read it (a paid content)"])
+def test_an_end_that_is_no_label(text: str) -> None:
+    """Nothing sets it apart, or it says more."""
+    assert gone(block(text)) == {}

@@ -16,7 +16,8 @@ EIGHTH: Final = "eighth"  # written when the last ones had been looked at
 NINTH: Final = "ninth"  # written beside the eighth, looked at a session later
 TENTH: Final = "tenth"  # written when the ninth had been looked at
 ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at
-TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at; nobody has looked at these
+TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at
+THIRTEENTH: Final = "thirteenth"  # written when the twelfth had been looked at; of the less usual wordings
 APART: Final = (
     FRESH,
     LATER,
@@ -28,6 +29,7 @@ APART: Final = (
     TENTH,
     ELEVENTH,
     TWELFTH,
+    THIRTEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 

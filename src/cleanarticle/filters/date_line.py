@@ -1,4 +1,4 @@
-"""A line of digits, months, days and words like "updated", and nothing else, is the article's date."""
+"""A line of digits, months, days and words like "updated", and nothing else, is the article's date; or its place."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from cleanarticle.model import Kind, Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_TOKENS: Final = 24  # of a date of publication and one of change; a Chinese character is a token
 _MIN_NUMBERS: Final = 2  # a year alone is a subhead
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
 _MAX_PLACE: Final = 3  # words of the place before it
+_MAX_PLACE_LINE: Final = 5  # words of a line that is nothing but a place
+_DASHES: Final = frozenset("-–—")
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -38,6 +41,8 @@ class DateLine:
             is_edge = edges.have(number) or number in edges
             if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
+            elif number < edges.head and _is_place(survey, block):
+                yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
             elif _is_age(survey, survey.tokens[number]):
                 amid.append(block)
         if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
@@ -49,6 +54,14 @@ def _place(text: str) -> int:
     words = text.partition(",")[0].split() if "," in text else ()
     is_place = len(words) <= _MAX_PLACE and all(word.isalpha() and word[0].isupper() for word in words)
     return len(words) if is_place else 0
+
+
+def _is_place(survey: Survey, block: Block) -> bool:
+    """Whether a line is a place and an agency, as they stand before the first word: "HARBOURTON (HT) -"."""
+    following = block.number + 1
+    if block.words > _MAX_PLACE_LINE or following >= len(survey.mass) or not survey.mass[following]:
+        return False
+    return block.text[-1] in _DASHES and block.text[0].isupper()
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""A label for advertisements, a function word and a name say who paid: "Advertisement feature by Doe & Sons"."""
+"""A label for advertisements with a name or advertising copy beside it: "Advertisement feature by Doe & Sons"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import NO_END, SENTENCE
 from cleanarticle.tokens import end_of_token, normal
 from cleanarticle.tokens import tokens as tokens_of
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 10
+_MAX_COPY: Final = 25  # words of what a label with a sign advertises
+# What stands at a line's end in brackets or behind a dash: "(paid content)", "- Ad -".
+_AT_END: Final = pattern(r"(?:[(\[\uff08]|\s[-–—|]\s)\s?([^()\[\]\uff08\uff09–—|]{2,30}?)\s?[)\]\uff09–—|-]?$")
 _COLON: Final = pattern(r"([^:\uff1a]{2,30})[:\uff1a]\s*(?=\S)")
 _MAX_LABEL: Final = 4  # tokens of it
 
@@ -30,10 +33,13 @@ class SponsorLine:
         """Yield a verdict for each kept line of a label and a name."""
         for block in survey.open:
             number = block.number
-            is_line = block.words <= _MAX_WORDS and survey.ends[number] == NO_END and block.kind is Kind.PARAGRAPH
-            if not kept[number] or not is_line:
+            if not kept[number] or block.words > _MAX_COPY or block.kind is not Kind.PARAGRAPH:
                 continue
-            label = _before_colon(block.text, survey) or _before_name(survey, block)
+            # "Advertising: reach those who …" may be the article's own, if it is a sentence.
+            is_label = survey.ends[number] != SENTENCE
+            label = (_before_colon(block.text, survey) if is_label else "") or _behind(block.text, survey)
+            if not label and block.words <= _MAX_WORDS and survey.ends[number] == NO_END:
+                label = _before_name(survey, block)
             if label:
                 yield Verdict(number, False, Species.AD, "names-a-sponsor", label, _MAX_WORDS)
 
@@ -49,6 +55,12 @@ def _before_name(survey: Survey, block: Block) -> str:
 def _before_colon(text: str, survey: Survey) -> str:
     """The label at a line's start with a colon behind it, and what it labels; "" where there is none."""
     found = _COLON.match(text)
+    return found[1] if found and tuple(tokens_of(found[1])) in survey.words.ads else ""
+
+
+def _behind(text: str, survey: Survey) -> str:
+    """The label at a line's end, set apart from what it labels; "" where there is none."""
+    found = _AT_END.search(text)
     return found[1] if found and tuple(tokens_of(found[1])) in survey.words.ads else ""
 
 

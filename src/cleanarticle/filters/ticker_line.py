@@ -1,4 +1,4 @@
-"""Neighbouring lines that open with a time of day and are no sentences are the entries of a ticker."""
+"""Lines that open with a time of day are the entries of a ticker: two neighbours, or one among paragraphs."""
 
 from __future__ import annotations
 
@@ -9,32 +9,57 @@ from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 20
 # "21:30 ", "21.30 Uhr: ", "9h05 - "; not "21:30 to 22:00", a programme.
 _CLOCK: Final = pattern(r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s\w{1,4}\.?)?\s*(?:[:|\uff1a]|\s[-–—]\s|\s(?=\w))")
+# The same with a sign behind it, or with a colon in it: "9.12: ", "14h05 | ", "09:51 "; "3.09 pounds" is none.
+_MARKED: Final = pattern(
+    r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\dh?(?:\s\w{1,4}\.?)?\s?(?:[|–—]|-\s|[:\uff1a]\s)"
+    r"|(?:[01]?\d|2[0-3])[:hH][0-5]\d\s(?=[^\W\d_])"
+)
+_LONE: Final = 2  # such lines of a page, at most: where there are more, they are the article. No truth of 1,500 has one
 
 
 class TickerLine:
-    """Drops two and more such lines in a row."""
+    """Drops two and more such lines in a row, and the one or two that a page has."""
 
     name: ClassVar[str] = "ticker-line"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept entry that has a neighbour."""
+        """Yield a verdict for each kept entry that has a neighbour, or has hardly another like it."""
         if not any(block.text[:1].isdigit() for block in survey.open):
             return
-        entries = {
-            block.number: found[0]
-            for block in survey.open
-            if survey.ends[block.number] == NO_END
-            and block.words <= _MAX_WORDS
-            and block.kind is not Kind.CELL
-            and (found := _CLOCK.match(block.text))
-        }
-        for number, clock in entries.items():
-            if kept[number] and (number - 1 in entries or number + 1 in entries):
+        rows = _rows(survey)
+        for number, clock in rows.items():
+            if kept[number]:
                 yield Verdict(number, False, Species.LIVE_TICKER, "opens-with-clock", clock, _MAX_WORDS)
+        lone = {number: clock for number, clock in _marked(survey) if kept[number] and number not in rows}
+        if len(lone) <= _LONE:
+            for number, clock in lone.items():
+                yield Verdict(number, False, Species.LIVE_TICKER, "lone-clock", clock, _MAX_WORDS)
+
+
+def _rows(survey: Survey) -> Mapping[int, str]:
+    """Lines that are no sentences and have a neighbour like them, and their clocks."""
+    entries = {
+        block.number: found[0]
+        for block in survey.open
+        if survey.ends[block.number] == NO_END
+        and block.words <= _MAX_WORDS
+        and block.kind is not Kind.CELL
+        and (found := _CLOCK.match(block.text))
+    }
+    return {number: own for number, own in entries.items() if number - 1 in entries or number + 1 in entries}
+
+
+def _marked(survey: Survey) -> Iterator[tuple[int, str]]:
+    """Lines that open with a clock that nothing else looks like."""
+    for block in survey.open:
+        if block.kind is Kind.PARAGRAPH and block.words <= _MAX_WORDS and block.text[0].isdigit():
+            found = _MARKED.match(block.text)
+            if found and not block.text[found.end() : found.end() + 1].islower():
+                yield block.number, found[0]

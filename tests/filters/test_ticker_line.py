@@ -1,0 +1,67 @@
+"""Entries of tickers: lines that open with a time of day."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.ticker_line import TickerLine
+from cleanarticle.model import Kind
+from tests.builders import PROSE, block, fates, page, surveyed
+
+
+def gone(*texts: str, kind: Kind = Kind.PARAGRAPH) -> list[int]:
+    """Numbers of the lines that go, between two paragraphs."""
+    drafts = [block(PROSE), *(block(text, kind=kind) for text in texts), block(PROSE)]
+    return list(fates(TickerLine(), surveyed(page(*drafts))))
+
+
+def test_neighbours() -> None:
+    """Two lines of a ticker, none of which is a sentence."""
+    assert gone("9.30 Rain stops play", "9.55 Play goes on") == [1, 2]
+    assert gone("9.30 Rain stops play", "Nobody minds") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "09:51 Meeting adjourned",
+        "20:14 \u2013 We are back. The gallery was asked to settle down.",
+        "12:31h | The mayor speaks",
+        "14h05 : The notary has come.",
+        "11.04: The chairman takes the floor.",
+        "02.34 uur - The crane stands still.",
+        "11:05 \u8d64\u3044\u6a4b",
+    ],
+)
+def test_one_alone(text: str) -> None:
+    """The entry of a ticker that runs elsewhere."""
+    assert gone(text) == [1]
+    assert gone(text, text, text) in ([], [1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3.09 pounds",
+        "21:30 to 22:00",
+        "7. 00 Quatorze",
+        "10:30 was too late.",
+        "2:23:respawn:/sbin/getty",
+        "30:15 Love",
+    ],
+)
+def test_other_numbers(text: str) -> None:
+    """Weights, programmes, sentences and settings."""
+    assert gone(text) == []
+
+
+def test_an_article_of_entries() -> None:
+    """Where there are three, the page is a live blog, or a look back at a day."""
+    entries = [f"{hour}:14 \u2013 The council talks on. Nobody listens." for hour in (10, 11, 12)]
+    assert gone(*entries) == []
+    assert gone(*entries[:2]) == [1, 2]
+
+
+def test_a_table() -> None:
+    """Cells may hold times."""
+    assert gone("09:51 Meeting adjourned", kind=Kind.CELL) == []
