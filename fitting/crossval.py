@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from operator import add
 from pathlib import Path
 from typing import NamedTuple
@@ -22,11 +23,13 @@ from benchmarks.metrics import (
 )
 from cleanarticle.filters import NEWS as FILTERS
 from cleanarticle.judge import Weights, judge
+from cleanarticle.line_model import NOTHING_KNOWN, LineModel
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.species import read_species_names
 from fitting.fit import fit, usable, with_lines
 from fitting.folds import FOLDS, fold_of
+from fitting.line_models import fit_line_models
 from fitting.line_tables import LineTables
 from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partly
 from fitting.planted_pages import read_planted
@@ -50,23 +53,31 @@ def crossval(pages: Sequence[Annotated], partly: Sequence[Partly] = (), planted:
         others = [page for page in pages if page.sample.corpus in CORPORA and fold_of(page.site) != fold]
         guessed = [page for page in partly if fold_of(page.site) != fold]
         weights = usable(fit(others, partly=guessed, planted=[page for page in planted if fold_of(page.site) != fold]))
-        tables = LineTables(others, guessed)
+        tables, models = LineTables(others, guessed), fit_line_models(others, guessed)
         for page in pages:
             if fold_of(page.site) == fold:
-                text = text_of(page, weights, tables)
+                text = text_of(page, weights, tables, models)
                 bodies[page.sample.corpus, page.sample.id] = shingle_scores(text, page.sample.body or "")
         for one in partly:
             if fold_of(one.site) == fold:
                 found = snippet_counts(
-                    text_of(one, weights, tables), one.sample.wanted or (), one.sample.unwanted or ()
+                    text_of(one, weights, tables, models), one.sample.wanted or (), one.sample.unwanted or ()
                 )
                 snippets = Counts(*map(add, snippets, found))
     return Found(bodies, snippets)
 
 
-def text_of(page: Annotated | Partly, weights: Weights, tables: LineTables, scorers: Sequence[Scorer] = SCORERS) -> str:
+def text_of(
+    page: Annotated | Partly,
+    weights: Weights,
+    tables: LineTables,
+    models: Mapping[str, LineModel],
+    scorers: Sequence[Scorer] = SCORERS,
+) -> str:
     """The body of a page."""
     survey = with_lines(page, tables)
+    model = models.get(page.prepared.language, NOTHING_KNOWN)
+    survey = replace(survey, words=replace(survey.words, model=model))
     judgement = judge(survey, scorers, weights, FILTERS, _NAMES)
     return "\n\n".join([block.text for block in survey.page.blocks if judgement.kept[block.number]])
 

@@ -13,6 +13,7 @@ from fitting.crossval import table, text_of
 from fitting.fit import usable
 from fitting.fit_texts import CLEAN, NOTICED, fit_texts, read_texts
 from fitting.folds import FOLDS, fold_of
+from fitting.line_models import fit_line_models
 from fitting.line_tables import LineTables
 from fitting.pages import Annotated
 
@@ -24,10 +25,10 @@ def crossval(texts: Sequence[tuple[str, Annotated]]) -> dict[tuple[str, str], Sc
     found = {}
     for fold in range(FOLDS):
         others = [text for _, text in texts if fold_of(text.site) != fold]
-        weights, tables = usable(fit_texts(others)), LineTables(others)
+        weights, tables, models = usable(fit_texts(others)), LineTables(others), fit_line_models(others)
         for manner, text in texts:
             if fold_of(text.site) == fold and manner != NOTICED:  # benchmarks.planted says how those come out
-                scores = shingle_scores(text_of(text, weights, tables, TEXTS), text.sample.body or "")
+                scores = shingle_scores(text_of(text, weights, tables, models, TEXTS), text.sample.body or "")
                 found[f"{text.sample.corpus}, {manner}", text.sample.id] = scores
     return found
 

@@ -21,7 +21,7 @@ from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import HiddenSets
 from fitting.lines import named
-from fitting.pages import CORPORA, Annotated, site_of
+from fitting.pages import CORPORA, Annotated, site_of, without_lines
 from fitting.trees import PARAMETERS
 from tests.planted.build import Planted, flat
 from tests.planted.compose import pages
@@ -74,7 +74,7 @@ def _flattened(sample: Sample, hidden: HiddenSets) -> Iterator[tuple[str, Annota
         if manner == NOTICED and noticed is None:
             continue
         source = noticed.source if noticed else body if manner == CLEAN else MANNERS[manner](sample.html())
-        prepared = extractor.prepare_text(source)
+        prepared = without_lines(extractor.prepare_text(source))
         # An empty head's mappings are read-only proxies, which do not travel between processes.
         prepared = prepared._replace(head=Head(metas={}, links={}))
         texts = [block.text for block in prepared.survey.page.blocks]

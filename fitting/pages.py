@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor, Prepared
+from cleanarticle.line_model import NOTHING_KNOWN
 from fitting.labels import best_choice
 
 # What ships is fitted from these; the licence of the other folders' annotations does not allow it.
@@ -45,7 +47,7 @@ def read_partly(folder: Path, corpora: Iterable[str] = PARTLY) -> list[Partly]:
 
 
 def _partly(sample: Sample) -> Partly:
-    prepared = Extractor().prepare(sample.html(), url=sample.url)
+    prepared = without_lines(Extractor().prepare(sample.html(), url=sample.url))
     wanted, unwanted = ([" ".join(one.split()) for one in some or ()] for some in (sample.wanted, sample.unwanted))
     known = tuple(
         True
@@ -67,9 +69,15 @@ def read_annotated(folder: Path, corpora: Iterable[str] = CORPORA) -> list[Annot
 
 
 def _annotated(sample: Sample) -> Annotated:
-    prepared = Extractor().prepare(sample.html(), url=sample.url)
+    prepared = without_lines(Extractor().prepare(sample.html(), url=sample.url))
     texts = [block.text for block in prepared.survey.page.blocks]
     return Annotated(sample, site_of(sample), prepared, tuple(best_choice(texts, sample.body or "")))
+
+
+def without_lines(prepared: Prepared) -> Prepared:
+    """A page without what its language knows of lines: each fit has its own, and thousands of copies fill memories."""
+    words = replace(prepared.survey.words, lines={}, model=NOTHING_KNOWN)
+    return prepared._replace(survey=replace(prepared.survey, words=words))
 
 
 def site_of(sample: Sample) -> str:

@@ -19,7 +19,7 @@ from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import HiddenSets
 from fitting.lines import HEADLINE, PAPER, SITE, LineSet, named
-from fitting.pages import Annotated, site_of
+from fitting.pages import Annotated, site_of, without_lines
 
 HOSTS = ("newsroom", "aeb", "naeb", "portals", "wcxb")
 # What such a page counts beside a real one: with 0.6 fewer lines go, with 1.5 as many and more of the articles.
@@ -63,7 +63,7 @@ def planted(sample: Sample, hidden: HiddenSets) -> Annotated | None:
         None where the article has few paragraphs, or nobody has written lines in its language.
     """
     html, extractor = sample.html(), Extractor()
-    before = extractor.prepare(html, url=sample.url)
+    before = without_lines(extractor.prepare(html, url=sample.url))
     own = hidden.of(before.language, fold_of(site_of(sample)))
     if own is None:
         return None
@@ -81,7 +81,7 @@ def planted(sample: Sample, hidden: HiddenSets) -> Annotated | None:
             _like(subhead, paragraphs[0])
     choice = _choose(paragraphs, own, _name_of(before), Random(chance))  # noqa: S311 - chooses lines and places
     _plant(choice)
-    after = extractor.prepare(tostring(root, encoding="unicode"), url=sample.url)
+    after = without_lines(extractor.prepare(tostring(root, encoding="unicode"), url=sample.url))
     return Annotated(sample, site_of(sample), after, _labels(after, choice, sample), _COUNTS)
 
 

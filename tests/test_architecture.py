@@ -38,6 +38,7 @@ _SHARED = frozenset(
         "langpacks",
         "language_words",
         "line_signs",
+        "line_model",
         "line_words",
         "lexicon",
         "list_nodes",

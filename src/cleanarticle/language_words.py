@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from cleanarticle.line_model import NOTHING_KNOWN, LineModel, read_line_model
 from cleanarticle.line_signs import LineSigns
 from cleanarticle.line_words import read_line_words
 from cleanarticle.model import Species
@@ -42,6 +43,7 @@ class LanguageWords:
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
+        model: tells lines of boilerplate from lines of articles.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -61,6 +63,7 @@ class LanguageWords:
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
+    model: LineModel = NOTHING_KNOWN
 
 
 def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -> LanguageWords:
@@ -93,6 +96,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         signs=signs,
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},
+        model=read_line_model(code) if own else NOTHING_KNOWN,
     )
 
 

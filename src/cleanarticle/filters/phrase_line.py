@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
 
@@ -86,7 +87,6 @@ _HEADINGS: Final = frozenset(
 _ITEMS: Final = _HEADINGS | {Species.CREDIT, Species.READING_TIME}
 _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
-_OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 
 
 class PhraseLine:
@@ -101,7 +101,7 @@ class PhraseLine:
             if not kept[number] or blocks[number].kind is Kind.CELL:
                 continue
             for cue in cues:
-                if cue.match == "prefix" and blocks[number].text[0] in _OPENING_QUOTES and _is_speech(survey, number):
+                if cue.match == "prefix" and blocks[number].text[0] in OPENING_QUOTES and _is_speech(survey, number):
                     continue
                 if _is_of_article(survey, kept, cue):
                     continue

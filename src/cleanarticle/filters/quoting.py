@@ -1,4 +1,4 @@
-"""A headline may end with what somebody says; a paragraph that does mostly opens with it."""
+"""A headline may end with what somebody says; a paragraph that does mostly opens with it, and a quotation mark."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
+OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 _MAX_WORDS: Final = 12
 
 
