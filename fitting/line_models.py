@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from cleanarticle.line_model import BORDER, FOLDER, LineModel, write_line_model
 from cleanarticle.phrases import read_openings
 from cleanarticle.tokens import count_words
-from fitting.lines import LineSet, line_sets, nameless
+from fitting.lines import line_sets
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
 from tests.planted import stories
 
@@ -76,15 +76,10 @@ def _invented(languages: Iterable[str]) -> Iterator[_Line]:
     for language in languages:
         sets = line_sets(language, stories.SETS)
         for hand, own in enumerate(sets):
-            yield from _lines(language, hand, _lines_of(own), _LINE)
+            yield from _lines(language, hand, list(own.single(_NEWS)), _LINE)
             yield from _lines(language, None, own.stays, _SENTENCE)
         prose = list(dict.fromkeys(line for own in sets for line in own.prose))  # two sets have one story
         yield from _lines(language, None, prose, _STORY)
-
-
-def _lines_of(own: LineSet) -> Sequence[str]:
-    texts = (text for species, texts in own.lines.items() if species not in _NEWS for text in texts)
-    return [line for text in texts for line in nameless(text).split("\n") if line.strip()]
 
 
 class _Text(NamedTuple):

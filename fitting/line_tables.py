@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
 from cleanarticle.tokens import tokens
 from fitting.folds import FOLDS, fold_of
-from fitting.lines import LineSet, line_sets, nameless, together
+from fitting.lines import LineSet, line_sets, together
 from fitting.pages import Annotated, Partly
 
 # Paragraphs that count for one sentence: by design it has the words of boilerplate, and only some of the article's.
@@ -69,7 +69,7 @@ class LineTables:
         if not sets:
             return {}
         used = [own for place, own in enumerate(sets) if fold is None or not _is_hidden(place, fold, sets)]
-        by_set = [Counter(word for line in _lines_of(own) for word in _words(line)) for own in used]
+        by_set = [Counter(word for line in own.single(_TOPICAL) for word in _words(line)) for own in used]
         bad: Counter[str] = sum(by_set, Counter())
         shared = Counter(word for words in by_set for word in words)
         good: Counter[str] = Counter()
@@ -105,11 +105,6 @@ def _is_hidden(place: int, fold: int, sets: Sequence[LineSet]) -> bool:
     """Whether the lines at a place are a fold's: each fold has some, and each set one fold, where there are enough."""
     folds = min(FOLDS, len(sets))
     return place % folds == fold % folds
-
-
-def _lines_of(own: LineSet) -> Iterator[str]:
-    for text in (text for species, texts in own.lines.items() if species not in _TOPICAL for text in texts):
-        yield from nameless(text).split("\n")
 
 
 def _words(line: str) -> set[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -37,6 +37,11 @@ class LineSet(NamedTuple):
     def texts(self) -> list[str]:
         """The lines of all species."""
         return [text for texts in self.lines.values() for text in texts]
+
+    def single(self, without: Collection[str]) -> Iterator[str]:
+        """The lines of all species but some, each by itself and without names."""
+        for text in (text for species, texts in self.lines.items() if species not in without for text in texts):
+            yield from nameless(text).split("\n")
 
 
 def together(sets: Sequence[LineSet]) -> LineSet | None:

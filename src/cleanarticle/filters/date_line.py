@@ -41,7 +41,7 @@ class DateLine:
             is_edge = edges.have(number) or number in edges
             if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
-            elif number < edges.head and _is_place(survey, block):
+            elif number < edges.head and _is_place_line(survey, block):
                 yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
             elif _is_age(survey, survey.tokens[number]):
                 amid.append(block)
@@ -56,7 +56,7 @@ def _place(text: str) -> int:
     return len(words) if is_place else 0
 
 
-def _is_place(survey: Survey, block: Block) -> bool:
+def _is_place_line(survey: Survey, block: Block) -> bool:
     """Whether a line is a place and an agency, as they stand before the first word: "HARBOURTON (HT) -"."""
     following = block.number + 1
     if block.words > _MAX_PLACE_LINE or following >= len(survey.mass) or not survey.mass[following]:

@@ -46,8 +46,7 @@ class ForeignWords:
             for block in survey.open
             if kept[block.number]
             and _is_line(survey, block)
-            and (own := weigh(survey.tokens[block.number])) < _DOUBTED
-            and own < _limit(survey, block, points[block.number])
+            and (own := weigh(survey.tokens[block.number])) < _limit(survey, block, points[block.number])
         }
         if not found:
             return
@@ -56,7 +55,8 @@ class ForeignWords:
         if usual and usual[len(usual) // 2] > _USUAL:
             for number, own in found.items():
                 if not _is_listed(survey, kept, number, own):
-                    yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, _DOUBTED)
+                    limit = _limit(survey, survey.page.blocks[number], points[number])
+                    yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, limit)
 
 
 def _is_line(survey: Survey, block: Block) -> bool:
