@@ -79,8 +79,11 @@ def test_entries_are_sorted() -> None:
         ("words-1", -1.0, 10.0, "the block before does not exist"),
         ("page-prose", 6.9, 4.0, "the page has 991 characters of prose (more than 54)"),
         ("page-prose", 1e300, 4.0, "the page has 1000000000000000 characters of prose (more than 54)"),
-        ("path-purity", 0.0, 1e-35, "0 % of the text with the same tags and classes is prose"),
+        ("path-purity", 0.0, 1e-35, "none of the text with the same tags and classes is prose"),
         ("shared-often", 3.0, 1e-35, "its words stand in 3 of the article's paragraphs (more than 0)"),
+        ("path-share", 0.0, 0.11, "none of the page's prose has the same tags and classes all the way up"),
+        ("path-share", 1.0, 0.11, "all of the page's prose has the same tags and classes all the way up"),
+        ("linked", 0.001, 0.5, "0 % of its characters are link text (50 % or less)"),
         ("words", float("nan"), 1.0, "nan words (1 or less)"),
     ],
 )

@@ -20,6 +20,7 @@ _PLACES: Final = pattern(r"\{(seen|limit|where|s)\}")
 _ANY_NEIGHBOUR: Final = "±"
 _NOTHING: Final = 1e-9  # smaller numbers are limits that separate 0 from all others
 _MORE_THAN_ANY: Final = 99.0  # points; no block has as many
+_EXTREMES: Final = ("none", "all")  # shares of 0 and 1
 _OFF: Final = "-off"  # ends the units of distances up and down the page, which need no limit to be understood
 _FAR: Final = 60  # blocks, lines; scorers tell no larger distances apart
 _NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
@@ -85,7 +86,7 @@ def _compared(said: Score | Verdict, code: Code) -> str:
     if code.values or isinstance(seen, str) or isinstance(limit, str) or code.unit.endswith(_OFF):
         return ""
     told = _written(limit, code.unit)
-    if told == _written(seen, code.unit):  # as in "0 % of it, 0 % or less": nobody is told anything
+    if _written(seen, code.unit) in {told, *_EXTREMES}:  # as in "none of it, 11 % or less": nobody is told anything
         return ""
     return f" (more than {told})" if seen > limit else f" ({told} or less)"
 
@@ -133,9 +134,14 @@ def _percent(value: float) -> str:
     return f"{value:.0%}".replace("%", " %")
 
 
+def _share(value: float) -> str:
+    return _EXTREMES[int(value)] if value in {0, 1} else _percent(value)
+
+
 _WRITERS: Final[Mapping[str, Callable[[float], str]]] = MappingProxyType(
     {
-        "share": _percent,
+        "share": _share,
+        "depth": _percent,
         "count": "{:.0f}".format,
         "log": _count_of_log,
         "outweighed": _outweighed,
