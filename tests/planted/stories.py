@@ -18,6 +18,7 @@ TENTH: Final = "tenth"  # written when the ninth had been looked at
 ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at
 TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at
 THIRTEENTH: Final = "thirteenth"  # written when the twelfth had been looked at; of the less usual wordings
+FOURTEENTH: Final = "fourteenth"  # written when the thirteenth had been looked at; of the usual wordings again
 APART: Final = (
     FRESH,
     LATER,
@@ -30,6 +31,7 @@ APART: Final = (
     ELEVENTH,
     TWELFTH,
     THIRTEENTH,
+    FOURTEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
