@@ -46,6 +46,7 @@ from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_list import TeaserList
+from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
@@ -95,6 +96,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LabelledTeaser(),
     TweetWidget(),
     TeaserList(),
+    TeaserSummaries(),
     CutSummaries(),
     OtherArticle(),
     FootList(),

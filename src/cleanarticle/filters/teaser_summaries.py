@@ -1,0 +1,115 @@
+"""Between the headlines below "More from this section" stand their stories' summaries, whole sentences or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.said import words_of
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import COLON, ELLIPSIS, SENTENCE
+from cleanarticle.tags import MENUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ})
+_HEADS: Final = _LISTS | {Species.TEASER_INLINE}
+_MIN_BEFORE: Final = 0.6  # share of the article's characters that stand before the list
+_MOST: Final = 40  # blocks of one list
+_MIN_LINKED: Final = 3  # a headline, its summary, and another headline, all links, below the heading of a list
+_MIN_OTHERS: Final = 4  # headlines and summaries that are not, or stand below another cue
+_ALL_LINK: Final = 0.95
+_WORDS: Final = range(3, 26)  # of a headline
+_SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
+_LEAST: Final = -1.0  # what the words of one say
+_MIN_SUMMARY: Final = 9  # words
+_NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
+
+
+class TeaserSummaries:
+    """Drops them, and the headlines beside them."""
+
+    name: ClassVar[str] = "teaser-summaries"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block of such a list."""
+        blocks, end = survey.page.blocks, -1
+        for number in range(len(blocks) - _MIN_LINKED):
+            if number < end or kept[number] or not _is_headline(survey, blocks[number + 1]):
+                continue
+            own = _list_below(survey, kept, number)
+            if len(own) < _MIN_LINKED or not (said := _announces(survey, number, own)):
+                continue
+            end = own[-1]
+            if _share_before(survey, kept, own) >= _MIN_BEFORE:
+                for one in filter(kept.__getitem__, own):
+                    yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
+
+
+def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
+    """The words by which a line announces a list of other stories; "" where it does not."""
+    is_sure = survey.page.blocks[own[0]].linked >= _ALL_LINK
+    # Below two headlines that are no links, or another cue, a paragraph rather goes on with the article.
+    is_long = len(own) >= _MIN_OTHERS and _is_summary(survey, survey.page.blocks[own[1]])
+    if cues := survey.cues.of(head):
+        wanted = (_HEADS if is_long else _LISTS) if is_sure or is_long else ()
+        return next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in wanted), "")
+    said = words_of(survey, head, _LISTS) if is_sure or is_long else ""
+    if said or not is_long or not _is_summary(survey, survey.page.blocks[own[3]]):
+        return said
+    return survey.words.signs.announced(survey.tokens[head])
+
+
+def _share_before(survey: Survey, kept: Sequence[bool], own: Sequence[int]) -> float:
+    """Share of the article's characters that stand before a list."""
+    gone = frozenset(own)
+    lengths = [len(block.text) * (kept[block.number] and block.number not in gone) for block in survey.page.blocks]
+    return sum(lengths[: own[0]]) / (sum(lengths) or 1)
+
+
+def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int]:
+    """Headlines, and the summary below each, until two paragraphs follow each other: there the article goes on.
+
+    A summary has the parent of its headline; below the last one it stands where all others have theirs. () where there
+    are no summaries.
+    """
+    own: list[int] = []
+    summaries, pending = 0, -1
+    first, *others = survey.page.blocks[head + 1 : head + 1 + _MOST]
+    are_links = first.linked >= _ALL_LINK
+    own.append(first.number)
+    for block in others:
+        if (block.linked >= _ALL_LINK) == are_links and _is_headline(survey, block):
+            summaries += pending >= 0
+            own += [block.number] if pending < 0 else [pending, block.number]
+            pending = -1
+        elif pending < 0 and survey.parents[block.number] == survey.parents[own[-1]] and _is_summary(survey, block):
+            pending = block.number
+        elif kept[block.number] or not are_links or survey.cues.of(block.number):
+            pending = -1
+            break
+    if pending >= 0 and 2 * summaries == len(own) - 1:
+        own.append(pending)
+    return own if summaries else ()
+
+
+def _is_headline(survey: Survey, block: Block) -> bool:
+    """Whether a block may be another story's headline: a link, or a line that is no sentence."""
+    number, factor = block.number, survey.words.factor
+    if survey.cues.of(number) or block.words < _WORDS.start * factor:
+        return False
+    if block.linked >= _ALL_LINK:
+        return block.tag not in MENUS
+    if block.kind is not Kind.PARAGRAPH or survey.ends[number] in _SENTENCES or survey.says[number] < _LEAST:
+        return False
+    return block.words < _WORDS.stop * factor
+
+
+def _is_summary(survey: Survey, block: Block) -> bool:
+    """Whether a block may be how a story begins."""
+    is_sentence = survey.ends[block.number] in {SENTENCE, ELLIPSIS}
+    is_long = block.words >= _MIN_SUMMARY * survey.words.factor
+    return is_sentence and is_long and block.linked < _ALL_LINK and block.kind not in _NO_SUMMARY
