@@ -67,6 +67,13 @@ def test_words_that_may_be_any() -> None:
     assert gone(-3.0, 3.6, 3.6, line="\u201cSign up for our letter.\u201d") == []
 
 
+@pytest.mark.parametrize(("kind", "fate"), [(Kind.LIST_ITEM, []), (Kind.PARAGRAPH, [0])])
+def test_a_line_that_leads_to_a_list(kind: Kind, fate: list[int]) -> None:
+    """Of a page: "New in the hall:" and its items belong together, whatever the words."""
+    drafts = [block("New in the hall:"), block("A wave machine", kind=kind), block(PROSE), block(PROSE)]
+    assert list(fates(ForeignWords(), spoken(drafts, (-1.6, 0.0, 3.6, 3.6)), points=2.0)) == fate
+
+
 def test_what_is_gone_already() -> None:
     """A verdict is a change of a decision, and only what is kept so far speaks for the article."""
     assert gone(-1.6, 3.6, 3.6, kept="dkk") == []

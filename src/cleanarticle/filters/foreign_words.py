@@ -8,7 +8,7 @@ from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import has_sign
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import QUESTION_ENDS
+from cleanarticle.sentence_ends import COLON, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,6 +78,19 @@ def _limit(survey: Survey, block: Block, points: float) -> float:
 
 
 def _is_listed(survey: Survey, kept: Sequence[bool], number: int, own: float) -> bool:
-    """Whether a line is an item of the article's own list; in plain text its words may be foreign only a little."""
+    """Whether a line is an item of the article's own list, or leads to one.
+
+    In plain text its words may be foreign only a little.
+    """
+    if _leads(survey, kept, number):
+        return True
     is_near = survey.page.has_markup or (own > _BELOW_LISTED and not has_sign(survey, number))
     return is_near and is_led(survey, kept, number)
+
+
+def _leads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of a page ends with a colon, above an item of a list that is kept and no link."""
+    after = survey.page.blocks[number + 1 : number + 2]
+    if survey.ends[number] != COLON or not after:
+        return False
+    return after[0].kind is Kind.LIST_ITEM and kept[number + 1] and not after[0].linked
