@@ -63,6 +63,20 @@ def test_form_of_the_text_does_not_matter(form: object) -> None:
     assert tuple(cleanarticle.clean_text(text).text.split("\n\n")) == _ARTICLE
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Please use Chrome browser for a more accessible video player", "Waves over the quay"),
+        ("Read more: Ferry to the islands stops for a week",),
+        ("Advertisement",),
+        ("Sign up to our newsletter",),
+    ],
+)
+def test_one_line_that_is_left_over(lines: tuple[str, ...]) -> None:
+    """A text that somebody else cleaned but for it."""
+    assert tuple(_kept("\n".join((*_ARTICLE, *lines)))) == _ARTICLE
+
+
 def test_text_wrapped_without_blank_lines() -> None:
     """Where paragraphs end is told by the lines that are not full."""
     text = "\n".join(textwrap.fill(line, 72) for line in _ARTICLE)

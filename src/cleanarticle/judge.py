@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanarticle.clean_enough import is_clean
+from cleanarticle.clean_enough import ACTING, is_clean, may_act
 from cleanarticle.late_row import LateRow, MadeRow
 from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _PRIOR = "prior"
 _FAR = "far-from-prose"
-# Filters that act on clean text, too: what a site has on every article is no part of one, however clean it looks.
-_ALWAYS = frozenset({"site-repeats", "site-paths"})
 _JUDGING = "judging"
 _EVERY = 5_000  # blocks between two looks at the clock
 CLOSED = -9.0  # log-odds of a block that was not worth judging: links and labels far from all prose
@@ -69,12 +67,14 @@ def judge(
     verdicts: list[tuple[str, Verdict]] = []
     is_left_alone = is_clean(survey, kept)
     for one in filters:
-        if is_left_alone and one.name not in _ALWAYS:
+        if is_left_alone and one.name not in ACTING:
             continue
         if deadline is not None:
             deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.
         for verdict in tuple(one(survey, kept, points)):
+            if is_left_alone and not may_act(one.name, verdict):
+                continue
             kept[verdict.block] = verdict.keep
             species[verdict.block] = None if verdict.keep else verdict.species
             verdicts.append((one.name, verdict))
