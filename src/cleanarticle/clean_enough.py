@@ -32,8 +32,8 @@ _LEFT_OVER: Final = frozenset(
 # What a site has on every article is no part of one, however clean it looks.
 _ALWAYS: Final = frozenset({"site-repeats", "site-paths"})
 _LINES: Final = frozenset({"phrase-line", "sign-line", "labelled-teaser", "player-title", "teaser"})
-# What no article has at all. Of 1,324 bodies of the development pages that are as clean as this such lines say something
-# of 43, none of them in newsroom and aeb; 28 are guides with "Read more: ..." between their sections.
+# What no article has at all. Of 1,324 bodies of the development pages that are as clean as this, 43 have such a line,
+# and none in newsroom and aeb; 28 are guides with "Read more: ..." between their sections.
 _SURE: Final = _LEFT_OVER - {Species.NEWSLETTER, Species.SHARE} | {Species.PLAYER_TITLE, Species.PAYWALL}
 ACTING: Final = _ALWAYS | _LINES  # names of filters that act on clean text, too: lines may say that they are left over
 

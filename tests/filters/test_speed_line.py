@@ -28,6 +28,24 @@ def test_no_speed(text: str) -> None:
     assert gone(text) == []
 
 
+@pytest.mark.parametrize("text", ["03:21", "1:02:10", "00:00 / 03:42", "0:00/12:07"])
+def test_a_length(text: str) -> None:
+    """Of what is played, and how much of it has been."""
+    assert gone(text) == [1]
+
+
+@pytest.mark.parametrize("text", ["03:72", "21:30 - 22:00", "At 03:21", "3:2", "1:02:10:44"])
+def test_no_length(text: str) -> None:
+    """What no player shows, or more."""
+    assert gone(text) == []
+
+
+def test_the_times_of_a_programme() -> None:
+    """Three and more are the article's."""
+    said = fates(SpeedLine(), surveyed(page(block(PROSE), *[block("03:21"), block(PROSE)] * 3)))
+    assert not said
+
+
 def test_a_cell() -> None:
     """A table may compare by how many times."""
     drafts = (block(PROSE), block("1.5x", kind=Kind.CELL), block(PROSE))

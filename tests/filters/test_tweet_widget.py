@@ -67,6 +67,20 @@ def test_an_account_alone_on_its_line() -> None:
     assert gone(PROSE, "@harbour says no", "The ferries are back", kept="kkk") == []
 
 
+def test_the_owner_of_an_account() -> None:
+    """A name right above it goes with it; a sentence does not."""
+    assert gone(PROSE, "Harbour Desk", "@harbour", PROSE, kept="kkdk") == [1]
+    assert gone(PROSE, "It was late.", "@harbour", PROSE, kept="kkdk") == []
+    assert gone(PROSE, "Seven words that no account is called", "@harbour", PROSE, kept="kkdk") == []
+
+
+def test_a_tweet_that_is_a_sentence() -> None:
+    """It goes where its date or its likes follow, and went."""
+    assert gone(PROSE, "@harbour", "We sail!", "84 likes", PROSE, kept="kdkdk") == [2]
+    assert gone(PROSE, "@harbour", "We sail!", "84 likes", PROSE, kept="kdkkk") == []
+    assert gone(PROSE, "@harbour", "We sail!", "Read more", PROSE, kept="kdkdk") == []
+
+
 def test_an_account_with_a_date() -> None:
     """A date may stand behind the name, and nothing else."""
     assert fates(TweetWidget(), dated("@harbour · 15. Sept. 2025")).keys() == {1}

@@ -26,6 +26,7 @@ from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.lone_prose import LoneProse
@@ -36,6 +37,7 @@ from cleanarticle.filters.own_credit import OwnCredit
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
+from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
@@ -86,6 +88,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     BylineLine(),
     HashtagLine(),
     SpeedLine(),
+    PriceLine(),
     TickerLine(),
 )
 # What goes with a line that went, or as one of a row.
@@ -100,6 +103,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     CutSummaries(),
     OtherArticle(),
     FootList(),
+    LabelRow(),
     AuthorLine(),
     CommentThread(),
 )

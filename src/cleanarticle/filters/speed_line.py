@@ -1,4 +1,4 @@
-"""A line that is how fast something is played belongs to a player: "1.5x", "Speed: 1×"."""
+"""A line that is how fast or how long something is played belongs to a player: "1.5x", "Speed: 1×", "03:21"."""
 
 from __future__ import annotations
 
@@ -15,17 +15,26 @@ if TYPE_CHECKING:
 _MAX_LETTERS: Final = 20  # characters of a label before it; no line of 3,500 pages that was kept looks so
 _NO_LINES: Final = frozenset({Kind.CELL, Kind.CODE})  # a table may compare
 _SPEED: Final = pattern(rf"[^\d\n]{{0,{_MAX_LETTERS}}}[0-3](?:[.,]\d{{1,2}})?\s?[x\u00d7]")
+# "03:21", "1:02:10", "00:00 / 03:42"; no line of 1,740 annotated pages that was kept is one.
+_LENGTH: Final = pattern(r"\d{1,2}(?::[0-5]\d){1,2}(?:\s?[/|]\s?\d{1,2}(?::[0-5]\d){1,2})?")
+_MOST: Final = 2  # lengths of a page: more are the times of a programme
 
 
 class SpeedLine:
-    """Drops such lines, wherever they stand."""
+    """Drops such lines, wherever they stand; lengths where a page has hardly another."""
 
     name: ClassVar[str] = "speed-line"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept line that is a speed, and perhaps its label."""
+        """Yield a verdict for each kept line that is a speed, and perhaps its label, or a length."""
+        lengths = []
         for block in survey.open:
-            if not kept[block.number] or block.text[-1] not in "x\u00d7" or block.kind in _NO_LINES:
+            text = block.text
+            if not kept[block.number] or block.kind in _NO_LINES:
                 continue
-            if _SPEED.fullmatch(block.text):
-                yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-speed", block.text, _MAX_LETTERS)
+            if text[-1] in "x\u00d7" and _SPEED.fullmatch(text):
+                yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-speed", text, _MAX_LETTERS)
+            elif text[0].isdigit() and ":" in text and _LENGTH.fullmatch(text):
+                lengths.append(block)
+        for block in lengths if len(lengths) <= _MOST else ():
+            yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-length", block.text, _MOST)

@@ -52,14 +52,33 @@ class TweetWidget:
 
 def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
     """Lines that are nothing but an account's name, and perhaps a date; below one that stands first, its tweet."""
-    blocks = survey.page.blocks
+    said = set(gone)
     for block in survey.open:
         if "@" in block.text and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
-            last = block.number + (block.text[0] == "@")
-            for number in range(block.number, min(last + 1, len(blocks))):
-                is_line = survey.ends[number] == NO_END and blocks[number].kind is Kind.PARAGRAPH
-                if (is_line or number == block.number) and kept[number] and number not in gone:
+            for number in (block.number, *(_beside(survey, kept, block.number) if block.text[0] == "@" else ())):
+                if kept[number] and number not in said:
+                    said.add(number)
                     yield Verdict(number, False, Species.TWEET_WIDGET, "below-account", block.text, 1)
+
+
+def _beside(survey: Survey, kept: Sequence[bool], handle: int) -> Iterator[int]:
+    """Numbers of the lines that go with an account's line: its owner's name, and its tweet.
+
+    A tweet that is a sentence is one where a line follows that went, such as its date or its likes.
+    """
+    blocks, most = survey.page.blocks, _MAX_NAME_WORDS * survey.words.factor
+    for block in (*blocks[max(0, handle - 1) : handle], *blocks[handle + 1 : handle + 2]):
+        number, is_open = block.number, survey.ends[block.number] == NO_END
+        is_name = number < handle and is_open and block.words <= most
+        is_tweet = number > handle and (is_open or _is_before_figures(survey, kept, number))
+        if block.kind is Kind.PARAGRAPH and (is_name or is_tweet):
+            yield number
+
+
+def _is_before_figures(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line with a number follows, and went."""
+    after = survey.page.blocks[number + 1 : number + 2]
+    return any(not kept[block.number] and any(map(str.isdigit, block.text)) for block in after)
 
 
 def _is_account(text: str, dates: Collection[str]) -> bool:

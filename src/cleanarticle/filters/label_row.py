@@ -1,0 +1,49 @@
+"""Short lines in a row below the last paragraph are topics, or what buttons say."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.edges import edges_of
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import COLON, NO_END
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_MIN_LINES: Final = 3
+_MAX_LINES: Final = 8  # of all such rows: a page with more of them has a table without its markup
+_MAX_WORDS: Final = 3
+_MIN_PROSE: Final = 3  # paragraphs of the article
+
+
+class LabelRow:
+    """Drops such rows, whatever the lines say; what went already counts as one of the row."""
+
+    name: ClassVar[str] = "label-row"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line of a row."""
+        foot = edges_of(survey, kept).foot
+        if foot < 0 or sum([mass > 0 and stays for mass, stays in zip(survey.mass, kept, strict=True)]) < _MIN_PROSE:
+            return
+        below = survey.page.blocks[foot + 1 :]
+        if not any(kept[block.number] for block in below):
+            return
+        rows = [[*row] for is_label, row in groupby(below, key=lambda block: _is_label(survey, block)) if is_label]
+        own = [row for row in rows if len(row) >= _MIN_LINES and survey.ends[row[0].number - 1] != COLON]
+        gone = [block for row in own for block in row if kept[block.number]]
+        if len(gone) <= _MAX_LINES:
+            for block in gone:
+                yield Verdict(block.number, False, Species.TAGS, "row-of-labels", len(gone), _MAX_WORDS)
+
+
+def _is_label(survey: Survey, block: Block) -> bool:
+    """Whether a block is a few words that end like no sentence, without a number: results are the article's."""
+    if block.kind is not Kind.PARAGRAPH or block.words > _MAX_WORDS * survey.words.factor:
+        return False
+    return survey.ends[block.number] == NO_END and not any(map(str.isdigit, block.text))

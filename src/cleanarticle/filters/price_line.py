@@ -1,0 +1,69 @@
+"""A line that is a price and hardly anything else is an offer: "£34.99 at the retailer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+from unicodedata import category
+
+from cleanarticle.filters.led_list import is_led
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
+from cleanarticle.sentence_ends import COLON, NO_END, OTHER_SIGN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+# Cents, or the dash in their place: "34,95", "1 249,-". Round sums are what an article counts, too.
+_CENTS: Final = pattern(r"\d[.,]\d{2}(?!\d)|\d,[-\u2013\u2014]")
+_NO_CENTS: Final = ("-", "\u2013", "\u2014")
+_SIGN: Final = "Sc"  # Unicode's category of the signs of currencies
+_WORDS: Final = "offer"  # the sign with the words for them
+_MOST: Final = 2  # such lines of a page: where there are more, they are what the article is about
+_MAX_WORDS: Final = 3  # beside the prices
+_MAX_OFFER: Final = 7  # beside them, where words speak for an offer
+_MAX_ROUND: Final = 4  # beside a round sum, where they do
+_MAX_NUMBERS: Final = 4  # two sums with their cents; a formula has more
+_OFFER: Final = -0.5  # what these say, at most
+_ENDS: Final = frozenset({NO_END, OTHER_SIGN})
+
+
+class PriceLine:
+    """Drops the one or two such lines of a page."""
+
+    name: ClassVar[str] = "price-line"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line that is a price."""
+        found = [
+            block
+            for block in survey.open
+            if kept[block.number] and _is_price(survey, block) and not is_led(survey, kept, block.number)
+        ]
+        if len(found) <= _MOST:
+            for block in found:
+                yield Verdict(block.number, False, Species.AFFILIATE, "is-a-price", block.text, _MOST)
+
+
+def _is_price(survey: Survey, block: Block) -> bool:
+    """Whether a line is an exact price and few words, more of them where they are an offer's; or such a round one."""
+    number, text = block.number, block.text
+    if block.kind is not Kind.PARAGRAPH or survey.ends[number] not in _ENDS or not any(map(str.isdigit, text)):
+        return False
+    tokens = survey.tokens[number]
+    others = sum([not token[0].isdigit() for token in tokens])
+    if others > _MAX_OFFER or len(tokens) - others > _MAX_NUMBERS or survey.ends[number - 1 : number] == [COLON]:
+        return False
+    is_offer = survey.says[number] < _OFFER
+    if not _CENTS.search(text):
+        return is_offer and others <= _MAX_ROUND and _is_money(survey, block)
+    return others <= (_MAX_OFFER if is_offer else _MAX_WORDS) and _is_money(survey, block)
+
+
+def _is_money(survey: Survey, block: Block) -> bool:
+    """Whether a currency is named."""
+    if block.text.endswith(_NO_CENTS) or any(category(char) == _SIGN for char in block.text):
+        return True
+    return survey.words.signs.mentions(_WORDS, survey.tokens[block.number])

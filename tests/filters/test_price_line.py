@@ -1,0 +1,57 @@
+"""Lines that are a price."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cleanarticle.filters.price_line import PriceLine
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, block, fates, page, surveyed
+
+
+def gone(*texts: str, says: float = 0.0, kind: Kind = Kind.PARAGRAPH) -> list[int]:
+    """Numbers of what goes of some lines between two paragraphs."""
+    drafts = [block(PROSE), *[block(text, kind=kind) for text in texts], block(PROSE)]
+    survey = surveyed(page(*drafts))
+    said = fates(PriceLine(), replace(survey, says=[says] * len(drafts)))
+    assert {verdict.species for verdict in said.values()} <= {Species.AFFILIATE}
+    return list(said)
+
+
+@pytest.mark.parametrize("text", ["£34.99", "€ 34,95", "from 1 249,-", "£34.99 at the shop", "now $1,249.00"])
+def test_a_price(text: str) -> None:
+    """To the cent, with a few words."""
+    assert gone(text) == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34.99",
+        "$34",
+        "The set costs $34.99.",
+        "Guided tours of the works start at $9.99",
+        "Fee: $34",
+        "$6.50 + $4.25 = $10.75",
+    ],
+)
+def test_no_price(text: str) -> None:
+    """No currency, a round sum, a sentence, or more words."""
+    assert gone(text) == []
+
+
+def test_words_of_an_offer() -> None:
+    """Where they speak for one there may be more of them, and the sum may be round."""
+    assert gone("Guided tours of the works start at $9.99", says=-0.6) == [1]
+    assert gone("Buy it from $34", says=-0.6) == [1]
+    assert gone("The council spent a good $34", says=-0.6) == []
+
+
+def test_prices_that_an_article_lists() -> None:
+    """Three and more, items, and what stands below a colon."""
+    assert gone("£34.99", "£44.99") == [1, 2]
+    assert gone("£34.99", "£44.99", "£54.99") == []
+    assert gone("£34.99", kind=Kind.LIST_ITEM) == []
+    assert gone("The fee in summer is:", "£34.99") == []
