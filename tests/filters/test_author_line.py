@@ -77,3 +77,20 @@ def test_the_name_above_what_is_said_of_an_author(name: str, numbers: list[int])
     assert {number: verdict.code for number, verdict in said.items()} == dict.fromkeys(numbers, "above-author-bio")
     assert not fates(AuthorLine(), surveyed(lines, phrases=phrases), "kkkk")
     assert not fates(AuthorLine(), surveyed(lines), "kkkd")
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "went"),
+    [
+        ("Jane Orme", "Reporter", [1]),
+        ("Jane Orme", "Harbour", []),
+        ("The orme", "Reporter", []),
+        ("Jane Orme", "What a reporter saw that day", []),
+    ],
+)
+def test_a_name_above_a_role(name: str, below: str, went: list[int]) -> None:
+    """Amid the article, too, where the role went."""
+    survey = surveyed(page(*map(block, (PROSE, name, below, PROSE, PROSE))))
+    words = replace(survey.words, writers=frozenset({"reporter"}))
+    assert list(fates(AuthorLine(), replace(survey, words=words), "kkdkk")) == went
+    assert list(fates(AuthorLine(), replace(survey, words=words), "kkkkk")) == []

@@ -1,4 +1,4 @@
-"""A line after the last paragraph that opens with a name and says what this person writes is about the author."""
+"""A line after the last paragraph that says what somebody writes is about the author; so is a name above a role."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45
@@ -25,19 +26,21 @@ _STEM_SHARE: Final = 0.75
 
 
 class AuthorLine:
-    """Drops the sentence about the author at the article's end."""
+    """Drops the sentence about the author at the article's end, and names above "Reporter" anywhere."""
 
     name: ClassVar[str] = "author-line"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept sentence about an author."""
+        """Yield a verdict for each kept line about an author."""
         foot = edges_of(survey, kept).foot
         stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM}
         ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
+            if kept[number] and number < foot and (role := _role_below(survey, kept, number, stems, ends)):
+                yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
-                break
+                continue
             if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number)):
                 yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
                 continue
@@ -45,20 +48,41 @@ class AuthorLine:
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
                 opening = survey.tokens[number][2:_BEFORE_ROLE]
-                role = next((token for token in opening if _stem(token) in stems or token.endswith(ends)), "")
-                if role:
+                if role := _role_in(opening, stems, ends):
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
 
 
 def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
     """The words by which the dropped line below is about an author, where this line is a name; "" otherwise."""
-    block = survey.page.blocks[number]
-    is_short = 0 < block.words <= _MAX_NAME * survey.words.factor and survey.ends[number] == NO_END
-    if not is_short or not block.text.replace(" ", "").isalpha() or kept[number + 1 : number + 2] != [False]:
+    if not _is_name(survey, survey.page.blocks[number]) or kept[number + 1 : number + 2] != [False]:
         return ""
+    return words_of(survey, number + 1, _BIO)
+
+
+def _role_below(
+    survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]
+) -> str:
+    """The role that is the dropped line below, where this line is somebody's name and says so by its capitals."""
+    block, after = survey.page.blocks[number], survey.page.blocks[number + 1 : number + 2]
+    if not after or kept[number + 1] or after[0].words > _MAX_NAME or not _has_case(block.text[0]):
+        return ""
+    is_name = block.kind is Kind.PARAGRAPH and _is_name(survey, block)
+    return _role_in(survey.tokens[number + 1], stems, ends) if is_name else ""
+
+
+def _role_in(tokens: Sequence[str], stems: Collection[str], ends: tuple[str, ...]) -> str:
+    """The first of some words that is what somebody is who writes; "" where none is."""
+    return next((token for token in tokens if _stem(token) in stems or token.endswith(ends)), "")
+
+
+def _is_name(survey: Survey, block: Block) -> bool:
+    """Whether a line may be a name: a few words, each with a capital where there are any."""
+    is_short = 0 < block.words <= _MAX_NAME * survey.words.factor and survey.ends[block.number] == NO_END
+    if not is_short or not block.text.replace(" ", "").isalpha():
+        return False
     words = block.text.split()
-    is_name = len(words) > 1 and all(word[0].isupper() or not _has_case(word[0]) for word in words)
-    return words_of(survey, number + 1, _BIO) if is_name or not _has_case(block.text[0]) else ""
+    is_capital = len(words) > 1 and all(word[0].isupper() or not _has_case(word[0]) for word in words)
+    return is_capital or not _has_case(block.text[0])
 
 
 def _opens_with_name(words: Sequence[str], stop_words: frozenset[str], *, is_after: bool) -> bool:
