@@ -87,6 +87,7 @@ def append_body(page: Page, body: Page) -> Page:
         nodes=page.nodes + tuple(added),
         media=page.media + tuple(medium._replace(block=medium.block + blocks) for medium in body.media),
         notes=page.notes + body.notes,
+        cells=page.cells + tuple(cell._replace(node=cell.node + first) for cell in body.cells),
     )
 
 

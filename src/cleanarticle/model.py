@@ -58,17 +58,13 @@ class Species(StrEnum):
 
 
 class Node(NamedTuple):
-    """One block-level element that holds blocks, directly or further down.
-
-    ``path`` is the number of the node's tag-and-class path from the root: two nodes with equal
-    numbers have the same tags and classes all the way up. Node 0 is the root.
-    """
+    """One block-level element that holds blocks, directly or further down; Node 0 is the root."""
 
     number: int  # its place in the page, from 0
     parent: int  # number of the enclosing node; -1 for the root
     tag: str
     words: tuple[str, ...]  # the words of class, id, role and itemprop, lower case, in page order
-    path: int
+    path: int  # of tags and classes from the root: equal for nodes with the same ones all the way up
     depth: int  # 0 for the root
     hidden: bool  # style, attribute or aria say that a reader does not see it
 
@@ -126,6 +122,15 @@ class Medium(NamedTuple):
     block: int  # number of the block that follows it
 
 
+class Cell(NamedTuple):
+    """Where a table cell that holds text stands among all cells of its table, empty ones included."""
+
+    node: int  # number of its Node
+    row: int  # number of its row; only those of one table compare
+    column: int  # its first column, from 0; what reaches down from rows above counts
+    end: int  # the column after its last
+
+
 class Page(NamedTuple):
     """A whole page or plain text, cut into blocks."""
 
@@ -135,6 +140,7 @@ class Page(NamedTuple):
     media: tuple[Medium, ...]
     has_markup: bool  # False for plain text: scorers that need markup abstain
     notes: tuple[str, ...]  # limits reached, in words
+    cells: tuple[Cell, ...] = ()  # of the tables whose columns are known
 
 
 class Score(NamedTuple):

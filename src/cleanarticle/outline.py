@@ -25,6 +25,7 @@ _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 _DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 _AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
 _HIDING: Final = _AWAY | {"style", "role", "hidden"}
+_CELLS: Final = frozenset({"td", "th"})
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
 _NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
@@ -37,6 +38,7 @@ class Outline:
         self.nodes: list[Node] = []
         self.elements: list[_Element] = []  # those that are open, outermost first
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
+        self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
         self.declared: list[tuple[str, str, int]] = []  # itemprop, content and Node of those that have both
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
@@ -65,6 +67,8 @@ class Outline:
             is_hidden = is_hidden or hides
             number = numbers[depth] = len(nodes)
             nodes.append(_new_node(Node, (number, parent, tag, words, path, depth, is_hidden)))
+            if tag in _CELLS:
+                self.cells.append((number, element))
             parent = number
         return parent
 

@@ -11,6 +11,7 @@ from cleanarticle.marks import Marks
 from cleanarticle.model import Kind, Page
 from cleanarticle.noscript import with_noscript
 from cleanarticle.outline import Outline
+from cleanarticle.table_grid import placed_cells
 from cleanarticle.tags import KINDS, LISTS, MENUS, NO_MENU, STYLES, Act
 from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
 
@@ -64,6 +65,7 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
         walk.marks.media_of(blocks),
         True,
         tuple(walk.limits.notes),
+        placed_cells(walk.outline.cells),
     )
 
 

@@ -13,6 +13,11 @@ def parts(some_page: Page, fates: str = "") -> list[Part]:
     return list(flow(some_page, kept))
 
 
+def _fields(part: Part) -> list[list[str]]:
+    """The rows of a table, its fields as text."""
+    return [[" ".join(one.text for one in field.blocks) for field in row] for row in part.rows]
+
+
 def test_every_kept_block_is_in_one_part() -> None:
     """Nothing is lost and nothing is written twice."""
     some_page = page_of("<p>a<ul><li>b<ol><li>c</ol></ul><table><tr><td>d<td>e</table><pre>f</pre><h2>g</h2>")
@@ -67,7 +72,7 @@ def test_a_table_of_data_has_rows() -> None:
     """Rows of several cells are a table."""
     (part,) = parts(page_of("<table><tr><th>a<th>b<tr><td>c<td>d</table>"))
 
-    assert [[cell.text for cell in row] for row in part.rows] == [["a", "b"], ["c", "d"]]
+    assert _fields(part) == [["a", "b"], ["c", "d"]]
 
 
 def test_a_table_that_lays_out_the_page_is_paragraphs() -> None:
@@ -84,3 +89,33 @@ def test_a_removed_column_leaves_paragraphs() -> None:
     some_page = page_of("<table><tr><td>menu<td>article<tr><td>menu<td>more</table>")
 
     assert [part.kind for part in parts(some_page, "dkdk")] == [Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+def test_a_removed_cell_leaves_a_gap() -> None:
+    """What stood behind it stays below its own heading; a column of which nothing is left is gone."""
+    some_page = page_of("<table><tr><th>a<th>b<th>c<tr><td>1<td>2<td>3</table>")
+
+    assert _fields(parts(some_page, "kkkkdk")[0]) == [["a", "b", "c"], ["1", "", "3"]]
+    assert _fields(parts(some_page, "kdkkdk")[0]) == [["a", "c"], ["1", "3"]]
+
+
+def test_a_heading_over_two_columns_of_which_one_is_empty_is_one_column() -> None:
+    """A flag and a name stand below "Team"."""
+    some_page = page_of("<table><tr><th colspan=2>Team<th>Won<tr><td><img src=a><td>Reds<td>3</table>")
+
+    assert _fields(parts(some_page)[0]) == [["Team", "Won"], ["Reds", "3"]]
+
+
+def test_a_table_that_is_nearly_empty_has_no_gaps() -> None:
+    """What is written grows with the cells that hold text, however far from each other they stand."""
+    rows = "<tr>" + "<td>a" * 60 + "<tr><td colspan=59><td>b" * 20
+    some_page = page_of(f"<table>{rows}</table>")
+
+    assert _fields(parts(some_page)[0])[1:] == [["b"]] * 20
+
+
+def test_cells_of_plain_rows_need_no_table() -> None:
+    """Where nothing is known of columns, cells follow one another."""
+    some_page = page(*[block(name, kind=Kind.CELL, at="body>td", row=0) for name in "ab"])
+
+    assert _fields(parts(some_page)[0]) == [["a", "b"]]

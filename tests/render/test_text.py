@@ -55,6 +55,11 @@ def test_cells_of_a_row_are_tabbed() -> None:
     assert written(page_of("<table><tr><th>a<th>b<tr><td>1<td>2</table>")) == "a\tb\n1\t2"
 
 
+def test_an_empty_cell_is_a_tab() -> None:
+    """Numbers stay below their own headings."""
+    assert written(page_of("<table><tr><th><th>a<th>b<tr><td>c<td>&nbsp;<td>2</table>")) == "\ta\tb\nc\t\t2"
+
+
 def test_code_keeps_its_lines() -> None:
     """Where the walk kept the line breaks of code, they are written."""
     code = block(kind=Kind.CODE, at="body>pre", **styled(("if a:\n    b()\n", CODE, "")))

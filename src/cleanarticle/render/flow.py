@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from cleanarticle.model import Block, Kind, Node, Page
+from cleanarticle.render.tables import Field, Tables
 from cleanarticle.tags import LISTS
 
 ITEMS: Final = frozenset({"li", "dt", "dd"})
@@ -34,7 +35,7 @@ class Part(NamedTuple):
     kind: Kind
     blocks: tuple[Block, ...]
     items: tuple[Item, ...] = ()
-    rows: tuple[tuple[Block, ...], ...] = ()
+    rows: tuple[tuple[Field, ...], ...] = ()
 
     @property
     def tight(self) -> bool:
@@ -53,13 +54,14 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
         Parts, in page order; every kept block is in exactly one of them.
     """
     places = _Places(page.nodes)
+    tables = Tables(page)
     blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
     for (kind, _), members in groupby(blocks, places.key):
         group = tuple(members)
         if kind is Kind.LIST_ITEM:
             yield Part(kind, group, items=tuple(_items(group, places)))
         elif kind is Kind.CELL:
-            yield from _table(group)
+            yield from _table(group, tables)
         elif kind is Kind.CODE or kind is Kind.QUOTE:
             yield Part(kind, group)
         else:
@@ -141,15 +143,14 @@ def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
         yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group)
 
 
-def _table(blocks: tuple[Block, ...]) -> Iterator[Part]:
+def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
     """A table of data as rows; one that only lays out the page as its paragraphs.
 
     Data stand in rows of several cells with one block each; a cell of several paragraphs, or rows
     of one cell, are the page's scaffolding.
     """
-    rows = tuple(tuple(row) for _, row in groupby(blocks, lambda block: block.row))
     cells = {block.node for block in blocks}
-    if len(cells) == len(blocks) and any(len(row) > 1 for row in rows):
-        yield Part(Kind.CELL, blocks, rows=rows)
+    if len(cells) == len(blocks) and any(pair[0].row == pair[1].row for pair in pairwise(blocks)):
+        yield Part(Kind.CELL, blocks, rows=tables.rows(blocks))
     else:
         yield from lines(Kind.PARAGRAPH, blocks)

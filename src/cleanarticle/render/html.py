@@ -12,6 +12,7 @@ from cleanarticle.model import Block, Kind, Page
 from cleanarticle.render.flow import Part, flow, follows
 from cleanarticle.render.front_matter import Value
 from cleanarticle.render.inline import marks, runs
+from cleanarticle.render.tables import Field
 from cleanarticle.render.text import verbatim
 from cleanarticle.render.urls import checker
 
@@ -142,13 +143,13 @@ def _list(part: Part, check: Check) -> str:
 
 
 def _table(part: Part, check: Check) -> str:
-    rows = ["".join([_cell(block, check) for block in row]) for row in part.rows]
+    rows = ["".join([_cell(field, check) for field in row]) for row in part.rows]
     return f"<table>{''.join([f'<tr>{row}</tr>' for row in rows])}</table>"
 
 
-def _cell(block: Block, check: Check) -> str:
-    tag = "th" if block.tag == "th" else "td"
-    return f"<{tag}>{_inline(block, check)}</{tag}>"
+def _cell(field: Field, check: Check) -> str:
+    tag = "th" if field.is_header else "td"
+    return f"<{tag}>{_lines(field.blocks, check)}</{tag}>"
 
 
 def _code(part: Part, check: Check) -> str:  # noqa: ARG001 - one table for all kinds

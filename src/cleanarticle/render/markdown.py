@@ -13,6 +13,7 @@ from cleanarticle.patterns import pattern
 from cleanarticle.render.flow import Item, Part, flow, follows
 from cleanarticle.render.inline import runs
 from cleanarticle.render.markdown_inline import escape, escape_start, inline, target
+from cleanarticle.render.tables import Field
 from cleanarticle.render.text import verbatim
 from cleanarticle.render.urls import checker
 
@@ -115,8 +116,8 @@ def _item(item: Item, check: Check, *, mark: str, indent: int) -> str:
 
 def _table(part: Part, check: Check) -> str:
     """A table in GitHub's dialect; a first row without header cells gets an empty header above it."""
-    rows = [[_cell(block, check) for block in row] for row in part.rows]
-    if not all(block.tag == "th" for block in part.rows[0]):
+    rows = [[_cell(field, check) for field in row] for row in part.rows]
+    if not all(field.is_header for field in part.rows[0] if field.blocks):
         rows.insert(0, [])
     width = max(map(len, rows))
     rows[0] += [""] * (width - len(rows[0]))  # only the header must be complete
@@ -125,8 +126,8 @@ def _table(part: Part, check: Check) -> str:
     return "\n".join(lines)
 
 
-def _cell(block: Block, check: Check) -> str:
-    return _inline(block, check).replace("|", r"\|")
+def _cell(field: Field, check: Check) -> str:
+    return "<br>".join([_inline(block, check) for block in field.blocks]).replace("|", r"\|")
 
 
 def _code(part: Part, check: Check) -> str:  # noqa: ARG001 - one table for all kinds

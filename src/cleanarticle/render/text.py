@@ -9,6 +9,7 @@ from typing import Final
 
 from cleanarticle.model import Block, Kind, Page
 from cleanarticle.render.flow import Part, flow, follows
+from cleanarticle.render.tables import Field
 
 _PLAIN: Final = (Kind.PARAGRAPH, Kind.HEADING, Kind.CAPTION)  # no set: hashing a member costs more than comparing three
 
@@ -61,7 +62,11 @@ def _list(part: Part) -> str:
 
 
 def _table(part: Part) -> str:
-    return "\n".join(["\t".join([cell.text for cell in row]) for row in part.rows])
+    return "\n".join(["\t".join([_field(field) for field in row]) for row in part.rows])
+
+
+def _field(field: Field) -> str:
+    return " ".join([block.text for block in field.blocks])
 
 
 def _code(part: Part) -> str:

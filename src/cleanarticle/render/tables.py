@@ -1,0 +1,95 @@
+"""The kept cells of a table -> rows in which each stands below its heading, with empty fields where nothing stands."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.table_cells import cells_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from cleanarticle.model import Block, Cell, Page
+
+_HEADER: Final = "th"
+_MAX_GAPS: Final = 4  # empty fields for each that holds text; a table of more only lays something out
+_FEW_GAPS: Final = 64  # fields of any table
+
+
+class Field(NamedTuple):
+    """What stands in one column of a row."""
+
+    blocks: tuple[Block, ...]  # () where nothing does
+    is_header: bool
+
+
+_GAP: Final = Field((), is_header=False)
+
+
+class Tables:
+    """The tables of one page."""
+
+    def __init__(self, page: Page) -> None:
+        self._nodes = page.nodes
+        self._places = cells_around(page)
+
+    def rows(self, blocks: Sequence[Block]) -> tuple[tuple[Field, ...], ...]:
+        """The rows of a table.
+
+        Args:
+            blocks: those of its blocks that are written, in page order.
+
+        Returns:
+            The fields of each row up to its last that holds text; columns without text are left out. Where the
+            columns are not known, or would be nearly empty, the cells of each row follow one another.
+        """
+        cells = [self._places[block.node].cell for block in blocks if block.node in self._places]
+        if len(cells) < len(blocks):
+            return self._packed(blocks, [block.row for block in blocks])
+        numbers = _columns(cells)
+        rows: list[list[Field]] = []
+        gaps, last = 0, -1
+        for cell, members in groupby(zip(cells, blocks, strict=True), key=lambda pair: pair[0]):
+            if cell.row != last:
+                rows.append([])
+                last = cell.row
+            missing = numbers[cell.column] - len(rows[-1])
+            gaps += missing
+            rows[-1] += [_GAP] * missing
+            rows[-1].append(self._field(block for _, block in members))
+        if gaps > max(_FEW_GAPS, _MAX_GAPS * len(blocks)):
+            return self._packed(blocks, [cell.row for cell in cells])
+        return tuple([tuple(row) for row in rows])
+
+    def _packed(self, blocks: Sequence[Block], rows: Sequence[int]) -> tuple[tuple[Field, ...], ...]:
+        """Rows without gaps."""
+        cells = groupby(zip(rows, blocks, strict=True), key=lambda pair: (pair[0], pair[1].node))
+        fields = [(row, self._field(block for _, block in members)) for (row, _), members in cells]
+        return tuple([tuple([field for _, field in own]) for _, own in groupby(fields, key=lambda pair: pair[0])])
+
+    def _field(self, blocks: Iterable[Block]) -> Field:
+        members = tuple(blocks)
+        place = self._places.get(members[0].node)
+        tag = self._nodes[place.cell.node].tag if place else members[0].tag
+        return Field(members, tag == _HEADER)
+
+
+def _columns(cells: Sequence[Cell]) -> Mapping[int, int]:
+    """For each column in which cells begin its number among those that are written.
+
+    One whose cells all reach over the next is no column of its own: "Team" above a flag and a name.
+    """
+    ends: dict[int, int] = {}  # column -> the nearest end of the cells that begin in it
+    for cell in cells:
+        ends[cell.column] = min(cell.end, ends.get(cell.column, cell.end))
+    numbers: dict[int, int] = {}
+    used = sorted(ends)
+    number = 0
+    for column, following in zip(used, [*used[1:], -1], strict=True):
+        numbers[column] = number
+        if 0 <= following < ends[column]:
+            ends[following] = min(ends[following], ends[column])
+        else:
+            number += 1
+    return numbers
