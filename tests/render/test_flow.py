@@ -119,3 +119,25 @@ def test_cells_of_plain_rows_need_no_table() -> None:
     some_page = page(*[block(name, kind=Kind.CELL, at="body>td", row=0) for name in "ab"])
 
     assert _fields(parts(some_page)[0]) == [["a", "b"]]
+
+
+def test_paragraphs_and_lists_in_the_cells_of_a_table_stay_in_them() -> None:
+    """What a word processor or an editor writes: every cell holds a paragraph, some hold lines or a list."""
+    rows = "<tr><td><p>Day</p><td><p>Boats</p><tr><td><div>Monday</div><td>early<br>late"
+    rows += "<tr><td>Sunday<td><ul><li>6:00<li>9:00</ul>"
+
+    (part,) = parts(page_of(f"<table>{rows}</table>"))
+
+    assert _fields(part) == [["Day", "Boats"], ["Monday", "early late"], ["Sunday", "6:00 9:00"]]
+
+
+def test_an_article_in_the_cells_of_a_layout_stays_paragraphs() -> None:
+    """Long texts, headings, and tables around tables are no data."""
+    story = f"<td><p>{'Word ' * 40}</p><p>{'Word ' * 40}</p>"
+    inner = "<table><tr><td><p>a</p><td><p>b</p><tr><td>c<td><p>d</p></table>"
+
+    for rows in (f"<tr>{story}<td><p>b</p>" * 2, "<tr><td><h2>a</h2><td><p>b</p>" * 2, "<tr><td><p>a</p><td><p>b</p>"):
+        assert Kind.CELL not in {part.kind for part in parts(page_of(f"<table>{rows}</table>"))}
+
+    outer = parts(page_of(f"<table><tr><td><p>a</p><td><p>b</p><tr><td><p>c</p><td>{inner}</table>"))
+    assert [part.kind for part in outer] == [Kind.PARAGRAPH] * 3 + [Kind.CELL]

@@ -60,6 +60,11 @@ def test_an_empty_cell_is_a_tab() -> None:
     assert written(page_of("<table><tr><th><th>a<th>b<tr><td>c<td>&nbsp;<td>2</table>")) == "\ta\tb\nc\t\t2"
 
 
+def test_a_row_whose_cells_hold_paragraphs_is_one_line() -> None:
+    """Also where no block of the page is a cell by itself."""
+    assert written(page_of("<table>" + "<tr><td><p>a</p><td><p>1</p><p>2</p>" * 2 + "</table>")) == "a\t1 2\na\t1 2"
+
+
 def test_code_keeps_its_lines() -> None:
     """Where the walk kept the line breaks of code, they are written."""
     code = block(kind=Kind.CODE, at="body>pre", **styled(("if a:\n    b()\n", CODE, "")))

@@ -54,9 +54,14 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
         Parts, in page order; every kept block is in exactly one of them.
     """
     places = _Places(page.nodes)
-    tables = Tables(page)
     blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
-    for (kind, _), members in groupby(blocks, places.key):
+    tables = Tables(page, blocks)
+
+    def key(block: Block) -> tuple[Kind, int]:
+        table = tables.of(block)
+        return (Kind.CELL, table) if table >= 0 else places.key(block)
+
+    for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
         if kind is Kind.LIST_ITEM:
             yield Part(kind, group, items=tuple(_items(group, places)))
@@ -146,11 +151,12 @@ def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
 def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
     """A table of data as rows; one that only lays out the page as its paragraphs.
 
-    Data stand in rows of several cells with one block each; a cell of several paragraphs, or rows
-    of one cell, are the page's scaffolding.
+    Data stand in rows of several cells with one block each, or with few short ones; a cell of several
+    paragraphs, or rows of one cell, are the page's scaffolding.
     """
     cells = {block.node for block in blocks}
-    if len(cells) == len(blocks) and any(pair[0].row == pair[1].row for pair in pairwise(blocks)):
+    is_plain = len(cells) == len(blocks) and any(pair[0].row == pair[1].row for pair in pairwise(blocks))
+    if is_plain or tables.of(blocks[0]) >= 0:
         yield Part(Kind.CELL, blocks, rows=tables.rows(blocks))
     else:
         yield from lines(Kind.PARAGRAPH, blocks)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.model import Kind
 from cleanarticle.table_cells import cells_around
 
 if TYPE_CHECKING:
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 _HEADER: Final = "th"
 _MAX_GAPS: Final = 4  # empty fields for each that holds text; a table of more only lays something out
 _FEW_GAPS: Final = 64  # fields of any table
+_KINDS: Final = (Kind.CELL, Kind.PARAGRAPH, Kind.LIST_ITEM)  # headings and quotes in cells: an article in a layout
+# What a cell of several lines or paragraphs holds at most; one of more holds a text that is laid out.
+_MAX_LINES: Final = 8
+_MAX_CHARS: Final = 300
+_MIN_ROWS: Final = 2  # of several cells, in a table with such a cell
 
 
 class Field(NamedTuple):
@@ -28,11 +35,48 @@ _GAP: Final = Field((), is_header=False)
 
 
 class Tables:
-    """The tables of one page."""
+    """The tables of one page.
 
-    def __init__(self, page: Page) -> None:
+    Args:
+        page: the page.
+        blocks: those of its blocks that are written, in page order.
+    """
+
+    def __init__(self, page: Page, blocks: Sequence[Block]) -> None:
         self._nodes = page.nodes
         self._places = cells_around(page)
+        members: dict[int, list[Block]] = {}
+        if self._places:
+            for block in blocks:
+                if place := self._places.get(block.node):
+                    members.setdefault(place.table, []).append(block)
+        around = {place.table for table in members if (place := self._places.get(self._nodes[table].parent))}
+        self._data = {table for table in members.keys() - around if self._is_data(members[table])}
+
+    def of(self, block: Block) -> int:
+        """The number of the table of data that a block stands in a cell of, whatever its kind; -1 for others."""
+        place = self._places.get(block.node) if self._data else None
+        return place.table if place and place.table in self._data else -1
+
+    def _is_data(self, blocks: Sequence[Block]) -> bool:
+        """Whether a table holds data, paragraphs and lists in its cells or not; in a layout, a cell holds a text."""
+        if any(block.kind not in _KINDS for block in blocks):
+            return False
+        lines: Counter[Cell] = Counter()
+        chars: Counter[Cell] = Counter()
+        plain = set()
+        for block in blocks:
+            cell = self._places[block.node].cell
+            lines[cell] += 1
+            chars[cell] += len(block.text)
+            if block.kind is Kind.CELL:
+                plain.add(cell)
+        rows = Counter(cell.row for cell in lines)
+        several = sum(count > 1 for count in rows.values())
+        return several >= max(_MIN_ROWS, len(rows) / 2) and all(
+            (lines[cell] == 1 and cell in plain) or (lines[cell] <= _MAX_LINES and chars[cell] <= _MAX_CHARS)
+            for cell in lines
+        )
 
     def rows(self, blocks: Sequence[Block]) -> tuple[tuple[Field, ...], ...]:
         """The rows of a table.

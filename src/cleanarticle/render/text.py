@@ -27,7 +27,9 @@ def text(page: Page, kept: Sequence[bool]) -> str:
         "" where nothing is kept; no line break at the end.
     """
     blocks = list(compress(page.blocks, kept))
-    if all(block.kind in _PLAIN for block in blocks):  # most articles; grouping costs four times as much
+    if not page.cells and all(
+        block.kind in _PLAIN for block in blocks
+    ):  # most articles; grouping costs four times as much
         return _paragraphs(blocks)
     return "\n\n".join([_WRITERS[part.kind](part) for part in flow(page, kept)])
 
