@@ -53,6 +53,7 @@ from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
 from cleanarticle.filters.whole_sentence import WholeSentence
+from cleanarticle.filters.whole_table import WholeTable
 
 if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
@@ -108,7 +109,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     CommentThread(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
-_LAST: Final[tuple[Filter, ...]] = (StrayEdge(), Embeds(), IndexPage(), SiteRepeats(), SitePaths())
+_LAST: Final[tuple[Filter, ...]] = (WholeTable(), StrayEdge(), Embeds(), IndexPage(), SiteRepeats(), SitePaths())
 
 NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *_RESCUES, *_LINES, *_ROWS, *_LAST)
 

@@ -30,13 +30,13 @@ class FlankedTable:
         for table, cells in tables_of(survey).items():
             if len(cells) < _MIN_CELLS or all(kept[cell.number] for cell in cells):
                 continue
-            if not survey.nodes.hidden[table] and not are_links(cells) and _is_flanked(survey, kept, table, cells):
+            if not survey.nodes.hidden[table] and not are_links(cells) and is_flanked(survey, kept, table, cells):
                 for cell in cells:
                     if not kept[cell.number]:
                         yield Verdict(cell.number, True, None, "table-in-article", len(cells), _NEAR)
 
 
-def _is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:
+def is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:
     """Whether kept prose under the same parent or grandparent stands near on both sides."""
     first, last = cells[0].number, cells[-1].number
     prose = [

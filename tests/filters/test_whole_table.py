@@ -1,0 +1,42 @@
+"""Cells that come back into their table."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.whole_table import WholeTable
+from tests.builders import PROSE, fates, page_of, surveyed
+
+_CELLS = "<tr><td>Day<td>Boats<tr><td>Monday<td><ul><li>6:00 from the quay<li>9:00 from the island</ul>"
+
+
+def kept_again(kept: str, table: str = f"<table>{_CELLS}</table>", *, points: float = 0.5) -> list[int]:
+    """Numbers of the blocks that stay after all, of a table between two paragraphs."""
+    some_page = page_of(f"<body><div><p>{PROSE}</p>{table}<p>{PROSE}</p></div>")
+    return list(fates(WholeTable(), surveyed(some_page), kept, points=points))
+
+
+def test_what_was_dropped_for_its_words_comes_back() -> None:
+    """Also from a list in a cell, and from cells that hold paragraphs."""
+    assert kept_again("kkkkddk") == [4, 5]
+    assert kept_again("kkddk" + "k", "<table><tr><td><div>Year</div><td><p>People</p><tr><td>1<td>2</table>") == [2, 3]
+
+
+def test_what_the_evidence_spoke_against_stays_away() -> None:
+    """A cell that looked like no article goes, whatever stands around it."""
+    assert kept_again("kkkkddk", points=-0.1) == []
+
+
+def test_a_table_of_which_nothing_stays() -> None:
+    """It is none of the article's."""
+    assert kept_again("kdddddk") == []
+
+
+def test_no_table_of_data() -> None:
+    """One row lays something out, a table of links is a menu, and nobody sees a hidden one."""
+    assert kept_again("kkdk", "<table><tr><td>Day<td>Boats</table>") == []
+    assert kept_again("kkkkdk", "<table>" + "<tr><td><a href=a>Day</a><td><a href=b>Boats</a>" * 2 + "</table>") == []
+    assert kept_again("kkkkddk", f"<table hidden>{_CELLS}</table>") == []
+
+
+def test_no_prose_around_it() -> None:
+    """A table behind the article, or between paragraphs that went, may be anything."""
+    assert kept_again("dkkkddd") == []
