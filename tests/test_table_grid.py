@@ -65,10 +65,11 @@ def test_cells_that_reach_down_cost_no_more_than_others() -> None:
 def test_the_cells_of_an_embedded_body_move_with_it() -> None:
     """They have the numbers of the nodes on the whole page."""
     some_page = page_of("<table><tr><td>a</table>")
-    body = page_of(f"<p>{PROSE * 3}</p><table><tr><td>b<td>c</table>")
+    body = page_of(f"<p>{PROSE * 3}</p><table><tr><td>b<td>c</table><ol start=7><li>d</ol>")
 
     joined = append_body(some_page, body)
 
     assert [joined.nodes[cell.node].tag for cell in joined.cells] == ["td"] * 3
     assert [cell.node for cell in joined.cells] == [one.node for one in joined.blocks if one.tag == "td"]
+    assert [(joined.nodes[node].tag, start) for node, start in joined.starts] == [("ol", 7)]
     assert all(isinstance(cell, Cell) for cell in joined.cells)

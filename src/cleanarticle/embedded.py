@@ -88,6 +88,7 @@ def append_body(page: Page, body: Page) -> Page:
         media=page.media + tuple(medium._replace(block=medium.block + blocks) for medium in body.media),
         notes=page.notes + body.notes,
         cells=page.cells + tuple(cell._replace(node=cell.node + first) for cell in body.cells),
+        starts=page.starts + tuple((node + first, start) for node, start in body.starts),
     )
 
 

@@ -85,6 +85,8 @@ class Flow:
                 return self._add(bare, kind, level, joined=joined)
             words += len(_UNSPACED.findall(text))
         linked, bold, italic, links, pieces = _emphasis(runs)
+        if kind is Kind.CODE:  # its lines are part of it
+            pieces = _pieces(runs)
         outline = self._outline
         node = outline.innermost()
         names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()

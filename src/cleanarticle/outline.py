@@ -25,7 +25,8 @@ _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 _DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 _AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
 _HIDING: Final = _AWAY | {"style", "role", "hidden"}
-_CELLS: Final = frozenset({"td", "th"})
+_NOTED: Final = frozenset({"td", "th", "ol"})  # elements that more is read of than names
+_START: Final = pattern("[0-9]{1,9}")  # no list of CommonMark begins with a longer number (section 5.2)
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
 _NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
@@ -39,6 +40,7 @@ class Outline:
         self.elements: list[_Element] = []  # those that are open, outermost first
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
         self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
+        self.starts: list[tuple[int, int]] = []  # Node and first number of each <ol start> that holds text
         self.declared: list[tuple[str, str, int]] = []  # itemprop, content and Node of those that have both
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
@@ -67,8 +69,8 @@ class Outline:
             is_hidden = is_hidden or hides
             number = numbers[depth] = len(nodes)
             nodes.append(_new_node(Node, (number, parent, tag, words, path, depth, is_hidden)))
-            if tag in _CELLS:
-                self.cells.append((number, element))
+            if tag in _NOTED:
+                self._note(element, tag, number)
             parent = number
         return parent
 
@@ -92,6 +94,13 @@ class Outline:
             if name in _HIDING and _hides(name, value):
                 hides = True
         return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), hides
+
+    def _note(self, element: _Element, tag: str, number: int) -> None:
+        """Keep a table cell, or where the numbers of a list start."""
+        if tag != "ol":
+            self.cells.append((number, element))
+        elif _START.fullmatch(start := element.get("start") or "") and int(start) != 1:
+            self.starts.append((number, int(start)))
 
     def _declare(self, attributes: Mapping[str, str]) -> None:
         """Keep what an element says of itself and does not show."""

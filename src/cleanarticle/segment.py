@@ -66,6 +66,7 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
         True,
         tuple(walk.limits.notes),
         placed_cells(walk.outline.cells),
+        tuple(walk.outline.starts),
     )
 
 

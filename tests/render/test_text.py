@@ -72,6 +72,13 @@ def test_code_keeps_its_lines() -> None:
     assert written(page(code)) == "if a:\n    b()"
 
 
+def test_what_is_set_line_by_line_stays_so() -> None:
+    """A poem in <pre> keeps its lines, though nothing in it is marked as code."""
+    assert (
+        written(page_of("<pre>\nThe ferry goes,\n  the ferry stays.\n</pre>")) == "The ferry goes,\n  the ferry stays."
+    )
+
+
 @given(st.lists(st.tuples(st.sampled_from(Kind), st.booleans(), st.booleans(), st.integers(0, 3)), max_size=12))
 def test_only_white_space_is_added(shape: list[tuple[Kind, bool, bool, int]]) -> None:
     """The words of the output are those of the kept blocks, in page order, whatever the blocks are."""

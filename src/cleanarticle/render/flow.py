@@ -24,6 +24,7 @@ class Item(NamedTuple):
     depth: int  # nesting inside its part, from 0
     ordered: bool
     blocks: tuple[Block, ...]
+    start: int = -1  # its number, where its list says with which it begins; -1: one more than the item before
 
 
 class Part(NamedTuple):
@@ -64,7 +65,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
         if kind is Kind.LIST_ITEM:
-            yield Part(kind, group, items=tuple(_items(group, places)))
+            yield Part(kind, group, items=tuple(_items(group, places, dict(page.starts))))
         elif kind is Kind.CELL:
             yield from _table(group, tables)
         elif kind is Kind.CODE or kind is Kind.QUOTE:
@@ -128,7 +129,7 @@ class _Places:
         return kind, NOWHERE
 
 
-def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
+def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> Iterator[Item]:
     """The items of a list; a block without an item element is an item of its own."""
 
     def item(block: Block) -> tuple[int, int]:
@@ -145,7 +146,7 @@ def _items(blocks: Sequence[Block], places: _Places) -> Iterator[Item]:
             levels.append(first.level)
         nearest = places.enclosing(first, LISTS)
         ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
-        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group)
+        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, starts.pop(nearest, -1))
 
 
 def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:

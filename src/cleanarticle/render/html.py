@@ -1,4 +1,4 @@
-"""The article as HTML that is safe in any page: a few tags, no attribute but checked addresses, all text escaped."""
+"""The article as HTML that is safe in any page: a few tags, checked addresses and numbers alone, all text escaped."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def html(page: Page, kept: Sequence[bool], *, url: str | None, pictures: Mapping
 
     Returns:
         p, h2-h6, ul, ol, li, blockquote, pre, code, table, tr, th, td, a with an href of http, https or mailto,
-        strong, em, br, figure, figcaption and img, one part a line, no line break at the end; nothing else.
+        strong, em, br, figure, figcaption and img, an ol with its start if it is not 1; one part a line, no line
+        break at the end; nothing else.
     """
     check = checker(url)
     written: list[str] = []
@@ -135,7 +136,7 @@ def _list(part: Part, check: Check) -> str:
             written.append("</li>")
         else:
             opened.append(tag)
-            written.append(f"<{tag}>")
+            written.append(f'<ol start="{item.start}">' if item.start >= 0 else f"<{tag}>")
         single = len(item.blocks) == 1
         written.append("<li>" + (_inline(item.blocks[0], check) if single else _paragraphs(item.blocks, check)))
     written += [f"</li></{tag}>" for tag in reversed(opened)]

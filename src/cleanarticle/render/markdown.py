@@ -100,7 +100,7 @@ def _list(part: Part, check: Check, *, other: bool) -> str:
     for item in part.items:
         depth = min(item.depth, len(indents) - 1)
         del indents[depth + 1 :], counts[depth + 1 :]
-        counts[depth] += 1
+        counts[depth] = item.start if item.start >= 0 else counts[depth] + 1
         mark = f"{counts[depth]}{dot} " if item.ordered else f"{bullet} "
         written.append(_item(item, check, mark=mark, indent=indents[depth]))
         indents.append(indents[depth] + len(mark))
