@@ -78,7 +78,7 @@ class Article(MetadataFields):
         return write.as_markdown(self, metadata=metadata, images=images)
 
     def html(self, *, metadata: bool = False, images: bool = False) -> str:
-        """The body as sanitised HTML: a few tags, no attribute but checked addresses, everything else escaped.
+        """The body as sanitised HTML: a few tags, checked addresses and first numbers alone, all else escaped.
 
         Args:
             metadata: give a whole document, with title, authors, dates and site in its head, and the headline.

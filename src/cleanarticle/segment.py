@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
+from cleanarticle.formula import formula_text
 from cleanarticle.marks import Marks
+from cleanarticle.menus import Menus
 from cleanarticle.model import Kind, Page
 from cleanarticle.noscript import with_noscript
 from cleanarticle.outline import Outline
 from cleanarticle.table_grid import placed_cells
-from cleanarticle.tags import KINDS, LISTS, MENUS, NO_MENU, STYLES, Act
+from cleanarticle.tags import KINDS, LISTS, STYLES, Act
 from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 # Local names: looking up an enum's member costs as much as a step of the walk.
 _BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
-_LINE_BREAK, _MEDIUM, _MENU = Act.LINE_BREAK, Act.MEDIUM, Act.MENU
+_LINE_BREAK, _MEDIUM, _MENU, _FORMULA = Act.LINE_BREAK, Act.MEDIUM, Act.MENU, Act.FORMULA
 _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
 _MARKED: Final = frozenset("a span time small em strong cite abbr".split())  # inline elements with telling names
 
@@ -78,7 +79,7 @@ class _Walk:
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
-        self._no_menus: frozenset[_Element] = frozenset()
+        self.menus = Menus(self.outline, self.flow)
 
     def run(self, root: _Element, acts: dict[str, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
@@ -99,7 +100,7 @@ class _Walk:
                 tag: str = element.tag  # type: ignore[assignment] # a comment's is a function, which is looked for below
                 act = acts.get(tag, _BLOCK) if tag.__class__ is str else _SKIP
                 if act is _MENU:
-                    act = _SKIP if self._menu(element, kind, level) else _BLOCK
+                    act = _SKIP if self.menus.is_cut(element, kind, level) else _BLOCK
                 if act is _BLOCK:
                     if runs:
                         flow.flush(kind, level)
@@ -152,6 +153,8 @@ class _Walk:
                     flow.line_break(kind, level)
                 elif act is _MEDIUM:
                     marks.medium(element, tag)
+                elif act is _FORMULA and (text := formula_text(element)):
+                    runs.append((text, style, href))
                 tail = element.tail
                 if tail and (runs or not tail.isspace()):
                     runs.append((tail, style, href))
@@ -172,28 +175,3 @@ class _Walk:
                 self.limits.check()
         if runs and numbers:
             flow.flush(kind, level)
-
-    def _menu(self, element: _Element, kind: Kind, level: int) -> bool:
-        """Make one block of a <nav> or <footer> of links and labels alone, where a third of a page's elements stand."""
-        if element in self._no_menus:
-            return False
-        other = next(element.iter(*NO_MENU), None)
-        if other is not None:
-            # Menus nested a thousand deep would each look for the same element again.
-            between = takewhile(lambda above: above is not element, other.iterancestors(*MENUS))
-            self._no_menus = frozenset(between)
-            return False
-        flow, outline = self.flow, self.outline
-        if flow.runs:
-            flow.flush(kind, level)
-        text = " ".join(element.itertext())
-        if text and not text.isspace():
-            link = next(element.iter("a"), None)
-            href = "" if link is None else link.get("href") or ""
-            outline.elements.append(element)
-            outline.numbers.append(-1)
-            flow.runs.append((text, 0, href))
-            flow.flush(_PARAGRAPH, 0)
-            outline.elements.pop()
-            outline.numbers.pop()
-        return True

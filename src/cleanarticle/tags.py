@@ -21,6 +21,7 @@ class Act(IntEnum):
     LINE_BREAK = 3
     MEDIUM = 4
     MENU = 5
+    FORMULA = 6
 
 
 _INLINE = (
@@ -29,7 +30,7 @@ _INLINE = (
 )
 # Elements whose text a reader of the page never sees as text, or sees only where a player fails.
 _SKIP = (
-    "script style noscript template svg math head title meta link base object embed applet canvas map audio video "
+    "script style noscript template svg head title meta link base object embed applet canvas map audio video "
     "select option optgroup datalist textarea input rt rp rtc colgroup col param source track area noframes frame "
     "frameset progress meter"
 )
@@ -39,7 +40,7 @@ MENUS: Final = ("nav", "footer")
 ACTS: Final = MappingProxyType(
     dict.fromkeys(_INLINE.split(), Act.INLINE)
     | dict.fromkeys(_SKIP.split(), Act.SKIP)
-    | {"br": Act.LINE_BREAK}
+    | {"br": Act.LINE_BREAK, "math": Act.FORMULA}
     | dict.fromkeys(MENUS, Act.MENU)
     | dict.fromkeys(("img", "amp-img", "iframe", "video", "audio"), Act.MEDIUM)
 )
