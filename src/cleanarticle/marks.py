@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
 # Those of lazily loaded images first: "src" is a placeholder then.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
-_ROLES: Final = frozenset({"itemprop", "property", "rel"})
+_ROLES: Final = frozenset({"itemprop", "property", "rel", "style"})
+_AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _IMAGES: Final = frozenset({"img", "amp-img"})
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_DIGITS: Final = 5
@@ -38,8 +39,8 @@ class Marks:
         self._room = _MAX_READ
         self._told: dict[str, bool] = {}  # by class attribute; pages repeat few of them often
 
-    def inline(self, element: _Element, tag: str) -> str:
-        """Note what an inline element's attributes say; gives its href."""
+    def inline(self, element: _Element, tag: str) -> str | None:
+        """Note what an inline element's attributes say; gives its href, or None for a <span> shown as a block."""
         href = ""
         roles: dict[str, str] = {}
         for name, value in element.items():  # to ask for five of them costs twice as much
@@ -53,7 +54,17 @@ class Marks:
                 roles[name] = value
         if roles or tag == "time":
             self._role(element, tag, roles)
+            if tag == "span" and self._is_block(element, roles.get("style", "")):
+                return None
         return href
+
+    def _is_block(self, element: _Element, style: str) -> bool:
+        """Whether a style shows an element as a block; its names are then its Node's alone."""
+        if "block" not in style or not _AS_BLOCK.search(style):
+            return False
+        if element.get("class") is not None:
+            self._flow.inline_names.pop()
+        return True
 
     def _role(self, element: _Element, tag: str, roles: Mapping[str, str]) -> None:
         """Keep what a <time>, an itemprop, RDFa's property or an author's link says."""

@@ -90,6 +90,7 @@ class _Walk:
         elements.append(root)
         numbers.append(-1)
         style, href, kind, level = 0, "", _PARAGRAPH, 0
+        own: str | None = ""
         stack: list[_Frame] = [(watched(root), root, True, style, href, kind, level)]
         text = root.text
         if text and not text.isspace():
@@ -101,6 +102,10 @@ class _Walk:
                 act = acts.get(tag, _BLOCK) if tag.__class__ is str else _SKIP
                 if act is _MENU:
                     act = _SKIP if self.menus.is_cut(element, kind, level) else _BLOCK
+                elif act is _INLINE and tag in _MARKED:
+                    own = marks.inline(element, tag)
+                    if own is None:
+                        act = _BLOCK
                 if act is _BLOCK:
                     if runs:
                         flow.flush(kind, level)
@@ -134,10 +139,8 @@ class _Walk:
                     kind, level = outer_kind, outer_level
                 elif act is _INLINE:
                     outer_style, outer_href = style, href
-                    if tag in _MARKED:
-                        own = marks.inline(element, tag)
-                        if tag == "a":
-                            href = own or href
+                    if tag == "a":
+                        href = own or href
                     if tag in styles:
                         style |= styles[tag]
                     text = element.text
