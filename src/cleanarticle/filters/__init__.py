@@ -39,6 +39,7 @@ from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
+from cleanarticle.filters.quote_source import QuoteSource
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
@@ -109,7 +110,15 @@ _ROWS: Final[tuple[Filter, ...]] = (
     CommentThread(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
-_LAST: Final[tuple[Filter, ...]] = (WholeTable(), StrayEdge(), Embeds(), IndexPage(), SiteRepeats(), SitePaths())
+_LAST: Final[tuple[Filter, ...]] = (
+    WholeTable(),
+    QuoteSource(),
+    StrayEdge(),
+    Embeds(),
+    IndexPage(),
+    SiteRepeats(),
+    SitePaths(),
+)
 
 NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *_RESCUES, *_LINES, *_ROWS, *_LAST)
 

@@ -14,6 +14,7 @@ ITEMS: Final = frozenset({"li", "dt", "dd"})
 TABLES: Final = frozenset({"table"})
 QUOTES: Final = frozenset({"blockquote"})
 VERBATIM: Final = frozenset({"pre"})
+_FOOTER: Final = "footer"
 _MAX_DEPTH: Final = 30  # of a list; Markdown indents every line by its depth, and nobody sees the difference
 NOWHERE: Final = -1  # "no such element encloses it"
 
@@ -122,8 +123,8 @@ class _Places:
             return kind, self.enclosing(block, LISTS, outermost=True)
         if kind is Kind.CELL:
             return kind, self.enclosing(block, TABLES)
-        if kind is Kind.QUOTE:
-            return kind, self.enclosing(block, QUOTES, outermost=True)
+        if kind is Kind.QUOTE or (block.tag == _FOOTER and self.enclosing(block, QUOTES) != NOWHERE):  # who said it
+            return Kind.QUOTE, self.enclosing(block, QUOTES, outermost=True)
         if kind is Kind.CODE:
             return kind, self.enclosing(block, VERBATIM)
         return kind, NOWHERE

@@ -1,0 +1,63 @@
+"""Who said it: the line below a quote, in its <footer> or in the caption of its figure."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 25
+_MAX_LINKED: Final = 0.9  # share of linked characters; a link alone leads on
+_NEAR: Final = 4  # elements from the line to the <footer> or <figcaption> that it stands in
+_QUOTE: Final = "blockquote"
+# What names a quote's source, and what holds both: https://html.spec.whatwg.org/multipage/grouping-content.html
+_AROUND: Final = MappingProxyType({"footer": _QUOTE, "figcaption": "figure"})
+
+
+class QuoteSource:
+    """Keeps the line that names the speaker of a kept quote right above it."""
+
+    name: ClassVar[str] = "quote-source"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line of that sort."""
+        most = _MAX_WORDS * survey.words.factor
+        named = -1  # the line that came back last: "Ilse Marren", above "baker"
+        for before, block in pairwise(survey.page.blocks if _QUOTE in survey.nodes.tag else ()):
+            number = block.number
+            is_below = (before.kind is Kind.QUOTE and kept[before.number]) or before.number == named
+            if not is_below or kept[number] or survey.nodes.hidden[block.node]:
+                continue
+            if block.words > most or block.linked > _MAX_LINKED or survey.cues.of(number):
+                continue
+            around = _holder(survey, block.node)
+            if around >= 0 and _is_under(survey, before.node, around):
+                named = number
+                yield Verdict(number, True, None, "names-who-said-it", block.words, most)
+
+
+def _holder(survey: Survey, node: int) -> int:
+    """The quote or figure whose <footer> or <figcaption> an element is, or stands in; -1 for others."""
+    tags, parents = survey.nodes.tag, survey.nodes.parent
+    for _ in range(_NEAR):
+        if node < 0:
+            break
+        above = parents[node]
+        if above >= 0 and _AROUND.get(tags[node]) == tags[above]:
+            return above
+        node = above
+    return -1
+
+
+def _is_under(survey: Survey, node: int, around: int) -> bool:
+    """Whether an element lies in another."""
+    while node > around:  # parents have lower numbers
+        node = survey.nodes.parent[node]
+    return node == around
