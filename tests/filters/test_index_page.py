@@ -94,6 +94,49 @@ def test_text_between_cards_makes_them_items() -> None:
     assert _codes(_HEADLINE, *_PARAGRAPHS, *items) == {}
 
 
+def _headlines(count: int) -> list[Draft]:
+    """Linked headlines with a date below each."""
+    cards = [(_card(number)[0], block("March 5", at=f"body>div.card#{number}>time")) for number in range(count)]
+    return [draft for card in cards for draft in card]
+
+
+def test_a_page_of_headlines_is_empty() -> None:
+    """Cards need no summary where nothing but them was kept."""
+    assert _codes(*_headlines(8)) == dict.fromkeys(range(16), "page-of-headlines")
+
+
+def test_headlines_that_went_make_no_index() -> None:
+    """What was kept is something else, or there are few."""
+    assert _codes(*_headlines(8), kept="dk" * 8) == {}
+    assert _codes(*_headlines(7)) == {}
+
+
+def test_prose_below_headlines_that_went() -> None:
+    """What a page says about itself at its foot is no article."""
+    below = [block(f"{PROSE} {number}.", at="body>footer>p") for number in range(3)]
+    assert len(_codes(_HEADLINE, *_headlines(8), *below, kept="d" + "k" * 16 + "ddd")) == 16
+
+
+def test_headlines_of_one_story_are_one() -> None:
+    """A story that is linked eight times is no list."""
+    assert _codes(*[_card(1)[0] for _ in range(8)]) == {}
+
+
+def test_an_article_above_headlines_is_no_index() -> None:
+    """Two paragraphs are an article, however many headlines stand below; so is what calls itself one."""
+    assert _codes(_HEADLINE, *_PARAGRAPHS, *_headlines(40)) == {}
+    assert _codes(*_headlines(8), hints=replace(_HINTS, is_article=True)) == {}
+
+
+def test_headings_of_a_list_that_link_are_no_headlines() -> None:
+    """There is text below each: more of it than of them."""
+    items = [
+        (_card(number)[0], *[block(f"{PROSE} {number} {place}.", at=f"body>div.item#{number}>p") for place in "ab"])
+        for number in range(8)
+    ]
+    assert _codes(*[draft for item in items for draft in item]) == {}
+
+
 def test_an_address_that_is_none_is_no_link() -> None:
     """A bracket that opens no address is passed over."""
     assert _codes(*_cards(4, "https://[{}")) == {}

@@ -135,6 +135,16 @@ def test_an_index_page() -> None:
     assert gathered(f"<title>News</title><ul>{links}</ul>").page_type.value is PageType.INDEX
 
 
+def test_a_page_with_a_text_of_its_own_is_no_index() -> None:
+    """A brief among many links, or the text of a collection: an index has none."""
+    links = "".join(f"<li><a href='/{number}'>A headline of some five words</a></li>" for number in range(60))
+    collection = linked({"@type": "CollectionPage"}) + "<meta property='og:type' content='article'>"
+
+    assert gathered(f"<title>News</title><p>{PROSE}</p><ul>{links}</ul>").page_type.value is PageType.OTHER
+    assert gathered(f"{collection}<p>{PROSE}</p>").page_type.value is PageType.OTHER
+    assert gathered(collection).page_type.value is PageType.INDEX
+
+
 def test_word_count() -> None:
     """Words of the kept blocks."""
     assert gathered(f"<body>{PROSE}</body>").word_count.value == 33

@@ -1,4 +1,4 @@
-"""Cards are linked headlines with a summary each: a page of nothing else is an index, and below an article they go."""
+"""Cards are linked headlines, most with a summary: a page of nothing else is an index, and below an article they go."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _MAX_LINKED: Final = 0.5  # of a summary
 _MIN_WORDS: Final = 4  # words of one; names of users and departments are shorter
 _MIN_SUMMARY: Final = 10  # words of a summary
 _BEFORE: Final = 4  # blocks that its summary may stand below it: picture, author and time stand between
-_MIN_CARDS: Final = 4  # cards of an index
+_MIN_CARDS: Final = 4  # cards with a summary of an index
+_MIN_HEADLINES: Final = 8  # kept linked headlines of an index whose cards have no summary
 _TIMES: Final = 5  # an index has this many times more text in cards than outside
 _MAX_OUTSIDE: Final = 1  # paragraphs outside the cards of an index, which say what it lists
 _MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
@@ -50,15 +51,31 @@ class IndexPage:
             return
         cards = _cards(survey, kept)
         seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
-        if len(cards.article) >= _MIN_ARTICLE:
-            above = _size(survey, cards.article)
-            if seen >= _MIN_CARDS_BELOW and inside > outside and above > _MIN_ABOVE * outside:
+        is_index = seen >= _MIN_CARDS and inside >= _TIMES * outside and not survey.hints.is_article
+        if len(cards.article) >= _MIN_ARTICLE and seen >= _MIN_CARDS_BELOW:
+            if inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside:
                 yield from _keep(cards.article, kept, seen)
                 yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
-        elif seen >= _MIN_CARDS and inside >= _TIMES * outside and not survey.hints.is_article:
-            paragraphs = sum([survey.mass[number] > 0 for number in cards.outside])
-            if paragraphs <= _MAX_OUTSIDE:
-                yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
+        elif len(cards.article) < _MIN_ARTICLE and is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE:
+            yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
+        elif not survey.hints.is_article:
+            yield from _headlines(survey, kept, cards)
+
+
+def _headlines(survey: Survey, kept: Sequence[bool], cards: _Cards) -> Iterator[Verdict]:
+    """The verdicts for a page of which hardly anything but linked headlines was kept."""
+    blocks, host = survey.page.blocks, survey.hints.host
+    linked = [blocks[number] for number in cards.beside if kept[number] and blocks[number].linked > _LINKED]
+    sizes = {_elsewhere(block, host): len(block.text) for block in linked}
+    outside = [number for number in cards.outside if kept[number]]
+    if len(sizes) < _MIN_HEADLINES or _paragraphs(survey, outside) > _MAX_OUTSIDE:
+        return
+    if _size(survey, cards.inside) + sum(sizes.values()) >= _TIMES * _size(survey, outside):
+        yield from _drop(range(len(kept)), kept, "page-of-headlines", (len(sizes), _MIN_HEADLINES))
+
+
+def _paragraphs(survey: Survey, numbers: Sequence[int]) -> int:
+    return sum([survey.mass[number] > 0 for number in numbers])
 
 
 def _keep(numbers: Iterable[int], kept: Sequence[bool], seen: int) -> Iterator[Verdict]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Judgement
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
-_INDEX_CODE: Final = "page-of-cards"
+_INDEX_CODES: Final = frozenset({"page-of-cards", "page-of-headlines"})
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
@@ -39,7 +39,7 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
         (PageType.VIDEO, "VideoObject" in names and not is_article and is_short),
         (PageType.GALLERY, not names.isdisjoint({"ImageGallery", "MediaGallery"})),
         (PageType.ARTICLE, is_article and not declared.startswith("video")),
-        (PageType.INDEX, "CollectionPage" in names and is_short),
+        (PageType.OTHER if words else PageType.INDEX, "CollectionPage" in names and is_short),
     )
     for kind, is_it in by_type:
         if is_it:
@@ -52,16 +52,21 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
 
 def is_index(judgement: Judgement) -> bool:
     """Whether the filters found nothing but links to other articles."""
-    return any(said.code == _INDEX_CODE for _, said in judgement.verdicts)
+    return bool(_index_code(judgement))
+
+
+def _index_code(judgement: Judgement) -> str:
+    """What the filters saw of an index; "" where it is none."""
+    return next((said.code for _, said in judgement.verdicts if said.code in _INDEX_CODES), "")
 
 
 def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
     """The metadata, with the page's type corrected where the filters found an index."""
-    if not is_index(judgement):
+    if not (code := _index_code(judgement)):
         return metadata
     before = metadata.page_type
     lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{_INDEX_CODE}", lost))
+    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
 
 
 def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
@@ -78,7 +83,7 @@ def _by_text(sources: Sources, words: int) -> Field[PageType | None]:
     blocks = sources.page.blocks[:2_000]
     total = sum(block.words for block in blocks)
     linked = sum(block.words * block.linked for block in blocks)
-    if total and linked / total >= _INDEX_LINKED:
+    if total and linked / total >= _INDEX_LINKED and not words:  # what has a text of its own leads elsewhere, too
         return Field(PageType.INDEX, "text")
     return Field(PageType.OTHER, "text") if blocks else Field(None)
 
