@@ -31,6 +31,8 @@ _AT_ONE_PLACE: Final = frozenset(
         "phrases._SET_APART",
         "render.markdown_inline._START",
         "render.urls._SCHEME",
+        "script_literals._ASSIGNS",
+        "script_literals._RETURNS",
         "unwrap._QUOTE",
         "unwrap._STARTS_ITEM",
     }

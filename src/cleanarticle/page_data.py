@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.headline_block import likeness
-from cleanarticle.loose_json import MAX_CHARACTERS, read_json
 from cleanarticle.patterns import pattern
+from cleanarticle.script_data import script_values
 from cleanarticle.sentence_ends import QUOTED, SENTENCE, end_of
 from cleanarticle.tokens import tokens
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from cleanarticle.loose_json import JsonValue
 
-_MIN_SCRIPT: Final = 400  # characters of a script that may hold an article
 _MAX_VALUES: Final = 100_000  # values of one script that are looked at
 _MIN_PROSE: Final = 60  # characters of a text that ends like a sentence
 _MIN_BODY: Final = 400  # characters of prose
@@ -27,7 +26,6 @@ _MIN_PARAGRAPHS: Final = 2
 _MAX_LISTS: Final = 3  # lists within one another that are tried
 _MOST: Final = 0.9  # share of the prose from which the inner of two lists is the body
 _MIN_KEY: Final = 0.1  # share of the prose under a name from which all texts of that name belong to the body
-_START: Final = pattern(r"\A[^{\[\"]{0,300}?(?:=|\()\s*(?=[{\[\"])|\A\s*(?=[{\[])")
 _TAG: Final = pattern("<[^<>]{0,1000}>")
 _ADDRESS: Final = pattern(r"\A(?:https?:/)?/\S+\Z")
 _HEADING: Final = pattern(r"\A(?:h[1-6]|[\w-]{0,20}head(?:er|ing|line)?)\Z", re.IGNORECASE)
@@ -58,16 +56,8 @@ def find_body(scripts: Sequence[str], titles: Sequence[str]) -> str:
         titles: candidates for the page's headline.
     """
     bags = [words for title in titles if (words := frozenset(tokens(title)))]
-    room = MAX_CHARACTERS
-    best = ""
-    for script in scripts:
-        start = _START.match(script[:400])
-        if len(script) < _MIN_SCRIPT or len(script) > room or start is None or not bags:
-            continue
-        room -= len(script)
-        for value in read_json(script[start.end() :]).values:
-            best = max(best, _Data(value, bags).body(), key=len)
-    return best
+    values = script_values(scripts) if bags else ()
+    return max([_Data(value, bags).body() for value in values], key=len, default="")
 
 
 class _Data:

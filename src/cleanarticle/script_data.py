@@ -1,0 +1,100 @@
+"""A page's inline scripts -> the values that an application reads from them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.loose_json import MAX_CHARACTERS, read_json
+from cleanarticle.patterns import pattern
+from cleanarticle.script_literals import string_at, value_at, values_of_call
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.loose_json import JsonValue
+
+_MIN_SCRIPT: Final = 400  # characters of a script that may hold an article
+_HEAD: Final = 400  # characters in which its data begin
+_START: Final = pattern(r"\A[^{\[\"]{0,300}?(?:=|\()\s*(?=[{\[\"])|\A\s*(?=[{\[])")
+_PARSED: Final = pattern(r"\A[^{\[\"']{0,300}?\bJSON\.parse\(\s*(?=[\"'])")
+_OPEN_KEY: Final = pattern(r"\{\s*+(?:[\w$]++\s*+:|')")  # of an object literal that is no JSON
+# Next's app router sends the page's data as strings that are parts of one text, which has a numbered row a line.
+_PUSHED: Final = pattern(r"\A[^{\[\"']{0,60}?\b__next_f\.push\(\s*(?=\[1,)")
+_MAX_ROWS: Final = 10_000
+_ROW: Final = pattern(rb"([0-9a-f]{1,8}):(?:T([0-9a-f]{1,8}),)?")
+_TEXT_ROW: Final = pattern(r'"\$([0-9a-f]{1,8})"')  # stands for a row of text
+_ELEMENT: Final = pattern(r'\["\$","[^"\\]{1,80}",(?:null|"[^"\\]{0,200}"),')  # what opens an element: tag and key
+
+
+def script_values(scripts: Sequence[str]) -> Iterator[JsonValue]:
+    """Every top-level value of a page's inline scripts. Reads at most 2 MB; nothing is raised, and no script is run.
+
+    Args:
+        scripts: sources of the scripts, in page order.
+    """
+    room = MAX_CHARACTERS
+    pushed: list[str] = []
+    for script in scripts:
+        if len(script) > room:
+            continue
+        start = _PUSHED.match(script[:_HEAD])
+        if start is not None:
+            room -= len(script)
+            pushed += _strings(script[start.end() :])
+        elif len(script) >= _MIN_SCRIPT:
+            values = tuple(_values(script))
+            room -= len(script) if values else 0
+            yield from values
+    if pushed:
+        yield from _rows("".join(pushed))
+
+
+def _values(script: str) -> Iterator[JsonValue]:
+    """The values of one script: plain JSON, JSON in a string, an object literal, or what a function returns."""
+    head = script[:_HEAD]
+    if (start := _PARSED.match(head)) is not None:
+        yield from read_json(string_at(script, start.end())).values
+    elif (start := _START.match(head)) is not None:
+        if _OPEN_KEY.match(script, start.end()):
+            yield from value_at(script, start.end())
+        else:
+            yield from read_json(script[start.end() :]).values
+    else:
+        yield from values_of_call(script)
+
+
+def _strings(code: str) -> Iterator[str]:
+    """The string in ``[1,"..."]``."""
+    for value in read_json(code).values[:1]:
+        yield from [part for part in value[1:2] if isinstance(part, str)] if isinstance(value, list) else ()
+
+
+def _rows(text: str) -> Iterator[JsonValue]:
+    """The values of rows such as ``5:{"title":"$6"}``, with the texts that rows such as ``6:T1f,`` hold: 31 bytes."""
+    data = text.encode("utf-8", "replace")
+    texts: dict[str, str] = {}
+    lines: list[str] = []
+    place = 0
+    for _ in range(_MAX_ROWS):
+        if place >= len(data):
+            break
+        row = _ROW.match(data, place)
+        if row is not None and row[2]:
+            place = row.end() + int(row[2], 16)
+            texts[row[1].decode()] = data[row.end() : place].decode("utf-8", "replace")
+            continue
+        end = data.find(b"\n", place)
+        end = end if end >= 0 else len(data)
+        if row is not None and data[row.end() : row.end() + 1] in (b"{", b"["):
+            lines.append(data[row.end() : end].decode("utf-8", "replace"))
+        place = end + 1
+    for line in lines:
+        yield from read_json(_TEXT_ROW.sub(lambda found: _text(found, texts), _ELEMENT.sub("[", line))).values
+
+
+def _text(found: re.Match[str], texts: dict[str, str]) -> str:
+    """A row's text as JSON, where it is first asked for: written out each time, it might be as long as one likes."""
+    text = texts.pop(found[1], None)
+    return found[0] if text is None else json.dumps(text)
