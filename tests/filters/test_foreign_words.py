@@ -61,6 +61,25 @@ def test_a_paragraph_of_other_words() -> None:
     assert gone(-3.0, 3.6, 3.6, line="Is the new letter free?") == []
 
 
+_POST = "body>div.text>div.post>p"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "numbers"),
+    [
+        ("body>div.text>p", _POST, []),  # above the posts that it opens
+        ("body>div.text>p", "body>div.text>p", [0]),  # one of the paragraphs
+        ("body>div.text>div.note>p", _POST, [0]),  # in a box above them
+        ("body>div.text>div", _POST, [0]),  # a box itself
+    ],
+)
+def test_an_introduction(first: str, second: str, numbers: list[int]) -> None:
+    """A paragraph above what stands in elements of its own: the posts of a live blog."""
+    drafts = [block(words(20), at=first), block(PROSE, at=second), block(PROSE, at=_POST)]
+    assert list(fates(ForeignWords(), spoken(drafts, (-3.0, 3.6, 3.6)), "")) == numbers
+    assert list(fates(ForeignWords(), spoken([drafts[1], *drafts], (3.6, -3.0, 3.6, 3.6)), "")) == [1]
+
+
 def test_words_that_may_be_any() -> None:
     """One or two are too few to tell, and what somebody says need not sound as articles do."""
     assert gone(-3.0, 3.6, 3.6, line="Account") == []

@@ -31,6 +31,7 @@ _BELOW_AS_PROSE: Final = -2.0  # the same of what is prose by all else
 _BELOW_IN_TEXT: Final = -2.2  # the same where no markup tells quotes and items
 _BELOW_LISTED: Final = -2.9  # and of a line below a colon there
 _USUAL: Final = 2.0  # of half of the paragraphs, at least; a language with few articles knows few of their words
+_BOXES: Final = frozenset({"div", "section", "article", "ol", "ul"})  # in which the posts of a live blog stand
 
 
 class ForeignWords:
@@ -54,7 +55,7 @@ class ForeignWords:
         usual = sorted(weigh(survey.tokens[number]) for number in prose)
         if usual and usual[len(usual) // 2] > _USUAL:
             for number, own in found.items():
-                if not _is_listed(survey, kept, number, own):
+                if not _is_listed(survey, kept, number, own) and not _is_introduction(survey, kept, number):
                     limit = _limit(survey, survey.page.blocks[number], points[number])
                     yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, limit)
 
@@ -94,3 +95,21 @@ def _leads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     if survey.ends[number] != COLON or not after:
         return False
     return after[0].kind is Kind.LIST_ITEM and kept[number + 1] and not after[0].linked
+
+
+def _is_introduction(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether prose opens the article, and what it opens stands in elements of its own beside it: posts, sections.
+
+    Nothing else that is kept has its path; a notice above the article stands in a box, or among its paragraphs.
+    """
+    nodes, blocks = survey.page.nodes, survey.page.blocks
+    if not survey.mass[number] or blocks[number].tag != "p" or any(kept[:number]):
+        return False
+    path, outer = nodes[blocks[number].node].path, survey.parents[number]
+    below = [block.node for block in blocks[number + 1 :] if kept[block.number]]
+    if not below or any(nodes[node].path == path for node in below):
+        return False
+    node = below[0]
+    while nodes[node].parent > outer:  # what stands around has a lower number
+        node = nodes[node].parent
+    return nodes[node].parent == outer and nodes[node].tag in _BOXES
