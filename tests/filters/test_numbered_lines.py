@@ -50,6 +50,26 @@ def test_right_below_a_paragraph() -> None:
     assert back(_prose(), *lines, kept="kddddd", has_markup=False) == []
 
 
+def _steps(*numbers: int, text: str = "Then find a", **facts: object) -> Sequence[Draft]:
+    """Lines below numbers that stand in elements of their own."""
+    pairs = [
+        (block(f"{number}", at="body>div.no"), block(f"{text} {_TOYS[number]}.", at="body>div.step", **facts))
+        for number in numbers
+    ]
+    return [draft for pair in pairs for draft in pair]
+
+
+def test_numbers_in_elements_of_their_own() -> None:
+    """Three steps are enough where they begin with the first; the numbers stay what they were."""
+    assert back(*_steps(1, 2, 3), kept="dddkdk") == [1]
+    assert back(*_steps(1, 2, 3), kept="dddddk") == []
+    assert back(*_steps(1, 2, 3, text="a"), kept="dddkdk") == []
+    assert back(*_steps(1, 2), kept="dddk") == []
+    assert back(*_steps(2, 3, 4), kept="dddkdk") == []
+    assert back(*_steps(1, 2, 3, linked=1.0), kept="dddkdk") == []
+    assert back(*_steps(1, 2, 3), block("4", at="body>div.no"), kept="dddkdkd") == [1]
+
+
 def test_rankings_of_other_stories() -> None:
     """They are links."""
     assert back(_prose(), *_lines("{}. The {}", linked=0.9), kept="kddddd") == []

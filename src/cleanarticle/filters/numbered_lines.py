@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _NUMBER: Final = pattern(r"(\d{1,3})\s?(?:[).]\s?(?=[^\W\d]|[\"“„«(])|:\s)")  # "1) ", "2. ", "3: "; not "1.5 million"
+_ALONE: Final = pattern(r"[0-9]{1,2}[.)]?")
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})
 _MIN_LINES: Final = 4
+_MIN_STEPS: Final = 3  # lines whose numbers, from 1 on, stand in elements of their own above them
+_MIN_WORDS: Final = 4  # of such a line; "3" and "of 15" count pictures
 _MIN_KEPT: Final = 0.5  # share of them from which the others stay, too
 _MIN_BELOW: Final = 5  # lines that count right below a paragraph, on its path
 _NEAR: Final = 3  # blocks to that paragraph, and between two of them: a picture's caption, a link of its own
@@ -39,7 +42,7 @@ class NumberedLines:
         """Yield a verdict for each dropped line of such a list."""
         for run in _runs(survey):
             stay = sum([kept[line.block.number] for line in run])
-            if len(run) == stay or not (stay >= _MIN_KEPT * len(run) or _is_below_prose(survey, kept, run)):
+            if stay == len(run) or not (stay >= _MIN_KEPT * len(run) or _is_below_prose(survey, kept, run)):
                 continue
             for block, place in run:
                 number = block.number
@@ -50,17 +53,35 @@ class NumberedLines:
 def _runs(survey: Survey) -> Iterator[Sequence[_Line]]:
     """Lines on one path, each with the number that follows the one before, or all backwards."""
     nodes = survey.page.nodes
-    by_path: dict[tuple[int, Kind], list[_Line]] = {}
-    for block in survey.page.blocks:
-        if block.text[0].isdigit() and block.kind in _KINDS and (found := _NUMBER.match(block.text)):
-            key = nodes[block.node].path, block.kind
-            run, line = by_path.setdefault(key, []), _Line(block, int(found[1]))
-            if run and not _goes_on(run, line):
-                if len(run) >= _MIN_LINES:
-                    yield run
-                run = by_path[key] = []
-            run.append(line)
-    yield from (run for run in by_path.values() if len(run) >= _MIN_LINES)
+    by_path: dict[tuple[int, Kind, bool], list[_Line]] = {}
+    for line, is_apart in _counted(survey):
+        key = nodes[line.block.node].path, line.block.kind, is_apart
+        run = by_path.setdefault(key, [])
+        if run and not _goes_on(run, line):
+            if _is_run(run, is_apart=is_apart):
+                yield run
+            run = by_path[key] = []
+        run.append(line)
+    yield from (run for (_, _, is_apart), run in by_path.items() if _is_run(run, is_apart=is_apart))
+
+
+def _counted(survey: Survey) -> Iterator[tuple[_Line, bool]]:
+    """Lines that open with a number, or stand right below one in an element of its own; and whether they do that."""
+    blocks, shortest = survey.page.blocks, _MIN_WORDS * survey.words.factor
+    for block in blocks:
+        if not block.text[0].isdigit() or block.kind not in _KINDS:
+            continue
+        if found := _NUMBER.match(block.text):
+            yield _Line(block, int(found[1])), False
+        elif _ALONE.fullmatch(block.text):
+            for below in blocks[block.number + 1 : block.number + 2]:
+                if below.kind in _KINDS and below.words >= shortest:
+                    yield _Line(below, int(block.text.rstrip(".)"))), True
+
+
+def _is_run(run: Sequence[_Line], *, is_apart: bool) -> bool:
+    """Whether there are enough lines; numbers in elements of their own may be any, but where they begin with 1."""
+    return len(run) >= _MIN_STEPS and run[0].place == 1 if is_apart else len(run) >= _MIN_LINES
 
 
 def _goes_on(run: Sequence[_Line], line: _Line) -> bool:
