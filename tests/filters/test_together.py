@@ -48,6 +48,26 @@ def test_what_speaks_as_boilerplate_is_not_brought_in() -> None:
     assert [one.block for one in Together()(survey, [own >= 0 for own in points], points)] == [3]
 
 
+def _led(lead: str, below: str = f"{_BODY}>p", points: float = -0.9, linked: float = 1.0) -> list[int]:
+    """Numbers of the items that come back below a line, of a list of which one had stayed."""
+    items = _items("The harbour office", "The town hall", linked=linked)
+    above = [block(PROSE, at=f"{_BODY}>p"), block(PROSE, at=f"{_BODY}>p"), block(lead, at=f"{_BODY}>p")]
+    drafts = [*above, *items, block(PROSE, at=below)]
+    evidence = [3.0, 3.0, 3.0, points, 0.1, 3.0]
+    said = Together()(surveyed(page(*drafts)), [own >= 0 for own in evidence], evidence)
+    return [verdict.block for verdict in said if verdict.keep]
+
+
+def test_a_list_that_the_article_leads_to() -> None:
+    """Below a line with a colon little has to speak for its items; a label, or what ends the article, leads to none."""
+    assert _led("Tickets can be bought from:") == [3]
+    assert _led("Tickets can be bought there.") == []
+    assert _led("Related stories:") == []
+    assert _led("Tickets can be bought from:", "body>div.foot>p") == []
+    assert _led("Tickets can be bought from:", points=-3.0) == []
+    assert _led("Tickets can be bought from:", linked=0.4) == []
+
+
 def test_a_list_of_links_was_teasers() -> None:
     """What went is named by what the list is made of."""
     said = _said(_items("Ferry runs again", "Fish prices fall", linked=1.0), [0.5, -2.0])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.said import has_words_of_boilerplate
+from cleanarticle.filters.said import has_words_of_boilerplate, says_nothing
 from cleanarticle.list_nodes import are_links, lists_of
 from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MOST: Final = 4.0  # points either way that one item may bring in
+
+
+_LED: Final = -0.5  # points, by their mean, of a list of links below a line of the article that leads to one
+_MIN_WORDS: Final = 4  # of that line; a shorter one is a label
 
 
 class Together:
@@ -35,15 +40,28 @@ class Together:
             if all(stays) or not any(stays):
                 continue
             mean = _mean(own, points)
+            limit = _LED if mean < 0 and _is_led(survey, kept, own) else 0.0
             for block in own:
-                if kept[block.number] != (mean >= 0) and _may_follow(survey, block.number, mean):
-                    species = None if mean >= 0 else _species(own)
-                    yield Verdict(block.number, mean >= 0, species, "decided-with-its-list", mean, 0.0)
+                if kept[block.number] != (mean >= limit) and _may_follow(survey, block.number, mean - limit):
+                    species = None if mean >= limit else _species(own)
+                    yield Verdict(block.number, mean >= limit, species, "decided-with-its-list", mean, limit)
 
 
 def _may_follow(survey: Survey, number: int, mean: float) -> bool:
     """Whether nothing that an item says speaks against its list: a phrase, or words of boilerplate in an article."""
     return not survey.cues.of(number) and (mean < 0 or not has_words_of_boilerplate(survey, number))
+
+
+def _is_led(survey: Survey, kept: Sequence[bool], own: Sequence[Block]) -> bool:
+    """Whether a list of links stands right below a kept line that ends with a colon, and above the article's prose.
+
+    The trees take links for teasers; what an offer lists there is hardly ever links, and no part of the article.
+    """
+    lead, below = own[0].number - 1, own[-1].number + 1
+    if lead < 0 or below >= len(kept) or not are_links(own) or not (kept[lead] and kept[below] and survey.mass[below]):
+        return False
+    is_line = survey.ends[lead] == COLON and survey.page.blocks[lead].words >= _MIN_WORDS * survey.words.factor
+    return is_line and says_nothing(survey, lead) and survey.parents[lead] == survey.parents[below]
 
 
 def _mean(own: Sequence[Block], points: Sequence[float]) -> float:
