@@ -134,6 +134,32 @@ def test_a_heading_of_the_article(text: str, below: str, goes: bool) -> None:  #
     assert bool(fates(PhraseLine(), surveyed(some_page, phrases=_BUTTONS), "kk" + below)) == goes
 
 
+@pytest.mark.parametrize(
+    ("at", "below", "goes"),
+    [
+        ("body>h2", "body>p", False),
+        ("body>h2", "body>div.box>p", True),  # of another path than most of the prose
+        ("body>div.box>h2", "body>p", True),  # in a box above the paragraph
+        ("body>h2", "", True),  # a link follows, or nothing
+    ],
+)
+def test_a_subhead_that_is_a_phrase(at: str, below: str, goes: bool) -> None:  # noqa: FBT001
+    """It heads the article's own prose, where that stands right below and beside it."""
+    head = block("More news", at=at, kind=Kind.HEADING, level=2)
+    under = block(at=below) if below else block("Ferry", linked=1.0)
+    for has_markup in (True, False):
+        some_page = page(block(), block(), block(), head, under, has_markup=has_markup)
+        assert bool(fates(PhraseLine(), surveyed(some_page, phrases=_BUTTONS))) == (goes or not has_markup)
+
+
+def test_a_subhead_above_a_line_that_leads_to_a_list() -> None:
+    """It is a sentence but for its end; a short one is a label."""
+    head = block("More news", at="body>h2", kind=Kind.HEADING, level=2)
+    for line, goes in ((words(12)[:-1] + ":", False), ("These:", True)):
+        some_page = page(block(), block(), head, block(line), block("A ferry", kind=Kind.LIST_ITEM))
+        assert bool(fates(PhraseLine(), surveyed(some_page, phrases=_BUTTONS))) == goes
+
+
 def test_an_item_of_the_article() -> None:
     """On pages a list that was kept is no row of buttons; in plain text nobody has seen the row."""
     drafts = [block(), block("TikTok", kind=Kind.LIST_ITEM), block()]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
+from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,6 +85,9 @@ _HEADINGS: Final = frozenset(
     {Species.SHARE, Species.NAVIGATION, Species.APP_PROMO, Species.AUDIO_PLAYER, Species.PLAYER_TITLE}
 )
 _ITEMS: Final = _HEADINGS | {Species.CREDIT, Species.READING_TIME}
+_SUBHEADS: Final = range(2, 5)
+_MIN_WORDS: Final = 10  # of a line below a subhead that leads to a list
+_MIN_SHARE: Final = 0.5  # of the page's prose, that stands on the path of the paragraph below a subhead
 _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
 
@@ -96,14 +99,16 @@ class PhraseLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block that a believed phrase names."""
-        blocks = survey.page.blocks
+        blocks, prose = survey.page.blocks, _Prose(survey, kept)
         for number, cues in survey.cues.by_block.items():
             if not kept[number] or blocks[number].kind is Kind.CELL:
                 continue
             for cue in cues:
                 if cue.match == "prefix" and blocks[number].text[0] in OPENING_QUOTES and _is_speech(survey, number):
                     continue
-                if _is_of_article(survey, kept, cue):
+                if _is_of_article(survey, kept, cue) or (
+                    _is_above_prose(survey, kept, cue) and prose.has(cue.block + 1)
+                ):
                     continue
                 limit = _LABEL if _is_label(survey, cue) else _limit(cue)
                 if points[number] < limit:
@@ -117,6 +122,41 @@ def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
     if block.kind is Kind.HEADING:
         return cue.match == "exact" and cue.species in _HEADINGS and any(kept[cue.block + 1 : cue.block + 2])
     return block.kind is Kind.LIST_ITEM and survey.page.has_markup and cue.species in _ITEMS
+
+
+def _is_above_prose(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
+    """Whether a subhead that is a phrase and nothing else stands right above a kept paragraph, in the same element."""
+    block, below = survey.page.blocks[cue.block], cue.block + 1
+    if cue.match != "exact" or block.level not in _SUBHEADS or block.linked or not survey.page.has_markup:
+        return False
+    if not any(kept[below : below + 1]) or survey.parents[cue.block] != survey.parents[below]:
+        return False
+    leads = survey.ends[below] == COLON and survey.page.blocks[below].words >= _MIN_WORDS * survey.words.factor
+    return leads or survey.mass[below] > 0
+
+
+class _Prose:
+    """On which path the article's prose stands, looked for when it is first asked for."""
+
+    __slots__ = ("_kept", "_path", "_survey")
+
+    def __init__(self, survey: Survey, kept: Sequence[bool]) -> None:
+        self._survey = survey
+        self._kept = kept
+        self._path: int | None = None
+
+    def has(self, number: int) -> bool:
+        """Whether half of the page's prose has the path of a block."""
+        survey, nodes = self._survey, self._survey.page.nodes
+        if self._path is None:
+            masses: dict[int, float] = {}
+            for block in survey.open:
+                if self._kept[block.number] and (mass := survey.mass[block.number]):
+                    path = nodes[block.node].path
+                    masses[path] = masses.get(path, 0.0) + mass
+            best = max(masses, key=masses.__getitem__, default=-1)
+            self._path = best if masses.get(best, 0.0) >= _MIN_SHARE * survey.total else -1
+        return nodes[survey.page.blocks[number].node].path == self._path
 
 
 def _is_label(survey: Survey, cue: Cue) -> bool:
