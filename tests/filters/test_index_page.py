@@ -87,6 +87,17 @@ def test_few_cards_below_an_article_are_left_to_others() -> None:
     assert _codes(_HEADLINE, *_PARAGRAPHS, *_cards(7)) == {}
 
 
+def test_sections_of_a_list_whose_headings_link_on_stay() -> None:
+    """Their texts stand among the article's paragraphs, and not in cards."""
+    place, items = "body>div.text>{}", list[Draft]()
+    for number in range(8):
+        link = (f"/news/{number}",)
+        items.append(block("A headline of five words", at=place.format("h3"), linked=1.0, links=link))
+        items.append(block(f"{PROSE} {number}.", at=place.format("p")))
+
+    assert _codes(_HEADLINE, *_PARAGRAPHS, *items) == {}
+
+
 def test_text_between_cards_makes_them_items() -> None:
     """The items of a list link to reviews, and have paragraphs of their own."""
     items = [draft for number in range(8) for draft in (*_card(number), block(PROSE, at=f"body>div.card#{number}>p"))]

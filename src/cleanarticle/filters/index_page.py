@@ -53,13 +53,21 @@ class IndexPage:
         seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
         is_index = seen >= _MIN_CARDS and inside >= _TIMES * outside and not survey.hints.is_article
         if len(cards.article) >= _MIN_ARTICLE and seen >= _MIN_CARDS_BELOW:
-            if inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside:
+            is_heavy = inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside
+            if is_heavy and not _are_sections(survey, cards):
                 yield from _keep(cards.article, kept, seen)
                 yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
         elif len(cards.article) < _MIN_ARTICLE and is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE:
             yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
         elif not survey.hints.is_article:
             yield from _headlines(survey, kept, cards)
+
+
+def _are_sections(survey: Survey, cards: _Cards) -> bool:
+    """Whether the summaries stand among the article's paragraphs: those of a list whose headings link on do."""
+    own = {survey.parents[number] for number in cards.article}
+    among = sum([survey.parents[number] in own for number in cards.inside])
+    return 2 * among > len(cards.inside)
 
 
 def _headlines(survey: Survey, kept: Sequence[bool], cards: _Cards) -> Iterator[Verdict]:
