@@ -41,7 +41,7 @@ class Outline:
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
         self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
         self.starts: list[tuple[int, int]] = []  # Node and first number of each <ol start> that holds text
-        self.declared: list[tuple[str, str, int]] = []  # itemprop, content and Node of those that have both
+        self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or data-* and its moment, and the Node
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
         self._shapes: dict[tuple[object, ...], _Shape] = {}
@@ -91,6 +91,8 @@ class Outline:
                 names = f"{names} {value}"
             elif name == "content":
                 self._declare(dict(attributes))
+            elif name[:5] == "data-" and is_moment(value):
+                self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
                 hides = True
         return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), hides
@@ -107,6 +109,11 @@ class Outline:
         prop = attributes.get("itemprop") or attributes.get("property")
         if prop:
             self.declared.append((prop, attributes["content"], len(self.nodes)))
+
+
+def is_moment(value: str) -> bool:
+    """Whether an attribute holds a day and a time as machines write them: "2024-01-05T10:30:00Z"."""
+    return value[4:5] == "-" == value[7:8] and value[13:14] == ":" and value[:4].isdecimal()
 
 
 def _words_of(names: str) -> tuple[str, ...]:

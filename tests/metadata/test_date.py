@@ -197,6 +197,25 @@ def test_a_moment_in_a_title_attribute() -> None:
     assert gathered(page(body=body)).published.value == datetime(2024, 1, 5, 10, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("tag", ["p", "div", "li", "span", "em"])
+@pytest.mark.parametrize("shown", ["5.1.2024", "5.1.2024, 2:05"])
+def test_a_moment_in_a_data_attribute(tag: str, shown: str) -> None:
+    """A moment of the visible day is more than the text of its element says, half a day of it included."""
+    line = f"<{tag} class='stamp' data-at='2024-01-05 14:05:09'>{shown}</{tag}>"
+    found = gathered(page("", f"<div>{line}</div><p>Text.</p>"))
+
+    assert found.published.value == datetime(2024, 1, 5, 14, 5, 9)  # noqa: DTZ001 - the page gives no offset
+    assert found.published.source == "mark:data-at"
+
+
+@pytest.mark.parametrize("value", ["2024-01-06 14:05", "2024-01-05 00:00", "2024-01-05 13:05", "2024-13-05 14:05"])
+def test_a_data_attribute_of_something_else(value: str) -> None:
+    """Another day, no day, midnight and another hour are not believed over what readers see."""
+    found = gathered(page("", f"<div><span data-at='{value}'>5.1.2024, 2:05</span></div><p>Text.</p>"))
+
+    assert found.published.value == datetime(2024, 1, 5, 2, 5)  # noqa: DTZ001 - the page gives no offset
+
+
 def test_the_future_without_a_crawl_day() -> None:
     """Where no crawl day is given, today's is the last day."""
     later = (datetime.now(UTC) + timedelta(days=800)).date()

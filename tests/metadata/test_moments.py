@@ -111,6 +111,64 @@ def test_times_of_people(text: str, clock: tuple[int, int]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "2024.01.05. \uc624\ud6c4 2:05",
+        "2024\ub144 1\uc6d4 5\uc77c \uc624\ud6c4 2\uc2dc 05\ubd84",
+        "2024\u5e741\u67085\u65e5 \u5348\u5f8c2\u664205\u5206",
+        "2024\u5e741\u67085\u65e5 14\u65f605\u5206",
+        "2024-01-05 \u4e0b\u53482:05",
+        "2024.01.05 PM 2:05",
+        "5 \u0399\u03b1\u03bd\u03bf\u03c5\u03b1\u03c1\u03af\u03bf\u03c5 2024, 2:05 \u03bc.\u03bc.",
+        "5/1/2024 2:05 \u03bc\u03bc",
+        "5 Januari 2024, 2:05 PTG",
+        "5.1.2024 \u00d6S 2:05",
+        "5.1.2024 2:05 \u00d6S",
+        "5/1/2024 2:05 \u0645",
+        "5/1/2024\u0645 14:05",
+        "\u06f1\u06f5 \u062f\u06cc \u06f1\u06f4\u06f0\u06f2 \u06f2:\u06f0\u06f5 \u0628.\u0638",
+        "5 \u091c\u0928\u0935\u0930\u0940 2024, \u0905\u092a\u0930\u093e\u0939\u094d\u0928 2:05",
+        "05/01/2024, 2:05 CH",
+        "5.1.2024, 2:05 p. m.",
+        "5.1.2024, 2:05\u00a0p.\u00a0m.",
+        "Jan 5, 2024 2.05pm",
+        "Jan 5, 2024 2:05p",
+        "5 Januari 2024, 14:05 sore",
+    ],
+)
+def test_halves_of_the_day(text: str) -> None:
+    """Words for the afternoon, before the time and behind it, in the languages that count to twelve."""
+    assert read_text(text, MONTHS, month_first=False) == datetime(2024, 1, 5, 14, 5)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("2024-01-05 \u665a\u4e0a8:05", 20),
+        ("2024-01-05 \u665a\u4e0a12:05", 0),
+        ("2024-01-05 \u4e2d\u534812:05", 12),
+        ("2024-01-05 \u4e2d\u53481:05", 13),
+        ("2024-01-05 \u4e0a\u534812:05", 0),
+        ("5 January 2024 \u0635 10:05", 10),
+        ("5 January 2024\u0645 10:05", 10),  # the letter behind a year is another word's
+        ("5 January 2024 Salami 10:05", 10),
+        ("5 January 2024 10:05 choir", 10),
+    ],
+)
+def test_parts_of_the_day(text: str, hour: int) -> None:
+    """Noon and night take the hour that is meant; letters of other words say nothing."""
+    assert read_text(text, MONTHS, month_first=False) == datetime(2024, 1, 5, hour, 5)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    "text", ["PM 05.01.2024", "am 05.01.2024 um 14.30 am Tor", "5.1.2024 5.30.", "05.01.2024 5.30"]
+)
+def test_numbers_of_a_date_are_no_time(text: str) -> None:
+    """A word beside two of a date's numbers makes no time of them."""
+    assert read_text(text, MONTHS, month_first=False) == date(2024, 1, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "",
         "no date",
         "January 2024",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _FILE: Final = Path(__file__).parents[1] / "data" / "calendar-words.toml"
 SOLAR_HIJRI: Final = 100  # added to the numbers of the Iranian calendar's months
@@ -19,6 +19,8 @@ class CalendarWords(NamedTuple):
 
     months: Mapping[str, int]  # number of each month by its names, lower case; from 101 those of the Iranian calendar
     ages: Mapping[str, frozenset[str]]  # words for minutes, hours, days, today and yesterday
+    halves: Mapping[str, str]  # "am", "pm", "noon" or "night" by the words for it, before a time or behind it
+    halves_behind: Mapping[str, str]  # the same, and those that only stand behind it
     han_digits: str  # of Chinese numbers, from nought
     han_zero: str  # the other way to write nought
     han_ten: str
@@ -31,8 +33,25 @@ def read_calendar_words() -> CalendarWords:
     months = {name.casefold(): number for number, names in enumerate(data["months"], 1) for name in names}
     solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
     ages = {unit: frozenset(map(str.casefold, words)) for unit, words in data["ages"].items()}
+    halves = _spelled({half: data["halves"][half] for half in ("am", "pm", "noon", "night")})
+    behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm")})
     han = (data["han_digits"], data["han_zero"], data["han_ten"])
-    return CalendarWords(MappingProxyType(months | solar), MappingProxyType(ages), *han)
+    return CalendarWords(
+        MappingProxyType(months | solar), MappingProxyType(ages), halves, MappingProxyType({**halves, **behind}), *han
+    )
+
+
+def _spelled(words: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """The key of each word by every way to write it; "a.m" is also written "am", "a m", "a.m.", "a. m."."""
+    spelled: dict[str, str] = {}
+    for half, listed in words.items():
+        for word in map(str.casefold, listed):
+            spelled[word] = half
+            if "." in word:
+                spelled.update(
+                    {word.replace(".", sign) + end: half for sign in ("", ".", ". ", " ") for end in ("", ".")}
+                )
+    return MappingProxyType(spelled)
 
 
 CALENDAR_WORDS: Final = read_calendar_words()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -57,6 +57,20 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
             if value is not None:
                 return Dated(value, other.source, best.weight + 1.0)
     return None
+
+
+def confirmed(moment: Moment | None, shown: Moment | None) -> datetime | None:
+    """A moment in a page's own data, where readers see the same day beside it and no other time; None otherwise.
+
+    Args:
+        moment: what the attribute says; midnight is what programs make of a day.
+        shown: what the element's text says. Half a day between the two is a word for the afternoon that was not read.
+    """
+    if not isinstance(moment, datetime) or shown is None or day_of(moment) != day_of(shown) or moment.time() == time():
+        return None
+    if isinstance(shown, datetime) and not is_aware(moment) and (moment.hour - shown.hour) % 12:
+        return None
+    return None if isinstance(shown, datetime) and moment.minute != shown.minute else moment
 
 
 def _is_evidence(other: Moment, moment: datetime) -> bool:

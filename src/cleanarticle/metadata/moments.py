@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
 from cleanarticle.metadata.calendars import gregorian, of_solar_hijri
+from cleanarticle.metadata.clock import clock
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970
 _PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
-_CLOCK: Final = pattern(r"(?<!\d)(\d{1,2})[:.h](\d\d)(?::\d\d)?(?!\d)\s*([ap])?\.?m?\b", re.IGNORECASE)
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _HAN_YEAR: Final = pattern(r"\u5e74")  # a date may be written in Chinese characters alone
 _EAST_ASIAN: Final = pattern(
@@ -63,9 +63,9 @@ def read_machine(text: str) -> Moment | None:
     return _moment(whole, (int(hour), int(minute), int(second or 0)), zone)
 
 
-def _moment(day: date, clock: tuple[int, int, int], zone: str | None) -> Moment:
+def _moment(day: date, time: tuple[int, int, int], zone: str | None) -> Moment:
     """The day with its time; the day alone where the time is impossible."""
-    hour, minute, second = clock
+    hour, minute, second = time
     if hour > 23 or minute > 59:
         return day
     moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59))  # noqa: DTZ001 - nothing invented
@@ -108,8 +108,8 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
     day = _east_asian(text) or _numeric(text, month_first=month_first) or _worded(text, months)
     if day is None:
         return None
-    clock = _clock(text)
-    return _moment(day, clock, None) if clock else day
+    time = clock(text)
+    return _moment(day, time, None) if time else day
 
 
 def _east_asian(text: str) -> date | None:
@@ -161,14 +161,3 @@ def _pairs(before: list[int], after: list[int]) -> list[tuple[int, int]]:
     if len(before) > 1:
         pairs.append((before[1], before[0]))
     return pairs
-
-
-def _clock(text: str) -> tuple[int, int, int] | None:
-    """The first time of day in the text that is not part of the date."""
-    for found in _CLOCK.finditer(text):
-        hour, minute, half = found.groups()
-        if ":" not in found.group() and half is None:
-            continue
-        hours = int(hour) % 12 + (12 if half in ("p", "P") else 0) if half else int(hour)
-        return hours, int(minute), 0
-    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.local_day import confirmed
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.update_words import names_modified, tells_update
 from cleanarticle.patterns import pattern
@@ -111,16 +112,19 @@ def _is_of_teaser(block: Block, sources: Sources) -> bool:
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
-    """The date of <time>, itemprop or a class that says date."""
+    """The date of <time>, itemprop, a class that says date, or of data-* beside a visible date of the same day."""
     moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
-    if moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
+    text = mark.text
+    if mark.block < len(sources.page.blocks):
+        text = sources.page.blocks[mark.block].text[:_MAX_LINE]
+    name = mark.name.lower()
+    if name.startswith("data-"):
+        moment = confirmed(moment, _read(mark.text or text, sources))
+    elif moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
         moment = _read(mark.text, sources)
     if moment is None:
         return None
-    name = mark.name.lower()
-    text = mark.text.casefold()
-    if mark.block < len(sources.page.blocks):
-        text = sources.page.blocks[mark.block].text[:_MAX_LINE].casefold()
+    text = text.casefold()
     is_modified = tells_update(name) or sources.says_modified(text)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified
     if not is_modified and sources.says_published(text):
@@ -130,7 +134,9 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
 
 def _of_name(name: str) -> float:
     """What a mark's name says for or against its date."""
-    weight = 2.0 if name == "itemprop:datepublished" else 0.0
+    weight = (
+        2.0 if name == "itemprop:datepublished" else 0.2 * name.startswith("data-")
+    )  # seconds are more than minutes
     if "author" in name or "byline" in name:
         weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
     return weight - _ELSEWHERE if _TEASER.search(name) else weight

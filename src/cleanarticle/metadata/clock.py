@@ -1,0 +1,93 @@
+"""Text beside a date -> the time of day in it, on a clock of twelve or of twenty-four hours."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
+_NOON: Final = 12
+_EARLY: Final = 5  # hours before it are said to be of the noon, or of the night, as the clock shows them
+_CLOCK: Final = pattern(
+    r"(?<!\d)(\d{1,2})"
+    r"(?:([:.h])(\d\d)(?::\d\d)?(?!\d)|\s?[\u65f6\u6642\u70b9\u9ede\uc2dc]\s?(\d{1,2})\s?[\u5206\ubd84])",
+    re.IGNORECASE,
+)
+_LETTER: Final = pattern(r"[ap]\b", re.IGNORECASE)  # "6:05p"
+_DATE_SIGNS: Final = frozenset("./-")
+_EDGES: Final = " ,.("  # between a word and the time behind it
+_LONGEST: Final = max(map(len, CALENDAR_WORDS.halves))
+_WORDS: Final = tuple(CALENDAR_WORDS.halves)
+_BEHIND: Final = pattern(
+    r"\s?(" + "|".join(map(re.escape, sorted(CALENDAR_WORDS.halves_behind, key=len, reverse=True))) + ")"
+)
+
+
+def clock(text: str) -> tuple[int, int, int] | None:
+    """Hour, minute and second of the first time of day in a text that is not part of its date; None without one.
+
+    Args:
+        text: a line with a date in it, its digits 0-9.
+    """
+    for found in _CLOCK.finditer(text):
+        hour, sign, minute, han_minute = found.groups()
+        if sign == "." and _is_of_date(text, found.start(), found.end()):
+            continue
+        half = _half(text, found.start(), found.end(), sign) if int(hour) <= _NOON else ""
+        if sign and sign != ":" and not half:
+            continue
+        return _hours(int(hour), half), int(minute or han_minute), 0
+    return None
+
+
+def _is_of_date(text: str, start: int, end: int) -> bool:
+    """Whether numbers with a full stop between them are two of a date's three: "07.26" in "2022.07.26 PM 2:05"."""
+    return text[start - 1 : start] in _DATE_SIGNS or (
+        text[end : end + 1] in _DATE_SIGNS and text[end + 1 : end + 2].isdecimal()
+    )
+
+
+def _half(text: str, start: int, end: int, sign: str | None) -> str:
+    """What is said of a time's part of the day: "am", "pm", "noon" or "night"; "" where nothing is."""
+    if sign != ".":  # behind a word may stand a date: "am 05.07."
+        before = _plain(text[max(0, start - _LONGEST - 2) : start]).rstrip(_EDGES)
+        if before.endswith(_WORDS) and (half := _at_end(before, CALENDAR_WORDS.halves)):
+            return half
+    behind = _plain(text[end : end + _LONGEST + 2])
+    found = _BEHIND.match(behind)
+    if found and (found.group()[-1] >= _HAN or not behind[found.end() : found.end() + 1].isalpha()):
+        return CALENDAR_WORDS.halves_behind[found.group(1)]
+    letter = _LETTER.match(text, end)
+    return letter.group().lower() + "m" if letter else ""
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def _at_end(text: str, halves: Mapping[str, str]) -> str:
+    """What the word at a text's end says of the part of the day; "" where it is the end of another word."""
+    for size in range(min(_LONGEST, len(text)), 0, -1):
+        half = halves.get(text[-size:])
+        if half and (text[-size] >= _HAN or not text[: len(text) - size][-1:].isalpha()):
+            return half
+    return ""
+
+
+def _hours(hour: int, half: str) -> int:
+    """The hour from 0 to 23 that an hour up to 12 is in a part of the day."""
+    if half == "am":
+        return hour % _NOON
+    if half == "pm":
+        return hour % _NOON + _NOON
+    if half == "noon":
+        return hour + _NOON if hour < _EARLY else hour
+    if half == "night":
+        return hour % _NOON + (_NOON if _EARLY <= hour < _NOON else 0)
+    return hour
