@@ -301,3 +301,42 @@ def test_the_byline_below_the_headline_is_believed() -> None:
     assert authors_of(head, "<p>By</p><p>Social Links</p>") == ("Ed Itor",)
     assert authors_of(head, "<p>By Ed Itor and Jane Doe</p>") == ("Ed Itor", "Jane Doe")
     assert authors_of(head, "<p>1</p><p>2</p><p>3</p><p>4</p><p>By Jane Doe</p>") == ("Ed Itor",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>They will convert two further piers by 2028, subject to permission.</p>",
+        "<div class='author-box'><p>She has written two books by lantern light in the harbour.</p></div>",
+    ],
+)
+def test_words_inside_a_sentence_are_no_names(body: str) -> None:
+    """What follows "by" inside a line is a name only where it is written like one."""
+    assert authors_of("", body) == ()
+
+
+def test_what_runs_on_behind_a_link() -> None:
+    """A role in the next element is no part of the name, and the second author is found behind it."""
+    body = (
+        "<p class='byline'>By <a href='/authors/jane-doe/'>Jane Doe</a><span>Harbour Reporter</span> and "
+        "<a href='/authors/max-roe/'>Max Roe</a></p>"
+    )
+
+    assert authors_of("", body) == ("Jane Doe", "Max Roe")
+
+
+def test_names_in_elements_side_by_side() -> None:
+    """Names in equal elements that say author are one byline, unless they are all of a staff."""
+    names = ["Jane Doe", "Max Roe", "Ann Poe", "Tom Coe", "Kim Noe", "Lee Joe", "Una Loe"]
+    one, two, *others = [f"<div class='author'><a>{name}</a></div>" for name in names]
+
+    assert authors_of("", f"<address>{one}{two}</address>") == ("Jane Doe", "Max Roe")
+    assert len(authors_of("", f"<address>{one}{two}{''.join(others)}</address>")) == 1
+
+
+def test_a_reporter_beside_the_headline_and_a_house_in_the_data() -> None:
+    """A paper that a meta names as author gives way to the reporter who stands beside the headline."""
+    head = "<meta property='article:author' content='\ub3d9\ud574\ub9e4\uc77c'>"
+    body = "<div class='journalist'><em class='journalist_name'>\uc624\uc9c0\ud658 \uae30\uc790</em></div>"
+
+    assert authors_of(head, body, language="ko") == ("\uc624\uc9c0\ud658",)

@@ -157,3 +157,14 @@ def test_a_signature_at_the_end_of_the_text() -> None:
         assert gathered(html, language="ko").authors.value == ("홍길동",)
     html = page("", "").replace("</body>", "<p>Related Posts</p></body>")
     assert gathered(html).authors.value == ()
+
+
+@pytest.mark.parametrize(
+    "address", ["<a>jane.doe@coast.example</a>", "<a href='mailto:jd@coast.example'>jd@coast.example</a>"]
+)
+def test_an_address_behind_the_name_in_a_container(address: str) -> None:
+    """The author's block far below the text holds the name, and an address that runs on behind it."""
+    after = f"<div class='story__authors'><div class='author'><span>Jane Doe</span> {address}</div></div>"
+
+    assert authors_of(after=after) == ("Jane Doe",)
+    assert authors_of(after=after.replace("</span> <a>", "</span><a>")) == ("Jane Doe",)

@@ -33,6 +33,12 @@ def names_of(text: str, language: str = "en") -> Names:
         "Jane Doe [Photo]",
         "By Jane Doe | Coast Sentinel",
         "By Jane Doe \u2014 Santa Clara",
+        "By JANE DOE Harbour staff writer",
+        "By Jane DoeStaff Writer",
+        "Jane DoeReporter",
+        "Jane Doe27. January 2024, 13:00",
+        "Jane Doe.",
+        "By Jane Doe Updated Mon, 04 Dec 2023",
     ],
 )
 def test_houses_offices_and_labels_go(text: str) -> None:
@@ -116,3 +122,20 @@ def test_a_house_in_a_sentence() -> None:
 def test_accounts_are_others(name: str) -> None:
     """An account that nobody signs with stands back behind every person."""
     assert names_of(name) == Names((), (name,))
+
+
+@pytest.mark.parametrize("text", ["Jane McDonald", "Jane Harbour", "Jane Sun", "J. DeVito"])
+def test_what_only_looks_like_a_label(text: str) -> None:
+    """Capitals inside names, and surnames that the site's name or a day of the week has, stay."""
+    assert names_of(text).people == (text,)
+
+
+def test_a_button_behind_a_source() -> None:
+    """What a button says is no part of the name that it runs into."""
+    assert names_of("\u5317\u539f\u6653\u660e\u4e3e\u62a5", "zh").people == ("\u5317\u539f\u6653\u660e",)
+
+
+def test_korean_houses() -> None:
+    """The names of Korean papers end in words of theirs; three syllables are a person's name."""
+    assert names_of("\ub3d9\ud574\ub9e4\uc77c", "ko") == Names((), ("\ub3d9\ud574\ub9e4\uc77c",))
+    assert names_of("\uae40\ub9e4\uc77c", "ko").people == ("\uae40\ub9e4\uc77c",)

@@ -30,7 +30,7 @@ def han_names(part: str, words: ShownWords) -> list[str]:
         if len(joiner) == 1 and not joiner.isascii():
             pieces = [name for one in pieces for name in _halves(one, joiner)]
     names: list[str] = []
-    for piece in pieces:
+    for piece in map(_without_button, pieces):
         if piece in NAME_WORDS.han_checkers:
             break  # whose names follow only checked what others wrote
         names.append(_without_role(piece, words))
@@ -39,8 +39,18 @@ def han_names(part: str, words: ShownWords) -> list[str]:
 
 
 def is_han_house(name: str) -> bool:
-    """Whether a name is that of a Chinese paper, station or site."""
+    """Whether a name is that of a Chinese or Korean paper, station or site."""
+    if len(name) > _USUAL and name.endswith(NAME_WORDS.hangul_houses):
+        return True
     return len(name) > _USUAL - 1 and name.endswith(NAME_WORDS.han_houses)
+
+
+def _without_button(piece: str) -> str:
+    """The text before a button that runs into it."""
+    for button in NAME_WORDS.han_buttons:
+        if piece.endswith(button) and len(piece) >= len(button) + _SHORTEST:
+            return piece[: -len(button)]
+    return piece
 
 
 def _without_role(piece: str, words: ShownWords) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
+from cleanarticle.metadata.glued import parted, without_address
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 MAX_NAME: Final = 40  # characters of a line that is a name
+_MAX_LINE: Final = 100  # characters of a line that is a name and an address
 _MAX_BLOCKS: Final = 3_000
 _COMMENT_WORDS: Final = frozenset({"comment", "comments", "reply", "replies"})
 
@@ -41,7 +43,11 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
     """The only person, or the only persons side by side, whose elements' names say author, wherever they stand."""
     found: dict[tuple[str, ...], ShownByline] = {}
     for block in blocks:
-        if not (block.links or len(block.text) <= MAX_NAME) or block.tag == "nav" or not is_marked(block, sources):
+        if (
+            not (block.links or len(block.text) <= MAX_NAME or "@" in block.text[:_MAX_LINE])
+            or block.tag == "nav"
+            or not is_marked(block, sources)
+        ):
             continue
         if not may_be_byline(block):
             continue
@@ -53,13 +59,18 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
 
 
 def alone(block: Block, reader: NameReader) -> Names:
-    """The person whose name is all of a block; nobody where more stands in it."""
-    if len(block.text) > MAX_NAME or not may_be_byline(block):
+    """The person whose name is all of a block, an address aside; nobody where more stands in it."""
+    text = (
+        without_address(parted(block, reader.words.joiners))
+        if len(block.text) <= _MAX_LINE and "@" in block.text
+        else block.text
+    )
+    if len(text) > MAX_NAME or not may_be_byline(block):
         return Names((), ())
-    names = reader.read(block.text)
-    if len(names.people) != 1 or names.others or names.people[0] != block.text or not is_person(block.text):
+    names = reader.read(text)
+    if len(names.people) != 1 or names.others or names.people[0] != text or not is_person(text):
         return Names((), ())
-    is_small = any(map(reader.words.is_small, block.text.casefold().split()))
+    is_small = any(map(reader.words.is_small, text.casefold().split()))
     return Names((), ()) if is_small else names
 
 

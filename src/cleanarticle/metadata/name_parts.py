@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
 _MAX_NAME: Final = 60
+_MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
 _MAX_INITIALS: Final = 4
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
-_FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b")
+_FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d)")
+_GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./]\d))")  # "Jane Doe27. Januar 2024"
 _GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
@@ -33,14 +35,28 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         words: the words around names in the page's languages.
         shortest: words of a name before a function word ends it.
     """
-    part = words.without_prefix(_FOOTNOTE.sub("", part).strip(EDGES))
+    part = words.without_prefix(_GLUED_DAY.sub(" ", _FOOTNOTE.sub("", part)).strip(EDGES))
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
-    part = _without_role(without_date(part, words), words)
+    part = _without_role(_without_label(without_date(part, words), words), words)
     name = _without_tail(_without_house(part.split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
+    if len(name) > 1 and len(name[-1]) > _MAX_SHORT and name[-1].count(".") == 1:
+        name[-1] = name[-1].removesuffix(".")  # a sentence's end; "Jr." and "B.C." keep theirs
     return " ".join(name) if _may_be_name(name, words) else ""
+
+
+def _without_label(part: str, words: ShownWords) -> str:
+    """The part without a role or a date's label that the next element put right behind it: "Jane DoeReporter"."""
+    name = part.split()
+    for place, word in enumerate(name[1:], 1):
+        glued = _GLUED.search(word)
+        if glued:
+            tail = " ".join([glued.group(), *name[place + 1 :]]).casefold().strip(EDGES)
+            if tail in words.roles or words.is_date(tail):
+                return " ".join([*name[:place], word[: glued.start()]])
+    return part
 
 
 def _without_house(name: list[str], words: ShownWords) -> list[str]:
@@ -124,9 +140,15 @@ def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str
     while len(name) > 1 and (
         (name[-1][0].islower() and name[0][0].isupper() and "." not in name[-1])
         or name[-1].casefold().strip(":") in words.dates
+        or _is_weekday_of(name, words)
     ):
         name = name[:-1]
     return name
+
+
+def _is_weekday_of(name: Sequence[str], words: ShownWords) -> bool:
+    """Whether the last word is one beside dates, as the one before it says: "Updated Mon"."""
+    return len(name) > 2 and name[-1].casefold() in words.parts and name[-2].casefold() in words.dates
 
 
 def _without_role(part: str, words: ShownWords) -> str:

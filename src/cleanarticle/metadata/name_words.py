@@ -19,6 +19,8 @@ class NameWords(NamedTuple):
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
     han_houses: tuple[str, ...]  # how Chinese houses' names end
+    hangul_houses: tuple[str, ...]  # how Korean houses' names end
+    han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
     nobody: frozenset[str]  # what programs write where they know no author
@@ -35,6 +37,8 @@ def read_name_words() -> NameWords:
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
         han_houses=tuple(data["han_houses"]),
+        hangul_houses=tuple(data["hangul_houses"]),
+        han_buttons=tuple(data["han_buttons"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
         nobody=frozenset(data["nobody"]),

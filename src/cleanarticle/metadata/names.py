@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
+_MIN_SITE: Final = 4  # letters of a site's short name
 _ADDRESS: Final = pattern(
     r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
     r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
@@ -59,6 +60,12 @@ class NameReader(NamedTuple):
             names = self.known[key] = self._read(text)
         return names
 
+    def after_by(self, text: str, *, is_prose: bool) -> str:
+        """What follows a word for "by" inside a line, where it names anybody; in a sentence a person in full."""
+        after = self.words.after_prefix(text)
+        names = self.read(after)
+        return after if any(map(is_person, names.people)) or (names and not is_prose) else ""
+
     def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
@@ -88,7 +95,7 @@ class NameReader(NamedTuple):
         first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
         for part, is_joined in self._parts(self.words.without_prefix(text)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
-            name = name_of(part, self.words, shortest=self.shortest)
+            name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
             behind = name if is_joined and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
@@ -110,6 +117,14 @@ class NameReader(NamedTuple):
                     return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
                 first = first or ("" if is_house else name)
+
+    def _without_site(self, name: str, part: str) -> str:
+        """The name without the site's short one between it and a role: "Jane Doe Herald staff writer"."""
+        front, _, last = name.rpartition(" ")
+        key = bare(last)
+        if " " not in front or len(key) < _MIN_SITE or part.rstrip(EDGES).endswith(name) or not is_person(front):
+            return name
+        return front if any(site.endswith(key) or site.startswith(key) for site in self.sites) else name
 
     def _desk(self, text: str) -> dict[str, str]:
         """A desk that signs in place of a person: "Redaktion"."""

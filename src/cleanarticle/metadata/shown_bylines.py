@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
+from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.side_by_side import side_by_side
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ _RIGHT_BELOW: Final = 4  # blocks after the headline in which a byline is the ar
 _MAX_OWN: Final = 80  # characters of such a line
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_WORDS: Final = 30
+_MAX_LABEL: Final = 9  # words of a line that is no sentence
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
 _NEAR: Final = 12  # blocks after the headline that are right beside it
 _UNPLACED: Final = 60  # blocks looked at where the headline is not shown
@@ -67,11 +70,8 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
         start, end = (0, _NEAR) if headline is None else (headline - _NEAR // 3, headline + _NEAR)
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, reader, headline))
-    for block in blocks[max(0, start) : max(0, end)]:
-        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block):
-            shown = _of_block(block, sources, reader, headline)
-            if shown is not None:
-                found.append(shown)
+    near = _of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline)
+    found.extend(side_by_side(near, sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
@@ -116,34 +116,51 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
     return ShownByline(names, "mark:" + first.name[:40], text, weight, is_prefixed, is_joined)
 
 
+def _of_blocks(
+    blocks: Sequence[Block], sources: Sources, reader: NameReader, headline: int | None
+) -> Iterator[tuple[Block, ShownByline]]:
+    for block in blocks:
+        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block):
+            shown = _of_block(block, sources, reader, headline)
+            if shown is not None:
+                yield block, shown
+
+
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    rest = reader.words.without_prefix(block.text)
-    has_prefix = rest != block.text
+    text = parted(block, reader.words.joiners) if block.links else block.text
+    rest = reader.words.without_prefix(text)
+    has_prefix = rest != text
     has_mark = is_marked(block, sources)
-    if not has_prefix and (has_mark or MAY_BE_DATE.search(block.text)):
-        after = reader.words.after_prefix(block.text)
-        if after and reader.read(after):
-            rest, has_prefix = after, True
+    is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
+    may_be_inside = not has_prefix and (has_mark or MAY_BE_DATE.search(block.text))
+    if may_be_inside and (after := reader.after_by(text, is_prose=is_prose)):
+        rest, has_prefix = after, True
     if not (has_prefix or has_mark):
         if headline is None or not 0 < block.number - headline <= _BESIDE:
             return None
         return _bare_name(block, sources.page.blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
-        following = sources.page.blocks[block.number + 1 : block.number + 2]
-        rest = following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
+        rest = _line_after(block, sources)
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest), linked)
     is_full = any(map(is_person, names.people))
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     is_house = is_beside and bool(names.others)
-    is_phrase = " " in block.text[: len(block.text) - len(rest)].strip()  # "Posted by"
-    is_said = has_prefix and is_beside and (is_phrase or bool(linked))
-    if not (has_mark or is_full or is_house or (names and (is_said or MAY_BE_DATE.search(block.text)))):
+    is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
+    is_said = has_prefix and is_beside and is_phrase
+    if not (
+        (has_mark and not is_prose) or is_full or is_house or (names and (is_said or MAY_BE_DATE.search(block.text)))
+    ):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
-    is_own = is_full and block.text.endswith(rest) and _is_own(block, names, reader, headline)
+    is_own = is_full and text.endswith(rest) and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
+
+
+def _line_after(block: Block, sources: Sources) -> str:
+    following = sources.page.blocks[block.number + 1 : block.number + 2]
+    return following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
 
 
 def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:

@@ -1,0 +1,52 @@
+"""Bylines of one name each, in equal elements side by side -> one byline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.byline_blocks import is_marked
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cleanarticle.metadata.shown_bylines import ShownByline
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_MAX_NAMES: Final = 6  # more side by side are a list of a paper's staff
+
+
+def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -> Iterator[ShownByline]:
+    """The bylines, those joined that follow each other in equal elements whose names say author.
+
+    Args:
+        found: blocks and what each names, in page order.
+        sources: the page's facts.
+    """
+    run: list[ShownByline] = []
+    last: Block | None = None  # the run's, where it is a name and nothing else
+    for block, shown in found:
+        is_name = shown.names.people == (block.text,) and is_person(block.text) and is_marked(block, sources)
+        if not (is_name and last is not None and _are_equal(last, block, sources)):
+            yield from _joined(run)
+            run = []
+        run.append(shown)
+        last = block if is_name else None
+    yield from _joined(run)
+
+
+def _are_equal(last: Block, block: Block, sources: Sources) -> bool:
+    """Whether two blocks follow each other in different elements of the same tags and classes."""
+    nodes = sources.page.nodes
+    is_next = block.number == last.number + 1 and block.node != last.node
+    return is_next and nodes[block.node].path == nodes[last.node].path
+
+
+def _joined(run: list[ShownByline]) -> list[ShownByline]:
+    """One byline of several; as they are where they are too many, or none."""
+    if not 1 < len(run) <= _MAX_NAMES:
+        return run
+    people = dict.fromkeys(name for one in run for name in one.names.people)
+    return [run[0]._replace(names=Names(tuple(people), ()), is_joined=True)]
