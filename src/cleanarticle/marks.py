@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Kind, Mark, Medium
+from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _IMAGES: Final = frozenset({"img", "amp-img"})
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_DIGITS: Final = 5
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
+_MAX_LINKS: Final = 60  # of a menu
 _MAX_READ: Final = 100_000  # characters and pieces of all marks that hold elements; beyond, their first piece
 
 
@@ -52,6 +54,8 @@ class Marks:
                     self._mark(element, "class:" + value)
             elif name in _ROLES:
                 roles[name] = value
+            elif name[:5] == "data-" and is_moment(value):
+                self._mark(element, name, value)
         if roles or tag == "time":
             self._role(element, tag, roles)
             if tag == "span" and self._is_block(element, roles.get("style", "")):
@@ -82,8 +86,8 @@ class Marks:
             told = self._told[names] = _NAMES.search(names) is not None
         return told
 
-    def _mark(self, element: _Element, name: str) -> None:
-        """Keep what an element says about the article's metadata."""
+    def _mark(self, element: _Element, name: str, value: str = "") -> None:
+        """Keep what an element says about the article's metadata; ``value`` is that of a data attribute."""
         text = element.text or ""
         if len(element) and self._room > 0:
             # Marks in each other, ten thousand deep, would each read the text of all that are inside.
@@ -91,14 +95,24 @@ class Marks:
             text = "".join(pieces)
             self._room -= len(text) + len(pieces)
         get = element.get
-        value = get("datetime") or get("content") or get("href") or get("title") or ""  # title: microformats' moments
+        # title: microformats' moments
+        value = value or get("datetime") or get("content") or get("href") or get("title") or ""
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
+
+    def tags(self, menu: _Element) -> None:
+        """Keep the links to tags in a menu, whose text is one block: the foot of an article names them."""
+        if menu.tag != "footer" and "tag" not in (menu.get("class") or ""):
+            return
+        for link in islice(menu.iter("a"), _MAX_LINKS):
+            rel = (link.get("rel") or "").split()
+            if "category" not in rel and ("tag" in rel or "/tag" in (link.get("href") or "")):
+                self._mark(link, "rel:tag" if "tag" in rel else "link:tag")
 
     def with_declared(self, declared: Sequence[tuple[str, str, int]]) -> tuple[Mark, ...]:
         """The marks, with what block-level elements say in an attribute of their own, in the order of their blocks.
 
         Args:
-            declared: their itemprop, content and number of Node, in page order.
+            declared: their itemprop and content, or a data-* and its moment, and number of Node, in page order.
         """
         if not declared:
             return tuple(self.marks)
@@ -107,7 +121,8 @@ class Marks:
         for prop, content, node in declared:
             while place < len(blocks) and blocks[place].node < node:
                 place += 1
-            found.append(Mark("itemprop:" + _plain(prop), content, "", place))
+            name = prop if prop.startswith("data-") else "itemprop:" + _plain(prop)
+            found.append(Mark(name, content, "", place))
         return tuple(sorted(found, key=lambda mark: mark.block))
 
     def medium(self, element: _Element, tag: str) -> None:

@@ -12,15 +12,17 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from cleanarticle.flow import Flow
+    from cleanarticle.marks import Marks
     from cleanarticle.outline import Outline
 
 
 class Menus:
     """The menus of one walk."""
 
-    def __init__(self, outline: Outline, flow: Flow) -> None:
+    def __init__(self, outline: Outline, flow: Flow, marks: Marks) -> None:
         self._outline = outline
         self._flow = flow
+        self._marks = marks
         self._no_menus: frozenset[_Element] = frozenset()
 
     def is_cut(self, element: _Element, kind: Kind, level: int) -> bool:
@@ -38,6 +40,7 @@ class Menus:
             flow.flush(kind, level)
         text = " ".join(element.itertext())
         if text and not text.isspace():
+            self._marks.tags(element)
             link = next(element.iter("a"), None)
             href = "" if link is None else link.get("href") or ""
             outline.elements.append(element)

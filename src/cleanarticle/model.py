@@ -104,7 +104,7 @@ class Block(NamedTuple):
 class Mark(NamedTuple):
     """An element that says what a piece of metadata is: <time>, itemprop, rel=author, a byline class."""
 
-    name: str  # "time", "itemprop:author", "rel:author", "class:byline", "class:date", "data-time" ...
+    name: str  # "time", "itemprop:author", "rel:author", "rel:tag", "class:byline", "class:date", "data-time" ...
     value: str  # datetime=, content=, href=, title= or data-* of the element; "" where it has none
     text: str  # visible text, white space folded, at most 300 characters
     block: int  # number of the block that it stands in or that follows it

@@ -79,7 +79,7 @@ class _Walk:
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
-        self.menus = Menus(self.outline, self.flow)
+        self.menus = Menus(self.outline, self.flow, self.marks)
 
     def run(self, root: _Element, acts: dict[str, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""

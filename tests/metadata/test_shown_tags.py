@@ -22,6 +22,13 @@ def tags_of(foot: str, head: str = "") -> tuple[str, ...]:
         TAGS,
         "<ul class='tags'><li><a href='/t/1'>Walls</a></li><li><a href='/t/2'>Storm</a></li></ul>",
         "<p><a href='/schlagwort/walls/'>Walls</a> <a href='/schlagwort/storm/'>Storm</a></p>",
+        "<footer>Tags: <a href='/tag/walls' rel='tag'>Walls</a> <a href='/tag/storm' rel='tag'>Storm</a></footer>",
+        "<footer><a href='/topic/w' rel='tag'>Walls</a><a href='/topic/s' rel='tag'>Storm</a></footer>",
+        "<footer><span>Tagged <a href='/w' rel='tag'>Walls</a>, <a href='/s' rel='tag'>#Storm</a></span></footer>",
+        "<footer><a rel='category tag'>News</a><a href='/w' rel='tag'>Walls</a><a rel='tag'>Storm</a></footer>",
+        "<footer><ul><li><a href='/tag/w' rel='tag'>Walls</a><li><a href='/tag/s' rel='tag'>Storm</a></ul></footer>",
+        "<article><footer><a href='/tag/walls/'>Walls</a> <a href='/tag/storm/'>Storm</a></footer></article>",
+        "<footer>Tags: <a href='/tag/walls/'>Walls</a> <a href='/tag/storm/'>Storm</a></footer>",
         "<p>Labels: <a href='/search/label/Walls'>Walls</a>, <a href='/search/label/Storm'>Storm</a></p>",
     ],
 )
@@ -43,6 +50,8 @@ def test_declared_tags_come_first() -> None:
         "<div class='tags'><a href='/x'>A line with more than five words is no tag</a></div>",
         "<div class='buy'><a href='https://shop.example/?tag=coast-21'>Walls</a></div>",
         "<p>1</p>" * 22 + TAGS,
+        "<footer>Popular this week: <a href='/tag/walls'>Walls</a> <a href='/tag/storm'>Storm</a></footer>",
+        "<footer class='sidebar'><a href='/tag/walls' rel='tag'>Walls</a></footer>",
     ],
 )
 def test_other_links_are_no_tags(foot: str) -> None:

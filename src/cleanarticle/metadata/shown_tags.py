@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.patterns import pattern
+from cleanarticle.tags import MENUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,10 @@ _MAX_WORDS: Final = 5  # of a tag
 _MIN_LINKED: Final = 0.5  # share of a line of tags that is links
 _MAX_LABELS: Final = 8  # words for each link of a line of tags, with what stands before them
 _MAX_SECTION: Final = 4
+_IN_MENUS: Final = frozenset({"rel:tag", "link:tag"})
+_MAX_UP: Final = 20  # elements around a menu in which an article is looked for
+_MAX_LABEL: Final = 1  # words of "Tags:"
+_SIGNS: Final = "#,;|· "  # before and behind a tag
 
 
 def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
@@ -46,12 +51,19 @@ def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
     start = max(0, (headline if headline is not None else span.start) - _BEFORE)
     found: list[str] = []
     last = 0
+    menus = _of_menus(sources)
     for block in sources.page.blocks[start : span.stop + _AFTER]:
         number, links = block.number, block.links
-        if not links or block.words > _MAX_LABELS * len(links):
+        is_menu = block.tag in MENUS
+        if not is_menu and (not links or block.words > _MAX_LABELS * len(links)):
             continue  # prose, or a teaser
         if found and number - last > _MAX_GAP and number > span.stop:
             break
+        if is_menu:
+            names = menus.get(number, [])
+            found += names
+            last = number if names else last
+            continue
         # Most blocks cost this look only.
         is_marked = _is_called(block, sources, _TAG_WORDS)
         if (is_marked or _TAG_LINK.search("\n".join(links))) and not (kept[number] and block.linked < _MIN_LINKED):
@@ -61,11 +73,51 @@ def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _of_menus(sources: Sources) -> dict[int, list[str]]:
+    """Tags in menus, whose text is one block, by the block's number.
+
+    They are marked as such, or links to tags inside an article or with but a label beside them.
+    """
+    found: dict[int, list[str]] = {}
+    doubtful: dict[int, list[str]] = {}
+    for mark in sources.page.marks:
+        if mark.name not in _IN_MENUS or not mark.text or mark.block >= len(sources.page.blocks):
+            continue
+        block = sources.page.blocks[mark.block]
+        text = mark.text.strip(_SIGNS)
+        if not _may_be_tag(text) or not _words(block, sources).isdisjoint(_NOT_TAG_WORDS):
+            continue
+        if mark.name == "rel:tag":
+            found.setdefault(mark.block, []).append(text)
+        elif _TAG_LINK.search(mark.value):
+            doubtful.setdefault(mark.block, []).append(text)
+    for number, texts in doubtful.items():
+        block = sources.page.blocks[number]
+        labels = block.words - sum(len(text.split()) for text in texts)
+        if number not in found and (labels <= _MAX_LABEL or _is_in_article(block, sources)):
+            found[number] = texts
+    return found
+
+
+def _is_in_article(block: Block, sources: Sources) -> bool:
+    """Whether an <article> holds a block."""
+    number, nodes = block.node, sources.page.nodes
+    for _ in range(_MAX_UP):
+        if number < 0 or nodes[number].tag == "article":
+            return number >= 0
+        number = nodes[number].parent
+    return False
+
+
+def _may_be_tag(text: str) -> bool:
+    return bool(text) and len(text.split()) <= _MAX_WORDS and not text.isdecimal()
+
+
 def _tags_of(block: Block, sources: Sources, *, is_marked: bool) -> Iterator[str]:
     if not _words(block, sources).isdisjoint(_NOT_TAG_WORDS):
         return
     for text, href in _links(block):
-        if (is_marked or _TAG_LINK.search(href)) and len(text.split()) <= _MAX_WORDS and not text.isdecimal():
+        if (is_marked or _TAG_LINK.search(href)) and _may_be_tag(text):
             yield text
 
 
@@ -121,5 +173,5 @@ def _links(block: Block) -> Iterator[tuple[str, str]]:
     if not texts and len(block.links) == 1 and block.linked == 1.0:
         texts[block.links[0]] = block.text
     for href, text in texts.items():
-        if plain := " ".join(text.split()).strip("#,;|· "):
+        if plain := " ".join(text.split()).strip(_SIGNS):
             yield plain, href
