@@ -323,6 +323,28 @@ def test_an_address_with_a_word_between_numbers() -> None:
     assert gathered(page(), url="https://news.example.com/2023/walls/03/wall").published.value is None
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div><span>Author</span><span>January 5, 2024</span></div>",
+        "<div><span>Jane Doe</span><span>Jan. 5, 2024</span></div>",
+        "<div><span class='date'>Shown on<span>January 5, 2024</span></span></div>",
+        "<div class='date'><span>5/1/2024</span><span aria-hidden='true'>5/1/2024</span></div>",
+    ],
+)
+def test_a_date_without_a_space_before_it(body: str) -> None:
+    """A date runs on behind the element before it, which may be the same date once more."""
+    assert gathered(page("", body, lang="en-GB")).published.value == date(2024, 1, 5)
+
+
+def test_a_time_with_an_offset_says_more() -> None:
+    """Of two moments of one day, the one that is aware is taken, whatever surrounds it."""
+    time = "<time class='date-published' datetime='2024-01-05T09:30:00Z'>10:30, 5 January 2024</time>"
+    found = gathered(page("", f"<div><span class='time-box'>{time}</span></div>"))
+
+    assert found.published.value == datetime(2024, 1, 5, 9, 30, tzinfo=UTC)
+
+
 def test_since_when_somebody_is_a_member() -> None:
     """A forum's box about who wrote a post tells since when it knows him; that is no publication."""
     box = "<dl><dd class='profile-joined'>Registered: 18.09.2008, 05:56</dd></dl>"
@@ -348,6 +370,7 @@ def test_a_moment_in_an_attribute(tag: str) -> None:
         ("Published Jan 5, 2024 | Updated Jan 6, 2024", date(2024, 1, 5), date(2024, 1, 6)),
         ("Jan 5, 2024Updated Jan 6, 2024", date(2024, 1, 5), date(2024, 1, 6)),
         ("Published/updated: Jan 5, 2024", date(2024, 1, 5), None),
+        ("Published by: Jane Doe Updated Fri, Jan 5, 2024", None, date(2024, 1, 5)),
         ("Jan 5, 2024, by the Outdated Club", date(2024, 1, 5), None),
     ],
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.local_day import confirmed
+from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.update_words import names_modified, tells_update
 from cleanarticle.patterns import pattern
@@ -121,12 +122,12 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     if name.startswith("data-"):
         moment = confirmed(moment, _read(mark.text or text, sources))
     elif moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
-        moment = _read(mark.text, sources)
+        moment = _read(unglued_months(mark.text), sources)
     if moment is None:
         return None
     text = text.casefold()
     is_modified = tells_update(name) or sources.says_modified(text)
-    weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified
+    weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0
     return Shown(moment, "mark:" + mark.name[:40], weight, is_modified)
@@ -153,7 +154,7 @@ def _of_place(block: int, headline: int | None) -> float:
 
 
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
-    text = block.text.casefold() if len(block.text) <= _MAX_LINE else block.text[:_OPENING].casefold()
+    text = unglued_months(block.text if len(block.text) <= _MAX_LINE else block.text[:_OPENING]).casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     if not _MEMBER_WORDS.isdisjoint(words):
         return
@@ -166,7 +167,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     update = None if is_prose else sources.words.update.search(text, 1)
     if update:
         front, rest = _read(text[: update.start()], sources), _read(text[update.start() :], sources)
-        is_both = front is None and says_published  # "Published/updated"
+        is_both = front is None and says_published and not sources.words.lines.has_prefix(text)  # "Published/updated"
         if rest is not None and not is_both:
             yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
         if front is not None or (rest is not None and not is_both):
