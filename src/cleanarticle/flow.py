@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
+_MAX_RUNS: Final = 8  # of a byline below a headline
+_MAX_BELOW: Final = 60  # characters of it
 _new_record: Final = tuple.__new__  # as in outline.py
 
 Run = tuple[str, int, str]
@@ -35,6 +38,7 @@ class Flow:
         self.inline_names: list[str] = []  # class and id of the inline elements in the runs
         self.row = -1
         self._outline = outline
+        self.titled = -1  # number of the run that opens an inline element whose class says headline
         self._broken = False  # a line break stands somewhere in the runs
 
     def line_break(self, kind: Kind, level: int) -> None:
@@ -56,17 +60,21 @@ class Flow:
         self.runs.clear()
         if self.inline_names:
             self.inline_names.clear()
+            self.titled = -1
 
     def _add_lines(self, kind: Kind, level: int) -> None:
         """Make one block of each line, but of lines wrapped in mid-sentence only one."""
         line: list[Run] = []
         joined = False
-        for run in self.runs:
+        for place, run in enumerate(self.runs):
             if run[1] >= 0:
                 line.append(run)
             elif line:
                 text = "".join([one[0] for one in line]).rstrip()
-                if len(text) >= _WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ","):
+                is_open = len(text) >= _WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ",")
+                is_titled = len(line) == 1 and place - 1 == self.titled
+                rest = self.runs[place + 1 : place + _MAX_RUNS]
+                if is_open and not _stands_above(line, rest, is_titled=is_titled):
                     line.append((" ", 0, ""))
                 else:
                     joined = self._add(line, kind, level, joined=joined) or joined
@@ -95,6 +103,23 @@ class Flow:
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
         blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
         return True
+
+
+def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
+    """Whether a line is a headline above a byline: told by its class or all bold, and what follows is short and not.
+
+    Args:
+        line: the runs of the line.
+        rest: the first runs that follow its line break.
+        is_titled: whether the class of its only element says that it is a headline.
+    """
+    if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
+        return False
+    following = list(takewhile(lambda run: run is not LINE_BREAK, rest))
+    if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
+        return False
+    text = "".join([run[0] for run in following]).strip()
+    return 0 < len(text) <= _MAX_BELOW and text[0].isupper() and text[-1] not in ".!?"
 
 
 def _folded(text: str) -> tuple[str, int]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
+_TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b", re.IGNORECASE)
 # Those of lazily loaded images first: "src" is a placeholder then.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
 _ROLES: Final = frozenset({"itemprop", "property", "rel", "style"})
@@ -39,7 +40,7 @@ class Marks:
         self._media: list[Medium] = []
         self._flow = flow
         self._room = _MAX_READ
-        self._told: dict[str, bool] = {}  # by class attribute; pages repeat few of them often
+        self._told: dict[str, tuple[bool, bool]] = {}  # by class attribute; pages repeat few of them often
 
     def inline(self, element: _Element, tag: str) -> str | None:
         """Note what an inline element's attributes say; gives its href, or None for a <span> shown as a block."""
@@ -50,8 +51,7 @@ class Marks:
                 href = value
             elif name == "class":
                 self._flow.inline_names.append(value)
-                if self._tells(value):
-                    self._mark(element, "class:" + value)
+                self._named(element, value)
             elif name in _ROLES:
                 roles[name] = value
             elif name[:5] == "data-" and is_moment(value):
@@ -79,12 +79,15 @@ class Marks:
         if tag == "a" and "author" in roles.get("rel", ""):
             self._mark(element, "rel:author")
 
-    def _tells(self, names: str) -> bool:
-        """Whether a class attribute has a word of _NAMES."""
+    def _named(self, element: _Element, names: str) -> None:
+        """Keep what a class attribute says: a word of _NAMES, or that the text is a headline."""
         told = self._told.get(names)
         if told is None:
-            told = self._told[names] = _NAMES.search(names) is not None
-        return told
+            told = self._told[names] = bool(_NAMES.search(names)), bool(_TITLE.search(names))
+        if told[0]:
+            self._mark(element, "class:" + names)
+        if told[1]:
+            self._flow.titled = len(self._flow.runs)
 
     def _mark(self, element: _Element, name: str, value: str = "") -> None:
         """Keep what an element says about the article's metadata; ``value`` is that of a data attribute."""

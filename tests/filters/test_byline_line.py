@@ -178,3 +178,17 @@ def test_between_the_first_paragraphs() -> None:
 def test_a_place_in_capitals(text: str, numbers: list[int]) -> None:
     """Behind a slash, and names before it."""
     assert gone(text, PROSE, PROSE) == numbers
+
+
+def test_a_cell_that_lays_out_the_page() -> None:
+    """A line below the headline in the same cell is looked at, and one in another cell is not."""
+    titles = PageHints(titles=("Ferries return to the old harbour",))
+
+    def gone_from(*places: str) -> list[int]:
+        texts = ("Ferries return to the old harbour", "Jane Doe", PROSE, PROSE)
+        drafts = [block(text, at=at, kind=Kind.CELL) for text, at in zip(texts, places, strict=True)]
+        some_survey = surveyed(page(*drafts), hints=titles)
+        return list(fates(BylineLine(), some_survey))
+
+    assert gone_from(*["body>td#1"] * 4) == [1]
+    assert gone_from("body>td#1", "body>td#2", "body>td#3", "body>td#3") == []

@@ -8,6 +8,7 @@ import pytest
 
 from cleanarticle.filters.date_line import DateLine
 from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _AGES = frozenset({("hours", "ago"), ("h", "ago")})
@@ -89,3 +90,17 @@ def test_the_place_above_the_first_paragraph(text: str, numbers: list[int]) -> N
     """With the sign that sets it off, and nowhere else."""
     for drafts, expected in (((text, PROSE, PROSE, PROSE), numbers), ((PROSE, PROSE, text, PROSE), [])):
         assert list(fates(DateLine(), surveyed(page(*map(block, drafts))))) == expected
+
+
+def test_a_date_below_the_headline_in_its_cell() -> None:
+    """In a table that lays out the page a date's line is a cell's, as the headline is; other cells stay whole."""
+    titles = PageHints(titles=("Ferries return to the old harbour",))
+
+    def gone_from(place: str) -> list[int]:
+        head = block("Ferries return to the old harbour", at="body>td#1", kind=Kind.CELL)
+        line = block("Updated 3 May 2024", at=place, kind=Kind.CELL)
+        some_survey = surveyed(page(head, line, block(), block()), hints=titles)
+        return list(fates(DateLine(), replace(some_survey, words=replace(some_survey.words, dates=_DATES))))
+
+    assert gone_from("body>td#1") == [1]
+    assert gone_from("body>td#2") == []

@@ -14,7 +14,7 @@ from cleanarticle.filters.byline_shapes import (
     is_cased,
     opens,
 )
-from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.headline_block import likeness
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
@@ -74,7 +74,9 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
 def _may_be(survey: Survey, block: Block, most: int) -> bool:
     """Whether a block is a line of at most so many words that ends as bylines do, and is not the headline."""
     end = survey.ends[block.number]
-    if block.kind is not Kind.PARAGRAPH or not 0 < block.words <= most or _is_like_headline(survey, block.number):
+    if not 0 < block.words <= most or _is_like_headline(survey, block.number):
+        return False
+    if block.kind is not Kind.PARAGRAPH and not is_below_headline(survey, block):
         return False
     return end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -34,7 +34,11 @@ class DateLine:
         amid = []
         for block in survey.open:
             number = block.number
-            if not kept[number] or not 0 < block.words <= _MAX_TOKENS or block.kind not in _KINDS:
+            if (
+                not kept[number]
+                or not 0 < block.words <= _MAX_TOKENS
+                or not (block.kind in _KINDS or is_below_headline(survey, block))
+            ):
                 continue
             tokens = survey.tokens[number][_place(block.text) :]
             # One that ends with a full stop would be the second paragraph, or the last.

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
+
+_BELOW: Final = 3  # lines below the headline in a cell that lays out the page
 
 
 class Edges(NamedTuple):
@@ -27,3 +32,11 @@ def edges_of(survey: Survey, kept: Sequence[bool]) -> Edges:
     if not prose:
         return Edges(len(kept), -1)
     return Edges(prose[1] if len(prose) > 1 else len(kept), prose[-1])
+
+
+def is_below_headline(survey: Survey, block: Block) -> bool:
+    """Whether a line stands right below the headline in the same table cell: such a table only lays out the page."""
+    headline = survey.headline
+    if block.kind is not Kind.CELL or headline < 0 or not 0 < block.number - headline <= _BELOW:
+        return False
+    return survey.page.blocks[headline].node == block.node
