@@ -75,7 +75,11 @@ _CONDUCTORS = frozenset(
 # Steps in several files.
 _PARTS = MappingProxyType(
     dict.fromkeys(
-        "binary charset_guess charsets crowded_tags decode decode_parts deep_tree document door".split(), "door"
+        (
+            "binary charset_guess charsets crowded_tags declared decode decode_parts deep_tree document door "
+            "seven_bit utf16"
+        ).split(),
+        "door",
     )
     | dict.fromkeys("arguments inputs outputs".split(), "command")
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")

@@ -66,6 +66,31 @@ def test_utf16_without_mark(language: str, codec: str) -> None:
     assert (decoded.text, decoded.because) == (written, "zero-bytes")
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["ja", "zh", "zh-tw", "ko", "th", "ar"])
+def test_utf16_that_the_caller_names(language: str, codec: str) -> None:
+    """Text without a single character of ASCII has no zero bytes, and what the caller says is enough."""
+    written = "".join(SENTENCES[language].split()) * 20
+    decoded = decode(written.encode(codec), codec.replace("16-", "16"))
+    assert (decoded.text, decoded.because) == (written, "given")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["ja", "zh", "zh-tw"])
+def test_utf16_of_long_paragraphs(language: str, codec: str) -> None:
+    """Where hardly any character is ASCII, the most frequent characters of the language tell UTF-16."""
+    written = f"<p>{SENTENCES[language] * 20}</p>\n" * 3
+    for charset in (None, "utf-8", "utf-16"):  # a wrong name, and one that names no order of bytes
+        assert decode(written.encode(codec), charset).text == written
+
+
+@pytest.mark.parametrize(("label", "codec", "language"), ENCODINGS)
+def test_utf16_that_the_bytes_contradict(label: str, codec: str, language: str) -> None:
+    """A page in another encoding is read as ever, although the caller names UTF-16."""
+    written = page(SENTENCES[language], label)
+    assert decode(written.encode(codec), "utf-16").text == written
+
+
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
 def test_byte_order_mark_wins(codec: str) -> None:
     """A byte-order mark decides against meta and HTTP, and is no part of the text."""
@@ -106,6 +131,65 @@ def test_forms_of_declaration(declaration: str) -> None:
     """Old and new meta elements, XML's declaration, and a meta element far down are read."""
     decoded = decode((declaration + page(RUSSIAN)).encode("koi8-r"))
     assert (decoded.encoding, decoded.because) == ("KOI8-R", "declared")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<!-- <meta charset=koi8-r> -->",
+        '<!--[if lt IE 9]><meta charset="koi8-r"><![endif]-->',
+        "<script>document.write('<meta charset=koi8-r>')</script>",
+        "<title>What <meta charset=koi8-r> means</title>",
+        "<meta data-charset=koi8-r>",
+        '<meta name="description" content="How charset=koi8-r broke the mail">',
+        '<meta content="text/html; charset=koi8-r">',
+        '<meta http-equiv="refresh" content="0; charset=koi8-r">',
+        '<meta name="charset" content="x" data-x="charset=koi8-r">',
+        '<p title="<meta charset=koi8-r>">',
+        "<metadata charset=koi8-r>",
+        "<meta charset=klingon>",
+        "<!doctype html><? x ?></ x><a b='>' c=\"d>",
+    ],
+)
+def test_what_is_no_declaration(head: str) -> None:
+    """Only a meta element's own charset and that of a Content-Type count, and the next one is looked for."""
+    decoded = decode(f"<html><head>{head}<meta charset=windows-1252></head><p>{GERMAN}".encode("cp1252"))
+    assert (decoded.encoding, decoded.because) == ("windows-1252", "declared")
+
+
+@pytest.mark.parametrize("end", ["<!-- ", "<script>", "<!", '<p title="', "<meta "])
+def test_a_declaration_behind_what_never_ends(end: str) -> None:
+    """What never ends takes the rest of the page, and only a quote is taken for a slip."""
+    decoded = decode(f"{end}<meta charset=koi8-r>{RUSSIAN}".encode("koi8-r"))
+    assert (decoded.encoding, decoded.text[-20:]) == ("KOI8-R", RUSSIAN[-20:])
+
+
+def test_a_declaration_that_is_cut() -> None:
+    """A label at the end of what is looked at first is read when more is looked at."""
+    head = "<meta name='x' content='" + "y" * (4_096 - 24 - 22) + "'><meta charset=iso-8859-15>"
+    assert decode((head + GERMAN).encode("iso8859-15")).encoding == "ISO-8859-15"
+
+
+@pytest.mark.parametrize("charset", ["hz-gb-2312", None])
+def test_hz(charset: str | None) -> None:
+    """Chinese in seven bits is read where it is named, and a lone tilde is one."""
+    written = page(SENTENCES["zh"], None if charset else "hz-gb-2312") + "<a href=/~x>~"
+    assert decode(written.encode("hz"), charset).text == written
+    assert decode(written.encode("hz").replace(b"~~", b"~"), charset).text == written
+
+
+def test_tildes_are_no_hz() -> None:
+    """Braces behind tildes stay what they are where nothing names HZ."""
+    assert decode(b"<p>~{x}~ ~{VPND~}</p>").text == "<p>~{x}~ ~{VPND~}</p>"
+
+
+@pytest.mark.parametrize("charset", ["iso-2022-kr", None])
+def test_iso_2022_kr(charset: str | None) -> None:
+    """Korean in seven bits is told by its escape; where that was lost, by its name."""
+    written = page(SENTENCES["ko"], None if charset else "iso-2022-kr")
+    data = written.encode("iso2022_kr")
+    assert decode(data).text == written
+    assert decode(data.replace(b"\x1b$)C", b""), charset).text == written
 
 
 def test_stray_bytes_in_utf8() -> None:

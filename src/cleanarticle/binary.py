@@ -58,12 +58,18 @@ def refuse_known_files(data: bytes) -> None:
         raise UnreadablePage(msg)
 
 
-def refuse_noise(data: bytes) -> None:
-    """Raise UnreadablePage where the first bytes hold more control characters than any text does."""
+def is_noise(data: bytes) -> bool:
+    """Whether the first bytes hold more control characters than any text in bytes that ASCII is part of."""
     sample = data[:_LOOKED_AT]
     controls = _controls(sample)
-    if controls >= _MIN_CONTROLS and controls > _MAX_CONTROL_SHARE * len(sample):
-        share = 100 * controls / len(sample)
+    return controls >= _MIN_CONTROLS and controls > _MAX_CONTROL_SHARE * len(sample)
+
+
+def refuse_noise(data: bytes) -> None:
+    """Raise UnreadablePage where the first bytes hold more control characters than any text does."""
+    if is_noise(data):
+        sample = data[:_LOOKED_AT]
+        share = 100 * _controls(sample) / len(sample)
         msg = f"the input is no text: {share:.0f} % of its first {len(sample)} bytes are control characters"
         raise UnreadablePage(msg)
 

@@ -42,6 +42,7 @@ _HEAD: Final = 4_096  # bytes in which the page may name its language
 _LANGUAGE: Final = pattern(rb"\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
 _HIGH_BYTES: Final = bytes(range(0x80, 0x100))
 _USUAL: Final = "windows-1252"
+_UTF_16: Final = ("UTF-16LE", "UTF-16BE")
 _DOUBT: Final = 10.0  # what must speak for any other encoding, over all characters together
 _MIN_MEAN: Final = -6.0  # worse than this, no reading is believed
 
@@ -78,15 +79,24 @@ def guess(data: bytes) -> str | None:
     """The standard's name of the encoding that the bytes are most likely in; None where nothing tells."""
     table = _read_table()
     sample = data[:_SAMPLE]
-    wide = [
+    return _widest(sample, [(encoding, row) for row in table["wide"] for encoding in row["encodings"]]) or _narrow(
+        sample, table["group"]
+    )
+
+
+def guess_utf16(data: bytes) -> str | None:
+    """UTF-16LE or UTF-16BE, where one of them gives the most frequent characters of East Asia; else None."""
+    rows = _read_table()["wide"]
+    return _widest(data[:_SAMPLE], [(encoding, row) for row in rows for encoding in _UTF_16])
+
+
+def _widest(sample: bytes, readings: Sequence[tuple[str, _Wide]]) -> str | None:
+    """The encoding that gives the most of its frequent characters; None where none gives enough."""
+    share, encoding = max(
         (_wide_share(sample, encoding, frozenset("".join(row["frequent"].split()))), encoding)
-        for row in table["wide"]
-        for encoding in row["encodings"]
-    ]
-    share, encoding = max(wide)
-    if share >= _MIN_WIDE_SHARE:
-        return encoding
-    return _narrow(sample, table["group"])
+        for encoding, row in readings
+    )
+    return encoding if share >= _MIN_WIDE_SHARE else None
 
 
 def _read_table() -> _Table:

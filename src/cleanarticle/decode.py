@@ -8,14 +8,16 @@ declaration that many of the bytes contradict is not believed; what is not decla
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.binary import refuse_known_files, refuse_noise
+from cleanarticle.binary import is_noise, refuse_known_files, refuse_noise
 from cleanarticle.charsets import codecs_of, encoding_of
+from cleanarticle.declared import declared_encoding
 from cleanarticle.decode_parts import Part, decode_parts, is_utf8
 from cleanarticle.patterns import pattern
+from cleanarticle.seven_bit import seven_bit
+from cleanarticle.utf16 import names_utf16, utf16_by_name, utf16_by_zeros
 
 if TYPE_CHECKING:
     from cleanarticle.deadline import Deadline
@@ -38,19 +40,11 @@ class Decoded(NamedTuple):
 
 
 _BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\xff", "UTF-16BE"))
-# The standard looks at 1,024 bytes; pages with long script before the meta element are common.
-_PRESCAN: Final = 4_096
-_PRESCAN_AGAIN: Final = 200_000  # where those found none
-_META: Final = pattern(rb"<meta\s[^>]{0,300}?charset\s*+=\s*+[\"']?+\s*+([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_XML: Final = pattern(rb"\s*+<\?xml\s[^>]{0,200}?encoding\s*+=\s*+[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_ESCAPES: Final = ((b"\x1b$", "ISO-2022-JP"), (b"\x1b(J", "ISO-2022-JP"), (b"\x1b$)C", "ISO-2022-KR"))
 # A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
 _CUT_CHARACTER: Final = pattern("[\udcc2-\udcf4][\udc80-\udcbf]+")
 _BEYOND_ASCII: Final = pattern("[^\x00-\x7f]")  # which compiles in a twentieth of what [\x80-\U0010ffff] takes
-_SAMPLE: Final = 20_000  # bytes in which zero bytes are counted
 _DECIDES: Final = 1_000_000  # bytes that decide on the encoding of all
 _SHARE: Final = 0.3  # of the time left
-_MIN_ZEROS: Final = 0.1  # share of the characters of a UTF-16 page that are ASCII: its markup alone has more
 _VALID_PER_STRAY: Final = 2  # valid UTF-8 characters beyond ASCII for each byte that is none; GB 2312 has 0.1 by chance
 _HIGH_BYTES: Final = bytes(range(0x80, 0x100))
 _STRAYS_TO_LATIN_1: Final = MappingProxyType({0xDC00 + byte: byte for byte in _HIGH_BYTES})
@@ -79,13 +73,12 @@ def decode(data: bytes, charset: str | None = None, deadline: Deadline | None = 
         if data.startswith(mark):
             return _read(data[len(mark) :], encoding, "bom", time)
     refuse_known_files(data)
-    if 0 not in data:
-        return _without_zeros(data, charset, time)
-    wide = _wide_encoding(data)
-    if wide is not None:
-        return _read(data, wide, "zero-bytes", time)
-    refuse_noise(data)
-    return _without_zeros(data.replace(b"\0", b""), charset, time)
+    if (0 in data or names_utf16(charset)) and (utf16 := _utf16(data, charset)):
+        return _read(data, *utf16, time)
+    if 0 in data:
+        refuse_noise(data)
+        data = data.replace(b"\0", b"")
+    return _without_zeros(data, charset, time)
 
 
 def clean_str(text: str) -> str:
@@ -103,22 +96,22 @@ def _without_zeros(data: bytes, charset: str | None, time: Deadline | None) -> D
         return _not_utf8(data, charset, time)
     if not data.isascii():
         return Decoded(data, "UTF-8", "valid-utf-8")
-    if b"\x1b" in data:
-        for escape, encoding in _ESCAPES:
-            if escape in data:
-                return _read(data, encoding, "guessed", time)
+    if escaped := seven_bit(data, charset):
+        return _read(*escaped, time)
     return Decoded(data, "UTF-8", "ascii")
 
 
 def _not_utf8(data: bytes, charset: str | None, time: Deadline | None) -> Decoded:
     """Read bytes that are not UTF-8 throughout."""
-    refuse_noise(data)
     sample = data[:_DECIDES]
-    if _is_mostly_utf8(sample):
+    is_mixed = _is_mostly_utf8(sample)
+    if not is_mixed and is_noise(data) and (utf16 := _utf16(data, None)):
+        return _read(data, *utf16, time)
+    refuse_noise(data)
+    if is_mixed:
         mixed = decode_parts(data, "utf-8", "surrogateescape", time, _strays_as_windows)
         return Decoded(mixed.text, "UTF-8", "mixed-utf-8", mixed.is_whole)
-    for because, label in (("given", charset), ("declared", _declared(data))):
-        encoding = encoding_of(label)
+    for because, encoding in (("given", encoding_of(charset)), ("declared", declared_encoding(data))):
         if encoding is None or encoding.startswith("UTF-"):
             continue  # bytes without zeros are no UTF-16, and UTF-8 was tried
         decoded = _read(sample, encoding, because, None)
@@ -129,16 +122,6 @@ def _not_utf8(data: bytes, charset: str | None, time: Deadline | None) -> Decode
 
     guessed = guess(data)
     return _read(data, guessed or "windows-1252", "guessed" if guessed else "fallback", time)
-
-
-def _declared(data: bytes) -> str | None:
-    """The label that the page itself gives.
-
-    bs4's EncodingDetector looks for the same, in quadratic time where a page repeats an unfinished ``<meta``.
-    """
-    head = data[:_PRESCAN]
-    found = _META.search(head) or _XML.match(head) or _META.search(data[:_PRESCAN_AGAIN])
-    return found[1].decode("ascii") if found is not None else None
 
 
 def _read(data: bytes, encoding: str, because: str, time: Deadline | None) -> Decoded:
@@ -154,7 +137,8 @@ def _read(data: bytes, encoding: str, because: str, time: Deadline | None) -> De
         if encoding == "windows-1252":  # the standard reads the five bytes without a character as control characters
             read = decode_parts(data, "cp1252", "surrogateescape", time, _strays_as_controls)
         else:
-            read = decode_parts(data, codecs[0], "replace", time)
+            mend = _strays_as_tildes if encoding == "HZ" else None
+            read = decode_parts(data, codecs[0], "replace", time, mend)
     text = read.text.replace("\0", "") if "\0" in read.text else read.text
     return Decoded(text.removeprefix("\ufeff"), encoding, because, read.is_whole)
 
@@ -164,15 +148,26 @@ def _strays_as_controls(text: str) -> str:
     return text.translate(_STRAYS_TO_LATIN_1)
 
 
-def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16LE or UTF-16BE, where zero bytes stand at every other place as in ASCII markup; else None."""
-    sample = data[:_SAMPLE]
-    odd, even = sample[1::2].count(0), sample[::2].count(0)
-    enough = max(1, _MIN_ZEROS * len(sample) / 2)
-    for encoding, zeros, others in (("UTF-16LE", odd, even), ("UTF-16BE", even, odd)):
-        if zeros >= enough and others * 10 < zeros:
-            return encoding
-    return None
+def _strays_as_tildes(text: str) -> str:
+    """What HZ could not read, as what it mostly is: a tilde that is not written twice, as in an address."""
+    return text.replace("\ufffd", "~")
+
+
+def _utf16(data: bytes, charset: str | None) -> tuple[str, str] | None:
+    """Which UTF-16 bytes are in, and what tells; None: in none.
+
+    Long Chinese and Japanese text has too few zero bytes to go by: there the caller's word and the characters count.
+    """
+    if by_zeros := utf16_by_zeros(data):
+        return by_zeros, "zero-bytes"
+    named = utf16_by_name(data, charset)
+    if (data.isascii() and not named) or _is_mostly_utf8(data[:_DECIDES]):
+        return None
+    from cleanarticle.charset_guess import guess_utf16  # noqa: PLC0415 - as above
+
+    guessed = guess_utf16(data)  # the label "utf-16" names no order of bytes
+    found = guessed or named
+    return (found, "given" if named else "guessed") if found else None
 
 
 def _is_mostly_utf8(data: bytes) -> bool:
