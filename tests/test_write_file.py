@@ -81,3 +81,23 @@ def test_links_that_lead_to_each_other(tmp_path: Path) -> None:
     with suppress(OSError):
         write_file(tmp_path / "loop", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["loop"]
+
+
+@pytest.mark.parametrize("name", ["記" * 80, "é" * 127, "x" * 255])
+def test_a_long_name(name: str, tmp_path: Path) -> None:
+    """What the file system takes is written: the neighbour's name is no longer than that, counted in bytes."""
+    write_file(tmp_path / name, b"content")
+
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(name, b"content")]
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="open files have no names here")
+def test_a_pipe_that_is_named_by_its_number() -> None:
+    """The shell's ">(...)" and /dev/stdout are links to what has no name."""
+    reader, writer = os.pipe()
+    try:
+        write_file(Path(f"/dev/fd/{writer}"), b"content")
+        assert os.read(reader, 100) == b"content"
+    finally:
+        os.close(reader)
+        os.close(writer)

@@ -21,14 +21,15 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written; the old file is as it was, and nothing is left beside it.
     """
+    if path.exists() and not path.is_file():  # asked before a link is followed: that of a pipe leads to no name
+        path.write_bytes(content)
+        return
     try:
         target = path.resolve()
     except RuntimeError as problem:  # what Python before 3.13 says of links that lead to each other
         raise OSError(ELOOP, os.strerror(ELOOP), str(path)) from problem
-    if target.exists() and not target.is_file():
-        target.write_bytes(content)
-        return
-    beside = target.with_name(f".{target.name[:100]}.{os.urandom(6).hex()}.tmp")  # 100: a name has 255 bytes at most
+    start = os.fsencode(target.name)[:100].decode("utf-8", "ignore")  # a name has 255 bytes at most
+    beside = target.with_name(f".{start}.{os.urandom(6).hex()}.tmp")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as stream:
             stream.write(content)
