@@ -81,7 +81,7 @@ _PARTS = MappingProxyType(
         ).split(),
         "door",
     )
-    | dict.fromkeys("arguments inputs outputs".split(), "command")
+    | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor".split(), "extractor")

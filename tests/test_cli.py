@@ -357,3 +357,42 @@ def test_a_folder_that_may_not_be_written(page: str, option: str, capsys: pytest
     """One line says so."""
     assert cli.main([page, f"{option}=/sys/new"]) == cli.FAILED
     assert re.fullmatch(r"cleanarticle: /sys/new: .+\n", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize("arguments", [[""], ["--jsonl", ""], ["--site-memory", "", "page"], ["page", "-o", ""]])
+def test_an_empty_name_is_no_file(
+    arguments: list[str], page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is not taken for the folder that one is in."""
+    monkeypatch.chdir(Path(page).parent)
+    Path("page").write_bytes(Path(page).read_bytes())
+
+    assert cli.main(arguments) == cli.FAILED
+    assert capsys.readouterr().err == "cleanarticle: '': No such file or directory\n"
+
+
+def test_the_interrupt_key_while_arguments_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No traceback."""
+
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "parsed", interrupt)
+
+    assert cli.main([]) == cli.INTERRUPTED
+
+
+def test_nobody_reads_the_file(page: str) -> None:
+    """A pipe whose reader has ended is told nothing, as on standard output."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "cleanarticle", page, "-o", f"/dev/fd/{writer}"],
+            capture_output=True,
+            pass_fds=[writer],
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (cli.FAILED, b"")

@@ -12,6 +12,7 @@ from cleanarticle import cli
 from cleanarticle.article import Article
 from cleanarticle.errors import UnreadablePage
 from cleanarticle.jsonl import Fields, Line, clean_records
+from cleanarticle.options import Options
 from tests import builders
 
 _FIELDS = Fields("text", "text", "url", "")
@@ -125,3 +126,78 @@ def test_half_a_character_in_another_field() -> None:
     (line,) = _lines(b'{"text": "caf\\u00e9", "title": "\\ud83d"}')
 
     assert json.loads(line.record.encode()) == {"text": "CAFÉ None", "title": "\ud83d"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1e400", "-0.10", "0.12345678901234567890123", "1" * 5_000, '{"a": [1.50, null ]}', '"caf\\u00e9"', "[1,2]"],
+)
+def test_other_fields_are_passed_on_as_they_are_written(value: str) -> None:
+    """No number is rounded, and none becomes a word that is no JSON."""
+    (line,) = _lines(f' {{"n":{value} , "text" :"one", "m":\t{value}\r }}\r\n'.encode(), most=20_000)
+    assert line.record == f'{{"n": {value}, "text": "ONE None", "m": {value}}}'
+
+
+def test_the_last_of_fields_of_one_name_counts() -> None:
+    """As in every reader of JSON."""
+    (line,) = _lines(b'{"text": "one", "a": 1, "text": "two", "\\u0061": 2}')
+    assert line.record == '{"text": "TWO None", "a": 2}'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "{",
+        "{]",
+        '{"a"}',
+        '{"a":}',
+        '{"a" 1}',
+        '{"a": 1,}',
+        "{1: 2}",
+        '{"a": 1} x',
+        '{"a": 1',
+        "{} {}",
+        '{"a": 1 "b": 2}',
+    ],
+)
+def test_what_is_no_object(data: str) -> None:
+    """A bad record says where it is bad."""
+    (line,) = _lines(data.encode())
+    assert line.complaint.startswith("no JSON: ")
+
+
+def test_metadata_replace_nothing_unasked() -> None:
+    """A record that has such a field is a bad one, unless the field was named by whoever called."""
+    data = b'{"text": "one", "metadata": {"mine": 1}}'
+    (line,) = _lines(data, Fields("text", "text", "url", "metadata"))
+    assert (line.record, '"metadata"' in line.complaint) == ("", True)
+
+    (line,) = _lines(data, Fields("text", "text", "url", "metadata", may_replace=True))
+    assert "title" in json.loads(line.record)["metadata"]
+
+
+def test_command_takes_the_name_of_the_metadata_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """``--metadata-field`` asks for metadata, and says where they go."""
+    file = tmp_path / "dump.jsonl"
+    file.write_text(json.dumps({"text": _BODY, "metadata": 1}) + "\n", encoding="utf-8")
+    assert cli.main(["--text", "--jsonl", "--metadata-field", "found", str(file)]) == cli.ARTICLE
+    record = json.loads(capsys.readouterr().out)
+    assert (record["metadata"], "title" in record["found"]) == (1, True)
+
+    assert cli.main(["--text", "--jsonl", "--metadata-field", "metadata", str(file)]) == cli.ARTICLE
+    assert "title" in json.loads(capsys.readouterr().out)["metadata"]
+
+
+def test_command_tells_what_it_tells_of_single_pages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Limits that were reached, and an encoding that there is not; neither is a failure."""
+    file = tmp_path / "dump.jsonl"
+    file.write_text("\n" + json.dumps({"text": "a\n\nb\n\nc"}) + "\n", encoding="utf-8")
+    monkeypatch.setattr(cli, "options", lambda _: Options(max_blocks=2))
+    assert cli.main(["--text", "--jsonl", "--encoding", "bogus", str(file)]) == cli.ARTICLE
+
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 1
+    assert "--encoding bogus: no such encoding" in err.splitlines()[0]
+    assert "line 2: read 2 of 3" in err.splitlines()[1]

@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     add("--jsonl", action="store_true", help="the input is a JSON object a line; each one's text becomes its article")
     add("--text-field", default="text", metavar="NAME", help="field of a record that has the text (text)")
     add("--article-field", metavar="NAME", help="field that gets the article's text (the one that had the text)")
+    add("--metadata-field", metavar="NAME", help="field that gets the metadata (metadata), in place of what it had")
     add("--url-field", default="url", metavar="NAME", help="field of a record that has the page's address (url)")
     add("--site-memory", metavar="FILE", help="learn from all pages, of one site or several, then extract each of them")
     add("--learn-only", action="store_true", help="with --site-memory: learn, print nothing")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Final
 
 from cleanarticle.arguments import options, parsed, parser
@@ -17,28 +15,17 @@ from cleanarticle.charsets import encoding_of
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
 from cleanarticle.host_memories import learn_and_extract
-from cleanarticle.inputs import name_of, printable, read_input
+from cleanarticle.inputs import name_of, path_of, printable, read_input
 from cleanarticle.options import Options
 from cleanarticle.outputs import written
 from cleanarticle.records import read_records
+from cleanarticle.standard_output import Failed, NoReader, put
 from cleanarticle.write_file import write_file
 
 ARTICLE: Final = 0
 NOTHING_KEPT: Final = 1
 FAILED: Final = 2
-_OUTPUT: Final = "standard output"
 INTERRUPTED: Final = 130  # what a shell reports for a command that Ctrl-C ended
-
-
-class _Failed(Exception):  # noqa: N818 - never leaves this file
-    """Input or output fails."""
-
-    def __init__(self, where: str, why: Exception | str) -> None:
-        super().__init__(f"{where}: {getattr(why, 'strerror', None) or why}")
-
-
-class _NoReader(Exception):  # noqa: N818 - never leaves this file
-    """Whoever read the output has seen enough; nobody needs to be told."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -51,15 +38,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 for an article, 1 where nothing was kept, 2 for wrong usage, unreadable input or output that fails.
     """
     try:
-        arguments = parsed(argv)
+        return _run(parsed(argv))
     except SystemExit as ended:  # argparse has said what there is to say
         return ended.code if isinstance(ended.code, int) else FAILED
-    try:
-        return _run(arguments)
-    except _Failed as failure:
+    except Failed as failure:
         _complain(str(failure))
         return FAILED
-    except _NoReader:
+    except NoReader:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -68,23 +53,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     """Read, extract, write."""
     if arguments.help or arguments.version:
-        _print(parser().format_help() if arguments.help else f"cleanarticle {_version()}\n")
+        put(parser().format_help() if arguments.help else f"cleanarticle {_version()}\n")
         return ARTICLE
     name = name_of(arguments.page)
     chosen = options(arguments)
-    if arguments.jsonl:
-        return _records(name, arguments, chosen)
-    if arguments.site_memory is not None:
-        return _remembered(arguments, chosen)
     if arguments.encoding is not None and encoding_of(arguments.encoding) is None:
         _complain(
             f"--encoding {printable(arguments.encoding)}: no such encoding; what the page itself says is followed"
         )
+    if arguments.jsonl:
+        return _records(name, arguments, chosen)
+    if arguments.site_memory is not None:
+        return _remembered(arguments, chosen)
     data = _read(arguments.page, name, chosen.max_bytes + 1)  # one byte more shows that there is more
     try:
         article = _article(data, arguments, chosen)
     except CleanArticleError as error:
-        raise _Failed(name, error) from error
+        raise Failed(name, error) from error
     _write(written(article, arguments), arguments.output)
     return _told(name, article)
 
@@ -104,15 +89,15 @@ def _remembered(arguments: argparse.Namespace, chosen: Options) -> int:
     try:
         for page, article, problem in learn_and_extract(arguments, chosen):
             if article is None:
-                _complain(str(_Failed(name_of(page), problem or "")))
+                _complain(str(Failed(name_of(page), problem or "")))
                 status = FAILED
                 continue
             parts.append(written(article, arguments, page=page))
             if arguments.output is None:
-                _print(parts.pop())
+                put(parts.pop())
             status = max(status, _told(name_of(page), article))
     except (OSError, CleanArticleError) as error:
-        raise _Failed(printable(arguments.site_memory), getattr(error, "reason", error)) from error
+        raise Failed(printable(arguments.site_memory), getattr(error, "reason", error)) from error
     if arguments.output is not None and not arguments.learn_only:
         _write("".join(parts), arguments.output)
     return status
@@ -121,17 +106,19 @@ def _remembered(arguments: argparse.Namespace, chosen: Options) -> int:
 def _records(name: str, arguments: argparse.Namespace, chosen: Options) -> int:
     """Clean records one by one; each goes out before the next comes in."""
     if arguments.output is not None or arguments.explain or arguments.format != "text":
-        raise _Failed("--jsonl", "writes records to standard output, without --output, --explain or --format")
+        raise Failed("--jsonl", "writes records to standard output, without --output, --explain or --format")
     status = ARTICLE
     try:
         for line in read_records(arguments, chosen):
             if line.complaint:
                 _complain(f"{name}: line {line.number}: {line.complaint}")
                 status = FAILED
-            else:
-                _print(line.record + "\n")
+                continue
+            put(line.record + "\n")
+            for note in line.notes:
+                _complain(f"{name}: line {line.number}: {note}")
     except (OSError, ValueError) as error:
-        raise _Failed(name, error) from error
+        raise Failed(name, error) from error
     return status
 
 
@@ -145,44 +132,20 @@ def _read(page: str, name: str, most: int) -> bytes | str:
     try:
         return read_input(page, most)
     except (OSError, ValueError) as error:
-        raise _Failed(name, error) from error
+        raise Failed(name, error) from error
 
 
 def _write(text: str, output: str | None) -> None:
     """Deliver the output, all of it, or say why not."""
     if output is None:
-        _print(text)
+        put(text)
         return
     try:
-        write_file(Path(output), text.encode("utf-8", "replace"))
+        write_file(path_of(output), text.encode("utf-8", "replace"))
+    except BrokenPipeError as error:
+        raise NoReader from error
     except (OSError, ValueError) as error:
-        raise _Failed(printable(output), error) from error
-
-
-def _print(text: str) -> None:
-    """Text on standard output, as UTF-8 in every locale."""
-    stream = sys.stdout
-    if stream is None:
-        raise _Failed(_OUTPUT, "closed")
-    try:
-        if hasattr(stream, "buffer"):
-            stream.flush()
-            stream.buffer.write(text.encode("utf-8", "replace"))
-        else:
-            stream.write(text)
-        stream.flush()
-    except BrokenPipeError as error:  # whoever read has seen enough
-        _abandon_output()
-        raise _NoReader from error
-    except (OSError, ValueError) as error:
-        _abandon_output()
-        raise _Failed(_OUTPUT, error) from error
-
-
-def _abandon_output() -> None:
-    """Keep the interpreter from writing the rest when it ends, and from complaining about it."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Failed(printable(output), error) from error
 
 
 def _complain(line: str) -> None:

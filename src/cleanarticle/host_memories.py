@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.extractor import Extractor
-from cleanarticle.inputs import STANDARD_INPUT, read_input
+from cleanarticle.inputs import STANDARD_INPUT, path_of, read_input
 from cleanarticle.site.store import Sites
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def learn_and_extract(arguments: argparse.Namespace, chosen: Options) -> Iterato
         UnreadableMemory: the memory's file is something else.
         OSError: the memory cannot be read or written.
     """
-    memories = HostMemories(Path(arguments.site_memory), Extractor(chosen), text=arguments.text)
+    memories = HostMemories(path_of(arguments.site_memory), Extractor(chosen), text=arguments.text)
     pages = _Pages(chosen.max_bytes + 1)  # one byte more shows that there is more
     url, charset = arguments.url, arguments.encoding
     learnt: list[tuple[str, str | None]] = []

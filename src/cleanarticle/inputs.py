@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from errno import ENOENT
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
@@ -26,6 +28,17 @@ def name_of(page: str) -> str:
     return "standard input" if page == STANDARD_INPUT else printable(page)
 
 
+def path_of(name: str) -> Path:
+    """The path of a file that was named.
+
+    Raises:
+        FileNotFoundError: the name is empty, which a Path takes for the folder that one is in.
+    """
+    if not name:
+        raise FileNotFoundError(ENOENT, os.strerror(ENOENT), name)
+    return Path(name)
+
+
 def read_input(page: str, most: int) -> bytes | str:
     """A page, at most that many bytes of it.
 
@@ -34,7 +47,7 @@ def read_input(page: str, most: int) -> bytes | str:
         ValueError: its name is none that a file can have, or standard input is closed.
     """
     if page != STANDARD_INPUT:
-        with Path(page).open("rb") as stream:
+        with path_of(page).open("rb") as stream:
             return stream.read(most)
     if sys.stdin is None:
         raise ValueError(_CLOSED)
@@ -45,7 +58,7 @@ def read_input(page: str, most: int) -> bytes | str:
 def opened_input(page: str) -> AbstractContextManager[IO[bytes]]:
     """The input, to be read line by line; standard input stays open."""
     if page != STANDARD_INPUT:
-        return Path(page).open("rb")
+        return path_of(page).open("rb")
     if sys.stdin is None:
         raise ValueError(_CLOSED)
     return nullcontext(sys.stdin.buffer)

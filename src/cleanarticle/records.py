@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.extractor import Extractor
 from cleanarticle.host_memories import HostMemories
-from cleanarticle.inputs import opened_input, rereadable_input
+from cleanarticle.inputs import opened_input, path_of, rereadable_input
 from cleanarticle.jsonl import Fields, clean_records
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.jsonl import Line
     from cleanarticle.options import Options
 
+_METADATA: Final = "metadata"  # field of a record
 _LONGEST_ESCAPE: Final = 6  # bytes that JSON may need for a character
 
 
@@ -36,8 +36,9 @@ def read_records(arguments: argparse.Namespace, chosen: Options) -> Iterator[Lin
         return step(text, url=url or arguments.url)
 
     field = arguments.text_field
-    metadata = "metadata" if arguments.metadata else ""
-    fields = Fields(field, arguments.article_field or field, arguments.url_field, metadata)
+    own = "" if arguments.metadata_field is None else arguments.metadata_field
+    metadata = (own or _METADATA) if arguments.metadata or own else ""
+    fields = Fields(field, arguments.article_field or field, arguments.url_field, metadata, may_replace=bool(own))
     most = _LONGEST_ESCAPE * chosen.max_bytes
     if arguments.site_memory is not None:
         yield from _remembered(arguments, extractor, fields, most)
@@ -48,7 +49,7 @@ def read_records(arguments: argparse.Namespace, chosen: Options) -> Iterator[Lin
 
 def _remembered(arguments: argparse.Namespace, extractor: Extractor, fields: Fields, most: int) -> Iterator[Line]:
     """Learn from all records first, then clean each as the memory of its host says."""
-    memories = HostMemories(Path(arguments.site_memory), extractor, text=arguments.text)
+    memories = HostMemories(path_of(arguments.site_memory), extractor, text=arguments.text)
 
     def learn(text: str, url: str | None) -> Article:
         article = memories.plain(text, url or arguments.url)
