@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from lxml import etree, html, objectify
 
 from cleanarticle.door import open_page
+from cleanarticle.errors import PageTooLarge
 from cleanarticle.options import Options
 
 if TYPE_CHECKING:
@@ -184,3 +185,42 @@ def test_bs4_is_not_imported_for_bytes() -> None:
         "open_page(b'<p>x</p>', options=Options()); sys.exit('bs4' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code
+
+
+_NESTED = (
+    "<html><body>" + "<div>" * 60 + "<p>one</p>two<p>three <i>four</i> five</p>six" + "</div>" * 60 + "</body></html>"
+)
+_TREES = [
+    html.document_fromstring(_NESTED),
+    etree.fromstring(_NESTED.replace("<html>", '<html xmlns="http://www.w3.org/1999/xhtml">')),
+    BeautifulSoup(_NESTED, "html.parser"),
+]
+
+
+@pytest.mark.parametrize("tree", _TREES)
+def test_the_depth_of_a_tree_is_bounded(tree: Input) -> None:
+    """As that of a page: what is deeper is read, in its order, as if it stood at that depth, or is an error."""
+    document = open_page(tree, options=Options(max_depth=40)).document
+    depths = [len(list(element.iterancestors())) for element in document.root.iter()]
+    assert document.notes == ("elements deeper than 40 were read as if they stood at that depth",)
+    assert max(depths) == 40
+    assert "|".join(document.root.itertext()) == "one|two|three |four| fivesix"
+
+    with pytest.raises(PageTooLarge) as caught:
+        open_page(tree, options=Options(max_depth=40, on_limit="raise"))
+    assert (caught.value.limit, caught.value.seen > 40) == ("max_depth", True)
+    assert open_page(tree, options=Options(max_depth=63, on_limit="raise")).document.notes == ()
+
+
+@pytest.mark.parametrize("kind", ["soup", "xhtml"])
+def test_the_time_for_a_copy_is_bounded(kind: str) -> None:
+    """What was copied until then is read."""
+    markup = "<html><body>" + "<p>one <b>two</b></p>" * 3_000 + "</body></html>"
+    tree: Input = BeautifulSoup(markup, "html.parser")
+    if kind == "xhtml":
+        tree = etree.fromstring(markup.replace("<html>", '<html xmlns="http://www.w3.org/1999/xhtml">'))
+    document = open_page(tree, options=Options(max_seconds=1e-9)).document
+    assert document.notes == ("only the start of the page was read: max_seconds is 1e-09",)
+
+    with pytest.raises(PageTooLarge):
+        open_page(tree, options=Options(max_seconds=1e-9, on_limit="raise"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from lxml import etree
 
@@ -10,7 +10,7 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.decode import Decoded, clean_str, decode
 from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.foreign_trees import from_soup, is_strange, without_namespaces
+from cleanarticle.foreign_trees import Copied, from_soup, is_deep, is_strange, without_namespaces
 from cleanarticle.parse import parse
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from cleanarticle.options import Options
 
     Input: TypeAlias = bytes | bytearray | memoryview | str | _Element | _ElementTree[_Element] | Tag
+
+
+_SHARE: Final = 0.4  # of the time left, for a copy of a tree; the rest is for what is done with it
 
 
 class Opened(NamedTuple):
@@ -60,9 +63,11 @@ def open_page(
         if page is None:
             page = etree.Element("html")
     if isinstance(page, etree._Element):  # noqa: SLF001
-        return Opened(_callers_tree(page), None)
+        return Opened(_callers_tree(page, options, deadline), None)
     if _is_soup(page):
-        return Opened(Document(from_soup(page), (), "soup"), None)  # type: ignore[arg-type] # by its class's name
+        time = deadline.share(_SHARE)
+        copied = from_soup(page, options.max_depth, time)  # type: ignore[arg-type] # by its class's name
+        return Opened(_of_copy(copied, "soup", options, time), None)
     msg = f"a page is bytes, str, an lxml tree or element, or a BeautifulSoup object, not {type(page).__name__}"
     raise TypeError(msg)
 
@@ -112,13 +117,26 @@ def _decoded(data: bytes, charset: str | None, options: Options, deadline: Deadl
     return decoded, tuple(notes)
 
 
-def _callers_tree(root: _Element) -> Document:
-    """The caller's own tree, or a copy with plain tags where it has namespaces, or elements of lxml.objectify."""
+def _callers_tree(root: _Element, options: Options, deadline: Deadline) -> Document:
+    """The caller's own tree, or a copy where it is too deep, has namespaces, or elements of lxml.objectify."""
     if not isinstance(root.tag, str):  # a comment, a processing instruction or an entity
         return Document(etree.Element("html"), ("the page is no element",), "caller")
-    if root.tag.startswith("{") or is_strange(root):
-        return Document(without_namespaces(root), (), "caller")
+    time = deadline.share(_SHARE)
+    if root.tag.startswith("{") or is_strange(root) or is_deep(root, options.max_depth, time):
+        return _of_copy(without_namespaces(root, options.max_depth, time), "caller", options, time)
     return Document(root, (), "caller")
+
+
+def _of_copy(copied: Copied, reader: str, options: Options, time: Deadline) -> Document:
+    """A tree that was copied, with notes of what limits it reached."""
+    notes: list[str] = []
+    if copied.depth > options.max_depth:
+        if options.on_limit == "raise":
+            raise PageTooLarge("max_depth", options.max_depth, copied.depth)
+        notes.append(f"elements deeper than {options.max_depth} were read as if they stood at that depth")
+    if not copied.is_whole:
+        notes.append(time.note("only the start of the page was read"))
+    return Document(copied.root, tuple(notes), reader)
 
 
 def _is_soup(page: object) -> bool:

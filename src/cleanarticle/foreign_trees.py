@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from bs4 import Tag
     from lxml.etree import _Element
 
+    from cleanarticle.deadline import Deadline
+
 _NAME: Final = pattern(r"[A-Za-z_][\w.:-]*", re.ASCII)
 # Of XHTML, SVG and MathML: https://infra.spec.whatwg.org/#namespaces
 _NAMESPACES: Final = (
@@ -27,20 +30,37 @@ _NAMESPACES: Final = (
 _UNSEEN: Final = frozenset(("Comment", "Declaration", "Doctype", "ProcessingInstruction", "XMLProcessingInstruction"))
 
 
-def from_soup(soup: Tag) -> _Element:
+_EVERY: Final = 2_000  # nodes between two looks at the clock
+
+
+class Copied(NamedTuple):
+    """A tree of our own, and what it does not say of the one that it was made of."""
+
+    root: _Element
+    depth: int  # of the deepest element that was come across, in elements around it
+    is_whole: bool  # False where time was up first
+
+
+def from_soup(soup: Tag, max_depth: int, time: Deadline) -> Copied:
     """Copy a BeautifulSoup tree or tag into an lxml tree, without recursion.
 
     Args:
         soup: the tree; only read.
+        max_depth: elements that are deeper get this depth.
+        time: where to stop.
 
     Returns:
         The copy, under one ``html`` element.
     """
-    copy = _Copy()
+    copy = _Copy(max_depth)
+    is_whole = True
     # The soup itself has a name in brackets, which no element can have: its children then stand in the root.
     # A tag that was decomposed has neither attributes nor children.
-    made = {id(soup): copy.element(copy.root, soup.name or "", (soup.attrs or {}).items())}
-    for node in soup.descendants:
+    made = {id(soup): copy.element(copy.top, soup.name or "", (soup.attrs or {}).items())}
+    for number, node in enumerate(soup.descendants):
+        if number % _EVERY == 0 and time.is_over:
+            is_whole = False
+            break
         parent = made[id(node.parent)]
         name = getattr(node, "name", None)
         if name is not None:
@@ -50,7 +70,21 @@ def from_soup(soup: Tag) -> _Element:
     copy.flush()
     while made:
         made.popitem()  # the innermost first: lxml climbs from each element to the next one above that Python holds
-    return copy.root
+    return Copied(copy.root, copy.deepest, is_whole)
+
+
+def is_deep(root: _Element, max_depth: int, time: Deadline) -> bool:
+    """Whether an lxml tree has an element that more than so many are around; few trees have enough elements for it."""
+    if next(islice(root.iter(), max_depth + 1, None), None) is None:
+        return False
+    depth = -1
+    for number, (event, _) in enumerate(etree.iterwalk(root, events=("start", "end"))):
+        if number % _EVERY == 0 and time.is_over:
+            return False
+        depth += 1 if event == "start" else -1
+        if depth > max_depth:
+            return True
+    return False
 
 
 def is_strange(root: _Element) -> bool:
@@ -59,18 +93,24 @@ def is_strange(root: _Element) -> bool:
     return own is not etree._Element.__iter__ or next(root.iter(*_NAMESPACES), None) is not None  # noqa: SLF001
 
 
-def without_namespaces(root: _Element) -> _Element:
+def without_namespaces(root: _Element, max_depth: int, time: Deadline) -> Copied:
     """Copy an lxml tree whose tags carry namespaces, as an XML parser gives, into one with plain tags and elements.
 
     Args:
         root: the tree or a part of it; only read.
+        max_depth: elements that are deeper get this depth.
+        time: where to stop.
 
     Returns:
         The copy, under one ``html`` element.
     """
-    copy = _Copy()
-    parents = [copy.root]
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    copy = _Copy(max_depth)
+    parents = [copy.top]
+    is_whole = True
+    for number, (event, element) in enumerate(etree.iterwalk(root, events=("start", "end", "comment", "pi"))):
+        if number % _EVERY == 0 and time.is_over:
+            is_whole = False
+            break
         if event == "start":
             attributes = ((_local(name), value) for name, value in element.items())
             parents.append(copy.element(parents[-1], _local(str(element.tag)), attributes))
@@ -81,33 +121,49 @@ def without_namespaces(root: _Element) -> _Element:
         if element is not root:
             copy.text(parents[-1], element.tail or "")
     copy.flush()
-    return copy.root
+    return Copied(copy.root, copy.deepest, is_whole)
+
+
+_Place = tuple["_Element", int]
+"""An element of the copy, and how many were around the element that it was made of."""
 
 
 class _Copy:
     """A tree in the making, which takes any name and any text; used once."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_depth: int) -> None:
         self.root: _Element = etree.HTMLParser().makeelement("html")
+        self.top: _Place = (self.root, 0)
+        self.deepest = 0
+        self._max_depth = max_depth
         self._place = self.root  # the element whose content grows
         self._parts: list[str] = []  # its text since its last child; joined once, as comments may cut it finely
 
-    def element(self, parent: _Element, name: str, attributes: Iterable[tuple[str, object]]) -> _Element:
+    def element(self, parent: _Place, name: str, attributes: Iterable[tuple[str, object]]) -> _Place:
         """Add an element; one whose name no element can have adds nothing, and its content goes to the parent."""
         if _NAME.fullmatch(name) is None:
             return parent
         self.flush()
         kept = {key: _value(value) for key, value in attributes if _NAME.fullmatch(key)}
-        if name == "html" and parent is self.root:
+        if name == "html" and parent[0] is self.root:
             self.root.attrib.update(kept)
             return parent
-        return etree.SubElement(parent, name, kept)
+        around, depth = parent[0], parent[1] + 1
+        self.deepest = max(self.deepest, depth)
+        if depth > self._max_depth:  # beside the one that it stands in
+            above = around.getparent()
+            around = around if above is None else above
+        return etree.SubElement(around, name, kept), depth
 
-    def text(self, parent: _Element, text: str) -> None:
+    def text(self, parent: _Place, text: str) -> None:
         """Add text behind what the parent holds."""
-        if parent is not self._place:
+        place, depth = parent
+        if place is not self._place:
             self.flush()
-            self._place = parent
+            if depth >= self._max_depth and place.getnext() is not None:  # what stands in it was put beside it
+                above = place.getparent()
+                place = place if above is None else above
+            self._place = place
         self._parts.append(text)
 
     def flush(self) -> None:
@@ -116,8 +172,8 @@ class _Copy:
         self._parts.clear()
         if not text:
             return
-        if len(self._place):
-            last = self._place[-1]
+        last = next(self._place.iterchildren(reversed=True), None)  # len() would count them all
+        if last is not None:
             last.tail = (last.tail or "") + text
         else:
             self._place.text = (self._place.text or "") + text
