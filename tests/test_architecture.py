@@ -94,6 +94,7 @@ _ALSO = MappingProxyType(
     {
         "asked": frozenset({"decode"}),  # an address is text as any other
         "languages": frozenset({"metadata.page_words"}),  # keeps the words that metadata is read with, too
+        "options": frozenset({"language"}),  # a tag that a caller gives is read as one that a page gives
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
         # the page that a person reads is escaped as every other, and begins with what HTML has in its head

@@ -396,3 +396,11 @@ def test_nobody_reads_the_file(page: str) -> None:
     finally:
         os.close(writer)
     assert (done.returncode, done.stderr) == (cli.FAILED, b"")
+
+
+def test_a_language_in_another_form(page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A tag is as good as the code in it; what has no pack is told with the codes that there are."""
+    assert cli.main([page, "--language", "EN-gb"]) == cli.ARTICLE
+    capsys.readouterr()
+    assert cli.main([page, "--language", "xx"]) == cli.FAILED
+    assert "'xx' (choose from " in capsys.readouterr().err

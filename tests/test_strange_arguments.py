@@ -88,10 +88,26 @@ def test_an_option_of_another_type(name: str, what: str, values: tuple[object, .
             Options(**{name: value})  # type: ignore[arg-type] # on purpose
 
 
-@pytest.mark.parametrize("given", [{"max_seconds": float("inf")}, {"max_blocks": 10**30}, {"language": "xx"}])
+@pytest.mark.parametrize("given", [{"max_seconds": float("inf")}, {"max_blocks": 10**30}])
 def test_options_without_end(given: dict[str, object]) -> None:
-    """No limit is a limit, and a language without a pack is a language."""
+    """No limit is a limit."""
     assert Extractor(Options(**given)).extract(_PAGE).text.count(_PROSE.strip()) == 5  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [("de", "de"), ("DE", "de"), ("de-DE", "de"), ("de_AT", "de"), ("deu", "de"), ("nb", "no"), ("und", "und")],
+)
+def test_a_language_becomes_the_code_of_its_pack(language: str, code: str) -> None:
+    """In whatever form a tag comes, the pack is found."""
+    assert Options(language=language).language == code
+
+
+@pytest.mark.parametrize("language", ["xx", "", "../../etc", "xx-DE", "german", "d", "de" * 10_000, "\0"])
+def test_a_language_without_a_pack(language: str) -> None:
+    """It is refused when it is chosen, with the codes that there are."""
+    with pytest.raises(ValueError, match=r"^language must be one of ar, cs, .*, zh, or None, not '"):
+        Options(language=language)
 
 
 @pytest.mark.parametrize("most", ["5", 2.5, None])

@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 
 from cleanarticle.inputs import STANDARD_INPUT
 from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.options import Options
+from cleanarticle.options import Options, pack_code
 
 _PROGRAM: Final = "cleanarticle"
 _DESCRIPTION: Final = """
@@ -37,7 +37,14 @@ def parser() -> argparse.ArgumentParser:
     add("--url", help="address of the page; relative links are resolved against it")
     add("--encoding", metavar="NAME", help="encoding that the server gave for the page (charset of Content-Type)")
     packs = LanguagePacks().codes()
-    add("--language", "--lang", choices=packs, metavar="CODE", help="language of the page (picked from its text)")
+    add(
+        "--language",
+        "--lang",
+        type=_code,
+        choices=packs,
+        metavar="CODE",
+        help="language of the page (picked from its text)",
+    )
     flag = argparse.BooleanOptionalAction
     add("--keep-headline", action=flag, help="let the headline be the body's first block (no)")
     add("--keep-embeds", action=flag, help="keep tweets and posts that the article quotes (yes)")
@@ -54,6 +61,14 @@ def parser() -> argparse.ArgumentParser:
     add("--learn-only", action="store_true", help="with --site-memory: learn, print nothing")
     add("--version", action="store_true", help="print the version and end")
     return made
+
+
+def _code(tag: str) -> str:
+    """The code of a language; of one that has no pack what was written, which is no choice."""
+    try:
+        return pack_code(tag)
+    except ValueError:
+        return tag
 
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace:

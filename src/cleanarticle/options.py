@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.language import bare_code, load_signs
+
 _TYPES: Final = (
     (("language",), (str, type(None)), "a code or None"),
     (("keep_embeds", "keep_headline"), (bool,), "True or False"),
@@ -18,7 +21,8 @@ class Options:
     """Choices of an Extractor; frozen, so one Extractor serves all threads.
 
     Attributes:
-        language: code of the language pack to use ("de"); None: picked from the page.
+        language: the language whose pack to use: its code ("de"), or a tag that has it ("DE", "de-AT", "deu"), which
+            becomes the code; None: picked from the page.
         keep_embeds: keep tweets and posts that the article quotes.
         keep_headline: let the headline be the body's first block.
         max_bytes: longest input, in bytes (or characters of a str).
@@ -29,7 +33,7 @@ class Options:
 
     Raises:
         TypeError: a value is of the wrong type.
-        ValueError: a number is not positive, or ``on_limit`` is neither word.
+        ValueError: a number is not positive, ``on_limit`` is neither word, or the language has no pack.
     """
 
     language: str | None = None
@@ -56,6 +60,22 @@ class Options:
         if self.on_limit not in ("partial", "raise"):
             msg = f'on_limit must be "partial" or "raise", not {self.on_limit!r}'
             raise ValueError(msg)
+        if self.language is not None:
+            object.__setattr__(self, "language", pack_code(self.language))
+
+
+def pack_code(language: str) -> str:
+    """The code of the pack for a language tag ("de-AT" -> "de", "nb" -> "no").
+
+    Raises:
+        ValueError: there is no such pack.
+    """
+    codes = LanguagePacks().codes()
+    code = language if language in codes else bare_code(language, load_signs())
+    if code not in codes:
+        msg = f"language must be one of {', '.join(codes)}, or None, not {language[:40]!r}"
+        raise ValueError(msg)
+    return code
 
 
 def or_default(options: Options | None) -> Options:
