@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from cleanarticle import Options, extract
 from cleanarticle.filters.headline import Headline
+from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.model import Species
 from tests.builders import block, fates, page, surveyed
+from tests.voices import SENTENCES
 
 _TITLE = "Old harbour wall is rebuilt"
 
@@ -55,6 +58,21 @@ def test_no_headline() -> None:
 def test_the_headline_is_kept_where_the_caller_says_so() -> None:
     """Its copies go all the same."""
     some_survey = surveyed(page(block(_TITLE), block(_TITLE, at="body>h1"), block(_TITLE), block(), block(), block()))
+    said = fates(KeptHeadline(), some_survey, "ddd" + "k" * 3)
 
-    assert list(fates(Headline(keep=True), some_survey)) == [0, 2]
-    assert fates(Headline(keep=True), some_survey, "ddd" + "k" * 3)[1].keep
+    assert [(number, verdict.keep, verdict.code) for number, verdict in said.items()] == [(1, True, "headline-wanted")]
+    assert not fates(KeptHeadline(), some_survey, "k" * 6)
+    assert not fates(KeptHeadline(), surveyed(page(block(), block())), "dd")
+
+
+def test_a_headline_that_the_body_repeats_is_kept_once() -> None:
+    """The copy does not come back for standing between two kept lines; all else is as without the headline."""
+    prose = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES["de"].split(". ") * 3)
+    markup = f"<title>{_TITLE}</title><body><h1>{_TITLE}</h1><div><div><h2>{_TITLE}</h2>{prose}</div></div>"
+    plain = extract(markup).text
+    article = extract(markup, options=Options(keep_headline=True))
+
+    assert _TITLE not in plain
+    assert article.text == f"{_TITLE}\n\n{plain}"
+    assert article.html(metadata=True).count(f">{_TITLE}</h") == 1
+    assert extract(markup).html(metadata=True).count(f"<h1>{_TITLE}</h1>") == 1

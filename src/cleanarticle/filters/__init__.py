@@ -26,6 +26,7 @@ from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
@@ -125,8 +126,11 @@ NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *_RESCUES, *_LINES, *_ROWS, *_LAST)
 
 def chosen(options: Options) -> tuple[Filter, ...]:
     """NEWS with what the caller chose."""
-    wanted: dict[str, Filter] = {
-        Headline.name: Headline(keep=options.keep_headline),
-        Embeds.name: Embeds(keep=options.keep_embeds),
-    }
-    return tuple(wanted.get(one.name, one) for one in NEWS)
+    found: list[Filter] = []
+    for one in NEWS:
+        if isinstance(one, Embeds):
+            found.append(Embeds(keep=options.keep_embeds))
+            found += [KeptHeadline()] if options.keep_headline else []
+        else:
+            found.append(one)
+    return tuple(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
@@ -17,15 +16,9 @@ if TYPE_CHECKING:
 _UP_TO: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
 class Headline:
-    """Drops the headline and its copies, and in plain text what stands before it.
+    """Drops the headline and its copies, and in plain text what stands before it."""
 
-    Attributes:
-        keep: let the headline itself be the body's first block.
-    """
-
-    keep: bool = False
     name: ClassVar[str] = "headline"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
@@ -34,11 +27,9 @@ class Headline:
         if headline < 0:
             return
         text = survey.page.blocks[headline].text
-        if self.keep and not kept[headline]:
-            yield Verdict(headline, True, None, "is-headline", text, "")
         for block in survey.page.blocks[: max(survey.first, headline + 1)]:
             number = block.number
-            if not kept[number] or (self.keep and number == headline):
+            if not kept[number]:
                 continue
             if number == headline or block.text == text:
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")

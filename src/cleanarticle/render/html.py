@@ -52,13 +52,14 @@ def html(page: Page, kept: Sequence[bool], *, url: str | None, pictures: Mapping
     return "\n".join(written)
 
 
-def document(body: str, facts: Mapping[str, Value], *, language: str | None) -> str:
+def document(body: str, facts: Mapping[str, Value], *, language: str | None, headed: bool = False) -> str:
     """A whole page around a body, with what is known about it in its head.
 
     Args:
         body: what ``html()`` gave.
         facts: title, authors, published, modified, site and url, as far as known.
         language: code of the body's language; None where not known.
+        headed: the body begins with the title.
 
     Returns:
         An HTML document without a line break at the end.
@@ -66,7 +67,7 @@ def document(body: str, facts: Mapping[str, Value], *, language: str | None) -> 
     tag = f' lang="{escape(language)}"' if language else ""
     head = [line for name, value in facts.items() for line in _head(name, value)]
     title = facts.get("title")
-    headline = [f"<h1>{escape(title)}</h1>"] if isinstance(title, str) else []
+    headline = [f"<h1>{escape(title)}</h1>"] if isinstance(title, str) and not headed else []
     start = ["<!DOCTYPE html>", f"<html{tag}>", "<head>", '<meta charset="utf-8">', *head, "</head>"]
     return "\n".join([*start, "<body>", "<article>", *headline, body, "</article>", "</body>", "</html>"])
 

@@ -39,7 +39,8 @@ def as_html(article: Article, *, metadata: bool, images: bool) -> str:
     body = html(article.page, article.judgement.kept, url=address(article), pictures=shown)
     if not metadata:
         return body
-    return document(body, facts(article), language=article.language)
+    first = next((block.text for block in article.page.blocks if article.judgement.kept[block.number]), "")
+    return document(body, facts(article), language=article.language, headed=first == article.title)
 
 
 def facts(article: Article) -> dict[str, Value]:
