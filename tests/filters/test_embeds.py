@@ -60,3 +60,37 @@ def test_a_shell_always_goes(keep: bool) -> None:  # noqa: FBT001
 
     assert said is not None
     assert (said.keep, said.code) == (False, "post-shell")
+
+
+@pytest.mark.parametrize("name", ["fb-xfbml-parse-ignore", "reddit-embed-bq", "reddit-card", "telegram-post"])
+def test_posts_that_are_only_dropped(name: str) -> None:
+    """Embed codes whose posts are not kept against other evidence."""
+    assert said_of(f"body>blockquote.{name.replace('-', '.')}>p", keep=True) is None
+    said = said_of(f"body>blockquote.{name.replace('-', '.')}>p", keep=False, kept="kkkkk")
+
+    assert said is not None
+    assert (said.keep, said.code) == (False, "quoted-post")
+
+
+@pytest.mark.parametrize(
+    ("signature", "link", "gone"),
+    [
+        ("— Harbour (@harbour) March 5", "https://social.example/harbour/status/12", [2, 3]),
+        ("— Harbour (@harbour) March 5", "https://social.example/harbour", []),
+        ("The Harbour, March 5", "https://social.example/harbour/status/12", []),
+    ],
+)
+def test_a_post_without_its_class(signature: str, link: str, gone: list[int]) -> None:
+    """An account and a link to a post sign it."""
+    some_page = page(
+        block(),
+        block(),
+        block("The wall fell", at="body>blockquote>p"),
+        block(signature, at="body>blockquote", links=(link,)),
+        block("Somebody else’s words", at="body>blockquote#other>p"),
+        block("@harbour wrote", links=("https://social.example/harbour/status/12",)),
+        block(),
+    )
+
+    assert list(fates(Embeds(keep=False), surveyed(some_page), "k" * 7)) == gone
+    assert not fates(Embeds(keep=True), surveyed(some_page), "k" * 7)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,16 @@ if TYPE_CHECKING:
 
 # Class words that the networks' own embed codes give their <blockquote>.
 _EMBEDS: Final = (frozenset({"twitter", "tweet"}), frozenset({"bluesky", "embed"}), frozenset({"mastodon", "embed"}))
+# Those of others, whose posts are dropped where the caller wants none, but not kept against other evidence.
+_OTHERS: Final = (
+    frozenset({"fb", "xfbml"}),
+    frozenset({"reddit", "embed"}),
+    frozenset({"reddit", "card"}),
+    frozenset({"telegram", "post"}),
+    frozenset({"truthsocial", "embed"}),
+)
 _SHELLS: Final = (frozenset({"instagram", "media"}), frozenset({"tiktok", "embed"}))  # hold no words of the post
+_POST: Final = pattern(r"/status(?:es)?/\d")  # in the address of a post, whose class may be lost
 _FROM: Final = -4.0  # points from which a quoted post is kept: what else is known must not speak all against it
 
 
@@ -33,7 +43,8 @@ class Embeds:
         """Yield a verdict for each block of a quoted post whose decision changes."""
         if "blockquote" not in survey.nodes.tag:  # one search spares most pages the rest
             return
-        quotes, shells = _inside(survey, _EMBEDS), _inside(survey, _SHELLS)
+        quotes = _inside(survey, _EMBEDS) if self.keep else _inside(survey, (*_EMBEDS, *_OTHERS), _signed(survey))
+        shells = _inside(survey, _SHELLS)
         if not quotes and not shells:
             return
         for block in survey.open:
@@ -47,10 +58,25 @@ class Embeds:
                     yield Verdict(number, True, None, "quoted-post", points[number], _FROM)
 
 
-def _inside(survey: Survey, names: Sequence[frozenset[str]]) -> frozenset[int]:
-    """The nodes that are, or lie in, a <blockquote> with all words of one of these names."""
+def _inside(survey: Survey, names: Sequence[frozenset[str]], others: frozenset[int] = frozenset()) -> frozenset[int]:
+    """The nodes that are, or lie in, a <blockquote> with all words of one of these names, or one of the others."""
     found: set[int] = set()
     for node in survey.page.nodes:  # parents come first
-        if node.parent in found or (node.tag == "blockquote" and any(name.issubset(node.words) for name in names)):
+        is_named = node.tag == "blockquote" and any(name.issubset(node.words) for name in names)
+        if node.parent in found or is_named or node.number in others:
             found.add(node.number)
     return frozenset(found)
+
+
+def _signed(survey: Survey) -> frozenset[int]:
+    """The <blockquote>s with a line that names an account and links to a post: "Harbour (@harbour) 5 March"."""
+    signed = {
+        block.node for block in survey.open if "@" in block.text and any(_POST.search(link) for link in block.links)
+    }
+    if not signed:
+        return frozenset()
+    around: list[int] = []  # for each node the <blockquote> that it is or lies in; -1 where there is none
+    for node in survey.page.nodes:
+        above = around[node.parent] if node.parent >= 0 else -1
+        around.append(node.number if node.tag == "blockquote" else above)
+    return frozenset(around[number] for number in signed) - {-1}
