@@ -24,7 +24,8 @@ _ENDLESS: Final = 2.0  # seconds of processor time
 _AT_ONE_PLACE: Final = frozenset(
     {
         "codes._NEIGHBOUR",
-        "decode._XML",
+        "declared._ATTRIBUTE",
+        "declared._XML",
         "metadata.links._SCHEME",
         "metadata.names._DATE",
         "metadata.scripted_dates._VALUE",

@@ -86,7 +86,7 @@ def test_a_post_without_its_class(signature: str, link: str, gone: list[int]) ->
         block(),
         block(),
         block("The wall fell", at="body>blockquote>p"),
-        block(signature, at="body>blockquote", links=(link,)),
+        block(signature, at="body>blockquote>p#signature", links=(link,)),
         block("Somebody else’s words", at="body>blockquote#other>p"),
         block("@harbour wrote", links=("https://social.example/harbour/status/12",)),
         block(),
