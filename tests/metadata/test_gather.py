@@ -30,6 +30,45 @@ def test_a_site_without_a_name() -> None:
     assert gathered(page()).site_name.value == "news.example.org"
 
 
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://someone:secret@news.example:8080/x", "news.example"),
+        ("HTTPS://www.News.example?x", "news.example"),
+        ("//news.example./x", "news.example"),
+        ("http://übung.example/", "übung.example"),
+        ("http://localhost:80/x", "localhost"),
+        ("http://a@b@news.example#", "news.example"),
+        ("https://a_b-c.example", "a_b-c.example"),
+        *dict.fromkeys(
+            (
+                "http://[bad",
+                "http://[::1]/x",
+                "http://192.168.0.1/x",
+                "http://",
+                "http://someone:secret@",
+                "http:///x",
+                "javascript:alert(1)",
+                "javascript://news.example",
+                "y",
+                "wall.html",
+                "http://a b.example/",
+                "http://<b>.example/",
+                "http://é<b>.example/",
+                "http://-a.example/",
+                "http://a..example/",
+                f"http://{'a' * 64}.example/",
+                f"http://{'a.' * 130}example/",
+            ),
+            None,
+        ).items(),
+    ],
+)
+def test_only_the_name_of_a_host_stands_for_a_site(url: str, name: str | None) -> None:
+    """Who the address lets in, its port, and what is no name of a host, are not shown to readers."""
+    assert gathered(page(), url=url).site_name.value == name
+
+
 def test_section_tags_and_description() -> None:
     """Each from its meta; tags once each."""
     found = gathered(
