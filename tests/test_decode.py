@@ -173,7 +173,7 @@ def test_a_declaration_that_is_cut() -> None:
 @pytest.mark.parametrize("charset", ["hz-gb-2312", None])
 def test_hz(charset: str | None) -> None:
     """Chinese in seven bits is read where it is named, and a lone tilde is one."""
-    written = page(SENTENCES["zh"], None if charset else "hz-gb-2312") + "<a href=/~x>~"
+    written = page(SENTENCES["zh"], "" if charset else "hz-gb-2312") + "<a href=/~x>~"
     assert decode(written.encode("hz"), charset).text == written
     assert decode(written.encode("hz").replace(b"~~", b"~"), charset).text == written
 
@@ -186,7 +186,7 @@ def test_tildes_are_no_hz() -> None:
 @pytest.mark.parametrize("charset", ["iso-2022-kr", None])
 def test_iso_2022_kr(charset: str | None) -> None:
     """Korean in seven bits is told by its escape; where that was lost, by its name."""
-    written = page(SENTENCES["ko"], None if charset else "iso-2022-kr")
+    written = page(SENTENCES["ko"], "" if charset else "iso-2022-kr")
     data = written.encode("iso2022_kr")
     assert decode(data).text == written
     assert decode(data.replace(b"\x1b$)C", b""), charset).text == written

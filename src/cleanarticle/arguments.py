@@ -52,15 +52,21 @@ def parser() -> argparse.ArgumentParser:
     add("--metadata", action="store_true", help="title, authors, dates and site before the body")
     add("--explain", action="store_true", help="print why each block stayed or went, one line a block, instead")
     add("-o", "--output", metavar="FILE", help='write there instead of standard output ("-"), all or nothing')
+    _add_records(made)
+    add("--site-memory", metavar="FILE", help="learn from all pages, of one site or several, then extract each of them")
+    add("--learn-only", action="store_true", help="with --site-memory: learn, print nothing")
+    add("--version", action="store_true", help="print the version and end")
+    return made
+
+
+def _add_records(made: argparse.ArgumentParser) -> None:
+    """What is said of many records."""
+    add = made.add_argument
     add("--jsonl", action="store_true", help="the input is a JSON object a line; each one's text becomes its article")
     add("--text-field", default="text", metavar="NAME", help="field of a record that has the text (text)")
     add("--article-field", metavar="NAME", help="field that gets the article's text (the one that had the text)")
     add("--metadata-field", metavar="NAME", help="field that gets the metadata (metadata), in place of what it had")
     add("--url-field", default="url", metavar="NAME", help="field of a record that has the page's address (url)")
-    add("--site-memory", metavar="FILE", help="learn from all pages, of one site or several, then extract each of them")
-    add("--learn-only", action="store_true", help="with --site-memory: learn, print nothing")
-    add("--version", action="store_true", help="print the version and end")
-    return made
 
 
 def _code(tag: str) -> str:
