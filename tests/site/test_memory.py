@@ -7,6 +7,7 @@ import pickle
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
 
@@ -91,6 +92,37 @@ def test_an_update_does_not_erase_what_it_repeats() -> None:
     site.learn(new)
 
     assert "opened on Tuesday" in cleanarticle.extract(new, site=site).text
+
+
+def posts(first: int, last: int, *, title: str = "Live: the count") -> bytes:
+    """A live page, its latest post on top."""
+    body = "".join(
+        f"<p>Post {number * 7919}: the clerk of ward {number * 104729} read out the count, and {number * 31} people "
+        f"went home again before he had come to the end of list {number * 15485863}, as they had been told.</p>"
+        for number in range(last, first, -1)
+    )
+    return f"<title>{title}</title><body><h1>{title}</h1><article>{body}</article></body>".encode()
+
+
+@pytest.mark.parametrize("ranges", [[(0, 50), (0, 120), (0, 190), (0, 260)], [(0, 30), (40, 70), (80, 110)]])
+def test_a_live_page_does_not_erase_itself(ranges: Sequence[tuple[int, int]]) -> None:
+    """Under one address and headline it is the same, though it shows nothing that it showed before."""
+    site, url = Site(), "https://gazette.example/live"
+    for first, last in ranges:
+        site.learn(posts(first, last), url=url)
+    page = posts(*ranges[0])
+
+    assert cleanarticle.extract(page, url=url, site=site).text == cleanarticle.extract(page, url=url).text
+
+
+def test_a_live_page_that_grows_under_other_addresses_and_headlines() -> None:
+    """Of two long versions enough of the same paragraphs are remembered."""
+    site = Site()
+    for last in (50, 120, 190, 260):
+        site.learn(posts(0, last, title=f"The count at {last} is not over"), url=f"https://gazette.example/{last}")
+    page = posts(0, 50, title="An old one")
+
+    assert cleanarticle.extract(page, site=site).text == cleanarticle.extract(page).text
 
 
 @pytest.mark.parametrize("is_first", [True, False])

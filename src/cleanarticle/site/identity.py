@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.site.fingerprints import NOTHING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 _MANY: Final = 3  # shared paragraphs that are no chance
 _MOST: Final = 0.8  # share of the shorter article that no notices make up
 _ALL: Final = 0.9  # share of the longer article that is shared where both say the same
+MAX_PROSE: Final = 60  # paragraphs that are remembered of one page
+_NO_BOUND: Final = 2**32  # above every fingerprint
 
 
 class Identity(NamedTuple):
@@ -22,24 +25,62 @@ class Identity(NamedTuple):
     prose: Mapping[int, int]  # fingerprint -> words of the article's paragraphs, the first paragraph first
     is_judged: bool = True  # the prose is what was kept; else notices may stand in it, and before it
 
+    @property
+    def opening(self) -> int:
+        """Fingerprint of the first paragraph; there must be one."""
+        return next(iter(self.prose))
+
+    @property
+    def bound(self) -> int:
+        """The fingerprint up to which every paragraph of the page is known; above it only the first may be."""
+        if len(self.prose) < MAX_PROSE or not self.is_judged:
+            return _NO_BOUND
+        return max(islice(self.prose, 1, None))
+
+
+def sampled(prose: Mapping[int, int]) -> dict[int, int]:
+    """Of many paragraphs the first, and beside it those of the smallest fingerprints.
+
+    Two versions of a page that grows, at the top or at the foot, so keep mostly the same ones.
+    """
+    if len(prose) <= MAX_PROSE:
+        return dict(prose)
+    first, *others = prose
+    return {key: prose[key] for key in (first, *sorted(others)[: MAX_PROSE - 1])}
+
 
 def is_same_article(one: Identity, other: Identity) -> bool:
     """Whether two pages hold the same article: a second address, a print or AMP version, an update.
 
-    They share paragraphs, at least half of the shorter article. And they have one address, or share almost all, or
-    the opening of one of them beside the headline or most of the shorter. Two articles under which the same notices
-    were kept share no opening, or not most. Pages of which nothing was kept are the same under one address.
+    One address and one headline are enough: a live page may show nothing that it showed an hour ago. So is one
+    address where nothing was kept of a page. Else they share paragraphs, at least half of the shorter article, of
+    those that are known of both. And they have one address, or share almost all, or the opening of one of them beside
+    the headline or most of the shorter. Two articles under which the same notices were kept share no opening, or not
+    most.
     """
-    if not one.prose or not other.prose:
-        return one.address == other.address != NOTHING
-    shared = one.prose.keys() & other.prose.keys()
+    has_address = one.address == other.address != NOTHING
+    has_title = not one.titles.isdisjoint(other.titles)
+    if (has_address and has_title) or not one.prose or not other.prose:
+        return has_address
+    bound = min(one.bound, other.bound)
+    shared = [key for key in one.prose.keys() & other.prose.keys() if key <= bound]
     both = sum(min(one.prose[key], other.prose[key]) for key in shared)
-    sizes = sum(one.prose.values()), sum(other.prose.values())
+    sizes = _size(one, bound), _size(other, bound)
     if not shared or both * 2 < min(sizes):
         return False
-    if both >= _ALL * max(sizes) or one.address == other.address != NOTHING:
+    if both >= _ALL * max(sizes) or has_address:
         return True
-    has_title = not one.titles.isdisjoint(other.titles)
-    openings = [next(iter(each.prose)) for each in (one, other) if each.is_judged or has_title]
     is_most = len(shared) >= _MANY and both >= _MOST * min(sizes)
-    return (has_title or is_most) and not shared.isdisjoint(openings)
+    return (has_title or is_most) and (
+        _may_open(one, other, has_title=has_title) or _may_open(other, one, has_title=has_title)
+    )
+
+
+def _size(one: Identity, bound: int) -> int:
+    """Words of the paragraphs up to a fingerprint."""
+    return sum(words for key, words in one.prose.items() if key <= bound)
+
+
+def _may_open(one: Identity, other: Identity, *, has_title: bool) -> bool:
+    """Whether the opening of a page stands on the other, as far as that is known."""
+    return (one.is_judged or has_title) and (one.opening in other.prose or one.opening > other.bound)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
-from cleanarticle.site.identity import Identity
+from cleanarticle.site.identity import Identity, sampled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 MIN_PROSE_WORDS: Final = 5  # words of a kept block by which an article is known again
 _MIN_TEXT_WORDS: Final = 4  # shorter texts that were not judged are entries of menus
-_MAX_PROSE: Final = 60
 _MAX_TEXTS: Final = 400
 _MAX_PATHS: Final = 200
 _MAX_COUNT: Final = 255
@@ -73,7 +72,7 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
     identity = Identity(
         address_key(article.canonical_url or article.url),
         frozenset({title_key(article.title)} - {NOTHING}),
-        dict(islice(prose.items(), _MAX_PROSE)),
+        sampled(prose),
     )
     paths = _tallies(page, kept, judgement.species) if page.has_markup else ()
     return PageRecord(identity, tuple(sorted(islice(texts, _MAX_TEXTS))), paths, _suffix(article))
