@@ -18,6 +18,7 @@ from cleanarticle import Extractor, Site
 from cleanarticle.site.file_format import Remembered, written
 from cleanarticle.site.identity import Identity
 from cleanarticle.site.record import PageRecord, packed, record_of
+from cleanarticle.site.standing import stayed
 from cleanarticle.site_evidence import READERS
 
 __all__ = ["main"]
@@ -63,8 +64,8 @@ def _ten(extractor: Extractor, samples: Sequence[Sample]) -> float:
 def _many(records: Sequence[PageRecord], count: int) -> Iterator[PageRecord]:
     """Records of that many pages, each of another article."""
     for number, (identity, texts, paths, suffix) in enumerate(islice(cycle(records), count)):
-        new = {key: _other(key, number) for key in identity.prose}
-        prose = {new[key]: words for key, words in identity.prose.items()}
+        new = {stayed(key): stayed(_other(key, number)) for key in identity.prose}
+        prose = {_other(key, number): words for key, words in identity.prose.items()}
         titles = frozenset(_other(title, number) for title in identity.titles)
         own = Identity(_other(identity.address, number), titles, prose)
         yield PageRecord(own, tuple(sorted(new.get(text, text) for text in texts)), paths, suffix)

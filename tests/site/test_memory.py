@@ -16,6 +16,7 @@ import pytest
 import cleanarticle
 from cleanarticle import CleanArticleError, Site, UnreadableMemory
 from cleanarticle.site.file_format import Remembered, written
+from cleanarticle.site.standing import once, stayed, went
 
 NOTICE = "The printed Gazette lies on every counter of the valley from six o'clock each morning."
 SUBJECTS = ("harbour", "library", "railway", "theatre", "orchard", "bakery")
@@ -159,6 +160,31 @@ def test_a_paragraph_that_articles_share_stays() -> None:
         site.learn(story(subject, amid=background))
 
     assert background in cleanarticle.extract(story("harbour", amid=background), site=site).text
+
+
+def test_the_lead_that_teasers_print_stays() -> None:
+    """What was dropped from a teaser box counts where it stands in such a box."""
+    lead = "The harbour opened on Tuesday, the council said, and nobody was surprised by that news at all, 1."
+    teaser = (
+        "<aside class=related><h3>Most read</h3><a href=/harbour><h4>What became of the old harbour</h4></a>"
+        f"<p class=teaser>{lead}</p></aside></body>"
+    )
+    site = Site()
+    for subject in SUBJECTS[1:]:
+        learnt = site.learn(story(subject).replace(b"</body>", teaser.encode()))
+        assert lead not in learnt.text
+    text = cleanarticle.extract(story("harbour"), site=site).text
+
+    assert lead in text
+    assert NOTICE not in text
+
+
+def test_versions_that_keep_and_drop_a_text() -> None:
+    """Of one article, what one of its pages keeps and another drops counts once."""
+    dropped, kept = went(7, 9), stayed(7)
+
+    assert once([dropped, kept]) == {kept}
+    assert once([dropped, went(7, 8)]) == {dropped, went(7, 8)}
 
 
 def test_templates_that_mix() -> None:

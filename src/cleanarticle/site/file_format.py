@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from cleanarticle.errors import UnreadableMemory
 
 _MAGIC: Final = b"cleanarticle site\n"
-_VERSION: Final = 1
+_VERSION: Final = 2
 _HEAD: Final = Struct("<HII")  # version, most pages, pages
 _ROW: Final = Struct("<QH")  # when it was learnt, bytes of the record
 _CHECK: Final = 16  # bytes of the checksum at the end

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING
 from cleanarticle.site.identity import is_same_article
 from cleanarticle.site.record import SPECIES, PageRecord, PathTally, unpacked
+from cleanarticle.site.standing import once, stayed, went
 from cleanarticle.site_evidence import PathSeen, SiteEvidence
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class _Article:
 
     def __init__(self, pages: dict[bytes, PageRecord]) -> None:
         self.pages = pages
-        self.texts = frozenset(chain.from_iterable([page.texts for page in pages.values()]))
+        self.texts = once(chain.from_iterable([page.texts for page in pages.values()]))
         self.suffixes = frozenset([page.suffix for page in pages.values() if page.suffix])
         self.paths: dict[int, PathTally] = {}
         for name in sorted(pages, reverse=True):  # of two versions of a page the first by name counts
@@ -89,17 +90,23 @@ class Ledger:
         """What the other articles say about a page; those pages that hold the same article are left out."""
         identity, texts, places = page
         same = self._same(identity)
-        known = self._stands.get
-        stands = [known(key, 0) for key in texts]
-        if same:
-            stands = [
-                count and count - sum(key in article.texts for article in same)
-                for key, count in zip(texts, stands, strict=True)
-            ]
+        stands = [
+            self._standing(text, place, same) for text, place in zip(texts, places or repeat(NOTHING), strict=False)
+        ]
         seen = {place: self._path(place, same) for place in set(places) if place in self._paths}
         suffixes = sorted(end for end, count in self._suffixes.items() if count >= _MIN_SUFFIX)
         paths = [seen.get(place) for place in places] if places else [None] * len(texts)
         return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes))
+
+    def _standing(self, text: int, place: int, same: Sequence[_Article]) -> int:
+        """On how many other articles a text stayed, or went at this place."""
+        if text == NOTHING:
+            return 0
+        count = 0
+        for standing in (stayed(text), went(text, place)):
+            if known := self._stands.get(standing):
+                count += known - sum(standing in article.texts for article in same)
+        return count
 
     def _path(self, place: int, same: Sequence[_Article]) -> PathSeen | None:
         count, kept, dropped = self._paths[place]

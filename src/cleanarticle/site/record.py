@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
 from cleanarticle.site.identity import Identity, sampled
+from cleanarticle.site.standing import PLACE_BITS, PLACES, once, stayed, went
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class PageRecord(NamedTuple):
     """One page, as far as it is remembered."""
 
     identity: Identity
-    texts: tuple[int, ...]  # sorted
+    texts: tuple[int, ...]  # standings, sorted
     paths: tuple[PathTally, ...]  # by key
     suffix: str  # what stands behind the headline in the page's title
 
@@ -63,10 +64,11 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
     least = min(judgement.points, default=0.0)
     prose: dict[int, int] = {}
     texts: dict[int, None] = {}
+    places = path_keys(page.nodes) if page.has_markup else [NOTHING] * len(page.nodes)
     for block, stays, points in zip(page.blocks, kept, judgement.points, strict=True):
         words = block.words
         if (stays or points > least or words >= _MIN_TEXT_WORDS) and (key := text_key(block, months)):
-            texts[key] = None
+            texts[stayed(key) if stays else went(key, places[block.node])] = None
             if stays and words >= MIN_PROSE_WORDS:
                 prose.setdefault(key, min(words, _MAX_WORDS))
     identity = Identity(
@@ -74,13 +76,14 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
         frozenset({title_key(article.title)} - {NOTHING}),
         sampled(prose),
     )
-    paths = _tallies(page, kept, judgement.species) if page.has_markup else ()
-    return PageRecord(identity, tuple(sorted(islice(texts, _MAX_TEXTS))), paths, _suffix(article))
+    paths = _tallies(page, kept, judgement.species, places) if page.has_markup else ()
+    return PageRecord(identity, tuple(sorted(once(islice(texts, _MAX_TEXTS)))), paths, _suffix(article))
 
 
-def _tallies(page: Page, kept: Sequence[bool], species: Sequence[Species | None]) -> tuple[PathTally, ...]:
+def _tallies(
+    page: Page, kept: Sequence[bool], species: Sequence[Species | None], places: Sequence[int]
+) -> tuple[PathTally, ...]:
     """What stood on each path."""
-    places = path_keys(page.nodes)
     stayed: Counter[int] = Counter()
     went: dict[int, list[Species | None]] = {}
     for block, stays, kind in zip(page.blocks, kept, species, strict=True):
@@ -138,7 +141,8 @@ def packed(record: PageRecord) -> bytes:
         (
             head,
             end,
-            pack(f"<{len(texts)}I", *texts),
+            pack(f"<{len(texts)}I", *[text >> PLACE_BITS for text in texts]),
+            pack(f"<{len(texts)}H", *[text & PLACES for text in texts]),
             pack("<" + "IH" * len(identity.prose), *prose),
             *(_PATH.pack(*path) for path in paths),
         )
@@ -150,7 +154,7 @@ def is_packed(data: bytes) -> bool:
     if len(data) < _HEAD.size:
         return False
     _, _, prose_count, path_count, text_count, end_size = _HEAD.unpack_from(data)
-    size: int = _HEAD.size + end_size + 4 * text_count + 6 * prose_count + _PATH.size * path_count
+    size: int = _HEAD.size + end_size + 6 * text_count + 6 * prose_count + _PATH.size * path_count
     return len(data) == size
 
 
@@ -158,8 +162,9 @@ def unpacked(data: bytes) -> PageRecord:
     """The record that was packed."""
     address, title, prose_count, _, text_count, end_size = _HEAD.unpack_from(data)
     at = _HEAD.size + end_size
-    texts = unpack_from(f"<{text_count}I", data, at)
-    at += 4 * text_count
+    halves = unpack_from(f"<{text_count}I{text_count}H", data, at)
+    texts = tuple([text << PLACE_BITS | place for text, place in zip(halves, halves[text_count:], strict=False)])
+    at += 6 * text_count
     flat = unpack_from("<" + "IH" * prose_count, data, at)
     at += 6 * prose_count
     # Making each a PathTally is a third of the time of loading a memory.
