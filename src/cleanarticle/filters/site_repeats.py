@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import QUESTION_MARKS, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,10 +18,24 @@ if TYPE_CHECKING:
 _MIN_ARTICLES: Final = 2  # other articles on which a text stands that is no part of any
 _FEW: Final = 2  # articles of a memory so small that one of them is enough
 _MIN_SHARE: Final = 0.2  # share of the articles that a text stands on, for a line amid the prose
+_MIN_EDGE_SHARE: Final = 0.1  # the same, for a line at the edges that the evidence is sure of
 _LONG: Final = 25  # words of a paragraph that articles may truly share: a quote, the background of a story
-_SURE: Final = 1.5  # points of such a paragraph that one other article alone does not overrule
-_MIN_LONG_ARTICLES: Final = 3
-_MIN_LONG_SHARE: Final = 0.5  # share from which even such a paragraph is a notice
+_SURE: Final = 1.5  # points from which repetition alone is not enough
+_MIN_SURE_ARTICLES: Final = 3
+_MIN_LONG_EDGE_SHARE: Final = 1 / 3  # share from which a paragraph at the edges is a notice
+_MIN_SURE_SHARE: Final = 0.5  # the same, for paragraphs and sure lines amid the prose
+_BOLD: Final = 0.9  # share of bold characters from which a line is a subhead
+
+
+class _Seen(NamedTuple):
+    """A kept block that stands on other articles, and where it stands on this one."""
+
+    block: Block
+    articles: int  # other articles that it stands on
+    share: float  # of all
+    is_sure: bool
+    is_amid: bool
+    is_led: bool  # the article's own words follow
 
 
 class SiteRepeats:
@@ -33,38 +49,76 @@ class SiteRepeats:
         if site is None or not site.articles:
             return
         numbers = [number for number, stays in enumerate(kept) if stays]
-        own = [number for number in numbers if not site.stands[number]]
-        first, last = (own[0], own[-1]) if own else (-1, -1)
-        blocks = survey.page.blocks
-        own_words = sum(blocks[number].words for number in own)
-        is_mostly_own = own_words * 2 >= sum(blocks[number].words for number in numbers)
-        for number in numbers:
-            seen = site.stands[number]
-            if not seen:
-                continue
-            if seen < _MIN_ARTICLES and not (is_mostly_own and _is_weak(blocks[number], points[number])):
-                continue  # the other page may hold the same article, unrecognised
-            if _is_no_part(blocks[number], seen, site, is_amid=first < number < last):
+        words = [survey.page.blocks[number].words for number in numbers]
+        own_words = sum([count for number, count in zip(numbers, words, strict=True) if not site.stands[number]])
+        is_few = site.articles <= _FEW and own_words * 2 >= sum(words)
+        for seen in _repeated(survey, site, numbers, points):
+            if not (seen.is_amid and _is_subhead(survey, seen)) and _is_no_part(seen, is_few=is_few):
+                number = seen.block.number
                 path = site.paths[number]
                 species = path.species if path and path.species else Species.BOILERPLATE
-                yield Verdict(number, False, species, "stands-on-other-articles", seen, site.articles)
+                yield Verdict(number, False, species, "stands-on-other-articles", seen.articles, site.articles)
 
 
-def _is_weak(block: Block, points: float) -> bool:
-    return block.words < _LONG or points < _SURE
+def _repeated(survey: Survey, site: SiteEvidence, numbers: Sequence[int], points: Sequence[float]) -> Iterator[_Seen]:
+    """Each kept block that stands on other articles."""
+    own = [number for number in numbers if not site.stands[number]]
+    if len(own) == len(numbers):
+        return
+    first, last = (own[0], own[-1]) if own else (-1, -1)
+    fewest = _by_list(survey, site, numbers)
+    for number, below in zip(numbers, [*numbers[1:], -1], strict=True):
+        is_sure, is_amid = points[number] >= _SURE, first < number < last
+        articles = (fewest if is_sure or is_amid else site.stands)[number]
+        if articles:
+            is_led = is_amid and not site.stands[below]
+            yield _Seen(survey.page.blocks[number], articles, articles / site.articles, is_sure, is_amid, is_led)
 
 
-def _is_no_part(block: Block, seen: int, site: SiteEvidence, *, is_amid: bool) -> bool:
-    """Whether a text that ``seen`` other articles have belongs to none of them.
+def _by_list(survey: Survey, site: SiteEvidence, numbers: Sequence[int]) -> dict[int, int]:
+    """For each kept block the number of other articles that it stands on; for items the fewest of their list.
 
-    Amid the prose stand the paragraphs that articles share, and their subheads ("What happens next"), which only
-    go where most articles have them; at the edges stand notices.
+    A list of notices is the same on every page. Recipes have some ingredients of others, never all of the same.
     """
-    share = seen / site.articles
-    if is_amid and block.words >= _LONG:
-        return seen >= _MIN_LONG_ARTICLES and share >= _MIN_LONG_SHARE
-    if is_amid and block.kind is Kind.HEADING:
+    blocks = survey.page.blocks
+    stands: dict[int, int] = {}
+    for kind, group in groupby(numbers, lambda number: blocks[number].kind):
+        run = list(group)
+        counts = [site.stands[number] for number in run]
+        stands.update(zip(run, [min(counts)] * len(run) if kind is Kind.LIST_ITEM else counts, strict=True))
+    return stands
+
+
+def _is_subhead(survey: Survey, seen: _Seen) -> bool:
+    """Whether a block amid the prose is a subhead, or what a form of article has for one above the article's own words.
+
+    An interview asks everybody the same questions.
+    """
+    block = seen.block
+    if block.kind is Kind.HEADING:
+        return True
+    if not (seen.is_led and seen.is_sure):
         return False
-    if seen < _MIN_ARTICLES:
-        return site.articles <= _FEW
-    return share >= _MIN_SHARE or not is_amid
+    return block.text[-1] in QUESTION_MARKS or (block.bold >= _BOLD and survey.ends[block.number] != SENTENCE)
+
+
+def _is_no_part(seen: _Seen, *, is_few: bool) -> bool:
+    """Whether a text that other articles have belongs to none of them.
+
+    Amid the prose stand the paragraphs that articles share; at the edges stand notices. Numbers are folded, so that
+    "4,000 came" there may be other than "300 came". In a small memory one other article is enough; else that may hold
+    the same article, unrecognised.
+    """
+    block, articles, share, is_sure, is_amid, _ = seen
+    is_long = block.words >= _LONG
+    if is_amid and (is_sure or block.kind is Kind.LIST_ITEM) and any(map(str.isdigit, block.text)):
+        return False
+    if articles < _MIN_ARTICLES:
+        return is_few and not (is_long and (is_sure or is_amid))
+    if is_amid and (is_long or is_sure):
+        return articles >= _MIN_SURE_ARTICLES and share >= _MIN_SURE_SHARE
+    if is_amid:
+        return share >= _MIN_SHARE
+    if is_long and is_sure:
+        return share >= (_MIN_LONG_EDGE_SHARE if articles >= _MIN_SURE_ARTICLES else 1)
+    return share >= _MIN_EDGE_SHARE or not is_sure
