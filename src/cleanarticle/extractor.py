@@ -19,12 +19,12 @@ from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.languages import Languages
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
+from cleanarticle.metadata.site_places import with_site
 from cleanarticle.model import Page
 from cleanarticle.options import Options, or_default
 from cleanarticle.scorers import NEWS, TEXTS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
-from cleanarticle.site.suffix import without_suffix
 from cleanarticle.species import read_species_names
 from cleanarticle.survey import PageHints, Survey, survey
 from cleanarticle.weights import FittedNumbers
@@ -184,7 +184,7 @@ class Extractor:
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         page, words = prepared.survey.page, self._languages.page_words(prepared.language)
         metadata = gather(prepared.head, page, judgement.kept, words, url=asked.url, now=asked.now)
-        metadata = without_suffix(as_judged(metadata, judgement), prepared.survey.site)
+        metadata = with_site(as_judged(metadata, judgement), page, prepared.survey.site, words, now=asked.now)
         return Article(
             page=page,
             judgement=judgement,

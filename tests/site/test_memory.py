@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import date
 from itertools import permutations
 from pathlib import Path
 
@@ -239,6 +240,89 @@ def test_what_is_learnt_of_a_page_depends_on_the_page_alone() -> None:
     with_memory, without = Site(), Site()
     with_memory.learn(cleanarticle.extract(story("harbour"), site=site))
     without.learn(story("harbour"))
+
+    assert with_memory == without
+
+
+def signed(subject: str, *, byline: str, head: str = "", date: str = "") -> bytes:
+    """A story with a byline in an element that nothing marks, under a title that ends with the paper's name."""
+    title = f"What became of the old {subject}"
+    above = f"<div class=k1><span>{byline}</span></div><div><em>{date}</em></div>"
+    return (
+        story(subject)
+        .replace(b"</title>", b" - The Daily Echo of the Valley</title>" + head.encode())
+        .replace(b"<article>", f"<article>{above}".encode())
+        .replace(f"<h1>{title}</h1>".encode(), b"" if head else f"<h1>{title}</h1>".encode())
+    )
+
+
+WRITERS = ("Jane Doe", "Max Roe", "Ann Lund", "Tim Hale", "Eve Marsh")
+
+
+def signed_site() -> Site:
+    """A memory of signed and dated stories."""
+    site = Site()
+    for day, (subject, writer) in enumerate(zip(SUBJECTS[1:], WRITERS, strict=True), 3):
+        learnt = site.learn(signed(subject, byline=f"By {writer}", date=f"Published {day} May 2021"))
+        assert learnt.authors == (writer,)
+        assert learnt.published == date(2021, 5, day)
+    return site
+
+
+def test_the_ending_of_titles_is_learnt_where_a_heading_explains_the_title() -> None:
+    """A page without a heading loses it, too."""
+    page = b"<title>Wall rebuilt - The Daily Echo of the Valley</title><body><p>It was rebuilt on Tuesday, they said."
+
+    assert cleanarticle.extract(page, site=signed_site()).title == "Wall rebuilt"
+
+
+def test_an_ending_that_few_titles_have_stays() -> None:
+    """Two of many articles may say what they are."""
+    site = taught(*[f"{subject} of {town}" for subject in SUBJECTS for town in ("Brill", "Rye", "Oakham", "Wem")])
+    for subject in SUBJECTS[:2]:
+        site.learn(story(subject).replace(b"</title>", b" - in pictures</title>"))
+    page = b"<title>The wall - in pictures</title><body><p>It was rebuilt on Tuesday, they said."
+
+    assert cleanarticle.extract(page, site=site).title == "The wall - in pictures"
+
+
+def test_places_of_author_and_date() -> None:
+    """They are read where other articles have them, where nothing on the page tells."""
+    page = signed("harbour", byline="Madonna Smithers")
+
+    assert not cleanarticle.extract(page).authors
+    article = cleanarticle.extract(page, site=signed_site())
+    assert article.authors == ("Madonna Smithers",)
+    assert article.metadata.authors.source.startswith("site-place:")
+
+
+def test_a_date_below_a_long_article() -> None:
+    """It stands too far from the headline to be read without the other articles."""
+
+    def dated(subject: str, day: int, *, more: str = "") -> bytes:
+        foot = f"{more}</article><div><em>{day} May 2021</em></div>"
+        return story(subject).replace(b"</article>", foot.encode())
+
+    site = Site()
+    for day, subject in enumerate(SUBJECTS[1:], 3):
+        assert site.learn(dated(subject, day)).published == date(2021, 5, day)
+    more = "".join(
+        f"<p>Then the clerk read out number {number * 7919}, and nobody said a word.</p>" for number in range(40)
+    )
+    page = dated("harbour", 9, more=more)
+
+    assert cleanarticle.extract(page).published is None
+    assert cleanarticle.extract(page, site=site).published == date(2021, 5, 9)
+
+
+def test_what_the_memory_added_is_not_learnt() -> None:
+    """Neither a cut headline nor an author from a place."""
+    page = signed("harbour", byline="Madonna Smithers", head="<meta name=x content=y>")
+    article = cleanarticle.extract(page, site=signed_site())
+    assert (article.title, article.authors) == ("What became of the old harbour", ("Madonna Smithers",))
+    with_memory, without = Site(), Site()
+    with_memory.learn(article)
+    without.learn(page)
 
     assert with_memory == without
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
+# What a memory of the site added, by which it is known again: an article teaches what its page alone says.
+ENDS_ALIKE: Final = "ends like other titles of this site"  # why a headline lost
+AT_PLACE: Final = "site-place:"  # begins a source; the block's number follows
 
 
 class PageType(StrEnum):

@@ -72,7 +72,18 @@ def title(sources: Sources) -> Field[str | None]:
         for key, found in everything
         if key != best
     ]
-    return Field(winner.text, winner.source, tuple(lost[:MAX_LOST]))
+    return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _running_on(titles: Sequence[Named], winner: Named, lost: Sequence[Candidate]) -> list[Candidate]:
+    """What the head says beyond the headline, as it stands there: the memory of a site learns endings from it."""
+    known = {candidate.value for candidate in lost}
+    longer = {found.text: found for found in titles if found.text.startswith(winner.text) and found.text != winner.text}
+    return [
+        Candidate(text, found.source, "runs on behind the headline")
+        for text, found in longer.items()
+        if text not in known and len(text) <= _MAX_HEADLINE
+    ]
 
 
 def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], known: frozenset[str]) -> list[Named]:

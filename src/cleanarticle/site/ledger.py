@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.site.sighting import Sighting
 
 _MIN_SUFFIX: Final = 2  # articles whose titles end alike, from which the ending is the site's
+_MIN_SUFFIX_SHARE: Final = 0.1  # of all: ": in pictures" is what some articles are
 _NO_SPECIES: Final = len(SPECIES)  # and everything above it
 
 Key = TypeVar("Key")
@@ -94,7 +95,8 @@ class Ledger:
             self._standing(text, place, same) for text, place in zip(texts, places or repeat(NOTHING), strict=False)
         ]
         seen = {place: self._path(place, same) for place in set(places) if place in self._paths}
-        suffixes = sorted(end for end, count in self._suffixes.items() if count >= _MIN_SUFFIX)
+        enough = max(_MIN_SUFFIX, _MIN_SUFFIX_SHARE * self._count)
+        suffixes = sorted(end for end, count in self._suffixes.items() if count >= enough)
         paths = [seen.get(place) for place in places] if places else [None] * len(texts)
         return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes))
 

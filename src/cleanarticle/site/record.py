@@ -8,9 +8,11 @@ from itertools import chain, islice
 from struct import Struct, pack, unpack_from
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from cleanarticle.metadata.record import ENDS_ALIKE
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
 from cleanarticle.site.identity import Identity, sampled
+from cleanarticle.site.lines import species_of
 from cleanarticle.site.standing import PLACE_BITS, PLACES, once, stayed, went
 
 if TYPE_CHECKING:
@@ -71,13 +73,14 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
             texts[stayed(key) if stays else went(key, places[block.node])] = None
             if stays and words >= MIN_PROSE_WORDS:
                 prose.setdefault(key, min(words, _MAX_WORDS))
+    title = _title(article)
     identity = Identity(
         address_key(article.canonical_url or article.url),
-        frozenset({title_key(article.title)} - {NOTHING}),
+        frozenset({title_key(title)} - {NOTHING}),
         sampled(prose),
     )
-    paths = _tallies(page, kept, judgement.species, places) if page.has_markup else ()
-    return PageRecord(identity, tuple(sorted(once(islice(texts, _MAX_TEXTS)))), paths, _suffix(article))
+    paths = _tallies(page, kept, species_of(article, kept), places) if page.has_markup else ()
+    return PageRecord(identity, tuple(sorted(once(islice(texts, _MAX_TEXTS)))), paths, _suffix(article, title))
 
 
 def _tallies(
@@ -120,14 +123,18 @@ def _leading(kinds: Sequence[Species | None]) -> int:
     return min(map(SPECIES.index, known), key=lambda kind: (-kinds.count(SPECIES[kind]), kind))
 
 
-def _suffix(article: Article) -> str:
-    """What another source of the headline has behind it: " - The Paper"."""
+def _title(article: Article) -> str:
+    """The headline as the page alone gives it."""
     title = article.metadata.title
-    value = title.value or ""
-    longer = [lost.value[len(value) :] for lost in title.lost if value and lost.value.startswith(value)]
-    return min(
-        (end for end in longer if 1 < len(end.strip()) <= _MAX_SUFFIX), key=lambda end: (len(end), end), default=""
-    )
+    return next((lost.value for lost in title.lost if lost.reason == ENDS_ALIKE), title.value or "")
+
+
+def _suffix(article: Article, title: str) -> str:
+    """What another source of the headline has behind it: " - The Paper"."""
+    lost = [each.value for each in article.metadata.title.lost]
+    longer = [value[len(title) :] for value in lost if title and value.startswith(title)]
+    signed = [end for end in longer if 1 < len(end.strip()) <= _MAX_SUFFIX and not end.lstrip()[0].isalnum()]
+    return min(signed, key=lambda end: (len(end), end), default="")
 
 
 def packed(record: PageRecord) -> bytes:

@@ -1,0 +1,89 @@
+"""What other pages of the site say about a page's metadata: its headline's ending, places of author and date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.local_day import day_of
+from cleanarticle.metadata.moments import read_text
+from cleanarticle.metadata.names import NameReader
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.record import AT_PLACE, Field, PageType
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.site_suffix import without_suffix
+from cleanarticle.metadata.sources import last_day
+from cleanarticle.metadata.wording import bare
+from cleanarticle.model import Species
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from cleanarticle.metadata.moments import Moment
+    from cleanarticle.metadata.page_words import PageWords
+    from cleanarticle.metadata.record import Metadata
+    from cleanarticle.model import Block, Page
+    from cleanarticle.site_evidence import SiteEvidence
+
+_MIN_ARTICLES: Final = 3  # other articles that have the place
+_MAX_EACH: Final = 2  # blocks an article on it: more are lines of teasers or comments
+_MAX_WORDS: Final = 20
+
+
+def with_site(
+    metadata: Metadata, page: Page, site: SiteEvidence | None, words: PageWords, *, now: date | None
+) -> Metadata:
+    """The metadata, its headline without the site's ending.
+
+    Where nothing on the page tells author or date, they are taken from where other articles have theirs.
+
+    Args:
+        metadata: of the page.
+        page: its blocks.
+        site: what other pages of the site say; None: nothing changes.
+        words: those of the page's languages.
+        now: day (or moment) of the crawl; None: today.
+    """
+    if site is None:
+        return metadata
+    metadata = without_suffix(metadata, site)
+    if metadata.page_type.value is PageType.INDEX:
+        return metadata
+    if not metadata.authors.value:
+        metadata = replace(metadata, authors=_authors(metadata, page, site, words))
+    if metadata.published.value is None:
+        metadata = replace(metadata, published=_published(metadata, page, site, words, last_day(now)))
+    return metadata
+
+
+def _at(species: Species, page: Page, site: SiteEvidence) -> Iterator[Block]:
+    """Short blocks at the places where other articles have lines of a species, and no prose."""
+    for block, path in zip(page.blocks, site.paths, strict=True):
+        if path is None or path.species is not species or path.kept or block.words > _MAX_WORDS:
+            continue
+        if path.articles >= _MIN_ARTICLES and path.dropped <= _MAX_EACH * path.articles:
+            yield block
+
+
+def _authors(metadata: Metadata, page: Page, site: SiteEvidence, words: PageWords) -> Field[tuple[str, ...]]:
+    named = bare(metadata.site_name.value or "")
+    reader = NameReader(words.lines, frozenset({named} - {""}), {})
+    for block in _at(Species.BYLINE, page, site):
+        names = reader.read(words.lines.after_prefix(block.text) or block.text)
+        if names.people and not names.others and all(map(is_person, names.people)):
+            return Field(names.people, f"{AT_PLACE}{block.number}", metadata.authors.lost)
+    return metadata.authors
+
+
+def _published(
+    metadata: Metadata, page: Page, site: SiteEvidence, words: PageWords, last: date
+) -> Field[Moment | None]:
+    for block in _at(Species.DATELINE, page, site):
+        if MAY_BE_DATE.search(block.text):
+            moments = [read_text(block.text, words.months, month_first=first) for first in (False, True)]
+            moment = moments[0]
+            # 3/4/2024 says too little by itself.
+            if moment is not None and moments[1] == moment and day_of(moment) <= last:
+                return Field(moment, f"{AT_PLACE}{block.number}", metadata.published.lost)
+    return metadata.published
