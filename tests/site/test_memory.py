@@ -117,6 +117,26 @@ def test_a_live_page_does_not_erase_itself(ranges: Sequence[tuple[int, int]]) ->
     assert cleanarticle.extract(page, url=url, site=site).text == cleanarticle.extract(page, url=url).text
 
 
+def test_a_live_page_under_other_headlines() -> None:
+    """An address with words in it is that of one article."""
+    site, url = Site(), "https://gazette.example/news/live-the-long-count"
+    for first, last in ((0, 30), (40, 70), (20, 50)):
+        site.learn(posts(first, last, title=f"The count at {last} is not over"), url=url)
+    page = posts(0, 30, title="An old one")
+
+    assert cleanarticle.extract(page, url=url, site=site).text == cleanarticle.extract(page, url=url).text
+
+
+def test_one_address_of_all_articles() -> None:
+    """A site may call a program, or a section, the address of all its articles."""
+    site = Site()
+    for subject in SUBJECTS[1:]:
+        site.learn(story(subject), url="https://gazette.example/show.php?page")
+
+    text = cleanarticle.extract(story("harbour"), url="https://gazette.example/show.php?page", site=site).text
+    assert NOTICE not in text
+
+
 def test_a_live_page_that_grows_under_other_addresses_and_headlines() -> None:
     """Of two long versions enough of the same paragraphs are remembered."""
     site = Site()

@@ -23,6 +23,8 @@ _NUMBERS: Final = pattern(r"\d+")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 _MAX_DATE_WORDS: Final = 16  # a longer text with a month in it is no date line
 _MOBILE: Final = ("www.", "m.", "amp.", "mobile.")
+_NUMBER: Final = pattern(r"\d{5}")  # of an article, in the last part of a path
+_MIN_WORDS: Final = 4  # of a headline, likewise
 _AMP: Final = pattern(r"(?:/amp|\.amp)(?=/|\.html?\Z|\Z)", re.IGNORECASE)
 
 
@@ -70,7 +72,10 @@ def title_key(title: str | None) -> int:
 
 
 def address_key(url: str | None) -> int:
-    """Fingerprint of an address without scheme, query and what marks a mobile or AMP version; NOTHING for none."""
+    """Fingerprint of an address without scheme, query and what marks a mobile or AMP version; NOTHING for none.
+
+    It is odd where the path names one article, by a number or by words: see ``names_article``.
+    """
     try:
         parts = urlsplit(url or "")
         host = (parts.hostname or "").lower()
@@ -82,4 +87,15 @@ def address_key(url: str | None) -> int:
     numbers = "".join(_NUMBERS.findall(parts.query))  # "?id=123" tells articles apart, "?print" does not
     if not path and not numbers:
         return NOTHING  # every page of some sites calls the front page its address
-    return crc32(f"{host}/{path}?{numbers}".encode("utf-8", "surrogatepass")) or 1
+    key = crc32(f"{host}/{path}?{numbers}".encode("utf-8", "surrogatepass"))
+    last = path.rpartition("/")[2].replace("_", "-")
+    is_of_article = _NUMBER.search(last) or len(list(filter(None, last.split("-")))) >= _MIN_WORDS
+    return key | 1 if is_of_article else key & ~1 or 2
+
+
+def names_article(address: int) -> bool:
+    """Whether an address, by its fingerprint, is that of one article alone.
+
+    Some sites call a section, or a program that shows every article, the address of all.
+    """
+    return address & 1 == 1

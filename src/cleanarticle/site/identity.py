@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.site.fingerprints import NOTHING
+from cleanarticle.site.fingerprints import NOTHING, names_article
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,15 +52,15 @@ def sampled(prose: Mapping[int, int]) -> dict[int, int]:
 def is_same_article(one: Identity, other: Identity) -> bool:
     """Whether two pages hold the same article: a second address, a print or AMP version, an update.
 
-    One address and one headline are enough: a live page may show nothing that it showed an hour ago. So is one
-    address where nothing was kept of a page. Else they share paragraphs, at least half of the shorter article, of
-    those that are known of both. And they have one address, or share almost all, or the opening of one of them beside
-    the headline or most of the shorter. Two articles under which the same notices were kept share no opening, or not
-    most.
+    One address is enough where it names an article, where the headline is the same, and where nothing was kept of a
+    page: a live page may show nothing that it showed an hour ago. Else they share paragraphs, at least half of the
+    shorter article, of those that are known of both. And they have one address, or share almost all, or the opening of
+    one of them beside the headline or most of the shorter. Two articles under which the same notices were kept share no
+    opening, or not most.
     """
     has_address = one.address == other.address != NOTHING
     has_title = not one.titles.isdisjoint(other.titles)
-    if (has_address and has_title) or not one.prose or not other.prose:
+    if (has_address and (has_title or names_article(one.address))) or not one.prose or not other.prose:
         return has_address
     bound = min(one.bound, other.bound)
     shared = [key for key in one.prose.keys() & other.prose.keys() if key <= bound]
