@@ -309,8 +309,10 @@ def test_an_ending_that_few_titles_have_stays() -> None:
 def test_places_of_author_and_date() -> None:
     """They are read where other articles have them, where nothing on the page tells."""
     page = signed("harbour", byline="Madonna Smithers")
+    house = signed("harbour", byline="Valley News\u2571Reported")
 
     assert not cleanarticle.extract(page).authors
+    assert not cleanarticle.extract(house, site=signed_site()).authors
     article = cleanarticle.extract(page, site=signed_site())
     assert article.authors == ("Madonna Smithers",)
     assert article.metadata.authors.source.startswith("site-place:")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 from cleanarticle.metadata.local_day import day_of
 from cleanarticle.metadata.moments import read_text
@@ -71,9 +72,14 @@ def _authors(metadata: Metadata, page: Page, site: SiteEvidence, words: PageWord
     reader = NameReader(words.lines, frozenset({named} - {""}), {})
     for block in _at(Species.BYLINE, page, site):
         names = reader.read(words.lines.after_prefix(block.text) or block.text)
-        if names.people and not names.others and all(map(is_person, names.people)):
+        if names.people and not names.others and all(map(_is_name, names.people)):
             return Field(names.people, f"{AT_PLACE}{block.number}", metadata.authors.lost)
     return metadata.authors
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is a person's name, without the signs that stand between a house and what it did."""
+    return is_person(text) and not any(category(sign).startswith("S") for sign in text)
 
 
 def _published(
