@@ -139,3 +139,17 @@ def test_korean_houses() -> None:
     """The names of Korean papers end in words of theirs; three syllables are a person's name."""
     assert names_of("\ub3d9\ud574\ub9e4\uc77c", "ko") == Names((), ("\ub3d9\ud574\ub9e4\uc77c",))
     assert names_of("\uae40\ub9e4\uc77c", "ko").people == ("\uae40\ub9e4\uc77c",)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By Jane Doe, Max Roe, and Anna Smith", ("Jane Doe", "Max Roe", "Anna Smith")),
+        ("Jane Doe, and Max Roe", ("Jane Doe", "Max Roe")),
+        ("By Jane Doe, Max Roe, and others", ("Jane Doe", "Max Roe")),
+        ("By Quarry, and Anna Smith on the pier", ("Quarry",)),
+    ],
+)
+def test_a_comma_before_and(text: str, people: tuple[str, ...]) -> None:
+    """The last name of a list is read behind a comma and "and", too, after a full name."""
+    assert names_of(text).people == people

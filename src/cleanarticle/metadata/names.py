@@ -177,8 +177,14 @@ class NameReader(NamedTuple):
 
     def _parts(self, text: str) -> list[tuple[str, bool]]:
         """What stands between the borders, and whether "and" stands beside it."""
-        parts = [self._joined(part) for part in _BORDER.split(text) if part]
-        return [(name, len(names) > 1) for names in parts for name in names]
+        found: list[tuple[str, bool]] = []
+        for part in _BORDER.split(text):
+            front, _, behind = part.partition(" ")
+            # "A B, C D, and E F"; what follows less than a full name is mostly a sentence's
+            is_last = bool(behind and found) and front.casefold() in self.words.joiners and is_person(found[-1][0])
+            names = self._joined(behind if is_last else part) if part else []
+            found += [(name, is_last or len(names) > 1) for name in names]
+        return found
 
     def _joined(self, part: str) -> list[str]:
         """Names with "and" between them; a single word after it leaves the part whole."""
