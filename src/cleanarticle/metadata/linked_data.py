@@ -79,7 +79,7 @@ def rank_articles(objects: Iterable[JsonObject], *, address: str, titles: frozen
 
 def _likelihood(tier: int, item: JsonObject, address: str, titles: frozenset[str]) -> float:
     points = float(tier)
-    if address and address in {address_key(text) for text in _addresses(item)}:
+    if address and address in {address_key(text) for text in addresses_of(item)}:
         points += 1.5
     headline = bare(first_text(item.get("headline")) or first_text(item.get("name")))
     if headline and any(headline in title or title in headline for title in titles):
@@ -87,7 +87,8 @@ def _likelihood(tier: int, item: JsonObject, address: str, titles: frozenset[str
     return points + ("author" in item) * 0.2 + ("datePublished" in item) * 0.2
 
 
-def _addresses(item: JsonObject) -> list[str]:
+def addresses_of(item: JsonObject) -> list[str]:
+    """What an object gives as its own address, as written."""
     page = item.get("mainEntityOfPage")
     if isinstance(page, dict):
         page = page.get("@id") or page.get("url")

@@ -20,6 +20,12 @@ _STEMS: Final = ("ublish", "ublicationDate", "ublication_date", "ubDate", "ubdat
 _CREATED: Final = ("dateCreated", "createdAt", "created_at")
 _CREATED_STEMS: Final = ("reated",)
 _VALUE: Final = pattern(r"""\\?["']?\]?\s*[:=]\s*\\?["']?([\dA-Za-z][^"'\\<>{}\[\]]{7,40})""")
+# Lists of other articles; brackets in their texts are rare, and come in pairs.
+_OTHERS: Final = pattern(
+    r"""\b\w{0,30}(?:[Rr]elated|[Rr]ecommend|[Pp]opular|[Mm]ost_?[Rr]ead|[Tt]rending|[Tt]easers?)\w{0,30}\\?["']?\s{0,3}:\s{0,3}\["""
+)
+_OTHERS_STEMS: Final = ("elated", "ecommend", "opular", "Read", "read", "rending", "easer")
+_BRACKET: Final = pattern(r"[\[\]]")
 _MAX_CHARACTERS: Final = 400_000  # of all scripts together
 _MAX_PLACES: Final = 3  # occurrences of a name that are looked at
 _PUBLISHED_WEIGHT: Final = 4.0
@@ -27,15 +33,38 @@ _CREATED_WEIGHT: Final = 2.0
 
 
 def read_scripts(scripts: Sequence[str]) -> list[str]:
-    """The scripts that are searched: the first ones, up to 400,000 characters together."""
+    """The scripts that are searched, without lists of other articles: the first ones, up to 400,000 characters."""
     room = _MAX_CHARACTERS
     read = []
     for script in scripts:
         room -= len(script)
         if room < 0:
             break
-        read.append(script)
+        is_telling = any(stem in script for stem in _OTHERS_STEMS)
+        read.append(_without_others(script) if is_telling else script)
     return read
+
+
+def _without_others(script: str) -> str:
+    """A script without its lists of other articles; from one that is never closed on, it stays as it is."""
+    kept, done = [], 0
+    while found := _OTHERS.search(script, done):
+        end = _closing(script, found.end())
+        if end < 0:
+            break
+        kept.append(script[done : found.end()])
+        done = end
+    return "".join(kept) + script[done:]
+
+
+def _closing(script: str, place: int) -> int:
+    """Place of the bracket that closes the list which is open at a place; -1 where none does."""
+    depth = 1
+    for found in _BRACKET.finditer(script, place):
+        depth += 1 if found.group() == "[" else -1
+        if not depth:
+            return found.start()
+    return -1
 
 
 def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:

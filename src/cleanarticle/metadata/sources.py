@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
+from cleanarticle.metadata.own_objects import own_objects
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.model import Kind
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 MAX_LOST: Final = 12  # lost candidates kept with a field
 _MAX_VALUE: Final = 200  # characters of a lost candidate
 _MAX_HEADINGS: Final = 200
+_MAIN: Final = 10  # headings among which those of the first level are compared with the data's headlines
 _AMERICAN_HOSTS: Final = (".com", ".org", ".net", ".us", ".gov", ".edu", ".mil", ".io", ".info", ".tv")
 _SITE_TYPES: Final = ("WebSite", "NewsMediaOrganization", "Organization")
 _WRITTEN: Final = date(2026, 11, 25)
@@ -81,13 +84,16 @@ def collect(
 ) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
+    heading = Kind.HEADING  # looked up once: an enum's member costs as much as the rest of the loop
+    headings = tuple([block for block in page.blocks if block.kind is heading][:_MAX_HEADINGS])
+    own = own_objects(head, url=url or "", headings=[block.text for block in headings[:_MAIN] if block.level == 1])
+    if len(own) < len(head.objects):
+        head = replace(head, objects=own)
     titles = frozenset(
         key for text in (head.title, head.first("og:title", "twitter:title")) if (key := bare(clean(text)))
     )
     address = address_key(url or canonical)
     articles = rank_articles(head.objects, address=address, titles=titles)
-    heading = Kind.HEADING  # looked up once: an enum's member costs as much as the rest of the loop
-    headings = tuple([block for block in page.blocks if block.kind is heading][:_MAX_HEADINGS])
     return Sources(
         head,
         page,
