@@ -457,3 +457,19 @@ def test_a_time_whose_class_says_that_it_is_an_update() -> None:
 
     assert found.published.value == datetime(2024, 1, 5, 9, tzinfo=UTC)
     assert found.modified.value == datetime(2024, 1, 6, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "path", ["news/201424", "news/2012115", "news/story-2019123", "p?id=2018112", "news/2001-9-11-attack"]
+)
+def test_numbers_of_articles_are_no_days(path: str) -> None:
+    """Six and seven digits in an address are a number, and the visible day holds."""
+    body = '<time datetime="2024-05-06">6 May 2024</time>'
+
+    assert gathered(page(body=body), url=f"https://news.example.org/{path}").published.value == date(2024, 5, 6)
+
+
+@pytest.mark.parametrize("path", ["2024/5/6/wall", "wall-20240506.html", "2024-05-06-wall", "2024/05/06"])
+def test_days_in_addresses(path: str) -> None:
+    """Two digits each, or numbers between slashes, are a day."""
+    assert gathered(page(), url=f"https://news.example.org/{path}").published.value == date(2024, 5, 6)

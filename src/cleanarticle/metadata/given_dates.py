@@ -39,7 +39,10 @@ _MODIFIED: Final = tuple(
 )
 _RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date
-_URL_DAY: Final = pattern(r"[/_\-.=](20[012]\d)([/\-_.]?)([01]?\d)\2([0-3]?\d)(?=[/_\-.?&]|[^\d]|$)")
+# One digit is a month or a day only between slashes: elsewhere six and seven digits are an article's number.
+_URL_DAY: Final = pattern(
+    r"[/_\-.=](20[012]\d)(?:/([01]?\d)/([0-3]?\d)|([\-_.]?)([01]\d)\4([0-3]\d))(?=[/_\-.?&]|[^\d]|$)"
+)
 _URL_WORDED: Final = pattern(r"/(20[012]\d)/([a-z]{3,9})/([0-3]?\d)/")
 
 
@@ -71,7 +74,7 @@ def _day_of_address(sources: Sources) -> Moment | None:
     """The day in the page's address, its month a number or a name."""
     found = _URL_DAY.search(sources.url)
     if found:
-        year, _, month, day = found.groups()
+        year, month, day = found[1], found[2] or found[5], found[3] or found[6]
         return read_machine(f"{year}-{month:0>2}-{day:0>2}")
     found = _URL_WORDED.search(sources.url)
     if found and found.group(2) in sources.months:
