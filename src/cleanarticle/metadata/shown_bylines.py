@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
+from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
@@ -69,14 +70,16 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
     if is_near:
         start, end = (0, _NEAR) if headline is None else (headline - _NEAR // 3, headline + _NEAR)
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
-    found = list(_of_marks(marks, reader, headline))
+    found = list(_of_marks(marks, sources, reader, headline))
     near = _of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline)
     found.extend(side_by_side(near, sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
 
-def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
+def _of_marks(
+    marks: Sequence[Mark], sources: Sources, reader: NameReader, headline: int | None
+) -> Iterator[ShownByline]:
     """One byline of each run of equal marks: several rel=author side by side are several authors."""
     run: list[Mark] = []
     for mark in marks:
@@ -84,6 +87,8 @@ def _of_marks(marks: Sequence[Mark], reader: NameReader, headline: int | None) -
         if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
             mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
         if not _MARKS.search(name) or _NOT_MARKS.search(name) or not mark.text or len(mark.text) > _MAX_LINE:
+            continue
+        if is_elsewhere(mark.block, sources, headline):
             continue
         if run and (mark.name != run[0].name or mark.block - run[-1].block > _RUN or len(run) > _MAX_FOUND):
             yield _of_run(run, reader, headline)
@@ -122,7 +127,7 @@ def _of_blocks(
     for block in blocks:
         if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block):
             shown = _of_block(block, sources, reader, headline)
-            if shown is not None:
+            if shown is not None and not is_elsewhere(block.number, sources, headline):
                 yield block, shown
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
 from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
@@ -123,7 +124,7 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
         moment = confirmed(moment, _read(mark.text or text, sources))
     elif moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
         moment = _read(unglued_months(mark.text), sources)
-    if moment is None:
+    if moment is None or is_elsewhere(mark.block, sources, headline):
         return None
     text = text.casefold()
     is_modified = tells_update(name) or sources.says_modified(text)
@@ -156,7 +157,7 @@ def _of_place(block: int, headline: int | None) -> float:
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     text = unglued_months(block.text if len(block.text) <= _MAX_LINE else block.text[:_OPENING]).casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-    if not _MEMBER_WORDS.isdisjoint(words):
+    if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     is_prose = block.words > _LINE_WORDS and block.text[-1] in _SENTENCE_ENDS  # "Am" and "le" open sentences, too
     says_published = not is_prose and sources.says_published(text)

@@ -1,0 +1,77 @@
+"""What lies in comments, lists of other articles, and the page's footer: its dates and names are not the article's."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block, Node
+
+_OTHERS: Final = frozenset("comment comments commentlist disqus replies related recommended recommendations".split())
+_CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
+_SENTENCE_WORDS: Final = 9  # more, and a full stop, make a sentence
+_SENTENCE_ENDS: Final = frozenset('.!?\u3002"\u201d\u00bb')
+_OPENING: Final = 30  # characters of a sentence in which a day is looked for
+# A day that opens a paragraph, or a label or a place and a day before its first words.
+_DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
+_MAX_LEVELS: Final = 60  # elements around a block that are looked at; real pages nest half as deep
+
+
+def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
+    """Whether a block lies in a part of the page that is about something else.
+
+    Args:
+        number: the block's.
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    # A line's own element may link to the comments.
+    told = [node.number for node in islice(_around(number, sources), 1, None) if _is_others(node, sources)]
+    if not told:
+        return False
+    # What holds the headline, or the text, too, is the article with its comments.
+    first = sources.span.start if sources.span else None
+    own = {node.number for place in (headline, first) if place is not None for node in _around(place, sources)}
+    return not own.issuperset(told)
+
+
+def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, headline: int | None) -> bool:
+    """Whether the day in a block is not the article's: it lies elsewhere, names the visit's day, or tells of an event.
+
+    Args:
+        block: what holds the day.
+        words: the names of its element and of those inside it.
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    if headline is not None and block.number < headline and not _CLOCKS.isdisjoint(words):
+        return True
+    is_prose = block.words > _SENTENCE_WORDS and block.text[-1] in _SENTENCE_ENDS and sources.kept[block.number]
+    if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
+        return True
+    return is_elsewhere(block.number, sources, headline)
+
+
+def _around(number: int, sources: Sources) -> Iterator[Node]:
+    """The elements around a block, the innermost first."""
+    blocks, nodes = sources.page.blocks, sources.page.nodes
+    place = blocks[number].node if nodes and 0 <= number < len(blocks) else -1
+    for _ in range(_MAX_LEVELS):
+        if place < 0:
+            return
+        yield nodes[place]
+        place = nodes[place].parent
+
+
+def _is_others(node: Node, sources: Sources) -> bool:
+    """Whether an element is a part of comments or of other articles, or the footer of the whole page."""
+    if not _OTHERS.isdisjoint(node.words):
+        return True
+    return node.tag == "footer" and node.parent >= 0 and sources.page.nodes[node.parent].tag == "body"
