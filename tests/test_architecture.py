@@ -85,7 +85,7 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor".split(), "extractor")
-    | dict.fromkeys("flow formula marks menus noscript outline segment table_grid walk_limits".split(), "segment")
+    | dict.fromkeys("flow formula marks media menus noscript outline segment table_grid walk_limits".split(), "segment")
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
 )

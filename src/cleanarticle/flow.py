@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # One CJK or Thai character is a word of its own; these scripts put no spaces between words.
 _UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_CAPTION: Final = Kind.CAPTION  # an enum's member costs as much as the rest of the question
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
@@ -36,8 +37,9 @@ class Flow:
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
         self.inline_names: list[str] = []  # class and id of the inline elements in the runs
+        self.captions: list[tuple[int, object]] = []  # numbers of their blocks, and the figures around them
         self.row = -1
-        self._outline = outline
+        self.outline = outline
         self.titled = -1  # number of the run that opens an inline element whose class says headline
         self._broken = False  # a line break stands somewhere in the runs
 
@@ -95,11 +97,13 @@ class Flow:
         linked, bold, italic, links, pieces = _emphasis(runs)
         if kind is Kind.CODE:  # its lines are part of it
             pieces = _pieces(runs)
-        outline = self._outline
+        outline = self.outline
         node = outline.innermost()
         names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
         row = self.row if kind is Kind.CELL else -1
         blocks = self.blocks
+        if kind is _CAPTION:
+            self.captions.append((len(blocks), outline.around("figure")))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
         blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
         return True

@@ -1,4 +1,4 @@
-"""Elements that say what a piece of metadata is, and images and players, noted on the walk."""
+"""Elements that say what a piece of metadata is, noted on the walk."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.model import Kind, Mark, Medium
+from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 
@@ -16,28 +16,22 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from cleanarticle.flow import Flow
-    from cleanarticle.model import Block
 
 _NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b", re.IGNORECASE)
-# Those of lazily loaded images first: "src" is a placeholder then.
-_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-url", "data-hi-res-src", "src")
 _ROLES: Final = frozenset({"itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
-_IMAGES: Final = frozenset({"img", "amp-img"})
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
-_MAX_DIGITS: Final = 5
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
 _MAX_READ: Final = 100_000  # characters and pieces of all marks that hold elements; beyond, their first piece
 
 
 class Marks:
-    """The marks and media of a walk."""
+    """The marks of a walk."""
 
     def __init__(self, flow: Flow) -> None:
         self.marks: list[Mark] = []
-        self._media: list[Medium] = []
         self._flow = flow
         self._room = _MAX_READ
         self._told: dict[str, tuple[bool, bool]] = {}  # by class attribute; pages repeat few of them often
@@ -128,40 +122,7 @@ class Marks:
             found.append(Mark(name, content, "", place))
         return tuple(sorted(found, key=lambda mark: mark.block))
 
-    def medium(self, element: _Element, tag: str) -> None:
-        """Keep an image, a player or a frame."""
-        get = dict(element.items()).get
-        url = ""
-        for name in _SOURCES:
-            if found := get(name):
-                url = found
-                break
-        if url.startswith("data:") or not url:
-            url = (get("data-srcset") or get("srcset") or "").split(" ", 1)[0] or url
-        width, height = _pixels(get("width")), _pixels(get("height"))
-        name = "image" if tag in _IMAGES else tag
-        self._media.append(Medium(name, url, get("alt") or "", "", width, height, len(self._flow.blocks)))
-
-    def media_of(self, blocks: Sequence[Block]) -> tuple[Medium, ...]:
-        """The media, with the caption that follows each."""
-        return tuple(
-            [
-                medium._replace(caption=blocks[medium.block].text)
-                if medium.block < len(blocks) and blocks[medium.block].kind is Kind.CAPTION
-                else medium
-                for medium in self._media
-            ]
-        )
-
 
 def _plain(prop: str) -> str:
     """A property without its vocabulary: "schema:author", "https://schema.org/author"."""
     return prop.rpartition(":")[2].rpartition("/")[2]
-
-
-def _pixels(declared: str | None) -> int:
-    """A width or height attribute as a number; 0 where it is none."""
-    if not declared:
-        return 0
-    digits = declared.strip().removesuffix("px")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MAX_DIGITS else 0

@@ -28,6 +28,7 @@ _HIDING: Final = _AWAY | {"style", "role", "hidden"}
 _NOTED: Final = frozenset({"td", "th", "ol"})  # elements that more is read of than names
 _START: Final = pattern("[0-9]{1,9}")  # no list of CommonMark begins with a longer number (section 5.2)
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
+_NEAR: Final = 12  # elements around a picture in which its figure is looked for
 _NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
 
@@ -73,6 +74,10 @@ class Outline:
                 self._note(element, tag, number)
             parent = number
         return parent
+
+    def around(self, tag: str) -> _Element | None:
+        """The innermost open block-level element with this tag, among the dozen innermost."""
+        return next((element for element in self.elements[: -_NEAR - 1 : -1] if element.tag == tag), None)
 
     def words(self, names: str) -> tuple[str, ...]:
         """The words of class and id names, split at case and punctuation, lower case."""

@@ -8,6 +8,7 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
 from cleanarticle.formula import formula_text
 from cleanarticle.marks import Marks
+from cleanarticle.media import Media
 from cleanarticle.menus import Menus
 from cleanarticle.model import Kind, Page
 from cleanarticle.noscript import with_noscript
@@ -63,7 +64,7 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
         blocks,
         tuple(walk.outline.nodes),
         walk.marks.with_declared(walk.outline.declared),
-        walk.marks.media_of(blocks),
+        walk.media.with_captions(blocks, walk.outline.nodes),
         True,
         tuple(walk.limits.notes),
         placed_cells(walk.outline.cells),
@@ -78,12 +79,13 @@ class _Walk:
         self.outline = Outline()
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
+        self.media = Media(self.flow)
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
         self.menus = Menus(self.outline, self.flow, self.marks)
 
     def run(self, root: _Element, acts: dict[str, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
-        flow, outline, marks = self.flow, self.outline, self.marks
+        flow, outline, marks, media = self.flow, self.outline, self.marks, self.media
         kinds, styles = KINDS.copy(), STYLES.copy()  # a dict of one's own answers in half the time
         watched = self.limits.watched
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
@@ -155,7 +157,7 @@ class _Walk:
                 elif act is _LINE_BREAK:
                     flow.line_break(kind, level)
                 elif act is _MEDIUM:
-                    marks.medium(element, tag)
+                    media.add(element, tag)
                 elif act is _FORMULA and (text := formula_text(element)):
                     runs.append((text, style, href))
                 tail = element.tail

@@ -24,14 +24,15 @@ class Act(IntEnum):
     FORMULA = 6
 
 
+# The parser knows no end of <source>: what follows it in <picture>, the image with it, lies in it.
 _INLINE = (
     "a abbr acronym b bdi bdo big blink center-inline cite code data del dfn em font g i ins kbd label mark "
-    "nobr o:p output q ruby rb s samp slot small span st1:place strike strong sub sup time tt u var wbr"
+    "nobr o:p output q ruby rb s samp slot small source span st1:place strike strong sub sup time tt u var wbr"
 )
 # Elements whose text a reader of the page never sees as text, or sees only where a player fails.
 _SKIP = (
     "script style noscript template svg head title meta link base object embed applet canvas map audio video "
-    "select option optgroup datalist textarea input rt rp rtc colgroup col param source track area noframes frame "
+    "select option optgroup datalist textarea input rt rp rtc colgroup col param track area noframes frame "
     "frameset progress meter"
 )
 
@@ -42,7 +43,9 @@ ACTS: Final = MappingProxyType(
     | dict.fromkeys(_SKIP.split(), Act.SKIP)
     | {"br": Act.LINE_BREAK, "math": Act.FORMULA}
     | dict.fromkeys(MENUS, Act.MENU)
-    | dict.fromkeys(("img", "amp-img", "iframe", "video", "audio"), Act.MEDIUM)
+    | dict.fromkeys(
+        "img amp-img iframe video audio amp-video amp-youtube amp-vimeo amp-dailymotion".split(), Act.MEDIUM
+    )
 )
 
 STYLES: Final = MappingProxyType(

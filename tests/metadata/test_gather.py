@@ -131,6 +131,82 @@ def test_images_of_the_article() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "police-badge-found.jpg",
+        "harbour-logo-unveiled.jpg",
+        "cement-loading-dock.jpg",
+        "storm-tracking-map.jpg",
+        "a b.jpg",
+    ],
+)
+def test_words_of_icons_in_the_names_of_photographs(name: str) -> None:
+    """In the middle of a name such a word tells what the picture shows; blanks are written as browsers write them."""
+    found = gathered(page(f"<meta property='og:image' content='/img/{name}'>", f"<img src='/img/{name}'>"))
+    address = "https://news.example.org/img/" + name.replace(" ", "%20")
+
+    assert found.image.value == address
+    assert [one.url for one in found.images.value] == [address]
+
+
+@pytest.mark.parametrize(
+    "name", ["logo.png", "site-logo.png", "logo_200x60.png", "header-logo-white@2x.png", "icons/a.png", "avatar-12.jpg"]
+)
+def test_icons_are_no_pictures(name: str) -> None:
+    """A name that is, begins or ends with such a word is that of an icon."""
+    assert gathered(page(f"<meta property='og:image' content='/img/{name}'>")).image.value is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("/image.php?id=1", "/image.php?id=2"),
+        ("/2023/photo-001.jpg", "/2024/photo-001.jpg"),
+        ("/1.55/original.jpg", "/1.56/original.jpg"),
+    ],
+)
+def test_pictures_with_one_name(first: str, second: str) -> None:
+    """Years, numbers of objects and queries of programs tell pictures apart."""
+    assert len(gathered(page(body=f"<img src='{first}'><img src='{second}'>")).images.value) == 2
+
+
+def test_sizes_of_a_picture() -> None:
+    """Sizes in folders and queries do not."""
+    body = "<img src='/640x360/harbour.jpg'><img src='/w/320/harbour.jpg?q=80'><img src='/large/harbour.jpg'>"
+
+    assert len(gathered(page(body=body)).images.value) == 1
+
+
+def test_a_marked_credit() -> None:
+    """What is marked as a credit at a caption's end is the credit."""
+    caption = "<figcaption>Spring. <span class='credit'>Photo by: Max Roe</span></figcaption>"
+    found = gathered(page(body=f"<figure><img src='/wall.jpg'>{caption}</figure>")).images.value
+
+    assert [one.credit for one in found] == ["Max Roe"]
+
+
+def test_a_picture_elsewhere_in_the_data() -> None:
+    """An image that is only named by its id stands elsewhere in the graph."""
+    head = linked(news(image={"@id": "#a"}), {"@type": "ImageObject", "@id": "#a", "url": IMAGE})
+
+    assert gathered(page(head)).image.value == IMAGE
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://open.songs.example/embed/track/1",
+        "https://platform.posts.example/embed/Post.html?id=1",
+        "https://charts.example/embed/x/",
+        "https://podcasts.example/player/1",
+    ],
+)
+def test_frames_that_play_no_film(url: str) -> None:
+    """Songs, posts, charts and podcasts are no videos."""
+    assert gathered(page(body=f"<iframe src='{url}'></iframe>")).videos.value == ()
+
+
 def test_videos() -> None:
     """Films of JSON-LD and embedded players, each once."""
     head = linked(news(video={"@type": "VideoObject", "contentUrl": "/film.mp4"}))

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import types_of
+from cleanarticle.metadata.linked_data import resolved, types_of
 from cleanarticle.metadata.links import absolute
+from cleanarticle.metadata.picture_names import is_no_picture, picture_key
 from cleanarticle.metadata.record import Candidate, Field, Image
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.loose_json import JsonObject, JsonValue
     from cleanarticle.model import Medium
@@ -28,12 +29,13 @@ _METAS: Final = (
     "itemprop:image",
 )
 _VIDEO_METAS: Final = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player")
-# In lower-case addresses; all begin with one set of characters, to the first of which ``re`` runs in C.
-_NO_PICTURE: Final = pattern(
-    r"[/_.\-=](?:(?:pixel|spacer|blank|transparent|placeholder|1x1|icons?|logos?|avatars?|sprites?|emoji|favicon|badge"
-    r"|loading|tracking|gravatar)(?:[/_.\-?&]|$)|(?<=\.)svg(?:$|\?))"
+# "/embed/" is also the address of songs, posts, charts and advertisements: a word for films stands beside it.
+_PLAYER: Final = pattern(
+    r"/player[./?]|[./]video[s.]?[./?]|/iframe/.*video|(?:tube|vid|motion|film|clip|stream|\btv)[^?#]{0,100}/embed/"
+    r"|/embed/[^?#]{0,100}?(?:vid|film|clip)",
+    re.IGNORECASE,
 )
-_PLAYER: Final = pattern(r"/embed/|/player[./?]|[./]video[s.]?[./?]|/iframe/.*video", re.IGNORECASE)
+_SOUND: Final = pattern("audio|podcast|sound|music|radio", re.IGNORECASE)
 _MIN_PIXELS: Final = 80  # declared width or height; smaller ones are icons
 _MAX_IMAGES: Final = 60
 _AROUND: Final = 6  # blocks before the first kept one in which the lead picture may stand
@@ -47,9 +49,7 @@ def image(sources: Sources) -> Field[str | None]:
     lost: list[Candidate] = []
     for url, source in _declared(sources):
         found = absolute(url, sources.base)
-        fault = (
-            "no http address" if not found else "an icon or a placeholder" if _NO_PICTURE.search(found.lower()) else ""
-        )
+        fault = "no http address" if not found else "an icon or a placeholder" if is_no_picture(found) else ""
         if fault:
             lost.append(Candidate(url[:200], source, fault))
         elif not best:
@@ -64,18 +64,21 @@ def _declared(sources: Sources) -> Iterator[tuple[str, str]]:
         for url in sources.head.metas.get(name, ())[:2]:
             yield url, "meta:" + name
     for key in ("image", "thumbnailUrl"):
-        for url in _urls(sources.article.get(key))[:2]:
+        for url in _urls(sources.article.get(key), sources)[:2]:
             yield url, "json-ld:" + key
     for url in sources.head.links.get("image_src", ())[:1]:
         yield url, "link:image_src"
 
 
-def _urls(value: JsonValue) -> list[str]:
-    """Addresses in a property: of a string, of an ImageObject, of each in a list."""
+def _urls(value: JsonValue, sources: Sources) -> list[str]:
+    """Addresses in a property: of a string, of an ImageObject wherever in the data it stands, of each in a list."""
     listed = value if isinstance(value, list) else [value]
     found = []
     for entry in listed[:10]:
-        url = (entry.get("url") or entry.get("contentUrl")) if isinstance(entry, dict) else entry
+        url: JsonValue = entry if isinstance(entry, str) else None
+        if isinstance(entry, dict):
+            whole = resolved(entry, sources.head.objects, "url", "contentUrl")
+            url = whole.get("url") or whole.get("contentUrl")
         if isinstance(url, list):
             url = url[0] if url else None
         if isinstance(url, str) and url:
@@ -93,19 +96,20 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
     span = range(sources.span.start - _AROUND, sources.span.stop + 1)
     found: dict[str, Image] = {}
     lost: list[Candidate] = []
+    marked = _credits(sources) if sources.page.media else ()
     for medium in sources.page.media if sources.span else ():
         if medium.block not in span or medium.name != "image":
             continue
         if len(found) == _MAX_IMAGES:
             break
         url = "" if _is_small(medium) else absolute(medium.url, sources.base)
-        if not url or _NO_PICTURE.search(url.lower()):
+        if not url or is_no_picture(url):
             if len(lost) < MAX_LOST:
                 lost.append(Candidate(medium.url[:200], "image", "an icon, a pixel or no http address"))
             continue
-        found.setdefault(_picture_key(url), _picture(medium, url))
-    if lead and _picture_key(lead) not in found:
-        found = {_picture_key(lead): Image(lead), **found}
+        found.setdefault(picture_key(url), _picture(medium, url, marked))
+    if lead and picture_key(lead) not in found:
+        found = {picture_key(lead): Image(lead), **found}
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))
 
 
@@ -113,18 +117,19 @@ def _is_small(medium: Medium) -> bool:
     return 0 < medium.width < _MIN_PIXELS or 0 < medium.height < _MIN_PIXELS
 
 
-def _picture_key(url: str) -> str:
-    """What sizes of the same picture have in common: its file's name, as far as it has one."""
-    path = url.split("?", 1)[0]
-    name = path.rsplit("/", 1)[-1]
-    return name if "." in name and len(name) > 8 else url
+def _credits(sources: Sources) -> tuple[str, ...]:
+    """What is marked as a credit in the page's text."""
+    return tuple([mark.text for mark in sources.page.marks if mark.text and "credit" in mark.name.lower()])
 
 
-def _picture(medium: Medium, url: str) -> Image:
-    credit = _CREDIT.search(medium.caption[-_CREDITED:])
-    return Image(
-        url, medium.alt, medium.caption, credit.group(1).strip(" ()") if credit else "", medium.width, medium.height
-    )
+def _picture(medium: Medium, url: str, credits_: Sequence[str]) -> Image:
+    caption = medium.caption
+    found = _CREDIT.search(caption[-_CREDITED:])
+    credit = found.group(1).strip(" ()") if found else ""
+    if caption and not credit:
+        marked = next((text for text in credits_ if caption.endswith(text) and len(text) < _CREDITED), "")
+        credit = marked.rpartition(":")[2].strip(" ()")
+    return Image(url, medium.alt, caption, credit, medium.width, medium.height)
 
 
 def videos(sources: Sources) -> Field[tuple[str, ...]]:
@@ -148,9 +153,14 @@ def _films(sources: Sources) -> Iterator[tuple[str, str]]:
             yield url, "meta:" + name
     span = range(sources.span.start - _AROUND, sources.span.stop + 1)
     for medium in sources.page.media:
-        is_film = medium.name == "video" or (medium.name == "iframe" and _PLAYER.search(medium.url))
+        is_film = medium.name == "video" or (medium.name == "iframe" and _is_player(medium.url))
         if is_film and medium.block in span and sources.span:
             yield medium.url, medium.name
+
+
+def _is_player(url: str) -> bool:
+    """Whether a frame plays a film."""
+    return _PLAYER.search(url) is not None and _SOUND.search(url) is None
 
 
 def _films_of(item: JsonObject) -> Iterator[tuple[str, str]]:

@@ -127,9 +127,16 @@ def first_text(value: JsonValue) -> str:
     return next(iter(all_texts(value)), "")
 
 
-def resolved(entry: JsonObject, objects: Iterable[JsonObject]) -> JsonObject:
-    """The object that an ``@id`` points to, where the entry has no name of its own; else the entry."""
-    if first_text(entry.get("name")) or "@id" not in entry:
+def resolved(entry: JsonObject, objects: Iterable[JsonObject], *names: str) -> JsonObject:
+    """The object that an ``@id`` points to, where the entry has none of these properties of its own; else the entry.
+
+    Args:
+        entry: what stands in a property.
+        objects: all objects of the page.
+        names: the properties that are asked for; "name" where none is given.
+    """
+    wanted = names or ("name",)
+    if "@id" not in entry or any(first_text(entry.get(name)) for name in wanted):
         return entry
-    wanted = entry["@id"]
-    return next((item for item in objects if item.get("@id") == wanted and "name" in item), entry)
+    place = entry["@id"]
+    return next((item for item in objects if item.get("@id") == place and any(name in item for name in wanted)), entry)

@@ -20,7 +20,7 @@ _MAX_URL: Final = 2_000  # characters; browsers and servers take little more
 
 def absolute(url: str, base: str) -> str:
     """``url`` as an absolute http(s) address; "" for javascript:, data: and whatever is no address."""
-    url = url.strip()
+    url = url.strip().replace(" ", "%20")
     if len(url) > _MAX_URL:
         return ""
     if _ADDRESS.match(url):

@@ -1,0 +1,122 @@
+"""Pictures, films and frames of a walk: lazy addresses resolved, each with the caption of its own figure."""
+
+from __future__ import annotations
+
+from itertools import islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import Kind, Medium
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lxml.etree import _Element
+
+    from cleanarticle.flow import Flow
+    from cleanarticle.model import Block, Node
+
+# Those of lazily loaded images first: "src" is a placeholder then.
+_SOURCES: Final = ("data-src", "data-lazy-src", "data-lazy", "data-original", "data-url", "data-hi-res-src", "src")
+_SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
+_IMAGES: Final = frozenset({"img", "amp-img"})
+_PLAYERS: Final = frozenset({"video", "audio", "amp-video"})  # may hold their addresses in <source>
+# Players of https://amp.dev/documentation/components, which give only a film's number: where they play it.
+_AMP: Final = MappingProxyType(
+    {
+        "amp-youtube": "https://www.youtube.com/embed/",
+        "amp-vimeo": "https://player.vimeo.com/video/",
+        "amp-dailymotion": "https://www.dailymotion.com/embed/video/",
+    }
+)
+_FILMS: Final = frozenset({"amp-video", *_AMP})
+_PLACEHOLDER: Final = pattern(
+    r"(?:placeholder|blank|spacer|transparent|lazy|loading|1x1|pixel)[\w-]{0,40}\.\w{3,4}(?:\?|\Z)"
+)
+_CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
+_MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
+_MAX_DIGITS: Final = 5
+_MAX_SOURCES: Final = 9  # sources of one <picture> that are looked at
+
+
+class Media:
+    """The media of a walk; used once."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._found: list[tuple[Medium, _Element | None]] = []  # each with the figure that it stands in
+        self._flow = flow
+
+    def add(self, element: _Element, tag: str) -> None:
+        """Keep an image, a player or a frame."""
+        get = dict(element.items()).get
+        url = next((found for name in _SOURCES if (found := get(name))), "")
+        if tag in _IMAGES:
+            if not url or url.startswith("data:") or _PLACEHOLDER.search(url.lower()):
+                url = next(_elsewhere(element, get), url)
+        elif tag in _AMP:
+            url = _AMP[tag] + number if (number := get("data-videoid", "")) else ""
+        elif not url and tag in _PLAYERS:
+            url = next((found for source in element.iter("source") if (found := _source(source))), "")
+        name = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
+        width, height = _pixels(get("width")), _pixels(get("height"))
+        url = url.strip().replace(" ", "%20")
+        medium = Medium(name, url, get("alt") or "", "", width, height, len(self._flow.blocks))
+        self._found.append((medium, self._flow.outline.around("figure")))
+
+    def with_captions(self, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Medium, ...]:
+        """The media, each with the caption of its figure, or with the one that follows right behind it."""
+        captions = [(number, figure) for number, figure in self._flow.captions if number < len(blocks)]
+        of_figure = {figure: number for number, figure in captions[::-1] if figure is not None}
+        loose = {number for number, figure in captions if figure is None}
+        media: list[Medium] = []
+        for place, (medium, figure) in enumerate(self._found):
+            number = None if figure is None else of_figure.get(figure)
+            behind = self._found[place + 1][0].block if place + 1 < len(self._found) else -1
+            if number is None and behind != medium.block and medium.block < len(blocks):
+                block = blocks[medium.block]
+                number = block.number if block.number in loose or _is_caption(block, nodes) else None
+            media.append(medium if number is None else medium._replace(caption=blocks[number].text))
+        return tuple(media)
+
+
+def _elsewhere(element: _Element, get: Callable[[str], str | None]) -> Iterator[str]:
+    """Where a lazily loaded image has its address: in a set, in <picture>, in its twin for readers without scripts."""
+    yield from _of_sets(get)
+    picture = next((above for above in islice(element.iterancestors(), _MAX_SOURCES) if above.tag == "picture"), None)
+    if picture is not None:
+        for source in islice(picture.iter("source"), _MAX_SOURCES):  # one in another, where none is closed
+            yield from _of_sets(source.get)
+    around = element if picture is None else picture
+    for twin in (around.getnext(), around.getprevious()):
+        if twin is not None and twin.tag == "noscript":
+            yield from (url for image in islice(twin.iter("img"), 1) if (url := image.get("src")))
+
+
+def _of_sets(get: Callable[[str], str | None]) -> Iterator[str]:
+    """The first address of a srcset: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute."""
+    for name in _SETS:
+        listed = get(name)
+        parts = listed.lstrip(", \t\r\n").split(None, 1) if listed else []
+        if parts and not parts[0].startswith("data:"):
+            yield parts[0].rstrip(",")
+
+
+def _is_caption(block: Block, nodes: Sequence[Node]) -> bool:
+    """Whether a paragraph's class says that it is a caption."""
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > _MAX_CAPTION:
+        return False
+    return not (_CAPTION_WORDS.isdisjoint(nodes[block.node].words) and _CAPTION_WORDS.isdisjoint(block.inline_words))
+
+
+def _source(source: _Element) -> str:
+    """The address of a <source>."""
+    return source.get("src") or source.get("data-src") or ""
+
+
+def _pixels(declared: str | None) -> int:
+    """A width or height attribute as a number; 0 where it is none."""
+    if not declared:
+        return 0
+    digits = declared.strip().removesuffix("px")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MAX_DIGITS else 0

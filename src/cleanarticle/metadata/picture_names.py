@@ -1,0 +1,35 @@
+"""Addresses of pictures: which are icons and placeholders, and which are sizes of the same picture."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cleanarticle.patterns import pattern
+
+_NEVER: Final = "pixel|spacer|blank|transparent|placeholder|1x1|avatars?|sprites?|emoji|favicon|gravatar"
+# In lower-case addresses. In the middle of a name the same words tell what a photograph shows: "police-badge-found".
+_NO_PICTURE: Final = pattern(
+    rf"[/=_.\-](?:(?<=[/=])(?:{_NEVER}|icons?|logos?|badges?|loading|tracking)(?:[/?&]|\.\w{{2,5}}(?:[/?&]|$)|$)"
+    rf"|(?<=[/=])(?:{_NEVER}|icons?|logos?)[_.\-]"
+    rf"|(?:{_NEVER}|icons?|logos?)(?:[_\-@](?:\d{{1,4}}(?:x\d{{0,4}})?|x\d|white|black|dark|light|small|large|new)){{0,3}}"
+    r"(?:\.\w{2,5})?(?:[?&]|$)"
+    r"|(?<=\.)svg(?:$|\?))"
+)
+_FILE: Final = pattern(r"\.(?:jpe?g|png|gif|webp|avif|jfif|bmp|tiff?|heic)\Z")
+_MIN_NAME: Final = 9  # characters of a file's name that more than one picture does not have by chance
+# Years, numbers with a point and long numbers tell two pictures with one name apart; other numbers are sizes.
+_TELLING: Final = pattern(r"(?<=/)(?:(?:19|20)\d\d|\d{1,9}\.\d{1,12}|\d{5,20})(?=/)")
+
+
+def is_no_picture(url: str) -> bool:
+    """Whether an address is that of an icon, a pixel or a placeholder."""
+    return _NO_PICTURE.search(url.lower()) is not None
+
+
+def picture_key(url: str) -> str:
+    """What sizes of the same picture have in common: its file's name, with the numbers of its folders that tell."""
+    path = url.split("?", 1)[0]
+    front, _, name = path.rpartition("/")
+    if len(name) < _MIN_NAME or not _FILE.search(name.lower()):
+        return url
+    return "/".join([*_TELLING.findall(front + "/"), name])
