@@ -36,7 +36,6 @@ def test_absolute(url: str, whole: str) -> None:
         "https://",
         "http://[",
         "//[x",
-        "/a b",
         "h" * 9_000,
     ],
     ids=lambda url: url[:12],
@@ -79,3 +78,42 @@ def test_next_page_is_of_the_same_article() -> None:
 def test_amp() -> None:
     """The AMP form is resolved."""
     assert gathered(page("<link rel='amphtml' href='/amp'>")).amp_url.value == "https://news.example.org/amp"
+
+
+@pytest.mark.parametrize(
+    ("own", "following"),
+    [
+        ("/x/harbour-wall/2", "/x/harbour-wall/3"),
+        ("/x/harbour-wall-2.html", "/x/harbour-wall-3.html"),
+        ("/x/harbour-wall", "/x/harbour-wall/page/2/"),
+        ("/x/harbour-wall?page=1", "/x/harbour-wall?page=2"),
+        ("/x/harbour-wall.html", "/x/harbour-wall,2.html"),
+    ],
+)
+def test_the_page_after_this_one(own: str, following: str) -> None:
+    """Numbers at the end of addresses count pages of one article, from the second page on, too."""
+    found = gathered(page(f"<link rel='next prefetch' href='{following}'>"), url="https://news.example.org" + own)
+
+    assert found.next_page_url.value == "https://news.example.org" + following
+
+
+@pytest.mark.parametrize("following", ["/x/harbour-wall-costs-rise-again", "/x/harbour-walls", "/x/goats"])
+def test_a_headline_that_goes_on_is_another_article(following: str) -> None:
+    """What follows the article's address must be a number."""
+    found = gathered(page(f"<link rel='next' href='{following}'>"), url="https://news.example.org/x/harbour-wall")
+
+    assert found.next_page_url.value is None
+
+
+def test_a_department_has_no_pages_of_an_article() -> None:
+    """Short numbers of articles behind a department are not counted on."""
+    found = gathered(page("<link rel='next' href='/news/13'>"), url="https://news.example.org/news/12")
+
+    assert found.next_page_url.value is None
+
+
+def test_rel_is_a_list() -> None:
+    """Any of its words may be the one that counts."""
+    assert gathered(page("<link rel='canonical nofollow' href='/wall'>")).canonical_url.value == (
+        "https://news.example.org/wall"
+    )

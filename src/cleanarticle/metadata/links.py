@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _ADDRESS: Final = pattern(r"https?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z", re.IGNORECASE)
 _SCHEME: Final = pattern(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
+_MAX_NUMBER: Final = 3  # digits of a page's number
+_SLUG: Final = pattern(r"[-_\d][^/]*\Z")  # a last part that names an article, and no department
+_NUMBERED: Final = pattern(r"[-_]\d{1,3}\Z")
+# What follows an article's address on its next page: nothing, as in queries, or a number with a word before it.
+_PAGE: Final = pattern(r"(?:[/,._-]{0,2}(?:[^\W\d_]{1,12}[/,._-]?)?\d{1,3})?(?:\.\w{1,5})?/?\Z")
 _MAX_URL: Final = 2_000  # characters; browsers and servers take little more
 
 
@@ -82,8 +87,16 @@ def next_page(sources: Sources, own: str | None) -> Field[str | None]:
         own: the page's address as far as known.
     """
     front, slash, name = address_key(own or sources.url).rpartition("/")
-    stem = front + slash + (name.partition(".")[0] if slash else name)
-    return _of_link(sources, "next", stem)
+    if not slash:
+        return _of_link(sources, "next", "")
+    if name.isdecimal() and len(name) <= _MAX_NUMBER and _SLUG.search(front):  # "/old-wall/2" is "/old-wall"
+        return _of_link(sources, "next", front)
+    return _of_link(sources, "next", front + slash + _NUMBERED.sub("", name.partition(".")[0]))
+
+
+def _is_page_of(stem: str, address: str) -> bool:
+    """Whether an address is an article's with a number behind it; a headline that only goes on is another's."""
+    return address.startswith(stem) and _PAGE.match(address, len(stem)) is not None
 
 
 def _of_link(sources: Sources, rel: str, stem: str) -> Field[str | None]:
@@ -92,7 +105,7 @@ def _of_link(sources: Sources, rel: str, stem: str) -> Field[str | None]:
         found = absolute(url, sources.base)
         if not found:
             lost.append(Candidate(url[:200], f"link:{rel}", "no http address"))
-        elif stem and not address_key(found).startswith(stem):
+        elif stem and not _is_page_of(stem, address_key(found)):
             lost.append(Candidate(url[:200], f"link:{rel}", "leads to another article"))
         else:
             return Field(found, f"link:{rel}", tuple(lost))
