@@ -86,6 +86,7 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("embedded page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor".split(), "extractor")
     | dict.fromkeys("flow formula marks media menus noscript outline segment table_grid walk_limits".split(), "segment")
+    | dict.fromkeys("head unusual_metas".split(), "head")
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
 )

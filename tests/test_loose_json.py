@@ -110,3 +110,23 @@ def test_brackets_in_strings_do_not_nest() -> None:
 def test_any_text_gives_a_reading(text: str) -> None:
     """Nothing is raised, whatever the text."""
     assert isinstance(read_json(text).note, str)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": {"b": [1, 2]}',
+        '{"a": {"b": [1, 2',
+        '{"a": {"b": [1,, 2]}}',
+        '{"a":\u00a0{"b":\u2003[1, 2]}}',
+    ],
+)
+def test_what_a_template_forgot_or_doubled(text: str) -> None:
+    """Brackets that are missing at the end, double commas and blanks that are none to JSON change no value."""
+    assert read_json(text).values == ({"a": {"b": [1, 2]}},)
+
+
+@pytest.mark.parametrize("text", ['{"a": [1}', '{"a": "b', "[" * 9 + "1", '{"a": }'])
+def test_ruins_are_not_closed(text: str) -> None:
+    """Where it is not sure what is missing, nothing is read."""
+    assert read_json(text).values == ()

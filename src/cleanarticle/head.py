@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.deadline import TimeIsUpError
 from cleanarticle.loose_json import JsonObject, JsonValue, read_json
 from cleanarticle.metadata.linked_data import unfold
+from cleanarticle.unusual_metas import unusual_metas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -155,6 +156,8 @@ class _Reader:
         content = content[:_MAX_CONTENT].strip()
         prop = get("property")
         item = get("itemprop")
+        for name, text in unusual_metas(element, content) if named is None or named == "parsely-page" else ():
+            self.metas.setdefault(name, []).append(text)
         if prop:
             self.metas.setdefault(prop.lower().strip(), []).append(content)
         if named and named != prop:
@@ -173,10 +176,9 @@ class _Reader:
     def link(self, element: _Element) -> None:
         """Note a link that says something about the article."""
         rel = (element.get("rel") or "").lower()
-        if rel in _RELS:
-            target = (element.get("href") or "").strip()
-            if target:
-                self.links.setdefault(rel, []).append(target)
+        target = (element.get("href") or "").strip()
+        for name in _RELS.intersection(rel.split()) if target else ():
+            self.links.setdefault(name, []).append(target)
 
     def script(self, element: _Element) -> None:
         """Read JSON-LD; keep other inline scripts as they stand."""

@@ -16,6 +16,7 @@ JsonObject: TypeAlias = "dict[str, JsonValue]"
 MAX_CHARACTERS = 2_000_000
 # Article data nests six to twelve deep; the standard library's reader gives up near 1,000.
 MAX_DEPTH = 64
+_MAX_MISSING = 4  # brackets; where more are missing, a piece of the data is
 
 _STRICT = json.JSONDecoder(strict=False)
 # An unclosed string or comment runs to the end of the text: each character is looked at once.
@@ -24,8 +25,9 @@ _WRAPPERS = pattern(r"\A(?:\s|<!--|-->|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|
 _TOKEN = pattern(
     r'"(?:[^"\\]++|\\.?)*+"?'  # a string: kept, but for escapes that JSON does not know
     r"|//[^\n]*|/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"  # comments: dropped
-    r"|,(?=\s*[}\]])"  # commas before a closing bracket: dropped
-    r"|[\x00-\x08\x0b\x0c\x0e-\x1f]",  # control characters between tokens: dropped
+    r"|,(?=\s*[}\],])"  # commas before a closing bracket or another comma: dropped
+    # control characters, and blanks that are none to JSON, between tokens: dropped
+    r"|[\x00-\x08\x0b\x0c\x0e-\x1f\xa0\u2000-\u200b\u2028\u2029\u3000\ufeff]",
     re.DOTALL,
 )
 _WRONG_ESCAPE = pattern(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
@@ -94,10 +96,24 @@ def _read_mended(text: str) -> Reading:
     values = _read_all(bare)
     if values:
         return Reading(values, "wrapper or trailing text taken off")
-    values = _read_all(_TOKEN.sub(_mend_token, bare))
+    mended = _TOKEN.sub(_mend_token, bare)
+    values = _read_all(mended)
     if values:
         return Reading(values, "commas, comments or escapes mended")
+    values = _read_all(mended + _missing(mended))
+    if any(values):
+        return Reading(values, "missing brackets added at the end")
     return _salvage(bare)
+
+
+def _missing(text: str) -> str:
+    """The few brackets that nothing closes, closed; "" where some are closed that nothing opens."""
+    brackets = _STRING_OR_FLESH.sub("", text)
+    for _ in range(MAX_DEPTH):
+        brackets = brackets.replace("{}", "").replace("[]", "")
+    if len(brackets) > _MAX_MISSING or "}" in brackets or "]" in brackets:
+        return ""
+    return brackets[::-1].replace("{", "}").replace("[", "]")
 
 
 def _read_all(text: str) -> tuple[JsonValue, ...]:

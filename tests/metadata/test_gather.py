@@ -223,6 +223,43 @@ def test_paywalled(free: object, paid: object) -> None:
     assert gathered(page(linked(news(isAccessibleForFree=free)))).paywalled.value is paid
 
 
+def test_microdata_in_metas() -> None:
+    """Metas of microdata say what JSON-LD would."""
+    head = (
+        "<meta itemprop='isAccessibleForFree' content='False'><meta itemprop='articleSection' content='Local'>"
+        "<meta itemprop='keywords' content='harbour, wall'>"
+    )
+    found = gathered(page(head, "<div itemprop='publisher'><meta itemprop='name' content='Harbour Media'></div>"))
+
+    assert (found.paywalled.value, found.section.value, found.tags.value) == (True, "Local", ("harbour", "wall"))
+    assert found.publisher.value == "Harbour Media"
+
+
+def test_a_part_that_must_be_paid_for() -> None:
+    """An article of which a part is not free is not free."""
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}
+
+    assert gathered(page(linked(news(hasPart=part)))).paywalled.value is True
+    assert gathered(page(linked(news(hasPart=[{"isAccessibleForFree": True}])))).paywalled.value is None
+
+
+def test_a_meta_of_json() -> None:
+    """One meta may hold all fields as JSON."""
+    content = '{"author": "Jane Doe", "pub_date": "2024-01-05T10:00:00Z", "section": "Local", "tags": ["a wall"]}'
+    found = gathered(page(f"<meta name='parsely-page' content='{content}'>"))
+
+    assert (found.authors.value, found.section.value, found.tags.value) == (("Jane Doe",), "Local", ("a wall",))
+    assert str(found.published.value) == "2024-01-05 10:00:00+00:00"
+    assert gathered(page("<meta name='parsely-page' content='{'>")).authors.value == ()
+
+
+def test_the_language_of_a_header() -> None:
+    """What stands for a header of the server says the language, too."""
+    html = page("<meta http-equiv='Content-Language' content='en-GB'>", lang="")
+
+    assert gathered(html).language.value == "en-GB"
+
+
 def test_nothing_said_about_paying() -> None:
     """Silence is no answer."""
     assert gathered(page()).paywalled.value is None

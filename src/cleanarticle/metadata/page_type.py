@@ -20,6 +20,7 @@ _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is 
 _IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
+_MAX_PARTS: Final = 50  # parts of an article that say whether they are free
 _MAX_SIGN: Final = 300  # characters of such a notice
 
 
@@ -92,9 +93,11 @@ def paywalled(sources: Sources) -> Field[bool | None]:
     """Whether a reader must pay, as far as the page says; None where it says nothing."""
     said: list[Field[bool | None]] = []
     for item in sources.articles[:3]:
-        free = _truth(item.get("isAccessibleForFree"))
-        if free is not None:
-            said.append(Field(not free, "json-ld:isAccessibleForFree"))
+        whole, parts = _truth(item.get("isAccessibleForFree")), _of_parts(item.get("hasPart"))
+        said += [Field(not free, "json-ld:isAccessibleForFree") for free in (whole, parts) if free is not None]
+    free = _truth(sources.head.first("itemprop:isaccessibleforfree"))
+    if free is not None:
+        said.append(Field(not free, "meta:itemprop:isaccessibleforfree"))
     tier = sources.head.first("article:content_tier", "og:article:content_tier").lower()
     if tier:
         said.append(Field(tier in _LOCKED_TIERS, "meta:article:content_tier"))
@@ -112,6 +115,13 @@ def _truth(value: JsonValue) -> bool | None:
         lowered = value.strip().lower().rsplit("/", 1)[-1]
         return True if lowered in {"true", "1"} else False if lowered in {"false", "0"} else None
     return None
+
+
+def _of_parts(value: JsonValue) -> bool | None:
+    """False where a part of the article must be paid for; None where no part says so."""
+    parts = value[:_MAX_PARTS] if isinstance(value, list) else [value]
+    said = [_truth(part.get("isAccessibleForFree")) for part in parts if isinstance(part, dict)]
+    return False if False in said else None
 
 
 def _notice(sources: Sources) -> Field[bool | None]:

@@ -20,6 +20,7 @@ _SECTIONS: Final = (
     ("article:section", 5.0),
     ("og:article:section", 5.0),
     ("parsely-section", 4.5),
+    ("itemprop:articlesection", 3.8),
     ("cxenseparse:recs:section", 3.5),
     ("sailthru.section", 3.5),
     ("dc.type", 0.5),
@@ -27,7 +28,15 @@ _SECTIONS: Final = (
     ("mediator_theme", 3.0),
     ("category", 2.0),
 )
-_TAG_METAS: Final = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords")
+_TAG_METAS: Final = (
+    "article:tag",
+    "og:article:tag",
+    "parsely-tags",
+    "sailthru.tags",
+    "news_keywords",
+    "keywords",
+    "itemprop:keywords",
+)
 _DESCRIPTIONS: Final = (
     ("og:description", 4.0),
     ("description", 3.8),

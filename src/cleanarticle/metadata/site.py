@@ -23,6 +23,7 @@ _MAX_ADDRESS: Final = 2_000
 
 _SITE_METAS: Final = (("og:site_name", 5.0), ("application-name", 2.5), ("cxenseparse:sitename", 2.0))
 _PUBLISHER_METAS: Final = (
+    ("itemprop:publisher", 2.5),
     ("dc.publisher", 2.0),
     ("dcterms.publisher", 2.0),
     ("publisher", 1.5),
