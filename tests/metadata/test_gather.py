@@ -186,6 +186,13 @@ def test_a_marked_credit() -> None:
     assert [one.credit for one in found] == ["Max Roe"]
 
 
+def test_a_credit_behind_a_label_of_the_pages_language() -> None:
+    """Labels of credits are those of the language packs, with a blank before the colon or without."""
+    body = "<figure><img src='/wall.jpg'><figcaption>Le mur. Cr\u00e9dit : Max Roe</figcaption></figure>"
+
+    assert [one.credit for one in gathered(page(body=body), language="fr").images.value] == ["Max Roe"]
+
+
 def test_a_picture_elsewhere_in_the_data() -> None:
     """An image that is only named by its id stands elsewhere in the graph."""
     head = linked(news(image={"@id": "#a"}), {"@type": "ImageObject", "@id": "#a", "url": IMAGE})

@@ -18,6 +18,7 @@ BASE = "https://news.example.org/a/b"
         ("/y?z=1", "https://news.example.org/y?z=1"),
         ("y", "https://news.example.org/a/y"),
         (" /y ", "https://news.example.org/y"),
+        ("/y z", "https://news.example.org/y%20z"),
     ],
 )
 def test_absolute(url: str, whole: str) -> None:

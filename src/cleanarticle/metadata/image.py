@@ -40,6 +40,7 @@ _MIN_PIXELS: Final = 80  # declared width or height; smaller ones are icons
 _MAX_IMAGES: Final = 60
 _AROUND: Final = 6  # blocks before the first kept one in which the lead picture may stand
 _CREDIT: Final = pattern(r"(?:©|\(c\)|[Cc]redit:|[Ff]oto:|[Pp]hoto:|[Pp]hotograph:)\s*([^|•]{2,80})\s*\)?\s*$")
+_MAX_CREDIT: Final = 80  # characters of a name behind a label
 _CREDITED: Final = 200  # characters at a caption's end that may hold a credit: it has 80
 
 
@@ -107,7 +108,7 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
             if len(lost) < MAX_LOST:
                 lost.append(Candidate(medium.url[:200], "image", "an icon, a pixel or no http address"))
             continue
-        found.setdefault(picture_key(url), _picture(medium, url, marked))
+        found.setdefault(picture_key(url), _picture(medium, url, marked, sources.words.credits))
     if lead and picture_key(lead) not in found:
         found = {picture_key(lead): Image(lead), **found}
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))
@@ -122,14 +123,23 @@ def _credits(sources: Sources) -> tuple[str, ...]:
     return tuple([mark.text for mark in sources.page.marks if mark.text and "credit" in mark.name.lower()])
 
 
-def _picture(medium: Medium, url: str, credits_: Sequence[str]) -> Image:
+def _picture(medium: Medium, url: str, marked: Sequence[str], labels: tuple[str, ...]) -> Image:
     caption = medium.caption
-    found = _CREDIT.search(caption[-_CREDITED:])
-    credit = found.group(1).strip(" ()") if found else ""
-    if caption and not credit:
-        marked = next((text for text in credits_ if caption.endswith(text) and len(text) < _CREDITED), "")
-        credit = marked.rpartition(":")[2].strip(" ()")
+    credit = _credit(caption, marked, labels) if caption else ""
     return Image(url, medium.alt, caption, credit, medium.width, medium.height)
+
+
+def _credit(caption: str, marked: Sequence[str], labels: tuple[str, ...]) -> str:
+    """Who made a picture: behind a sign or a label at its caption's end, or in what is marked as a credit."""
+    tail = caption[-_CREDITED:]
+    found = _CREDIT.search(tail)
+    if found:
+        return found.group(1).strip(" ()")
+    front, colon, name = tail.rpartition(":")
+    if colon and labels and 1 < len(name.strip()) <= _MAX_CREDIT and (front.rstrip().casefold() + ":").endswith(labels):
+        return name.strip(" ()")
+    text = next((text for text in marked if caption.endswith(text) and len(text) < _CREDITED), "")
+    return text.rpartition(":")[2].strip(" ()")
 
 
 def videos(sources: Sources) -> Field[tuple[str, ...]]:

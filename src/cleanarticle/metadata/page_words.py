@@ -33,6 +33,7 @@ class PageWords(NamedTuple):
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: tuple[str, ...]  # how notices to pay begin
     paywall_letters: frozenset[str]  # the first two letters of each
+    credits: tuple[str, ...]  # labels of who made a picture, lower case, each with its colon
 
 
 def page_words(packs: Sequence[LanguagePack]) -> PageWords:
@@ -44,6 +45,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     months = _months(packs)
     dates = [pack.dates for pack in packs]
     lists = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
+    credits_ = [pack.phrases[Species.CREDIT] for pack in packs if Species.CREDIT in pack.phrases]
     notices = tuple([text for one in lists for text in one.prefix])
     return PageWords(
         packs,
@@ -55,6 +57,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
         notices,
         frozenset([text[:2] for text in notices]),
+        tuple([text for one in credits_ for text in one.prefix if text[-1] == ":"]),
     )
 
 
