@@ -21,7 +21,7 @@ _NAMES: Final = MappingProxyType(
         "pub_date": "parsely-pub-date",
         "section": "parsely-section",
         "image_url": "parsely-image-url",
-        "tags": "parsely-tags",
+        "tags": "parsely-page:tags",  # which hold marks for the site's own programs, too
     }
 )
 _MAX_VALUES: Final = 50

@@ -151,7 +151,17 @@ def test_words_of_icons_in_the_names_of_photographs(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["logo.png", "site-logo.png", "logo_200x60.png", "header-logo-white@2x.png", "icons/a.png", "avatar-12.jpg"]
+    "name",
+    [
+        "logo.png",
+        "site-logo.png",
+        "logo_200x60.png",
+        "header-logo-white@2x.png",
+        "icons/a.png",
+        "avatar-12.jpg",
+        "firm_logo/a.png",
+        "i-transparent_h-1.gif",
+    ],
 )
 def test_icons_are_no_pictures(name: str) -> None:
     """A name that is, begins or ends with such a word is that of an icon."""

@@ -37,6 +37,7 @@ def test_absolute(url: str, whole: str) -> None:
         "https://",
         "http://[",
         "//[x",
+        "[https://x.example/y, (default)]",
         "h" * 9_000,
     ],
     ids=lambda url: url[:12],

@@ -32,7 +32,7 @@ _VIDEO_METAS: Final = ("og:video:secure_url", "og:video:url", "og:video", "twitt
 # "/embed/" is also the address of songs, posts, charts and advertisements: a word for films stands beside it.
 _PLAYER: Final = pattern(
     r"/player[./?]|[./]video[s.]?[./?]|/iframe/.*video|(?:tube|vid|motion|film|clip|stream|\btv)[^?#]{0,100}/embed/"
-    r"|/embed/[^?#]{0,100}?(?:vid|film|clip)",
+    r"|/embed/(?:iframe/|[^?#]{0,100}?(?:vid|film|clip))",
     re.IGNORECASE,
 )
 _SOUND: Final = pattern("audio|podcast|sound|music|radio", re.IGNORECASE)

@@ -32,7 +32,7 @@ def absolute(url: str, base: str) -> str:
         return url
     if url.startswith("//"):
         url = (base.partition("//")[0] or "https:") + url
-    elif not url or url.startswith("#") or _SCHEME.match(url):
+    elif not url or url.startswith(("#", "[")) or _SCHEME.match(url):
         return ""
     else:
         try:

@@ -13,6 +13,8 @@ _NO_PICTURE: Final = pattern(
     rf"|(?<=[/=])(?:{_NEVER}|icons?|logos?)[_.\-]"
     rf"|(?:{_NEVER}|icons?|logos?)(?:[_\-@](?:\d{{1,4}}(?:x\d{{0,4}})?|x\d|white|black|dark|light|small|large|new)){{0,3}}"
     r"(?:\.\w{2,5})?(?:[?&]|$)"
+    r"|(?<=[_.\-])(?:gravatar\.|(?:icons?|logos?)/)"
+    r"|(?:spacer|blank|transparent|placeholder|pixel)[^/?]{0,60}\.gif(?:\?|$)"
     r"|(?<=\.)svg(?:$|\?))"
 )
 _FILE: Final = pattern(r"\.(?:jpe?g|png|gif|webp|avif|jfif|bmp|tiff?|heic)\Z")

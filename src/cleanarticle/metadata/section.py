@@ -36,6 +36,7 @@ _TAG_METAS: Final = (
     "news_keywords",
     "keywords",
     "itemprop:keywords",
+    "parsely-page:tags",
 )
 _DESCRIPTIONS: Final = (
     ("og:description", 4.0),
