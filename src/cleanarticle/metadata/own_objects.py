@@ -41,32 +41,33 @@ def own_objects(head: Head, *, url: str, headings: Sequence[str]) -> tuple[JsonO
         url: the page's address, "" where unknown.
         headings: texts of its main headings.
     """
-    if not any(map(tier_of, head.objects)):
-        return head.objects
     every = (url, *head.links.get("canonical", ()), head.first("og:url"), *head.links.get("amphtml", ()))
     places = frozenset(address_key(place) for place in every if place)
+    found = [(item, _at_page(item, places)) for item in head.objects]
+    if all(at_page or not _may_be_others(item) for item, at_page in found):
+        return head.objects  # as on most pages
     texts = (head.title, head.first("og:title"), head.first("twitter:title"), *headings)
     titles = [(bare(title), tokens(title)) for text in texts if text and (title := clean(text))]
-    kin = [_kinship(item, places, titles) for item in head.objects]
-    is_known = any(one.is_own and tier_of(item) == ARTICLE for one, item in zip(kin, head.objects, strict=True))
-    return tuple(
-        [
-            item
-            for one, item in zip(kin, head.objects, strict=True)
-            if not one.is_others(is_known=is_known and tier_of(item) == ARTICLE)
-        ]
-    )
+    kin = [(item, _Kinship(at_page, None if at_page else _is_named(item, titles))) for item, at_page in found]
+    is_known = any(one.is_own and tier_of(item) == ARTICLE for item, one in kin)
+    return tuple([item for item, one in kin if not one.is_others(is_known=is_known and tier_of(item) == ARTICLE)])
 
 
-def _kinship(item: JsonObject, places: frozenset[str], titles: Sequence[tuple[str, frozenset[str]]]) -> _Kinship:
-    if not tier_of(item) or not _INSIDE.isdisjoint(types_of(item)):
-        return _Kinship(None, None)
-    # An address without a path is the site's own, and says nothing of the article.
+def _may_be_others(item: JsonObject) -> bool:
+    """Whether an object is about a page, and no film in one."""
+    return tier_of(item) > 0 and _INSIDE.isdisjoint(types_of(item))
+
+
+def _at_page(item: JsonObject, places: frozenset[str]) -> bool | None:
+    """Whether an object's address is the page's; None where one is not known, or without a path: the site's own."""
     own = {key for text in addresses_of(item) if "://" in text and "/" in (key := address_key(text))}
-    at_page = not own.isdisjoint(places) if own and places else None
+    return not own.isdisjoint(places) if own and places else None
+
+
+def _is_named(item: JsonObject, titles: Sequence[tuple[str, frozenset[str]]]) -> bool | None:
+    """Whether an object's headline is one of the page's, or shares words with it; None where one is not known."""
     name = first_text(item.get("headline")) or first_text(item.get("name"))
-    if not name or not titles:
-        return _Kinship(at_page, None)
+    if not name or not titles or not _may_be_others(item):
+        return None
     key, words = bare(name), tokens(name)
-    is_named = any(key in title or title in key or overlap(words, parts) >= _ALIKE for title, parts in titles)
-    return _Kinship(at_page, is_named)
+    return any(key in title or title in key or overlap(words, parts) >= _ALIKE for title, parts in titles)
