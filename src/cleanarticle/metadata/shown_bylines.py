@@ -86,9 +86,8 @@ def _of_marks(
         name = mark.name.casefold()
         if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
             mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
-        if not _MARKS.search(name) or _NOT_MARKS.search(name) or not mark.text or len(mark.text) > _MAX_LINE:
-            continue
-        if is_elsewhere(mark.block, sources, headline):
+        is_line = 0 < len(mark.text) <= _MAX_LINE and not is_elsewhere(mark.block, sources, headline)
+        if not _MARKS.search(name) or _NOT_MARKS.search(name) or not is_line:
             continue
         if run and (mark.name != run[0].name or mark.block - run[-1].block > _RUN or len(run) > _MAX_FOUND):
             yield _of_run(run, reader, headline)
@@ -114,10 +113,10 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
     first = run[0]
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
-    weight += _nearness(first.block, headline) + reader.words.has_prefix(first.text)
+    is_prefixed = reader.words.has_prefix(first.text)
+    weight += _nearness(first.block, headline) + is_prefixed
     text = "; ".join(mark.text for mark in run)
     is_joined = len(run) >= len(names.people) or reader.words.has_joiner(text)
-    is_prefixed = reader.words.has_prefix(first.text)
     return ShownByline(names, "mark:" + first.name[:40], text, weight, is_prefixed, is_joined)
 
 
@@ -125,10 +124,10 @@ def _of_blocks(
     blocks: Sequence[Block], sources: Sources, reader: NameReader, headline: int | None
 ) -> Iterator[tuple[Block, ShownByline]]:
     for block in blocks:
-        if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block):
-            shown = _of_block(block, sources, reader, headline)
-            if shown is not None and not is_elsewhere(block.number, sources, headline):
-                yield block, shown
+        is_line = block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and may_be_byline(block)
+        shown = _of_block(block, sources, reader, headline) if is_line else None
+        if shown and not is_elsewhere(block.number, sources, headline):
+            yield block, shown
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
@@ -170,13 +169,9 @@ def _line_after(block: Block, sources: Sources) -> str:
 
 def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:
     """Whether a line right below the headline is "By" and names, and so the article's own byline."""
-    is_below = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
-    return (
-        is_below
-        and len(block.text) <= _MAX_OWN
-        and reader.words.begins_plainly(block.text)
-        and all(map(is_person, names.people))
-    )
+    if headline is None or not 0 < block.number - headline <= _RIGHT_BELOW or len(block.text) > _MAX_OWN:
+        return False
+    return reader.words.begins_plainly(block.text) and all(map(is_person, names.people))
 
 
 def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:
