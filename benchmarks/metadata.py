@@ -22,6 +22,7 @@ from cleanarticle.language import load_signs, pick_language
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import PageWords, page_words
 from cleanarticle.metadata.record import Metadata
+from cleanarticle.metadata.sources import Decided
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
 from fitting.folds import fold_of
@@ -93,7 +94,7 @@ def _rows(samples: Sequence[Sample]) -> Iterator[Row]:
         if code not in words:
             words[code] = page_words(packs.active(code))
         before = process_time()
-        found = gather(read_head(root), page, kept, words[code], url=sample.url, now=None)
+        found = gather(read_head(root), page, Decided(kept), words[code], url=sample.url, now=None)
         own = process_time() - before
         yield _scored(sample, found, parse, own)
 

@@ -101,6 +101,21 @@ def test_title_byline_and_date_stand_as_lines() -> None:
 
 
 @pytest.mark.parametrize(
+    "below",
+    [
+        ("By Jane Doe and Max Roe", "6 May 2024, 10:15"),
+        ("Published: May 6, 2024 10:15 am",),
+        ("Updated 6 May 2024 at 09:00",),
+        ("Boats behind the wall in March. Photo: Max Roe",),
+    ],
+    ids=lambda lines: lines[0],
+)
+def test_the_title_is_no_line_below_the_headline(below: tuple[str, ...]) -> None:
+    """Bylines, dates and captions stand nearer to the prose than the headline does."""
+    assert cleanarticle.clean_text("\n".join((_TITLE, *below, *_ARTICLE))).title == _TITLE
+
+
+@pytest.mark.parametrize(
     ("lines", "species"),
     [
         (("Use Chrome browser for a more accessible video player", "Waves over the quay"), Species.PLAYER_NOTICE),

@@ -20,6 +20,7 @@ from cleanarticle.languages import Languages
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.metadata.site_places import with_site
+from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
 from cleanarticle.options import Options, or_default
 from cleanarticle.scorers import NEWS, TEXTS
@@ -183,7 +184,8 @@ class Extractor:
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         page, words = prepared.survey.page, self._languages.page_words(prepared.language)
-        metadata = gather(prepared.head, page, judgement.kept, words, url=asked.url, now=asked.now)
+        decided = Decided(judgement.kept, prepared.survey.headline)
+        metadata = gather(prepared.head, page, decided, words, url=asked.url, now=asked.now)
         metadata = with_site(as_judged(metadata, judgement), page, prepared.survey.site, words, now=asked.now)
         return Article(
             page=page,

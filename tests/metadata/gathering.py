@@ -13,6 +13,7 @@ from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata
+from cleanarticle.metadata.sources import Decided
 from cleanarticle.options import Options
 from cleanarticle.segment import segment
 
@@ -28,7 +29,7 @@ def gathered(html: str, *, url: str | None = URL, now: date | None = None, langu
     root = document_fromstring(html)
     page = segment(root, Options())
     kept = [block.words >= 12 for block in page.blocks]
-    return gather(read_head(root), page, kept, page_words(LanguagePacks().active(language)), url=url, now=now)
+    return gather(read_head(root), page, Decided(kept), page_words(LanguagePacks().active(language)), url=url, now=now)
 
 
 def page(head: str = "", body: str = "", *, title: str = "The wall is rebuilt", lang: str = "en") -> str:

@@ -9,6 +9,7 @@ from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata, PageType
+from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
 
@@ -322,7 +323,7 @@ def test_word_count() -> None:
 def test_plain_text_tolerates_an_empty_head() -> None:
     """No head and no blocks give empty fields."""
     nothing = Page((), (), (), (), False, ())
-    found = gather(Head.empty(), nothing, [], page_words(LanguagePacks().active("en")), url=None, now=None)
+    found = gather(Head.empty(), nothing, Decided([]), page_words(LanguagePacks().active("en")), url=None, now=None)
 
     assert (found.title.value, found.authors.value, found.published.value, found.word_count.value) == (
         None,

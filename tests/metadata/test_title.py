@@ -8,6 +8,7 @@ from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
+from cleanarticle.metadata.sources import Decided
 from cleanarticle.metadata.title import headline_candidates
 from tests import builders
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
@@ -119,9 +120,29 @@ def test_plain_text() -> None:
         has_markup=False,
     )
     words = page_words(LanguagePacks().active("en"))
-    found = gather(Head.empty(), lines, [False, False, True], words, url=None, now=None)
+    found = gather(Head.empty(), lines, Decided([False, False, True]), words, url=None, now=None)
 
     assert found.title.value == "The harbour wall is rebuilt at last"
+
+
+_LINES = (
+    "Home and abroad since ninety years",
+    "The harbour wall is rebuilt at last",
+    "By Jane Doe and Max Roe",
+    "5 January 2024",
+)
+
+
+@pytest.mark.parametrize(("likely", "title"), [(0, _LINES[0]), (-1, _LINES[1])])
+def test_plain_text_with_a_byline_and_a_date(likely: int, title: str) -> None:
+    """What the words of the article chose is the headline; else no line that says who wrote it, or when."""
+    lines = builders.page(
+        *[builders.block(text, at="body>p") for text in _LINES], builders.block(at="body>p"), has_markup=False
+    )
+    words = page_words(LanguagePacks().active("en"))
+    found = gather(Head.empty(), lines, Decided([False] * 4 + [True], likely), words, url=None, now=None)
+
+    assert found.title.value == title
 
 
 def test_a_page_without_any() -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.head import Head
     from cleanarticle.metadata.page_words import PageWords
+    from cleanarticle.metadata.sources import Decided
     from cleanarticle.model import Page
 
 _T = TypeVar("_T")
@@ -30,7 +31,7 @@ _UNREAD: Final = (f"{_LINKED}longer", f"{_LINKED}nested", f"{_LINKED}cannot")  #
 def gather(
     head: Head,
     page: Page,
-    kept: Sequence[bool],
+    decided: Decided,
     words: PageWords,
     *,
     url: str | None,
@@ -41,16 +42,16 @@ def gather(
     Args:
         head: what the page says outside its text; ``Head.empty()`` for plain text.
         page: its blocks, marks and media.
-        kept: for each block whether it belongs to the article.
+        decided: for each block whether it belongs to the article, and which seems to be the headline.
         words: those of the page's languages, as ``page_words`` makes them.
         url: address that the page was fetched from; None where unknown.
         now: day (or moment) of the crawl, after which nothing was published; None: today.
     """
-    sources = collect(head, page, kept=kept, words=words, url=url, now=now)
+    sources = collect(head, page, decided, words=words, url=url, now=now)
     named = title(sources)
     headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
     near = shown_dates(sources, headline, is_near=True)
-    count = sum([block.words for block in compress(page.blocks, kept)])
+    count = sum([block.words for block in compress(page.blocks, decided.kept)])
     published = dates.published(sources, headline, near)
     kind = page_type.page_type(sources, count)
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often

@@ -177,7 +177,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
-        is_own = is_near and len(block.text) <= _MAX_PLAIN and _is_date_line(text, sources)
+        is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(text, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
 
@@ -186,7 +186,7 @@ def _read(text: str, sources: Sources) -> Moment | None:
     return read_text(text, sources.months, month_first=sources.month_first)
 
 
-def _is_date_line(text: str, sources: Sources) -> bool:
+def is_date_line(text: str, sources: Sources) -> bool:
     """Whether a lower-case line holds a date and hardly anything else."""
     beside = [word for word in _LETTERS.findall(text) if word not in sources.months and not sources.is_of_date(word)]
     return len(beside) <= _MAX_BESIDE

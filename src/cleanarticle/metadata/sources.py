@@ -31,12 +31,20 @@ _WRITTEN: Final = date(2026, 11, 25)
 _NAME_LENGTHS: Final = range(2, 41)  # letters; a longer "name" is a headline in the wrong field
 
 
+class Decided(NamedTuple):
+    """What was found out about a page's blocks before its metadata are read."""
+
+    kept: Sequence[bool]  # parallel to page.blocks
+    headline: int = -1  # number of the block that seems to be the headline; -1 where none does
+
+
 class Sources(NamedTuple):
     """A page's facts as the fields need them."""
 
     head: Head
     page: Page
     kept: Sequence[bool]  # parallel to page.blocks
+    likely: int  # see Decided.headline
     words: PageWords  # of the page's languages
     url: str  # address of the page, "" where unknown
     base: str  # address that relative ones are relative to
@@ -80,7 +88,7 @@ class Found(NamedTuple):
 
 
 def collect(
-    head: Head, page: Page, *, kept: Sequence[bool], words: PageWords, url: str | None, now: date | None
+    head: Head, page: Page, decided: Decided, *, words: PageWords, url: str | None, now: date | None
 ) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
@@ -97,7 +105,7 @@ def collect(
     return Sources(
         head,
         page,
-        kept,
+        *decided,
         words,
         url or canonical,
         _base(head.base, url or canonical),
@@ -107,7 +115,7 @@ def collect(
         headings,
         _site_keys(head, articles, address),
         _is_month_first(head, address),
-        _span(kept),
+        _span(decided.kept),
     )
 
 

@@ -10,7 +10,9 @@ from cleanarticle.metadata.headline_lines import whole_headings
 from cleanarticle.metadata.headlines import Named, head_titles, split_name
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
+from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare, tokens
@@ -114,13 +116,27 @@ def _likeness(slug: frozenset[str], text: str) -> float:
 
 
 def _of_text(sources: Sources) -> Field[str | None]:
-    """In plain text, the last line above the first prose that is no sentence; nothing on a page with markup."""
+    """In plain text, the line that says most of what the article says; nothing on a page with markup.
+
+    Where there is no such line, the last line above the first prose that is no sentence, date or byline.
+    """
     if sources.page.has_markup:
         return Field(None)
+    if sources.likely >= 0:
+        return Field(sources.page.blocks[sources.likely].text, f"block:{sources.likely}")
     best = None
     for block in sources.page.blocks[:_TEXT_LINES]:
         if block.words >= _PROSE_WORDS and block.text[-1] in _SENTENCE_ENDS:
             break
-        if len(block.text) <= _MAX_HEADLINE and block.words in _TEXT_WORDS and block.text[-1] not in ".:;,":
+        may_be = len(block.text) <= _MAX_HEADLINE and block.words in _TEXT_WORDS and block.text[-1] not in ".:;,"
+        if may_be and not _says_who_or_when(block.text, sources):
             best = block
     return Field(best.text, f"block:{best.number}") if best else Field(None)
+
+
+def _says_who_or_when(text: str, sources: Sources) -> bool:
+    """Whether a line is a date and little else, or "by" and names."""
+    if MAY_BE_DATE.search(text) and is_date_line(text.casefold(), sources):
+        return True
+    words = sources.words.lines
+    return words.has_prefix(text) and bool(NameReader(words, sources.sites, {}).read(words.without_prefix(text)))
