@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.clean_enough import ACTING, is_clean, may_act
+from cleanarticle.clean_enough import acts, holds, is_clean
 from cleanarticle.model import Species, Verdict
 from tests.builders import block, page, surveyed
 
@@ -29,7 +29,7 @@ def test_is_clean(line: str, kept: bool, has_markup: bool, clean: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "species", "holds"),
+    ("name", "species", "stays_out"),
     [
         ("site-repeats", Species.BOILERPLATE, True),
         ("phrase-line", Species.PLAYER_NOTICE, True),
@@ -38,11 +38,11 @@ def test_is_clean(line: str, kept: bool, has_markup: bool, clean: bool) -> None:
         ("foreign-words", Species.PLAYER_NOTICE, False),
     ],
 )
-def test_may_act(name: str, species: Species, holds: bool) -> None:  # noqa: FBT001 - a table
+def test_what_holds_for_clean_text(name: str, species: Species, stays_out: bool) -> None:  # noqa: FBT001 - a table
     """What no article has goes from clean text, too, where the line itself says so."""
-    assert (name in ACTING and may_act(name, Verdict(0, False, species, "told", "", ""))) == holds
+    assert (acts(name, 0, 9) and holds(name, Verdict(5, False, species, "told", "", ""), 0, 9)) == stays_out
 
 
 def test_rescues_do_not_act() -> None:
     """Nothing is brought back into a text of which nothing went."""
-    assert not may_act("teaser", Verdict(0, True, None, "told", "", ""))
+    assert not holds("teaser", Verdict(5, True, None, "told", "", ""), 0, 9)

@@ -116,6 +116,30 @@ def test_the_title_is_no_line_below_the_headline(below: tuple[str, ...]) -> None
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        (_TITLE, "By Jane Doe and Max Roe", "6 May 2024, 10:15"),
+        (_TITLE, "Published: May 6, 2024 10:15 am"),
+        (_TITLE, "The storm had broken the wall in three places, and the council wants to rebuild it.", "By Jane Doe"),
+    ],
+    ids=["byline and date", "date", "byline below a standfirst"],
+)
+def test_the_head_of_clean_text_goes(head: tuple[str, ...]) -> None:
+    """Its headline, byline and date are known, and all below them comes back whole."""
+    kept = _kept("\n".join((*head, *_ARTICLE[:4], "“No.”", *_ARTICLE[4:])))
+
+    assert not {head[0], head[-1]} & set(kept)
+    assert tuple(kept[-len(_ARTICLE) - 1 :]) == (*_ARTICLE[:4], "“No.”", *_ARTICLE[4:])
+
+
+def test_a_date_below_the_first_paragraphs_is_no_head() -> None:
+    """A body that begins with what might be its headline keeps it."""
+    text = (_TITLE, *_ARTICLE[:2], "6 May 2024, 10:15", *_ARTICLE[2:])
+
+    assert tuple(_kept("\n".join(text))) == text
+
+
+@pytest.mark.parametrize(
     ("lines", "species"),
     [
         (("Use Chrome browser for a more accessible video player", "Waves over the quay"), Species.PLAYER_NOTICE),

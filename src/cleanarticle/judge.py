@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanarticle.clean_enough import ACTING, is_clean, may_act
+from cleanarticle.clean_enough import acts, end_of_unclean, holds
 from cleanarticle.late_row import LateRow, MadeRow
 from cleanarticle.model import Judgement, Score
 from cleanarticle.species import SpeciesNames, name_species
@@ -65,19 +65,18 @@ def judge(
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
-    is_left_alone = is_clean(survey, kept)
+    unclean = end_of_unclean(survey, kept)
     for one in filters:
-        if is_left_alone and one.name not in ACTING:
+        if not acts(one.name, unclean, len(kept)):
             continue
         if deadline is not None:
             deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.
         for verdict in tuple(one(survey, kept, points)):
-            if is_left_alone and not may_act(one.name, verdict):
-                continue
-            kept[verdict.block] = verdict.keep
-            species[verdict.block] = None if verdict.keep else verdict.species
-            verdicts.append((one.name, verdict))
+            if holds(one.name, verdict, unclean, len(kept)):
+                kept[verdict.block] = verdict.keep
+                species[verdict.block] = None if verdict.keep else verdict.species
+                verdicts.append((one.name, verdict))
     named, evidence = _named(survey, species, kept, names), _evidence(survey, rows, weights)
     return Judgement(tuple(kept), named, tuple(points), evidence, tuple(verdicts), weights.keep_from)
 
