@@ -92,6 +92,22 @@ def test_markdown_marks_are_left_out() -> None:
     assert tuple(_kept(text)) == _ARTICLE
 
 
+def test_the_head_of_light_markdown() -> None:
+    """A headline and a byline with marks are known, and the rest comes back whole."""
+    article = cleanarticle.clean_text("\n\n".join((f"# {_TITLE}", "*By Jane Doe*", *_ARTICLE)))
+
+    assert (article.title, article.authors) == (_TITLE, ("Jane Doe",))
+    assert tuple(article.text.split("\n\n")) == _ARTICLE
+
+
+def test_a_marked_subhead_is_no_title() -> None:
+    """It stands below the first paragraph."""
+    article = cleanarticle.clean_text("\n\n".join((*_ARTICLE[:3], "# A higher wall", *_ARTICLE[3:])))
+
+    assert article.title is None
+    assert tuple(article.text.split("\n\n")) == (*_ARTICLE[:3], "A higher wall", *_ARTICLE[3:])
+
+
 def test_title_byline_and_date_stand_as_lines() -> None:
     """The metadata are read off the text."""
     article = cleanarticle.clean_text(_page(*_ARTICLE))

@@ -52,6 +52,51 @@ def test_markdown_is_read() -> None:
     ]
 
 
+_PROSE = "The council met on Tuesday evening, and agreed to rebuild the old harbour wall before the ferries come."
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("# What it costs", Kind.HEADING, "What it costs"),
+        ("**What it costs**", Kind.PARAGRAPH, "What it costs"),
+        ("*By Jane Doe*", Kind.PARAGRAPH, "By Jane Doe"),
+        ("See _the plan_ of the council.", Kind.PARAGRAPH, "See the plan of the council."),
+        ("> “We cannot wait for it,” said the master.", Kind.QUOTE, "“We cannot wait for it,” said the master."),
+        ("---", None, ""),
+        ("* * *", None, ""),
+    ],
+)
+def test_a_single_mark_is_read(line: str, kind: Kind | None, text: str) -> None:
+    """In a text of paragraphs, though nothing else in it is Markdown."""
+    found = segment_text(f"{_PROSE}\n\n{line}\n\n{_PROSE}", Options()).blocks[1:-1]
+
+    assert [(block.kind, block.text) for block in found] == ([(kind, text)] if kind else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# a comment # another",
+        "> Ferry stops for a week",
+        "Readers*innen and a price of 4*",
+        "*1985 in Harbourton, *1990 in Hale",
+        "the snake_case of a file_name_here",
+        "* Names were changed.",
+    ],
+)
+def test_a_sign_that_is_no_mark_stays(line: str) -> None:
+    """It has no partner, or stands inside a word."""
+    (_, block, _) = segment_text(f"{_PROSE}\n\n{line}\n\n{_PROSE}", Options()).blocks
+
+    assert block.marker + block.text == line
+
+
+def test_signs_of_whole_pages_are_left_alone() -> None:
+    """Between short lines a sign is a bullet, or parts a menu."""
+    assert _texts("Home\n*News*\n---\nSport") == ["Home", "*News*", "---", "Sport"]
+
+
 @pytest.mark.parametrize(
     ("text", "limits"),
     [("one\ntwo\nthree", {"max_blocks": 2}), ("word " * 50, {"max_bytes": 100})],

@@ -93,7 +93,8 @@ def _end_of_head(survey: Survey) -> int:
     if survey.page.has_markup or survey.headline > _HEAD:
         return 0
     below = range(survey.headline + 1, min(survey.headline + 1 + _HEAD, len(survey.page.blocks)))
-    end = prose = 0
+    end = int(survey.headline == 0 and survey.page.blocks[0].level == 1)  # Markdown says that it is the headline
+    prose = 0
     for number in below:
         if survey.mass[number]:
             prose += 1
@@ -131,7 +132,7 @@ def is_clean(survey: Survey, kept: Sequence[bool], start: int = 0) -> bool:
         start: number of the first block that counts.
     """
     blocks = survey.page.blocks
-    if survey.page.has_markup or (blocks and blocks[0].level == 1):  # Markdown says which line is the headline
+    if survey.page.has_markup:
         return False
     words = [block.words for block in blocks[start:]]
     gone = sum([count for count, stays in zip(words, kept[start:], strict=True) if not stays])

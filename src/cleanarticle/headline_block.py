@@ -93,9 +93,9 @@ def headline_of_text(read: TextLines) -> int:
     Returns:
         The number; -1 where no line qualifies.
     """
-    first, last = read.prose
-    if first < len(read.ends) and (_ends_in_words_of_somebody(read, first) or _is_long_line(read, first)):
-        first = next((number for number in range(first + 1, last + 1) if read.mass[number]), first)
+    first, last = _first_prose(read), read.prose[1]
+    if first <= _BESIDE and read.blocks and read.blocks[0].level == 1:  # Markdown says that it is the headline
+        return 0
     lines = [number for number in range(max(first - _TEXT_LINES, 0), first) if _may_be_headline(read, number)]
     if not lines:
         return -1
@@ -118,6 +118,14 @@ def headline_of_text(read: TextLines) -> int:
         if value >= most:
             best, most = number, value
     return best
+
+
+def _first_prose(read: TextLines) -> int:
+    """Number of the article's first prose line; the second where the first may be its headline."""
+    first, last = read.prose
+    if first < len(read.ends) and (_ends_in_words_of_somebody(read, first) or _is_long_line(read, first)):
+        return next((number for number in range(first + 1, last + 1) if read.mass[number]), first)
+    return first
 
 
 def _words(read: TextLines, number: int) -> set[str]:

@@ -14,6 +14,13 @@ _LINK: Final = pattern(rf"\[([^\[\]]{{0,1000}})\]({_ADDRESS})")
 _EMPHASIS: Final = pattern(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 _ESCAPE: Final = pattern(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _HEADING: Final = pattern(r"^#{2,6} ", re.MULTILINE)
+# Of text that has a mark here and there. Marks stand in pairs: a footnote's star and one amid a word have none.
+_PAIR: Final = pattern(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_\n]{1,300})(?<=\S)\1(?![\w*_])")
+_LONE_HEADING: Final = pattern(r"(?:\A\s{0,99}|\n[ \t]*\n)#{1,6} [^\W\d_][^#\n]*\n[ \t]*\n")
+_LONE_RULE: Final = pattern(r"([-*=])(?:\s?\1){2,}")
+_MAY_BE_MARKED: Final = pattern(r"[*_]|^[ \t]{0,9}(?:#|>|---|===|- - -)", re.MULTILINE)
+_MIN_QUOTED: Final = 5  # spaces in a line that a mark for quotes opens: it is a bullet before headlines
+_QUOTE_ENDS: Final = frozenset(".!?…。！？؟।\"”»“’')")
 _BORDER: Final = "| \t"
 _MIN_STARS: Final = 4  # two pieces of bold text
 
@@ -32,6 +39,35 @@ def is_markdown(text: str) -> bool:
     if "](" in text and _LINK.search(text):
         return True
     return text.count("**") >= _MIN_STARS or ("##" in text and _HEADING.search(text) is not None)
+
+
+def may_be_marked(text: str) -> bool:
+    """Whether some line of a text may have one of Markdown's marks, so that its lines are looked at."""
+    return _MAY_BE_MARKED.search(text) is not None
+
+
+def has_lone_heading(text: str) -> bool:
+    """Whether a heading of any level stands between blank lines: without them it is a comment in code, or a hashtag."""
+    return "# " in text and _LONE_HEADING.search(text) is not None
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is one sign of a rule again and again: it separates, and says nothing."""
+    return line[0] in "-*=" and _LONE_RULE.fullmatch(line) is not None
+
+
+def is_quote(line: str) -> bool:
+    """Whether a mark opens a quote: a sentence, as the same mark opens headlines and steps of a menu."""
+    return line.startswith("> ") and line[-1] in _QUOTE_ENDS and line.count(" ") > _MIN_QUOTED
+
+
+def without_pairs(line: str) -> Unmarked:
+    """A line without the pairs of marks that set off words in it."""
+    found = None
+    if "*" in line or "_" in line:
+        found = _PAIR.fullmatch(line)
+        line = found[2] if found else _PAIR.sub(r"\2", line)
+    return Unmarked(" ".join(line.split()), (), 0, found is not None and len(found[1]) > 1)
 
 
 def unmark(line: str) -> Unmarked:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.deadline import Deadline
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.markdown_marks import Unmarked, is_markdown, unmark
+from cleanarticle.markdown_marks import (
+    Unmarked,
+    has_lone_heading,
+    is_markdown,
+    is_quote,
+    is_rule,
+    may_be_marked,
+    unmark,
+    without_pairs,
+)
 from cleanarticle.model import Block, Kind, Node, Page
 from cleanarticle.options import Options
 from cleanarticle.patterns import pattern
@@ -22,6 +31,7 @@ _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what so
 _NUMBER: Final = pattern(r"\d{1,3}[.)]\s+(?=\S)")
 _HEADING: Final = pattern(r"(#{1,6})\s+(?=\S)")
 _RULE: Final = pattern(r"[-=*_~`|:\s]{3,}")
+_PROSE_LINE: Final = 60  # characters of the mean line of a text that is mostly paragraphs
 # Of the time left; what is done with the blocks takes up to 23 times as long on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 24
 _LONG: Final = 2_000_000  # characters from which a trial tells how many there is time for
@@ -70,7 +80,15 @@ def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
         if len(written) > options.max_blocks:
             notes.append(_limit("max_blocks", options, len(written)))
         lines = written[: options.max_blocks]
-    return _marked(lines) if is_markdown(text) else _plain(lines)
+    if is_markdown(text):
+        return _marked(lines)
+    return _lightly_marked(lines, text) if may_be_marked(text) and _is_prose(lines) else _plain(lines)
+
+
+def _is_prose(lines: Sequence[str]) -> bool:
+    """Whether a text is mostly paragraphs: in the lines of whole pages a sign is a bullet, or parts a menu."""
+    written = [len(line) for line in lines if line]
+    return sum(written) >= _PROSE_LINE * len(written)
 
 
 def _seconds_for(text: str) -> float:
@@ -86,6 +104,33 @@ def _limit(name: str, options: Options, seen: int) -> str:
     if options.on_limit == "raise":
         raise PageTooLarge(name, allowed, seen)
     return f"read {allowed} of {seen} ({name})"
+
+
+def _lightly_marked(lines: Sequence[str], whole: str) -> Iterator[Block]:
+    """Blocks of a text that may have one of Markdown's marks here and there."""
+    has_headings = has_lone_heading(whole)
+    number = 0
+    for line in lines:
+        bare = line.strip()
+        if not bare or is_rule(bare):
+            continue
+        if has_headings and (found := _HEADING.match(bare)):
+            yield _block(number, Kind.HEADING, len(found[1]), without_pairs(bare[found.end() :]))
+        elif is_quote(bare):
+            yield _block(number, Kind.QUOTE, 0, without_pairs(bare[2:]))
+        elif (read := without_pairs(bare)).text:
+            yield _line(number, line, read)
+        else:
+            continue
+        number += 1
+
+
+def _line(number: int, line: str, read: Unmarked) -> Block:
+    """A line that is an item of a list, or a paragraph."""
+    text = read.text
+    if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
+        return _item(number, line, read)
+    return _block(number, Kind.PARAGRAPH, 0, read)
 
 
 def _plain(lines: Sequence[str]) -> Iterator[Block]:

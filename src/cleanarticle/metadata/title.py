@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.head import Head
+    from cleanarticle.model import Block
 
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
 _MAX_HEADINGS: Final = 45  # headings looked at
 _TEXT_LINES: Final = 12  # lines of plain text in which the headline must stand
 _TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
+_OPENING: Final = 6  # lines in which a text without a page's head has its first paragraph
 _PROSE_WORDS: Final = 12
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _SLUG: Final = 5.0  # for what the address says word for word, where no source of the head repeats the heading
@@ -48,7 +50,8 @@ def headline_candidates(head: Head) -> tuple[str, ...]:
 
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
-    shown = [Heading(block, bare(block.text)) for block in sources.headings if len(block.text) <= _MAX_HEADLINE]
+    own = sources.headings if sources.page.has_markup else _at_top(sources)
+    shown = [Heading(block, bare(block.text)) for block in own if len(block.text) <= _MAX_HEADLINE]
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown[:_MAX_HEADINGS], keys)
@@ -115,6 +118,18 @@ def _likeness(slug: frozenset[str], text: str) -> float:
     return len(slug & words) / len(slug | words)
 
 
+def _at_top(sources: Sources) -> Sequence[Block]:
+    """The headings of a text; where it opens with its article, those above the first paragraph: below are subheads."""
+    blocks = sources.page.blocks
+    opening = (block for block in blocks[:_OPENING] if sources.kept[block.number] and _is_prose(block))
+    first = next((block.number for block in opening), len(blocks))
+    return [block for block in sources.headings if block.number < first]
+
+
+def _is_prose(block: Block) -> bool:
+    return block.words >= _PROSE_WORDS and block.text[-1] in _SENTENCE_ENDS
+
+
 def _of_text(sources: Sources) -> Field[str | None]:
     """In plain text, the line that says most of what the article says; nothing on a page with markup.
 
@@ -126,7 +141,7 @@ def _of_text(sources: Sources) -> Field[str | None]:
         return Field(sources.page.blocks[sources.likely].text, f"block:{sources.likely}")
     best = None
     for block in sources.page.blocks[:_TEXT_LINES]:
-        if block.words >= _PROSE_WORDS and block.text[-1] in _SENTENCE_ENDS:
+        if _is_prose(block):
             break
         may_be = len(block.text) <= _MAX_HEADLINE and block.words in _TEXT_WORDS and block.text[-1] not in ".:;,"
         if may_be and not _says_who_or_when(block.text, sources):
