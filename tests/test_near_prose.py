@@ -32,3 +32,8 @@ def test_long_lines() -> None:
 def test_text_of_prose_alone() -> None:
     """It has no menus worth passing over."""
     assert len(_open("llllllppp")) == 9
+
+
+def test_a_text_of_few_lines() -> None:
+    """All of it is looked at: the results of a match day, and a horoscope, are short lines far from any prose."""
+    assert len(_open("p" + "l" * 20)) == 21

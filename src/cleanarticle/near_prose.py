@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # Measured on flattened development pages: five lines of eight are closed, with 0.3 % of the article's characters.
 _MIN_PROSE: Final = 0.2  # share of prose lines from which a text has no menus worth passing over
+_FEW: Final = 24  # lines of a text without menus: no flattened page has so few, and an article's lines may be short
 _MAX_LABEL_WORDS: Final = 3
 _NEAR: Final = 6  # lines from a label to the nearest prose
 _MAX_OUTER_LABEL_WORDS: Final = 2  # a headline has three
@@ -29,7 +30,7 @@ def near_prose(blocks: Sequence[Block], mass: Sequence[float], article: tuple[in
         article: numbers of the first and last line of its main stretch of prose.
     """
     heavy = [number for number, own in enumerate(mass) if own]
-    if not heavy or len(heavy) >= _MIN_PROSE * len(blocks):
+    if not heavy or len(blocks) <= _FEW or len(heavy) >= _MIN_PROSE * len(blocks):
         return blocks
     reach = range(heavy[0] - _BEFORE, heavy[-1] + _AFTER + 1)
     inside = range(article[0], article[1] + 1)
