@@ -88,7 +88,7 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("flow formula marks media menus noscript outline segment table_grid walk_limits".split(), "segment")
     | dict.fromkeys("head unusual_metas".split(), "head")
     | dict.fromkeys("language languages".split(), "language")
-    | dict.fromkeys("markdown_marks segment_text unwrap".split(), "segment_text")
+    | dict.fromkeys("markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text")
 )
 # What one file takes from a step, and no other file may.
 _ALSO = MappingProxyType(

@@ -29,13 +29,13 @@ _AT_ONE_PLACE: Final = frozenset(
         "metadata.links._SCHEME",
         "metadata.names._DATE",
         "metadata.scripted_dates._VALUE",
+        "paragraph_starts._STARTS_ITEM",
         "phrases._SET_APART",
         "render.markdown_inline._START",
         "render.urls._SCHEME",
         "script_literals._ASSIGNS",
         "script_literals._RETURNS",
         "unwrap._QUOTE",
-        "unwrap._STARTS_ITEM",
     }
 )
 # What is only searched for in text whose white space is folded.

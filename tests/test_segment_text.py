@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import cleanarticle
@@ -50,6 +52,43 @@ def test_markdown_is_read() -> None:
         (Kind.QUOTE, "said she"),
         (Kind.LIST_ITEM, "one"),
     ]
+
+
+@pytest.mark.parametrize("opening", ["    ", "\t"])
+@pytest.mark.parametrize("width", [60, 72, 100])
+def test_paragraphs_that_only_an_indent_tells_apart(opening: str, width: int) -> None:
+    """Their first lines are set in, and no blank line stands between them; a tab counts for one sign or for more."""
+    own = [f"{_PROSE} {more}" for more in ("It voted.", "Nobody spoke.", f"{_PROSE} It rained.", "Boats lay still.")]
+    fill = textwrap.TextWrapper(width, initial_indent=opening.expandtabs(1)).fill
+    lines = "\n".join(opening + fill(paragraph)[len(opening) :] for paragraph in own)
+
+    assert _texts(lines) == own
+
+
+_JAPANESE = (
+    "町議会は火曜日の夜、古い港の壁を再建することを決めた。嵐で三か所が壊れていた。",
+    "工事は五月に始まり、二年かかる見込みだと、町長は会議の後で話した。船は休まない。",
+)
+_CHINESE = (
+    "市议会周二晚间决定，重建去年冬天被风暴冲垮的旧海堤，工程将于五月开始。",
+    "市长在表决后表示，工程需要两年，因为渡轮必须在两个夏天里继续运行。",
+)
+
+
+@pytest.mark.parametrize(("paragraphs", "width"), [(_JAPANESE, 18), (_CHINESE, 16)], ids=["ja", "zh"])
+def test_lines_without_spaces_are_joined(paragraphs: tuple[str, ...], width: int) -> None:
+    """Where they end at a fixed number of characters, amid sentences."""
+    cut = ["\n".join(own[at : at + width] for at in range(0, len(own), width)) for own in paragraphs]
+
+    assert _texts("\n\n".join(cut)) == list(paragraphs)
+    assert _texts("\n".join(f"\u3000{own}" for own in cut)) == list(paragraphs)
+
+
+def test_headlines_of_one_length_are_no_wrapped_text() -> None:
+    """No sentence runs on from one to the next."""
+    lines = ["港口城市重建旧海堤工程五月开工", "渡轮停运一周岛上居民改乘小船去", "学校屋顶漏水家长要求市政府修理"]
+
+    assert _texts("\n".join(lines)) == lines
 
 
 _PROSE = "The council met on Tuesday evening, and agreed to rebuild the old harbour wall before the ferries come."

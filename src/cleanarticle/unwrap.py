@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.paragraph_starts import starts_paragraph
 from cleanarticle.patterns import pattern
+from cleanarticle.unwrap_signs import unspaced_width, unwrapped_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +22,6 @@ _RUNNING_SPACES: Final = 4  # spaces in a line that may be one of a wrapped para
 _MIN_FULL: Final = 3  # lines that the next line's first word did not fit into
 _MIN_FULL_SHARE: Final = 0.6  # of the lines that another follows
 _WIDEST: Final = 0.98  # share of the lines that are no wider than the width
-_STARTS_ITEM: Final = pattern(r"\s*(?:[-*+•‣◦▪●|#]|\d{1,3}[.)]\s|[=~`_-]{3})")
 _QUOTE: Final = pattern(r"\s*(?:>\s?)+")
 # What no line starts with unless markup was cut out of a sentence: closing signs, or a blank and a small letter.
 _CLOSING: Final = ",.;:!?)]”’»%，。、；：！？）」』】"
@@ -44,6 +45,8 @@ def paragraphs(text: str) -> Sequence[str]:
     width = wrap_width(lines)
     if width:
         return list(_unwrapped(lines, width))
+    if not text.isascii() and (width := unspaced_width(lines)):
+        return list(unwrapped_signs(lines, width))
     if len(_FRAGMENT.findall(text)) >= _MIN_FRAGMENTS:
         return list(_mended(lines))
     return lines
@@ -55,7 +58,7 @@ def wrap_width(lines: Sequence[str]) -> int:
     A wrapped text has no line of running text beyond its width, and most lines of its paragraphs are full: the
     next line's first word did not fit.
     """
-    sizes = [len(line) for line in lines]
+    sizes = [len(line.lstrip("\t")) for line in lines]
     wide = sum([size for size in sizes if size > _MAX_WIDTH])
     if wide > _MAX_WIDE * sum(sizes):
         wide = sum([len(line) for line in lines if len(line) > _MAX_WIDTH and line.count(" ") > _WIDE_SPACES])
@@ -68,7 +71,7 @@ def wrap_width(lines: Sequence[str]) -> int:
     followed = [
         _is_full(line, after, width)
         for line, after in pairwise(lines)
-        if after and not after.isspace() and _is_running(line) and not _STARTS_ITEM.match(after)
+        if after and not after.isspace() and _is_running(line) and not starts_paragraph(after, line)
     ]
     full = sum(followed)
     return width if full >= _MIN_FULL and full >= _MIN_FULL_SHARE * len(followed) else 0
@@ -79,8 +82,9 @@ def _is_running(line: str) -> bool:
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
-    """Whether the first word of the next line did not fit."""
-    return len(line.rstrip()) + 1 + len(after.split(None, 1)[0]) > width
+    """Whether the first word of the next line did not fit; a tab that opens the line may have counted for eight."""
+    size = len(line.expandtabs() if line[:1] == "\t" else line) - len(line) + len(line.rstrip())
+    return size + 1 + len(after.split(None, 1)[0]) > width
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
@@ -91,7 +95,7 @@ def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
         if last and (quote := _QUOTE.match(line)) and _QUOTE.match(last):
             body = line[quote.end() :]
         is_blank = not body or body.isspace()
-        if last and not is_blank and not _STARTS_ITEM.match(body) and _is_full(last, body, width):
+        if last and not is_blank and not starts_paragraph(body, last) and _is_full(last, body, width):
             parts.append(body)
         else:
             if parts:
