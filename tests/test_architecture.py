@@ -85,7 +85,9 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor".split(), "extractor")
-    | dict.fromkeys("flow formula marks media menus noscript outline segment table_grid walk_limits".split(), "segment")
+    | dict.fromkeys(
+        "flow formula marks media menus noscript outline segment table_grid unseen walk_limits".split(), "segment"
+    )
     | dict.fromkeys("head unusual_metas".split(), "head")
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import Node
 from cleanarticle.patterns import pattern
+from cleanarticle.unseen import HIDING, hides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
 _WORD: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
 _LOWER_TO_WORDS: Final = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for byte in range(0x100))
-_HIDDEN_STYLE: Final = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 # Windows that open over the page, such as consent to cookies: https://www.w3.org/TR/wai-aria-1.2/#dialog
 _DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 _AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
-_HIDING: Final = _AWAY | {"style", "role", "hidden"}
+_HIDING: Final = _AWAY | HIDING | {"role"}
 _NOTED: Final = frozenset({"td", "th", "ol"})  # elements that more is read of than names
 _START: Final = pattern("[0-9]{1,9}")  # no list of CommonMark begins with a longer number (section 5.2)
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
@@ -88,7 +87,7 @@ class Outline:
 
     def _read(self, above: int, tag: str, attributes: Sequence[tuple[str, str]]) -> _Shape:
         """What an element is that stands under a path; siblings mostly share it."""
-        classes, names, hides = "", "", False
+        classes, names, is_hiding = "", "", False
         for name, value in attributes:
             if name in _NAMES:
                 if name == "class":
@@ -99,8 +98,8 @@ class Outline:
             elif name[:5] == "data-" and is_moment(value):
                 self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
-                hides = True
-        return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), hides
+                is_hiding = True
+        return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), is_hiding
 
     def _note(self, element: _Element, tag: str, number: int) -> None:
         """Keep a table cell, or where the numbers of a list start."""
@@ -129,8 +128,6 @@ def _words_of(names: str) -> tuple[str, ...]:
 
 def _hides(name: str, value: str) -> bool:
     """Whether an attribute says that a reader does not see the element."""
-    if name == "style":
-        return ("i" in value or "I" in value) and _HIDDEN_STYLE.search(value) is not None
-    if name == "role":
-        return value in _DIALOGS
-    return name == "hidden" or (name in _AWAY and value == "true")
+    if name in HIDING:
+        return hides(name, value)
+    return value in _DIALOGS if name == "role" else value == "true"

@@ -92,7 +92,7 @@ class _Walk:
         elements.append(root)
         numbers.append(-1)
         style, href, kind, level = 0, "", _PARAGRAPH, 0
-        own: str | None = ""
+        own = ""
         stack: list[_Frame] = [(watched(root), root, True, style, href, kind, level)]
         text = root.text
         if text and not text.isspace():
@@ -105,9 +105,7 @@ class _Walk:
                 if act is _MENU:
                     act = _SKIP if self.menus.is_cut(element, kind, level) else _BLOCK
                 elif act is _INLINE and tag in _MARKED:
-                    own = marks.inline(element, tag)
-                    if own is None:
-                        act = _BLOCK
+                    act, own = marks.inline(element, tag)
                 if act is _BLOCK:
                     if runs:
                         flow.flush(kind, level)

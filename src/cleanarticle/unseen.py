@@ -1,0 +1,111 @@
+"""What a reader of the page does not see: how an element says so, and which such texts only interrupt a line."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from cleanarticle.flow import Run
+
+HIDING: Final = frozenset({"style", "hidden"})  # attributes that hide an element and all that is in it
+_STYLE: Final = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Classes of the frameworks that many sites use, for what only screen readers say: Bootstrap, Tailwind, WordPress,
+# Drupal, HTML5 Boilerplate.
+_CLASSES: Final = frozenset(
+    "element-invisible screen-reader-only screen-reader-text sr-only visually-hidden visuallyhidden".split()
+)
+_SHOWN_AGAIN: Final = "not-sr-only"  # Tailwind's, on wider screens
+_MAX_CHARS: Final = 100  # of an aside; "read more" unfolds longer texts
+_MAX_ELEMENTS: Final = 8  # in an aside
+_PLAIN: Final = frozenset("b em font i small span strong".split())  # elements of an aside; others may say more
+_TELLING: Final = frozenset({"itemprop", "property", "rel"})
+_ELLIPSES: Final = ("…", "...")
+_MAX_RUNS: Final = 3  # that are looked at for the text before an element
+_MAX_CAP: Final = 2  # characters of a drop cap: a letter, and perhaps a quotation mark before it
+
+
+def hides(name: str, value: str) -> bool:
+    """Whether an attribute of HIDING, with this value, hides its element."""
+    if name == "style":
+        return ("i" in value or "I" in value) and _STYLE.search(value) is not None
+    return True
+
+
+def is_unseen(names: str) -> bool:
+    """Whether a class attribute leaves an element to screen readers."""
+    if "-only" not in names and "hidden" not in names and "reader-" not in names and "-invisible" not in names:
+        return False  # nearly all, in a fifth of the time
+    return not _CLASSES.isdisjoint(names.split()) and not names.endswith(_SHOWN_AGAIN)
+
+
+def is_aside(element: _Element, runs: list[Run]) -> bool:
+    """Whether a hidden inline element only says something more to a line that is seen.
+
+    A hidden line of its own is left to the steps that see the whole page, as is a long text, which a reader may unfold,
+    and a link, which tells what the line is: "Leave a reply", "Cancel reply".
+    Where a drop cap has its whole word hidden behind it, and the page shows no more of it, the letter goes instead.
+
+    Args:
+        element: the hidden element.
+        runs: what was read of the block; a drop cap may be taken from its end.
+    """
+    before = _text_before(runs)
+    if not before and not _is_shown_alone(element.getnext()):
+        return False
+    text = "" if element.tag == "a" else _short_text(element)
+    if not any(map(str.isalnum, text)):
+        return False  # a link; punctuation, which parts the words around it
+    if not before:
+        return not (element.tail or "").strip()
+    if before.endswith(_ELLIPSES) or _is_label(element):
+        return False  # where a reader unfolds the rest; what says that a name follows, or a date
+    is_cap = len(runs) == 1 and len(before) <= _MAX_CAP and _is_shown_alone(element.getprevious())
+    if is_cap and text.startswith(before) and not _goes_on(element, text[len(before) :]):
+        runs.clear()
+        return False
+    return True
+
+
+def _short_text(element: _Element) -> str:
+    """The text of an element that holds little; "" where it is long, or holds what is more than text."""
+    parts = [element.text or ""]
+    for number, inner in enumerate(islice(element.iterdescendants(), _MAX_ELEMENTS + 1)):
+        if number == _MAX_ELEMENTS or inner.tag not in _PLAIN or not _TELLING.isdisjoint(inner.keys()):
+            return ""
+        parts += inner.text or "", inner.tail or ""
+    text = "".join(parts).strip()
+    return text if len(text) <= _MAX_CHARS else ""
+
+
+def _text_before(runs: list[Run]) -> str:
+    """The text of the last run with any, on the same line."""
+    for text, style, _ in reversed(runs[-_MAX_RUNS:]):
+        if style < 0:
+            break
+        if bare := text.strip():
+            return bare
+    return ""
+
+
+def _is_shown_alone(element: _Element | None) -> bool:
+    """Whether an element shows to readers alone what the one beside it says to screen readers."""
+    return element is not None and element.get("aria-hidden") == "true" and bool(_short_text(element))
+
+
+def _is_label(element: _Element) -> bool:
+    """Whether only a blank parts an element from another one behind it: "<span>By</span> <span>Jane Doe</span>"."""
+    return (element.tail or "").isspace() and element.getnext() is not None
+
+
+def _goes_on(element: _Element, rest: str) -> bool:
+    """Whether what is seen behind a hidden word goes on as the word does after its drop cap."""
+    after = element.tail or ""
+    if not after.strip() and (following := element.getnext()) is not None:
+        after = following.text or ""
+    return after.startswith(rest)
