@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed, words
@@ -23,6 +25,39 @@ def test_what_was_kept_before() -> None:
 def test_in_one_element() -> None:
     """A speech may say again what it said."""
     assert not gone([PROSE, PROSE], [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("d-block.d-md-none", "d-none.d-md-block"),
+        ("show-for-small-only", "hide-for-small-only"),
+        ("md:hidden", "hidden.md:block"),
+        ("text", "sr-only"),
+    ],
+)
+def test_copies_beside_each_other(one: str, other: str) -> None:
+    """Classes say that a reader sees one of them, on a phone or on a desk."""
+    said = fates(Duplicate(), surveyed(page(block(at=f"body>p.{one}"), block(at=f"body>p.{other}"), block("More."))))
+
+    assert list(said) == [1]
+    assert not fates(Duplicate(), surveyed(page(block(at=f"body>p.{one}#a"), block(at=f"body>p.{one}#b"))))
+
+
+@pytest.mark.parametrize("at", ["body>p.off", "body>div.off>p", "body>p.off.sr-only"])
+def test_the_copy_that_is_hidden_goes(at: str) -> None:
+    """Wherever it stands, unless a script shows what is hidden."""
+    others = [block(f"{PROSE} Number {number}.") for number in range(3)]
+
+    assert list(fates(Duplicate(), surveyed(page(block(at=at), block(), *others, hidden="off")))) == [0]
+    assert list(fates(Duplicate(), surveyed(page(block(), block(at=at), *others, hidden="off")))) == [1]
+
+
+def test_what_a_script_shows() -> None:
+    """Where most of the prose is hidden, hiding says nothing."""
+    blocks = [block(at="body>p.off"), block("One.", at="body>p.off"), block(words(40), at="body>p.off"), block()]
+
+    assert list(fates(Duplicate(), surveyed(page(*blocks, hidden="off")))) == [3]
 
 
 def test_what_was_dropped_before() -> None:

@@ -1,4 +1,4 @@
-"""A page may hold its article twice: for phones and desks, or once more in an element that scripts read."""
+"""A page may hold its article, or a part of it, twice: for phones and desks, or in an element that scripts read."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ _OPENING: Final = 50  # characters that two versions of one paragraph have in co
 _MIN_OPENING_WORDS: Final = 150  # words of a block from which a common opening is no chance
 _MIN_HELD: Final = 3  # blocks that stand in another
 _MIN_HELD_SHARE: Final = 0.5  # of its words, those of the blocks that it holds
+_SPOKEN: Final = frozenset("reader sr visually".split())  # classes of what is for screen readers alone: "sr-only"
+# Classes of what is seen on phones alone, or on desks: Bootstrap's "d-none d-md-block", Foundation's
+# "hide-for-small-only", Tailwind's "md:hidden".
+_TURNS: Final = _SPOKEN.union("desktop hidden hide invisible mobile none phone show tablet visible".split())
 _TIMES: Final = 2  # a block with this many times the words of one above that opens alike is what that one previews
 
 
@@ -29,24 +33,43 @@ class Duplicate:
         """Yield a verdict for each kept block that says again what other kept ones say."""
         sums = {verdict.block: verdict for verdict in _sums(survey, kept)}
         yield from sums.values()
-        whole: dict[str, int] = {}
+        whole: dict[str, Block] = {}
         openings: dict[str, Block] = {}
         for block in survey.page.blocks:
             if not kept[block.number] or block.words < _MIN_WORDS or block.number in sums:
                 continue
-            opening, parent = block.text[:_OPENING], survey.parents[block.number]
-            earlier = openings.get(opening)
-            if whole.get(block.text, parent) != parent:
-                yield Verdict(block.number, False, Species.BOILERPLATE, "says-again", opening, "")
+            opening = block.text[:_OPENING]
+            said = whole.setdefault(block.text, block)
+            if said is not block and (_are_apart(survey, said, block) or _by_turns(survey, said, block)):
+                goes, whole[block.text] = (said, block) if _is_unseen(survey, said) else (block, said)
+                yield Verdict(goes.number, False, Species.BOILERPLATE, "says-again", opening, "")
                 continue
-            whole.setdefault(block.text, parent)
-            if earlier is None:
-                openings[opening] = block
-            elif block.words >= _MIN_OPENING_WORDS and survey.parents[earlier.number] != parent:
+            earlier = openings.setdefault(opening, block)
+            if block.words >= _MIN_OPENING_WORDS and _are_apart(survey, earlier, block):
                 # A preview of it may stand above the whole.
                 goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
                 openings[opening] = stays
                 yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+
+
+def _are_apart(survey: Survey, one: Block, other: Block) -> bool:
+    """Whether two blocks stand in different elements: within one, a speech may say again what it said."""
+    return survey.parents[one.number] != survey.parents[other.number]
+
+
+def _is_unseen(survey: Survey, block: Block) -> bool:
+    """Whether readers do not see a block, where another one like it stands."""
+    node = survey.page.nodes[block.node]
+    return (node.hidden and not survey.hidden_prose) or not _SPOKEN.isdisjoint(node.words)
+
+
+def _by_turns(survey: Survey, one: Block, other: Block) -> bool:
+    """Whether readers see only one of two copies, by their classes or because the other is hidden."""
+    nodes = survey.page.nodes
+    first, second = nodes[one.node], nodes[other.node]
+    if first.hidden != second.hidden:
+        return True
+    return first.words != second.words and not _TURNS.isdisjoint(first.words + second.words)
 
 
 def _sums(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
