@@ -20,6 +20,9 @@ _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no par
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
 _MAX_BELOW: Final = 60  # characters of it
+_MAX_CAP: Final = 2  # characters of a drop cap: a letter, and perhaps a quotation mark before it
+# Class words of drop caps; of a pair, both.
+_CAPS: Final = tuple(map(frozenset, (("dropcap",), ("drop", "cap"), ("first", "letter"), ("lettrine",))))
 _new_record: Final = tuple.__new__  # as in outline.py
 
 Run = tuple[str, int, str]
@@ -41,6 +44,7 @@ class Flow:
         self.row = -1
         self.outline = outline
         self.titled = -1  # number of the run that opens an inline element whose class says headline
+        self._cap = ""  # the last block, where it is a drop cap
         self._broken = False  # a line break stands somewhere in the runs
 
     def line_break(self, kind: Kind, level: int) -> None:
@@ -54,6 +58,8 @@ class Flow:
 
     def flush(self, kind: Kind, level: int) -> None:
         """Make blocks of the runs."""
+        if self._cap:
+            self._join_cap(kind)
         if self._broken:
             self._broken = False
             self._add_lines(kind, level)
@@ -87,8 +93,10 @@ class Flow:
     def _add(self, runs: Sequence[Run], kind: Kind, level: int, *, joined: bool) -> bool:
         """Append one block; False where the runs hold only white space."""
         text, words = _folded(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
-        if not text:
-            return False
+        if len(text) <= _MAX_CAP:
+            if not text:
+                return False
+            self._note_cap(text)
         if not text.isascii():
             if _SOFT_HYPHEN in text:
                 bare = [(run[0].replace(_SOFT_HYPHEN, ""), run[1], run[2]) for run in runs]
@@ -107,6 +115,24 @@ class Flow:
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
         blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
         return True
+
+    def _note_cap(self, text: str) -> None:
+        """Remember a text that its element's classes call a drop cap."""
+        if text[-1].isalpha() and not text[:-1].isalnum():
+            outline = self.outline
+            names = {*outline.nodes[outline.innermost()].words, *outline.words(" ".join(self.inline_names))}
+            if any(words <= names for words in _CAPS):
+                self._cap = text
+
+    def _join_cap(self, kind: Kind) -> None:
+        """Put a drop cap that has an element of its own before the paragraph that it begins."""
+        cap, self._cap = self._cap, ""
+        (text, style, href), *_ = self.runs
+        text = text.lstrip()
+        if kind is Kind.PARAGRAPH and text[:1].isalpha() and self.blocks[-1].text == cap:  # no line followed it
+            self.blocks.pop()
+            is_whole = text[0] == cap[-1] and text[1:2].islower()  # the paragraph says it once more
+            self.runs[0] = (text if is_whole else cap + text), style, href
 
 
 def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
