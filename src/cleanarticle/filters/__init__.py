@@ -30,6 +30,7 @@ from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
+from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.numbered_lines import NumberedLines
@@ -107,6 +108,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     OtherArticle(),
     FootList(),
     LabelRow(),
+    LinkLead(),
     AuthorLine(),
     CommentThread(),
 )

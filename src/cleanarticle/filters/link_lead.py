@@ -1,0 +1,38 @@
+"""A short line with a colon above links that went announces them: "More on keyboards:"."""
+
+from __future__ import annotations
+
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import COLON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_WORDS: Final = 8  # of seven such lines of 1,740 annotated pages six are none of the article's
+_MIN_LINKS: Final = 2
+_ALL_LINK: Final = 0.95
+
+
+class LinkLead:
+    """Drops such lines; plain text does not say what is a link."""
+
+    name: ClassVar[str] = "link-lead"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line of that sort."""
+        if not survey.page.has_markup:
+            return
+        blocks, most = survey.page.blocks, _MAX_WORDS * survey.words.factor
+        for block in survey.open:
+            number = block.number
+            if not kept[number] or survey.ends[number] != COLON or block.words > most:
+                continue
+            below = islice(blocks, number + 1, number + 1 + _MIN_LINKS)
+            gone = [*takewhile(lambda one: not kept[one.number] and one.linked >= _ALL_LINK, below)]
+            if len(gone) == _MIN_LINKS:
+                yield Verdict(number, False, Species.TEASER_LIST, "leads-to-links", len(gone), _MAX_WORDS)

@@ -1,0 +1,30 @@
+"""Lines above links that went."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.link_lead import LinkLead
+from cleanarticle.model import Species
+from tests.builders import PROSE, block, fates, page, surveyed, words
+
+
+def gone(line: str, kept: str = "kkdd", linked: float = 1.0, *, has_markup: bool = True) -> list[int]:
+    """Numbers of what goes of a line between a paragraph and two links."""
+    drafts = [block(PROSE), block(line), *[block("The old mill", linked=linked)] * 2]
+    said = fates(LinkLead(), surveyed(page(*drafts, has_markup=has_markup)), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.TEASER_LIST}
+    return list(said)
+
+
+@pytest.mark.parametrize(("line", "went"), [("More on mills:", [1]), ("More on mills", []), (words(9)[:-1] + ":", [])])
+def test_a_lead(line: str, went: list[int]) -> None:
+    """It ends with a colon, and is short."""
+    assert gone(line) == went
+
+
+def test_what_it_leads_to() -> None:
+    """Two links that went; plain text knows none."""
+    assert gone("More on mills:", kept="kkdk") == []
+    assert gone("More on mills:", linked=0.9) == []
+    assert gone("More on mills:", has_markup=False) == []
