@@ -93,6 +93,15 @@ def test_a_line_that_leads_to_a_list(kind: Kind, fate: list[int]) -> None:
     assert list(fates(ForeignWords(), spoken(drafts, (-1.6, 0.0, 3.6, 3.6)), points=2.0)) == fate
 
 
+@pytest.mark.parametrize(
+    ("other", "fate"), [("Yield: forty pieces", []), ("Forty pieces of it", [0]), ("12:40 at the quay", [0])]
+)
+def test_a_labelled_line_beside_another(other: str, fate: list[int]) -> None:
+    """What a recipe needs may sound like the time that a text takes to read."""
+    drafts = [block("Time: 50 minutes"), block(other), block(PROSE), block(PROSE)]
+    assert list(fates(ForeignWords(), spoken(drafts, (-1.6, 0.0, 3.6, 3.6)), points=2.0)) == fate
+
+
 def test_what_is_gone_already() -> None:
     """A verdict is a change of a decision, and only what is kept so far speaks for the article."""
     assert gone(-1.6, 3.6, 3.6, kept="dkk") == []

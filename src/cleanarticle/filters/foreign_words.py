@@ -8,6 +8,7 @@ from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import has_sign
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _MAX_WORDS: Final = 30
 _BELOW_AS_PROSE: Final = -2.0  # the same of what is prose by all else
 _BELOW_IN_TEXT: Final = -2.2  # the same where no markup tells quotes and items
 _BELOW_LISTED: Final = -2.9  # and of a line below a colon there
+_LABELLED: Final = pattern(r"[^\W\d_][^:\uff1a]{1,30}[:\uff1a]\s?[^\W_]")
 _USUAL: Final = 2.0  # of half of the paragraphs, at least; a language with few articles knows few of their words
 _BOXES: Final = frozenset({"div", "section", "article", "ol", "ul"})  # in which the posts of a live blog stand
 
@@ -79,11 +81,11 @@ def _limit(survey: Survey, block: Block, points: float) -> float:
 
 
 def _is_listed(survey: Survey, kept: Sequence[bool], number: int, own: float) -> bool:
-    """Whether a line is an item of the article's own list, or leads to one.
+    """Whether a line is an item of the article's own list, leads to one, or is one of its labelled lines.
 
     In plain text its words may be foreign only a little.
     """
-    if _leads(survey, kept, number):
+    if _leads(survey, kept, number) or _is_of_labels(survey, kept, number):
         return True
     is_near = survey.page.has_markup or (own > _BELOW_LISTED and not has_sign(survey, number))
     return is_near and is_led(survey, kept, number)
@@ -113,3 +115,13 @@ def _is_introduction(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     while nodes[node].parent > outer:  # what stands around has a lower number
         node = nodes[node].parent
     return nodes[node].parent == outer and nodes[node].tag in _BOXES
+
+
+def _is_of_labels(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of a page is a label and what it names, beside another one that is kept: "Time: 50 minutes"."""
+    blocks = survey.page.blocks
+    if not survey.page.has_markup or not _LABELLED.match(blocks[number].text):
+        return False
+    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    own = survey.parents[number]
+    return any(kept[one.number] and survey.parents[one.number] == own and _LABELLED.match(one.text) for one in beside)
