@@ -11,7 +11,8 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from cleanarticle.flow import Run
+    _Run = tuple[str, int, str]
+    """As in flow.py, which stands above: a text, its style, and where it leads."""
 
 HIDING: Final = frozenset({"style", "hidden"})  # attributes that hide an element and all that is in it
 _STYLE: Final = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -44,7 +45,7 @@ def is_unseen(names: str) -> bool:
     return not _CLASSES.isdisjoint(names.split()) and not names.endswith(_SHOWN_AGAIN)
 
 
-def is_aside(element: _Element, runs: list[Run]) -> bool:
+def is_aside(element: _Element, runs: list[_Run]) -> bool:
     """Whether a hidden inline element only says something more to a line that is seen.
 
     A hidden line of its own is left to the steps that see the whole page, as is a long text, which a reader may unfold,
@@ -83,7 +84,7 @@ def _short_text(element: _Element) -> str:
     return text if len(text) <= _MAX_CHARS else ""
 
 
-def _text_before(runs: list[Run]) -> str:
+def _text_before(runs: list[_Run]) -> str:
     """The text of the last run with any, on the same line."""
     for text, style, _ in reversed(runs[-_MAX_RUNS:]):
         if style < 0:

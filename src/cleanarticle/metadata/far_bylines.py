@@ -8,7 +8,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.shown_bylines import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.patterns import pattern
 

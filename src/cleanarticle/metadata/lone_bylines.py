@@ -10,7 +10,7 @@ from cleanarticle.metadata.glued import parted, without_address
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
-from cleanarticle.metadata.shown_bylines import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

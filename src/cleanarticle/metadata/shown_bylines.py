@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
@@ -10,6 +10,7 @@ from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.side_by_side import side_by_side
 from cleanarticle.patterns import pattern
@@ -42,18 +43,6 @@ _MAX_LINE: Final = 200  # characters of a byline with roles and places
 _NEAR: Final = 12  # blocks after the headline that are right beside it
 _UNPLACED: Final = 60  # blocks looked at where the headline is not shown
 _MAX_FOUND: Final = 12
-
-
-class ShownByline(NamedTuple):
-    """A byline that is visible on the page."""
-
-    names: Names
-    source: str
-    text: str
-    weight: float
-    is_prefixed: bool = False  # a word for "by" stands before it
-    is_joined: bool = False  # "and" stands between the names, or each is an element of its own
-    is_own: bool = False  # all of a line right below the headline that begins with a word for "by"
 
 
 def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_near: bool) -> list[ShownByline]:

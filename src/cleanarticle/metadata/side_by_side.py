@@ -11,7 +11,7 @@ from cleanarticle.metadata.person_names import is_person
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cleanarticle.metadata.shown_bylines import ShownByline
+    from cleanarticle.metadata.shown_byline import ShownByline
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 

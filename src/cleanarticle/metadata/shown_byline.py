@@ -1,0 +1,20 @@
+"""A byline that a reader sees, as those who look for one hand it on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.names import Names
+
+
+class ShownByline(NamedTuple):
+    """A byline that is visible on the page."""
+
+    names: Names
+    source: str
+    text: str
+    weight: float
+    is_prefixed: bool = False  # a word for "by" stands before it
+    is_joined: bool = False  # "and" stands between the names, or each is an element of its own
+    is_own: bool = False  # all of a line right below the headline that begins with a word for "by"
