@@ -25,6 +25,8 @@ _ALL_LINK: Final = 0.95
 _WORDS: Final = range(3, 26)  # of a headline
 _SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
 _LEAST: Final = -1.0  # what the words of one say
+_NEAR: Final = 3  # blocks from a summary up to its headline, days and labels between them
+_MAX_ABOVE: Final = 12  # and from the first one up to the heading of its list, with headlines between them
 _MIN_SUMMARY: Final = 9  # words
 _NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
 
@@ -36,17 +38,40 @@ class TeaserSummaries:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of such a list."""
-        blocks, end = survey.page.blocks, -1
-        for number in range(len(blocks) - _MIN_LINKED):
-            if number < end or kept[number] or not _is_headline(survey, blocks[number + 1]):
+        end = -1
+        for block in survey.open:
+            number = block.number
+            # Most paragraphs of an article follow one.
+            if number <= end or not number or (kept[number - 1] and survey.mass[number - 1]):
                 continue
-            own = _list_below(survey, kept, number)
-            if len(own) < _MIN_LINKED or not (said := _announces(survey, number, own)):
+            if not _may_be_of_list(survey, block):
+                continue
+            own, said = _list_around(survey, kept, number)
+            if not own or own[0] <= end:
                 continue
             end = own[-1]
             if _share_before(survey, kept, own) >= _MIN_BEFORE:
                 for one in filter(kept.__getitem__, own):
                     yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
+
+
+def _may_be_of_list(survey: Survey, block: Block) -> bool:
+    """Whether a block is a summary right below a headline."""
+    number = block.number
+    if not _is_summary(survey, block):
+        return False
+    return any(_is_headline(survey, above) for above in survey.page.blocks[max(0, number - _NEAR) : number])
+
+
+def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:
+    """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
+    for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
+        if kept[head] or not _is_headline(survey, survey.page.blocks[head + 1]):
+            continue
+        own = _list_below(survey, kept, head)
+        if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
+            return own, said
+    return (), ""
 
 
 def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
@@ -76,11 +101,10 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
     A summary has the parent of its headline; below the last one it stands where all others have theirs. () where there
     are no summaries.
     """
-    own: list[int] = []
     summaries, pending = 0, -1
     first, *others = survey.page.blocks[head + 1 : head + 1 + _MOST]
     are_links = first.linked >= _ALL_LINK
-    own.append(first.number)
+    own = [first.number]
     for block in others:
         if (block.linked >= _ALL_LINK) == are_links and _is_headline(survey, block):
             summaries += pending >= 0
@@ -99,13 +123,14 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
 def _is_headline(survey: Survey, block: Block) -> bool:
     """Whether a block may be another story's headline: a link, or a line that is no sentence."""
     number, factor = block.number, survey.words.factor
-    if survey.cues.of(number) or block.words < _WORDS.start * factor:
+    if block.words < _WORDS.start * factor:
         return False
-    if block.linked >= _ALL_LINK:
-        return block.tag not in MENUS
-    if block.kind is not Kind.PARAGRAPH or survey.ends[number] in _SENTENCES or survey.says[number] < _LEAST:
-        return False
-    return block.words < _WORDS.stop * factor
+    if block.linked < _ALL_LINK:
+        if block.kind is not Kind.PARAGRAPH or survey.ends[number] in _SENTENCES or survey.says[number] < _LEAST:
+            return False
+        if block.words >= _WORDS.stop * factor:
+            return False
+    return block.tag not in MENUS and not survey.cues.of(number)
 
 
 def _is_summary(survey: Survey, block: Block) -> bool:

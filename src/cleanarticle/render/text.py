@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress, pairwise
 from types import MappingProxyType
 from typing import Final
@@ -27,9 +27,8 @@ def text(page: Page, kept: Sequence[bool]) -> str:
         "" where nothing is kept; no line break at the end.
     """
     blocks = list(compress(page.blocks, kept))
-    if not page.cells and all(
-        block.kind in _PLAIN for block in blocks
-    ):  # most articles; grouping costs four times as much
+    # Most articles; grouping costs four times as much.
+    if all(block.kind in _PLAIN for block in blocks) and not (page.cells and _is_in_cell(page, blocks)):
         return _paragraphs(blocks)
     return "\n\n".join([_WRITERS[part.kind](part) for part in flow(page, kept)])
 
@@ -43,6 +42,20 @@ def verbatim(block: Block) -> str:
 
 def _lines(part: Part) -> str:
     return "\n".join([block.text for block in part.blocks])
+
+
+def _is_in_cell(page: Page, blocks: Iterable[Block]) -> bool:
+    """Whether any of some blocks stands in a cell of a table."""
+    cells = {cell.node for cell in page.cells}
+    seen: set[int] = set()
+    for block in blocks:
+        node = block.node
+        while node >= 0 and node not in seen:
+            if node in cells:
+                return True
+            seen.add(node)
+            node = page.nodes[node].parent
+    return False
 
 
 def _paragraphs(blocks: Sequence[Block]) -> str:
