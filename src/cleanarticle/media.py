@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +37,7 @@ _PLACEHOLDER: Final = pattern(
 _CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
 _MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
 _MAX_DIGITS: Final = 5
+_NEAR: Final = 11  # elements around a picture's own in which its figure is looked for
 _MAX_SOURCES: Final = 9  # sources of one <picture> that are looked at
 
 
@@ -44,25 +45,30 @@ class Media:
     """The media of a walk; used once."""
 
     def __init__(self, flow: Flow) -> None:
-        self._found: list[tuple[Medium, _Element | None]] = []  # each with the figure that it stands in
+        self._found: list[tuple[Medium, _Element]] = []  # each with the innermost block-level element around it
         self._flow = flow
 
     def add(self, element: _Element, tag: str) -> None:
         """Keep an image, a player or a frame."""
         get = dict(element.items()).get
-        url = next((found for name in _SOURCES if (found := get(name))), "")
+        url = name = ""
+        for name in _SOURCES:
+            if found := get(name):
+                url = found
+                break
         if tag in _IMAGES:
-            if not url or url.startswith("data:") or _PLACEHOLDER.search(url.lower()):
+            # What a page loads later stands in attributes of its own, and is no placeholder.
+            if not url or url.startswith("data:") or (name == "src" and _PLACEHOLDER.search(url.lower())):
                 url = next(_elsewhere(element, get), url)
         elif tag in _AMP:
             url = _AMP[tag] + number if (number := get("data-videoid", "")) else ""
         elif not url and tag in _PLAYERS:
             url = next((found for source in element.iter("source") if (found := _source(source))), "")
-        name = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
+        kind = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
         width, height = _pixels(get("width")), _pixels(get("height"))
         url = url.strip().replace(" ", "%20")
-        medium = Medium(name, url, get("alt") or "", "", width, height, len(self._flow.blocks))
-        self._found.append((medium, self._flow.outline.around("figure")))
+        medium = Medium(kind, url, get("alt") or "", "", width, height, len(self._flow.blocks))
+        self._found.append((medium, self._flow.outline.elements[-1]))
 
     def with_captions(self, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Medium, ...]:
         """The media, each with the caption of its figure, or with the one that follows right behind it."""
@@ -70,14 +76,20 @@ class Media:
         of_figure = {figure: number for number, figure in captions[::-1] if figure is not None}
         loose = {number for number, figure in captions if figure is None}
         media: list[Medium] = []
-        for place, (medium, figure) in enumerate(self._found):
-            number = None if figure is None else of_figure.get(figure)
+        for place, (medium, element) in enumerate(self._found):
+            number = of_figure.get(_figure_around(element)) if of_figure else None
             behind = self._found[place + 1][0].block if place + 1 < len(self._found) else -1
             if number is None and behind != medium.block and medium.block < len(blocks):
                 block = blocks[medium.block]
                 number = block.number if block.number in loose or _is_caption(block, nodes) else None
             media.append(medium if number is None else medium._replace(caption=blocks[number].text))
         return tuple(media)
+
+
+def _figure_around(element: _Element) -> _Element | None:
+    """The innermost figure that an element is or stands in."""
+    around = chain((element,), islice(element.iterancestors(), _NEAR))
+    return next((above for above in around if above.tag == "figure"), None)
 
 
 def _elsewhere(element: _Element, get: Callable[[str], str | None]) -> Iterator[str]:
