@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from cleanarticle.document import FORBIDDEN
+from cleanarticle.document import FORBIDDEN, BuiltTree
 from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from cleanarticle.deadline import Deadline
-
-
-class DeepTree(NamedTuple):
-    """A tree and how deep its page nests."""
-
-    root: _Element
-    depth: int  # of the page's deepest element, the root being 0; it may be more than was asked for
-    is_whole: bool  # False where the deadline passed first
 
 
 _VOID: Final = frozenset(
@@ -65,7 +57,7 @@ _NAME: Final = pattern(r"[a-z][\w.:-]*", re.ASCII)
 _CLOCK_EVERY: Final = 4_096  # tags between two looks at the clock
 
 
-def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
+def read_deep(page: str, max_depth: int, deadline: Deadline) -> BuiltTree:
     """Build the tree of a page of any depth.
 
     Args:
@@ -83,7 +75,7 @@ def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
         tokens += 1
         if tokens % _CLOCK_EVERY == 0 and deadline.is_over:
             builder.finish("")
-            return DeepTree(builder.root, builder.deepest, is_whole=False)
+            return BuiltTree(builder.root, builder.deepest, is_whole=False)
         builder.parts.append(text[position : token.start()])
         position = token.end()
         if token["tag"] is None:
@@ -96,7 +88,7 @@ def read_deep(page: str, max_depth: int, deadline: Deadline) -> DeepTree:
             if name in _RAW:
                 position = builder.raw(text, position, name)
     builder.finish(text[position:])
-    return DeepTree(builder.root, builder.deepest, is_whole=True)
+    return BuiltTree(builder.root, builder.deepest, is_whole=True)
 
 
 class _Builder:

@@ -10,7 +10,7 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.decode import Decoded, clean_str, decode
 from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.foreign_trees import Copied, from_soup, is_deep, is_strange, without_namespaces
+from cleanarticle.foreign_trees import from_soup, is_deep, is_strange, without_namespaces
 from cleanarticle.parse import parse
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def open_page(
     if _is_soup(page):
         time = deadline.share(_SHARE)
         copied = from_soup(page, options.max_depth, time)  # type: ignore[arg-type] # by its class's name
-        return Opened(_of_copy(copied, "soup", options, time), None)
+        return Opened(copied.document("soup", options, time), None)
     msg = f"a page is bytes, str, an lxml tree or element, or a BeautifulSoup object, not {type(page).__name__}"
     raise TypeError(msg)
 
@@ -123,20 +123,8 @@ def _callers_tree(root: _Element, options: Options, deadline: Deadline) -> Docum
         return Document(etree.Element("html"), ("the page is no element",), "caller")
     time = deadline.share(_SHARE)
     if root.tag.startswith("{") or is_strange(root) or is_deep(root, options.max_depth, time):
-        return _of_copy(without_namespaces(root, options.max_depth, time), "caller", options, time)
+        return without_namespaces(root, options.max_depth, time).document("caller", options, time)
     return Document(root, (), "caller")
-
-
-def _of_copy(copied: Copied, reader: str, options: Options, time: Deadline) -> Document:
-    """A tree that was copied, with notes of what limits it reached."""
-    notes: list[str] = []
-    if copied.depth > options.max_depth:
-        if options.on_limit == "raise":
-            raise PageTooLarge("max_depth", options.max_depth, copied.depth)
-        notes.append(f"elements deeper than {options.max_depth} were read as if they stood at that depth")
-    if not copied.is_whole:
-        notes.append(time.note("only the start of the page was read"))
-    return Document(copied.root, tuple(notes), reader)
 
 
 def _is_soup(page: object) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
+from cleanarticle.unseen import MAX_CAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,6 @@ _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no par
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
 _MAX_BELOW: Final = 60  # characters of it
-_MAX_CAP: Final = 2  # characters of a drop cap: a letter, and perhaps a quotation mark before it
 # Class words of drop caps; of a pair, both.
 _CAPS: Final = tuple(map(frozenset, (("dropcap",), ("drop", "cap"), ("first", "letter"), ("lettrine",))))
 _new_record: Final = tuple.__new__  # as in outline.py
@@ -93,7 +93,7 @@ class Flow:
     def _add(self, runs: Sequence[Run], kind: Kind, level: int, *, joined: bool) -> bool:
         """Append one block; False where the runs hold only white space."""
         text, words = _folded(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
-        if len(text) <= _MAX_CAP:
+        if len(text) <= MAX_CAP:
             if not text:
                 return False
             self._note_cap(text)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from cleanarticle.document import FORBIDDEN
+from cleanarticle.document import FORBIDDEN, BuiltTree
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -33,15 +33,7 @@ _UNSEEN: Final = frozenset(("Comment", "Declaration", "Doctype", "ProcessingInst
 _EVERY: Final = 2_000  # nodes between two looks at the clock
 
 
-class Copied(NamedTuple):
-    """A tree of our own, and what it does not say of the one that it was made of."""
-
-    root: _Element
-    depth: int  # of the deepest element that was come across, in elements around it
-    is_whole: bool  # False where time was up first
-
-
-def from_soup(soup: Tag, max_depth: int, time: Deadline) -> Copied:
+def from_soup(soup: Tag, max_depth: int, time: Deadline) -> BuiltTree:
     """Copy a BeautifulSoup tree or tag into an lxml tree, without recursion.
 
     Args:
@@ -70,7 +62,7 @@ def from_soup(soup: Tag, max_depth: int, time: Deadline) -> Copied:
     copy.flush()
     while made:
         made.popitem()  # the innermost first: lxml climbs from each element to the next one above that Python holds
-    return Copied(copy.root, copy.deepest, is_whole)
+    return BuiltTree(copy.root, copy.deepest, is_whole)
 
 
 def is_deep(root: _Element, max_depth: int, time: Deadline) -> bool:
@@ -93,7 +85,7 @@ def is_strange(root: _Element) -> bool:
     return own is not etree._Element.__iter__ or next(root.iter(*_NAMESPACES), None) is not None  # noqa: SLF001
 
 
-def without_namespaces(root: _Element, max_depth: int, time: Deadline) -> Copied:
+def without_namespaces(root: _Element, max_depth: int, time: Deadline) -> BuiltTree:
     """Copy an lxml tree whose tags carry namespaces, as an XML parser gives, into one with plain tags and elements.
 
     Args:
@@ -121,7 +113,7 @@ def without_namespaces(root: _Element, max_depth: int, time: Deadline) -> Copied
         if element is not root:
             copy.text(parents[-1], element.tail or "")
     copy.flush()
-    return Copied(copy.root, copy.deepest, is_whole)
+    return BuiltTree(copy.root, copy.deepest, is_whole)
 
 
 _Place = tuple["_Element", int]

@@ -1,4 +1,4 @@
-"""Which list or table a block stands in."""
+"""Which list, table or other element of a tag a block stands in."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.model import Block
+    from cleanarticle.model import Block, Node
     from cleanarticle.survey import Survey
 
+ALL_LINK: Final = 0.95  # share of a line's linked characters from which it is a link and nothing else
 _LINKED: Final = 0.5  # share of linked characters from which items are teasers, and cells a menu
 _TABLE: Final = "table"
 _LISTS: Final = frozenset({"ul", "ol", "dl", _TABLE})
@@ -43,6 +44,15 @@ def tables_of(survey: Survey) -> dict[int, list[Block]]:
         if outer[block.node] >= 0:
             found.setdefault(outer[block.node], []).append(block)
     return found
+
+
+def innermost(nodes: Sequence[Node], tag: str) -> list[int]:
+    """For each node the number of the innermost element of a tag that it is or stands in; -1 where there is none."""
+    inside: list[int] = []
+    for node in nodes:  # parents come first
+        above = inside[node.parent] if node.parent >= 0 else -1
+        inside.append(node.number if node.tag == tag else above)
+    return inside
 
 
 def are_links(blocks: Sequence[Block]) -> bool:

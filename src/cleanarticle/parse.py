@@ -147,13 +147,7 @@ def _parser() -> etree.HTMLParser[_Element]:
 def _deep(data: bytes, options: Options, notes: list[str], time: Deadline) -> Document:
     """Read the page with a reader that has no limit of depth but our own."""
     tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, time)
-    if tree.depth > options.max_depth:
-        if options.on_limit == "raise":
-            raise PageTooLarge("max_depth", options.max_depth, tree.depth)
-        notes.append(f"elements deeper than {options.max_depth} were read as if they stood at that depth")
-    if not tree.is_whole:
-        notes.append(time.note("only the start of the page was read"))
-    return Document(tree.root, tuple(notes), "deep")
+    return tree.document("deep", options, time, notes)
 
 
 def _too_deep(log: etree._ListErrorLog) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     _Run = tuple[str, int, str]
     """As in flow.py, which stands above: a text, its style, and where it leads."""
 
+MAX_CAP: Final = 2  # characters of a drop cap: a letter, and perhaps a quotation mark before it
 HIDING: Final = frozenset({"style", "hidden"})  # attributes that hide an element and all that is in it
 _STYLE: Final = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Classes of the frameworks that many sites use, for what only screen readers say: Bootstrap, Tailwind, WordPress,
@@ -28,7 +29,6 @@ _PLAIN: Final = frozenset("b em font i small span strong".split())  # elements o
 _TELLING: Final = frozenset({"itemprop", "property", "rel"})
 _ELLIPSES: Final = ("…", "...")
 _MAX_RUNS: Final = 3  # that are looked at for the text before an element
-_MAX_CAP: Final = 2  # characters of a drop cap: a letter, and perhaps a quotation mark before it
 
 
 def hides(name: str, value: str) -> bool:
@@ -66,7 +66,7 @@ def is_aside(element: _Element, runs: list[_Run]) -> bool:
         return not (element.tail or "").strip()
     if before.endswith(_ELLIPSES) or _is_label(element):
         return False  # where a reader unfolds the rest; what says that a name follows, or a date
-    is_cap = len(runs) == 1 and len(before) <= _MAX_CAP and _is_shown_alone(element.getprevious())
+    is_cap = len(runs) == 1 and len(before) <= MAX_CAP and _is_shown_alone(element.getprevious())
     if is_cap and text.startswith(before) and not _goes_on(element, text[len(before) :]):
         runs.clear()
         return False

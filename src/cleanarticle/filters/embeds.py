@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import innermost
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
@@ -75,8 +76,5 @@ def _signed(survey: Survey) -> frozenset[int]:
     }
     if not signed:
         return frozenset()
-    around: list[int] = []  # for each node the <blockquote> that it is or lies in; -1 where there is none
-    for node in survey.page.nodes:
-        above = around[node.parent] if node.parent >= 0 else -1
-        around.append(node.number if node.tag == "blockquote" else above)
+    around = innermost(survey.page.nodes, "blockquote")
     return frozenset(around[number] for number in signed) - {-1}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.quoting import is_quoting
+from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
@@ -21,7 +22,6 @@ _MAX_LINES: Final = 0.75  # for each of them, lines of the article that might be
 _MAX_COUNTING: Final = 0.4  # share of a row's lines that have a number
 _HEADING: Final = -1.0  # what the words of a row's heading say, at most
 _NEARLY: Final = -1.0  # points from which a line that went is much like one that stayed
-_ALL_LINK: Final = 0.95  # share of a headline's characters; one that went counts with the summaries below it
 _MIN_WORDS: Final = 3  # of a headline or summary
 _MAX_WORDS: Final = 30
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
@@ -42,7 +42,7 @@ class FootList:
             number, is_line = block.number, _is_line(survey, block)
             # What went for the place where it stands, but whose words say nothing of the kind, is one of the row, too.
             is_like = is_line and survey.says[number] > _HEADING and points[number] > _NEARLY
-            if not kept[number] and not ((row and block.linked >= _ALL_LINK) or is_like):
+            if not kept[number] and not ((row and block.linked >= ALL_LINK) or is_like):
                 continue
             if is_line:
                 row.append(number)

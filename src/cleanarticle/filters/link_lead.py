@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 8  # of seven such lines of 1,740 annotated pages six are none of the article's
 _MIN_LINKS: Final = 2
-_ALL_LINK: Final = 0.95
 
 
 class LinkLead:
@@ -32,7 +31,6 @@ class LinkLead:
             number = block.number
             if not kept[number] or survey.ends[number] != COLON or block.words > most:
                 continue
-            below = islice(blocks, number + 1, number + 1 + _MIN_LINKS)
-            gone = [*takewhile(lambda one: not kept[one.number] and one.linked >= _ALL_LINK, below)]
-            if len(gone) == _MIN_LINKS:
-                yield Verdict(number, False, Species.TEASER_LIST, "leads-to-links", len(gone), _MAX_WORDS)
+            below = blocks[number + 1 : number + 1 + _MIN_LINKS]
+            if len(below) == _MIN_LINKS and all(not kept[one.number] and one.linked >= ALL_LINK for one in below):
+                yield Verdict(number, False, Species.TEASER_LIST, "leads-to-links", _MIN_LINKS, _MAX_WORDS)

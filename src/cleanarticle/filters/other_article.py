@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import innermost
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cleanarticle.model import Node
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 40  # kept words in the headline's own <article>
@@ -30,7 +30,7 @@ class OtherArticle:
         tops = [block.number for block in blocks if block.tag == "h1" and block.number > headline >= 0]
         if headline < 0 or not (heads or tops):
             return
-        inside = _articles(survey.page.nodes)
+        inside = innermost(survey.page.nodes, "article")
         own = inside[blocks[headline].node]
         numbers = [block.number for block in blocks if inside[block.node] == own != _NONE]
         if sum([blocks[number].words for number in numbers if kept[number]]) < _MIN_WORDS:
@@ -66,15 +66,6 @@ def _headed(survey: Survey, tops: Sequence[int], inside: Sequence[int], own: int
         if leads_on or nodes[article].path == nodes[own].path:
             found.setdefault(article, blocks[number].text)
     return found
-
-
-def _articles(nodes: Sequence[Node]) -> list[int]:
-    """For each node the innermost <article> that it stands in; -1 where it stands in none."""
-    inside: list[int] = []
-    for node in nodes:
-        is_own = node.tag == "article"
-        inside.append(node.number if is_own else inside[node.parent] if node.parent >= 0 else _NONE)
-    return inside
 
 
 def _is_head(survey: Survey, kept: Sequence[bool], number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle.filters.prose_path import prose_path
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
@@ -149,13 +150,8 @@ class _Prose:
         """Whether half of the page's prose has the path of a block."""
         survey, nodes = self._survey, self._survey.page.nodes
         if self._path is None:
-            masses: dict[int, float] = {}
-            for block in survey.open:
-                if self._kept[block.number] and (mass := survey.mass[block.number]):
-                    path = nodes[block.node].path
-                    masses[path] = masses.get(path, 0.0) + mass
-            best = max(masses, key=masses.__getitem__, default=-1)
-            self._path = best if masses.get(best, 0.0) >= _MIN_SHARE * survey.total else -1
+            best, mass = prose_path(survey, self._kept)
+            self._path = best if survey.total and mass >= _MIN_SHARE * survey.total else -1
         return nodes[survey.page.blocks[number].node].path == self._path
 
 

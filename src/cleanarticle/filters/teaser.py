@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
+from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
@@ -49,7 +50,6 @@ _WORDED: Final = _Below(4, 25, _LINE, any_match=False, asks=True, least=3)  # be
 _MAX_CUE: Final = 8  # words of such a cue
 _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
-_ALL_LINK: Final = 0.95
 _HALF_LINK: Final = 0.5
 _MAX_ASKING: Final = 16  # words of a headline that asks
 _MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
@@ -84,7 +84,7 @@ def _cues(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
     """The lines that a phrase says to be one; a cue that is a link itself leads where it announces."""
     for number, cues in survey.cues.by_block.items():
         cue = None if kept[number] else _announces(cues)
-        is_link = survey.page.blocks[number].linked >= _ALL_LINK
+        is_link = survey.page.blocks[number].linked >= ALL_LINK
         if cue and not (is_link and cue.species is Species.TEASER_INLINE):
             yield _Head(number, cue.species, cue.phrase, _LISTS[cue.species])
 
@@ -141,7 +141,7 @@ def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
     for block in blocks[number + 1 : number + 1 + below.most]:
         # A list that opens after other lines is one of the article.
         opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
-        if opens_list and block.number > number + 1 and block.linked < _ALL_LINK:
+        if opens_list and block.number > number + 1 and block.linked < ALL_LINK:
             return
         if not _is_line(survey, block, below) and not _asks(survey, block, below):
             return
@@ -160,7 +160,7 @@ def _is_line(survey: Survey, block: Block, below: _Below) -> bool:
     """Whether a block is a line of the list."""
     if block.kind is Kind.CELL or (block.kind is Kind.HEADING and block.linked < _HALF_LINK):  # the article goes on
         return False
-    if block.linked >= _ALL_LINK:
+    if block.linked >= ALL_LINK:
         return True
     is_open = survey.ends[block.number] in below.ends or is_quoting(survey, block)
     return below.least <= block.words <= below.words * survey.words.factor and is_open

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.mostly_kept import is_mostly_kept
+from cleanarticle.filters.prose_path import prose_path
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
 
@@ -36,7 +37,7 @@ class TeaserList:
             return
         total = sum([len(block.text) for block in blocks if kept[block.number]])
         heading, phrase, before, box = None, "", 0, -1
-        article = _main_path(survey, kept)
+        article = prose_path(survey, kept)[0] if survey.page.has_markup else -1
         has_prose_below = is_mostly_kept(survey, kept)
         last = _last_on(survey, kept, article)
         for block in blocks:
@@ -88,17 +89,6 @@ def _sends_answer(survey: Survey, cue: Cue) -> bool:
 
 def _up_to(survey: Survey, heading: Species) -> float:
     return _UP_TO if survey.page.has_markup or heading is not Species.COMMENTS else _COMMENT_UP_TO
-
-
-def _main_path(survey: Survey, kept: Sequence[bool]) -> int:
-    """The path with most of the kept prose, on which the article goes on below a box; -1 in plain text."""
-    prose: dict[int, float] = {}
-    if survey.page.has_markup:
-        for block in survey.open:
-            if kept[block.number]:
-                path = survey.page.nodes[block.node].path
-                prose[path] = prose.get(path, 0.0) + survey.mass[block.number]
-    return max(prose, key=prose.__getitem__, default=-1)
 
 
 def _last_on(survey: Survey, kept: Sequence[bool], path: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
+from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import COLON, ELLIPSIS, SENTENCE
 from cleanarticle.tags import MENUS
@@ -21,7 +22,6 @@ _MIN_BEFORE: Final = 0.6  # share of the article's characters that stand before 
 _MOST: Final = 40  # blocks of one list
 _MIN_LINKED: Final = 3  # a headline, its summary, and another headline, all links, below the heading of a list
 _MIN_OTHERS: Final = 4  # headlines and summaries that are not, or stand below another cue
-_ALL_LINK: Final = 0.95
 _WORDS: Final = range(3, 26)  # of a headline
 _SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
 _LEAST: Final = -1.0  # what the words of one say
@@ -76,7 +76,7 @@ def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Se
 
 def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
     """The words by which a line announces a list of other stories; "" where it does not."""
-    is_sure = survey.page.blocks[own[0]].linked >= _ALL_LINK
+    is_sure = survey.page.blocks[own[0]].linked >= ALL_LINK
     # Below two headlines that are no links, or another cue, a paragraph rather goes on with the article.
     is_long = len(own) >= _MIN_OTHERS and _is_summary(survey, survey.page.blocks[own[1]])
     if cues := survey.cues.of(head):
@@ -103,10 +103,10 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
     """
     summaries, pending = 0, -1
     first, *others = survey.page.blocks[head + 1 : head + 1 + _MOST]
-    are_links = first.linked >= _ALL_LINK
+    are_links = first.linked >= ALL_LINK
     own = [first.number]
     for block in others:
-        if (block.linked >= _ALL_LINK) == are_links and _is_headline(survey, block):
+        if (block.linked >= ALL_LINK) == are_links and _is_headline(survey, block):
             summaries += pending >= 0
             own += [block.number] if pending < 0 else [pending, block.number]
             pending = -1
@@ -125,7 +125,7 @@ def _is_headline(survey: Survey, block: Block) -> bool:
     number, factor = block.number, survey.words.factor
     if block.words < _WORDS.start * factor:
         return False
-    if block.linked < _ALL_LINK:
+    if block.linked < ALL_LINK:
         if block.kind is not Kind.PARAGRAPH or survey.ends[number] in _SENTENCES or survey.says[number] < _LEAST:
             return False
         if block.words >= _WORDS.stop * factor:
@@ -137,4 +137,4 @@ def _is_summary(survey: Survey, block: Block) -> bool:
     """Whether a block may be how a story begins."""
     is_sentence = survey.ends[block.number] in {SENTENCE, ELLIPSIS}
     is_long = block.words >= _MIN_SUMMARY * survey.words.factor
-    return is_sentence and is_long and block.linked < _ALL_LINK and block.kind not in _NO_SUMMARY
+    return is_sentence and is_long and block.linked < ALL_LINK and block.kind not in _NO_SUMMARY
