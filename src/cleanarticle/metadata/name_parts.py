@@ -71,7 +71,7 @@ def _without_house(name: list[str], words: ShownWords) -> list[str]:
 
 
 def _is_house_at(name: Sequence[str], place: int) -> bool:
-    """Whether a house's name, or "for" and a house, begins at a word: "Jane Doe Reuters", "Jane Doe BBC News"."""
+    """Whether a house's name, or "for" and a house, begins at a word: "Jane Doe Harbour Wire", "Jane Doe Quay News"."""
     tail = " ".join(name[place:]).casefold()
     if name[place].casefold() in NAME_WORDS.for_whom or (tail in NAME_WORDS.wires and not tail.startswith("the")):
         return True
