@@ -253,6 +253,12 @@ class TestLimits:
         assert len(page.blocks) < 10_000
         assert any("max_seconds" in note for note in page.notes)
 
+    def test_a_drop_cap_is_the_last_block(self) -> None:
+        """Its paragraph is behind the limit: nothing is left to put it before."""
+        html = '<p>One.</p><div class="dropcap">T</div>' + "<i></i>" * 5_000 + "<p>he town</p>"
+
+        assert [each.text for each in segment(document_fromstring(html), Options(max_blocks=1)).blocks] == ["One."]
+
     def test_error(self) -> None:
         """Where the options ask for it."""
         with pytest.raises(PageTooLarge) as caught:

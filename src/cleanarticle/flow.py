@@ -57,7 +57,7 @@ class Flow:
                 self._broken = True
 
     def flush(self, kind: Kind, level: int) -> None:
-        """Make blocks of the runs."""
+        """Make blocks of the runs, of which there are some."""
         if self._cap:
             self._join_cap(kind)
         if self._broken:

@@ -58,7 +58,8 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
     try:
         walk.run(root, dict(acts))
     except LimitReachedError:
-        walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
+        if walk.flow.runs:
+            walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
     blocks = walk.limits.kept()
     return Page(
         blocks,
