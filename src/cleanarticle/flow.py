@@ -66,9 +66,9 @@ class Flow:
         else:
             self._add(self.runs, kind, level, joined=False)
         self.runs.clear()
+        self.titled = -1  # also of a <span> shown as a block, whose names are no inline element's
         if self.inline_names:
             self.inline_names.clear()
-            self.titled = -1
 
     def _add_lines(self, kind: Kind, level: int) -> None:
         """Make one block of each line, but of lines wrapped in mid-sentence only one."""
