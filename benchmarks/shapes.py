@@ -96,6 +96,7 @@ PAGES: Final[Mapping[str, Maker]] = MappingProxyType(
         "nested inline": _nested("<b>", "</b>"),
         "bylines nested 1,000 deep": _nested("<span class=author>x", "</span>", 1_000),
         "nested bylines": _nested("<span class=author>x", "</span>"),
+        "nested times": _nested("<span class=time>", "</span>"),
         "nested menus": _nested("<nav>x", "</nav>"),
         "menus nested 1,000 deep": _nested("<nav><p>x</p>", "</nav>", 1_000),
         "nested lists": _nested("<ul><li>x", "</li></ul>"),
