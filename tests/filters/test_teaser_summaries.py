@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from cleanarticle.filters.teaser_summaries import TeaserSummaries
@@ -71,3 +73,25 @@ def test_a_paragraph_of_the_article() -> None:
 def test_before_the_article() -> None:
     """Most of the article stands above such a list."""
     assert gone(link(), block(_SUMMARY), link(), block("Costs", at="body>h2"), *_ARTICLE, before=2) == []
+
+
+def test_many_lists() -> None:
+    """What stands before each is not added up anew: twice the lists take twice the work."""
+
+    class Counted(list[bool]):
+        """Counts how often it is asked."""
+
+        asked = 0
+
+        def __getitem__(self, number: Any) -> Any:  # noqa: ANN401 - as a list
+            self.asked += 1
+            return super().__getitem__(number)
+
+    def asked(lists: int) -> int:
+        own = (block("More from us"), link(), block(_SUMMARY), link(), block(_SUMMARY), *_ARTICLE[:2])
+        kept = Counted([True] * 4 + [False, False, True, False, True, True, True] * lists)
+        some_survey = surveyed(page(*_ARTICLE, *own * lists), phrases=_PHRASES)
+        assert tuple(TeaserSummaries()(some_survey, kept, [0.0] * len(kept)))
+        return kept.asked
+
+    assert asked(80) < 3 * asked(40)

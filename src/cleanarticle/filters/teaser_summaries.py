@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
@@ -39,6 +40,7 @@ class TeaserSummaries:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of such a list."""
         end = -1
+        above: Sequence[int] = ()
         for block in survey.open:
             number = block.number
             # Most paragraphs of an article follow one.
@@ -50,7 +52,8 @@ class TeaserSummaries:
             if not own or own[0] <= end:
                 continue
             end = own[-1]
-            if _share_before(survey, kept, own) >= _MIN_BEFORE:
+            above = above or _kept_above(survey, kept)  # once, and on few pages
+            if _share_before(above, own) >= _MIN_BEFORE:
                 for one in filter(kept.__getitem__, own):
                     yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
 
@@ -88,11 +91,15 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
     return survey.words.signs.announced(survey.tokens[head])
 
 
-def _share_before(survey: Survey, kept: Sequence[bool], own: Sequence[int]) -> float:
-    """Share of the article's characters that stand before a list."""
-    gone = frozenset(own)
-    lengths = [len(block.text) * (kept[block.number] and block.number not in gone) for block in survey.page.blocks]
-    return sum(lengths[: own[0]]) / (sum(lengths) or 1)
+def _kept_above(survey: Survey, kept: Sequence[bool]) -> Sequence[int]:
+    """For each block the number of kept characters above it, and that of all of them."""
+    return list(accumulate([len(block.text) * kept[block.number] for block in survey.page.blocks], initial=0))
+
+
+def _share_before(above: Sequence[int], own: Sequence[int]) -> float:
+    """Share of the article's characters, those of a list aside, that stand before the list; see _kept_above."""
+    gone = sum([above[number + 1] - above[number] for number in own])
+    return above[own[0]] / (above[-1] - gone or 1)
 
 
 def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int]:
