@@ -227,6 +227,17 @@ class TestMenus:
         assert [block.text for block in page.blocks] == ["One.", "Two three", "Four"]
 
 
+class TestMedia:
+    """Where the address of a lazily loaded image is looked for."""
+
+    @pytest.mark.parametrize(("images", "url"), [(20, "/a.jpg"), (100, "data:x")])
+    def test_among_many_images(self, images: int, url: str) -> None:
+        """Not far: each of many in one <picture> would look through all of it."""
+        html = "<picture>%s<source srcset=/a.jpg></picture>" % ("<img src=data:x>" * images)
+
+        assert page_of(html).media[0].url == url
+
+
 class TestLimits:
     """A page of more blocks than asked for."""
 

@@ -38,7 +38,8 @@ _CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
 _MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
 _MAX_DIGITS: Final = 5
 _NEAR: Final = 11  # elements around a picture's own in which its figure is looked for
-_MAX_SOURCES: Final = 9  # sources of one <picture> that are looked at
+_MAX_AROUND: Final = 9  # elements around an image in which its <picture> is looked for: each unclosed <source> is one
+_MAX_INSIDE: Final = 40  # elements of a <picture> or <noscript> that are looked at: of many images in one, each asks
 
 
 class Media:
@@ -95,14 +96,19 @@ def _figure_around(element: _Element) -> _Element | None:
 def _elsewhere(element: _Element, get: Callable[[str], str | None]) -> Iterator[str]:
     """Where a lazily loaded image has its address: in a set, in <picture>, in its twin for readers without scripts."""
     yield from _of_sets(get)
-    picture = next((above for above in islice(element.iterancestors(), _MAX_SOURCES) if above.tag == "picture"), None)
+    picture = next((above for above in islice(element.iterancestors(), _MAX_AROUND) if above.tag == "picture"), None)
     if picture is not None:
-        for source in islice(picture.iter("source"), _MAX_SOURCES):  # one in another, where none is closed
+        for source in _inside(picture, "source"):
             yield from _of_sets(source.get)
     around = element if picture is None else picture
     for twin in (around.getnext(), around.getprevious()):
         if twin is not None and twin.tag == "noscript":
-            yield from (url for image in islice(twin.iter("img"), 1) if (url := image.get("src")))
+            yield from (url for image in islice(_inside(twin, "img"), 1) if (url := image.get("src")))
+
+
+def _inside(element: _Element, tag: str) -> Iterator[_Element]:
+    """The elements of a tag among the first in an element."""
+    return (inner for inner in islice(element.iterdescendants(), _MAX_INSIDE) if inner.tag == tag)
 
 
 def _of_sets(get: Callable[[str], str | None]) -> Iterator[str]:
