@@ -40,7 +40,6 @@ class Flow:
         self.blocks: list[Block] = []
         self.runs: list[Run] = []
         self.inline_names: list[str] = []  # class and id of the inline elements in the runs
-        self.captions: list[tuple[int, object]] = []  # numbers of their blocks, and the figures around them
         self.row = -1
         self.outline = outline
         self.titled = -1  # number of the run that opens an inline element whose class says headline
@@ -111,7 +110,7 @@ class Flow:
         row = self.row if kind is Kind.CELL else -1
         blocks = self.blocks
         if kind is _CAPTION:
-            self.captions.append((len(blocks), outline.around("figure")))
+            outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
         blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
         return True

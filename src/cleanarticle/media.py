@@ -37,7 +37,7 @@ _PLACEHOLDER: Final = pattern(
 _CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
 _MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
 _MAX_DIGITS: Final = 5
-_NEAR: Final = 11  # elements around a picture's own in which its figure is looked for
+_NEAR: Final = 11  # elements around that of a picture or caption in which its figure is looked for
 _MAX_AROUND: Final = 9  # elements around an image in which its <picture> is looked for: each unclosed <source> is one
 _MAX_INSIDE: Final = 40  # elements of a <picture> or <noscript> that are looked at: of many images in one, each asks
 
@@ -73,17 +73,22 @@ class Media:
 
     def with_captions(self, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Medium, ...]:
         """The media, each with the caption of its figure, or with the one that follows right behind it."""
-        captions = [(number, figure) for number, figure in self._flow.captions if number < len(blocks)]
-        of_figure = {figure: number for number, figure in captions[::-1] if figure is not None}
-        loose = {number for number, figure in captions if figure is None}
+        of_figure: dict[_Element | None, int] = {}
+        loose: set[int] = set()
+        for number, own in self._flow.outline.captions:
+            figure = _figure_around(own)
+            if figure is None:
+                loose.add(number)
+            elif number < len(blocks):
+                of_figure.setdefault(figure, number)
         media: list[Medium] = []
         for place, (medium, element) in enumerate(self._found):
-            number = of_figure.get(_figure_around(element)) if of_figure else None
+            caption = of_figure.get(_figure_around(element)) if of_figure else None
             behind = self._found[place + 1][0].block if place + 1 < len(self._found) else -1
-            if number is None and behind != medium.block and medium.block < len(blocks):
+            if caption is None and behind != medium.block and medium.block < len(blocks):
                 block = blocks[medium.block]
-                number = block.number if block.number in loose or _is_caption(block, nodes) else None
-            media.append(medium if number is None else medium._replace(caption=blocks[number].text))
+                caption = block.number if block.number in loose or _is_caption(block, nodes) else None
+            media.append(medium if caption is None else medium._replace(caption=blocks[caption].text))
         return tuple(media)
 
 

@@ -27,7 +27,6 @@ _HIDING: Final = _AWAY | HIDING | {"role"}
 _NOTED: Final = frozenset({"td", "th", "ol"})  # elements that more is read of than names
 _START: Final = pattern("[0-9]{1,9}")  # no list of CommonMark begins with a longer number (section 5.2)
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
-_NEAR: Final = 12  # elements around a picture in which its figure is looked for
 _NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
 _new_node: Final = tuple.__new__  # the record's own constructor is a Python function, and this runs 400 times a page
 
@@ -40,6 +39,7 @@ class Outline:
         self.elements: list[_Element] = []  # those that are open, outermost first
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
         self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
+        self.captions: list[tuple[int, _Element]] = []  # numbers of their blocks, and the elements that hold them
         self.starts: list[tuple[int, int]] = []  # Node and first number of each <ol start> that holds text
         self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or data-* and its moment, and the Node
         self._paths: dict[tuple[int, str, str], int] = {}
@@ -73,10 +73,6 @@ class Outline:
                 self._note(element, tag, number)
             parent = number
         return parent
-
-    def around(self, tag: str) -> _Element | None:
-        """The innermost open block-level element with this tag, among the dozen innermost."""
-        return next((element for element in self.elements[: -_NEAR - 1 : -1] if element.tag == tag), None)
 
     def words(self, names: str) -> tuple[str, ...]:
         """The words of class and id names, split at case and punctuation, lower case."""
