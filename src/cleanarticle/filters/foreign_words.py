@@ -45,20 +45,19 @@ class ForeignWords:
         """Yield a verdict for each kept line of such words."""
         weigh = survey.words.model.weigh
         found = {
-            block.number: own
+            block.number: (own, limit)
             for block in survey.open
             if kept[block.number]
             and _is_line(survey, block)
-            and (own := weigh(survey.tokens[block.number])) < _limit(survey, block, points[block.number])
+            and (own := weigh(survey.tokens[block.number])) < (limit := _limit(survey, block, points[block.number]))
         }
         if not found:
             return
         prose = [number for number, mass in enumerate(survey.mass) if mass and kept[number]]
         usual = sorted(weigh(survey.tokens[number]) for number in prose)
         if usual and usual[len(usual) // 2] > _USUAL:
-            for number, own in found.items():
+            for number, (own, limit) in found.items():
                 if not _is_listed(survey, kept, number, own) and not _is_introduction(survey, kept, number):
-                    limit = _limit(survey, survey.page.blocks[number], points[number])
                     yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, limit)
 
 
