@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 _OTHERS: Final = frozenset("comment comments commentlist disqus replies related recommended recommendations".split())
 _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
-_SENTENCE_WORDS: Final = 9  # more, and a full stop, make a sentence
-_SENTENCE_ENDS: Final = frozenset('.!?\u3002"\u201d\u00bb')
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
 _DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
@@ -53,7 +52,7 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
     """
     if headline is not None and block.number < headline and not _CLOCKS.isdisjoint(words):
         return True
-    is_prose = block.words > _SENTENCE_WORDS and block.text[-1] in _SENTENCE_ENDS and sources.kept[block.number]
+    is_prose = sources.kept[block.number] and is_sentence(block.text, block.words)
     if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
         return True
     return is_elsewhere(block.number, sources, headline)

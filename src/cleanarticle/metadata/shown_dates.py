@@ -9,6 +9,7 @@ from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
 from cleanarticle.metadata.update_words import names_modified, tells_update
+from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ _NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
-_LINE_WORDS: Final = 9  # more, and a full stop, make a sentence
-_SENTENCE_ENDS: Final = frozenset('.!?\u3002"\u201d\u00bb')
 _MAX_FOUND: Final = 12
 _MAX_MARKS: Final = 120  # of a page with more, those near the headline are read
 _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
@@ -159,7 +158,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
-    is_prose = block.words > _LINE_WORDS and block.text[-1] in _SENTENCE_ENDS  # "Am" and "le" open sentences, too
+    is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
     says_published = not is_prose and sources.says_published(text)
     is_modified = (not is_prose and sources.says_modified(text)) or names_modified(words)
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)

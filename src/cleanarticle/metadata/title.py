@@ -15,7 +15,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare, tokens
+from cleanarticle.metadata.wording import bare, is_sentence, tokens
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ _MAX_HEADINGS: Final = 45  # headings looked at
 _TEXT_LINES: Final = 12  # lines of plain text in which the headline must stand
 _TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
 _OPENING: Final = 6  # lines in which a text without a page's head has its first paragraph
-_PROSE_WORDS: Final = 12
-_SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
+_PROSE_WORDS: Final = 12  # of the first paragraph, which no headline is taken for
 _SLUG: Final = 5.0  # for what the address says word for word, where no source of the head repeats the heading
 _SLUG_WORDS: Final = 4
 _SAME: Final = 0.9  # share of words that an address and a headline have in common
@@ -127,7 +126,7 @@ def _at_top(sources: Sources) -> Sequence[Block]:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.words >= _PROSE_WORDS and block.text[-1] in _SENTENCE_ENDS
+    return is_sentence(block.text, block.words, _PROSE_WORDS)
 
 
 def _of_text(sources: Sources) -> Field[str | None]:

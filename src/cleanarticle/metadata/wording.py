@@ -9,6 +9,7 @@ from cleanarticle.references import unescape
 
 _TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 _INVISIBLE: Final = pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
+_SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _NOT_WORD: Final = pattern(r"[\W_]+")
 _SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
 _LOWER: Final = bytes(range(0x100)).lower()
@@ -33,6 +34,17 @@ def shown(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
+
+
+def is_sentence(text: str, words: int, least: int = 10) -> bool:
+    """Whether a text is as long as most sentences, and ends as one does, perhaps a quoted one.
+
+    Args:
+        text: not empty.
+        words: how many it has; in scripts without spaces each character is one.
+        least: words from which on it is long enough.
+    """
+    return words >= least and text[-1] in _SENTENCE_ENDS
 
 
 def bare(text: str) -> str:
