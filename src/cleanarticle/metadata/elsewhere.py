@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.around import elements_around
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.sources import Sources
@@ -32,12 +32,14 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         headline: number of the headline's block; None where it is not shown.
     """
     # A line's own element may link to the comments.
-    told = [node.number for node in islice(_around(number, sources), 1, None) if _is_others(node, sources)]
+    outer = islice(elements_around(sources.page, number, _MAX_LEVELS), 1, None)
+    told = [node.number for node in outer if _is_others(node, sources)]
     if not told:
         return False
     # What holds the headline, or the text, too, is the article with its comments.
     first = sources.span.start if sources.span else None
-    own = {node.number for place in (headline, first) if place is not None for node in _around(place, sources)}
+    places = [place for place in (headline, first) if place is not None]
+    own = {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
     return not own.issuperset(told)
 
 
@@ -56,17 +58,6 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
     if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
         return True
     return is_elsewhere(block.number, sources, headline)
-
-
-def _around(number: int, sources: Sources) -> Iterator[Node]:
-    """The elements around a block, the innermost first."""
-    blocks, nodes = sources.page.blocks, sources.page.nodes
-    place = blocks[number].node if nodes and 0 <= number < len(blocks) else -1
-    for _ in range(_MAX_LEVELS):
-        if place < 0:
-            return
-        yield nodes[place]
-        place = nodes[place].parent
 
 
 def _is_others(node: Node, sources: Sources) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.around import elements_around
 from cleanarticle.metadata.author_links import linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.glued import parted, without_address
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MAX_NAME: Final = 40  # characters of a line that is a name
 _MAX_LINE: Final = 100  # characters of a line that is a name and an address
 _MAX_BLOCKS: Final = 3_000
+_AROUND: Final = 4  # elements around a line that say that it is of a comment; its own is one
 _COMMENT_WORDS: Final = frozenset({"comment", "comments", "reply", "replies"})
 
 
@@ -76,14 +78,8 @@ def alone(block: Block, reader: NameReader) -> Names:
 
 def is_of_comment(block: Block, sources: Sources) -> bool:
     """Whether the names of a block's element, or of the three around it, speak of comments."""
-    number, nodes = block.node, sources.page.nodes
-    for _ in range(4):
-        if not 0 <= number < len(nodes):
-            return False
-        if not _COMMENT_WORDS.isdisjoint(nodes[number].words):
-            return True
-        number = nodes[number].parent
-    return False
+    around = elements_around(sources.page, block.number, _AROUND)
+    return not all(_COMMENT_WORDS.isdisjoint(node.words) for node in around)
 
 
 def shown(block: Block, names: Names) -> ShownByline:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.around import elements_around
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import MENUS
 
@@ -101,12 +102,7 @@ def _of_menus(sources: Sources) -> dict[int, list[str]]:
 
 def _is_in_article(block: Block, sources: Sources) -> bool:
     """Whether an <article> holds a block."""
-    number, nodes = block.node, sources.page.nodes
-    for _ in range(_MAX_UP):
-        if number < 0 or nodes[number].tag == "article":
-            return number >= 0
-        number = nodes[number].parent
-    return False
+    return any(node.tag == "article" for node in elements_around(sources.page, block.number, _MAX_UP))
 
 
 def _may_be_tag(text: str) -> bool:
@@ -155,12 +151,10 @@ def shown_section(sources: Sources, headline: int | None) -> tuple[str, str]:
 def _words(block: Block, sources: Sources) -> set[str]:
     """The words of the names of a block's elements, and of those around it."""
     words = set(block.inline_words)
-    number, nodes = block.node, sources.page.nodes
-    for _ in range(_AROUND):
-        if number <= 0 or nodes[number].tag in _WHOLE:
+    for node in elements_around(sources.page, block.number, _AROUND):
+        if node.parent < 0 or node.tag in _WHOLE:
             break
-        words.update(nodes[number].words)
-        number = nodes[number].parent
+        words.update(node.words)
     return words
 
 

@@ -1,0 +1,27 @@
+"""The elements around a block, from the inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.model import Node, Page
+
+
+def elements_around(page: Page, number: int, most: int) -> Iterator[Node]:
+    """A block's own element and those around it; none where the page has no such block, or no elements.
+
+    Args:
+        page: the page.
+        number: the block's.
+        most: how many elements are looked at.
+    """
+    place = page.blocks[number].node if page.nodes and 0 <= number < len(page.blocks) else -1
+    for _ in range(most):
+        if place < 0:
+            return
+        node = page.nodes[place]
+        yield node
+        place = node.parent
