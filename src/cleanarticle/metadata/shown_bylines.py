@@ -73,10 +73,11 @@ def _of_marks(
     run: list[Mark] = []
     for mark in marks:
         name = mark.name.casefold()
+        if not _MARKS.search(name) or _NOT_MARKS.search(name):
+            continue
         if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
             mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
-        is_line = 0 < len(mark.text) <= _MAX_LINE and not is_elsewhere(mark.block, sources, headline)
-        if not _MARKS.search(name) or _NOT_MARKS.search(name) or not is_line:
+        if not 0 < len(mark.text) <= _MAX_LINE or is_elsewhere(mark.block, sources, headline):
             continue
         if run and (mark.name != run[0].name or mark.block - run[-1].block > _RUN or len(run) > _MAX_FOUND):
             yield _of_run(run, reader, headline)
