@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.paragraph_starts import starts_paragraph
 from cleanarticle.patterns import pattern
-from cleanarticle.unwrap_signs import unspaced_width, unwrapped_signs
+from cleanarticle.unwrap_signs import are_wrapped, unspaced_width, unwrapped_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,8 +19,6 @@ _MIN_WIDTH: Final = 40
 _MAX_WIDE: Final = 0.02  # share of a wrapped text's characters in lines that are wider (unbreakable addresses)
 _WIDE_SPACES: Final = 12  # spaces that a line of running text has, where an address has none
 _RUNNING_SPACES: Final = 4  # spaces in a line that may be one of a wrapped paragraph
-_MIN_FULL: Final = 3  # lines that the next line's first word did not fit into
-_MIN_FULL_SHARE: Final = 0.6  # of the lines that another follows
 _WIDEST: Final = 0.98  # share of the lines that are no wider than the width
 _QUOTE: Final = pattern(r"\s*(?:>\s?)+")
 # What no line starts with unless markup was cut out of a sentence: closing signs, or a blank and a small letter.
@@ -73,8 +71,7 @@ def wrap_width(lines: Sequence[str]) -> int:
         for line, after in pairwise(lines)
         if after and not after.isspace() and _is_running(line) and not starts_paragraph(after, line)
     ]
-    full = sum(followed)
-    return width if full >= _MIN_FULL and full >= _MIN_FULL_SHARE * len(followed) else 0
+    return width if are_wrapped(sum(followed), len(followed)) else 0
 
 
 def _is_running(line: str) -> bool:

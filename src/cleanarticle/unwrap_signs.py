@@ -16,10 +16,15 @@ _MAX_UNSPACED: Final = 60
 _HANGING: Final = 2  # characters by which lines differ so that none begins with a closing sign
 _MIN_AMID: Final = 0.6  # share of full lines that end amid a sentence
 _AMID: Final = pattern(r"[\u3001\u3002\uff0c\uff1b\u3041-\u309f]")  # a comma, a full stop, or Japanese endings
-_MIN_FULL: Final = 3  # lines of the whole width
+_MIN_FULL: Final = 3  # full lines of a wrapped text
 _MIN_FULL_SHARE: Final = 0.6  # of the lines that another follows
 _MAX_SPACES: Final = 2  # spaces in a line: between a few words of another script
 _ENDS: Final = frozenset(".!?…。！？”」』")
+
+
+def are_wrapped(full: int, followed: int) -> bool:
+    """Whether so many full lines, among so many that another follows, show that a text was wrapped at a width."""
+    return full >= _MIN_FULL and full >= _MIN_FULL_SHARE * followed
 
 
 def unspaced_width(lines: Sequence[str]) -> int:
@@ -37,7 +42,7 @@ def unspaced_width(lines: Sequence[str]) -> int:
         if line and after.strip() and not starts_paragraph(after, line)
     ]
     full = [line for line in followed if len(line.strip()) >= width - _HANGING]
-    if len(full) < max(_MIN_FULL, _MIN_FULL_SHARE * len(followed)):
+    if not are_wrapped(len(full), len(followed)):
         return 0
     amid = [line for line in full if line[-1] not in _ENDS and _AMID.search(line) and line.count(" ") <= _MAX_SPACES]
     return width if len(amid) >= _MIN_AMID * len(full) else 0
