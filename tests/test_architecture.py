@@ -36,6 +36,7 @@ _SHARED = frozenset(
         "forest",
         "judged",
         "langpacks",
+        "language_files",
         "language_words",
         "line_signs",
         "line_model",

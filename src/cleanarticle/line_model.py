@@ -8,6 +8,8 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.language_files import read_language_file, write_language_file
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -62,18 +64,15 @@ def read_line_model(code: str, folder: Path = FOLDER) -> LineModel:
     Raises:
         ValueError: the file is no JSON.
     """
-    path = folder / f"{code}.json"
-    if not path.is_file():
+    read = json.loads(read_language_file(folder, code))
+    if not read:
         return NOTHING_KNOWN
-    read = json.loads(path.read_bytes())
     pairs = {(first, last): own for text, own in read["pairs"].items() for first, _, last in [text.partition(_BETWEEN)]}
     return LineModel(read["prior"], read["words"], pairs)
 
 
 def write_line_model(code: str, model: LineModel, folder: Path = FOLDER) -> None:
-    """Write a language's file, one word a line, so that a change is read as a diff."""
-    folder.mkdir(exist_ok=True)
+    """Write the model of a language, its words and pairs sorted."""
     pairs = {_BETWEEN.join(pair): own for pair, own in model.pairs.items()}
     data = {"prior": model.prior, "words": dict(sorted(model.words.items())), "pairs": dict(sorted(pairs.items()))}
-    text = json.dumps(data, ensure_ascii=False, indent=0)
-    (folder / f"{code}.json").write_text(text + "\n", encoding="utf-8")
+    write_language_file(folder, code, data)

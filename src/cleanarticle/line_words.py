@@ -7,6 +7,7 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.language_files import read_language_file, write_language_file
 from cleanarticle.lexicon import weigh_sum
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ def read_line_words(code: str, folder: Path = FOLDER) -> Mapping[str, float]:
     Raises:
         ValueError: the file is no JSON.
     """
-    path = folder / f"{code}.json"
-    words: dict[str, float] = json.loads(path.read_bytes()) if path.is_file() else {}
+    words: dict[str, float] = json.loads(read_language_file(folder, code))
     return words
 
 
@@ -50,7 +50,5 @@ def weigh_lines(lines: Sequence[Sequence[str]], words: Mapping[str, float]) -> S
 
 
 def write_line_words(code: str, words: Mapping[str, float], folder: Path = FOLDER) -> None:
-    """Write a language's file, one word a line, so that a change is read as a diff."""
-    folder.mkdir(exist_ok=True)
-    text = json.dumps(dict(sorted(words.items())), ensure_ascii=False, indent=0)
-    (folder / f"{code}.json").write_text(text + "\n", encoding="utf-8")
+    """Write the words of a language, sorted."""
+    write_language_file(folder, code, dict(sorted(words.items())))
