@@ -18,7 +18,6 @@ _ENDS: Final = MappingProxyType(
 )
 _CLOSING: Final = ")]）"
 _CUT: Final = ("(…", "[…", "(...", "[...", "（…")  # a summary that was cut short, with what closes it
-UNFINISHED: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED, COLON})
 
 
 def end_of(text: str) -> int:

@@ -9,7 +9,6 @@ from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
-from cleanarticle.metadata.title import headline_candidates
 from tests import builders
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
 
@@ -97,18 +96,6 @@ def test_a_teasers_json_ld_is_not_the_articles() -> None:
     )
 
     assert found.title.value == "The wall is rebuilt"
-
-
-def test_candidates_come_before_blocks_are_judged() -> None:
-    """Scorers get the head's headlines with and without the site's name, each once."""
-    head = Head(title="The wall | Harbour Times", metas={"og:title": ("The wall",)})
-
-    assert headline_candidates(head) == ("The wall", "The wall | Harbour Times", "Harbour Times")
-
-
-def test_candidates_of_plain_text() -> None:
-    """An empty head has no candidates."""
-    assert headline_candidates(Head.empty()) == ()
 
 
 def test_plain_text() -> None:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from cleanarticle.metadata.headline_headings import Heading, headings_as_headline
 from cleanarticle.metadata.headline_lines import whole_headings
-from cleanarticle.metadata.headlines import Named, head_titles, split_name
+from cleanarticle.metadata.headlines import Named, head_titles
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
 from cleanarticle.metadata.names import NameReader
@@ -21,7 +21,6 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.head import Head
     from cleanarticle.model import Block
 
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
@@ -35,16 +34,6 @@ _SLUG_WORDS: Final = 4
 _SAME: Final = 0.9  # share of words that an address and a headline have in common
 _OTHER: Final = 0.3  # the same, where they are two headlines
 _WORDS: Final = pattern(r"[^\W\d_]+")
-
-
-def headline_candidates(head: Head) -> tuple[str, ...]:
-    """What the head gives as headline, the surest first: usable before any block is judged.
-
-    Each text once, cleaned, with and without the site's name where a separator shows it; () for
-    plain text.
-    """
-    found = [title.text for title in head_titles(head)]
-    return tuple(dict.fromkeys((*found, *(part for text in found for part in split_name(text)))))
 
 
 def title(sources: Sources) -> Field[str | None]:

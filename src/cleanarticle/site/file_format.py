@@ -11,11 +11,8 @@ from cleanarticle.errors import UnreadableMemory
 _MAGIC: Final = b"cleanarticle site\n"
 _VERSION: Final = 2
 _HEAD: Final = Struct("<HII")  # version, most pages, pages
-_ROW: Final = Struct("<QH")  # when it was learnt, bytes of the record
+_ROW: Final = Struct("<QH")  # when it was learnt, bytes of the record: up to 65,535, and the fullest has 4,000
 _CHECK: Final = 16  # bytes of the checksum at the end
-MAX_RECORD: Final = 65_535  # bytes; the fullest record has 4,000
-
-
 _MOST_PAGES: Final = 2**32 - 1  # that the head can say
 
 
