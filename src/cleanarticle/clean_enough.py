@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.language_words import MAX_DATE
 from cleanarticle.model import Species
 from cleanarticle.sentence_ends import SENTENCE
 from cleanarticle.tokens import end_of_token
@@ -20,10 +21,7 @@ _ALWAYS: Final = frozenset({"site-repeats", "site-paths"})
 _OF_HEAD: Final = frozenset({"headline", "caption-line", "credit-tail", "date-line", "byline-line"})
 _HEAD: Final = 6  # lines below the headline in which its byline or date stands
 _MAX_PROSE: Final = 1  # paragraphs above these: a standfirst
-_MAX_DATE: Final = 24  # tokens of a date of publication and one of change
-_MIN_NUMBERS: Final = 2  # a year alone is a subhead
 _MAX_BYLINE: Final = 12  # words
-_OPENING: Final = 4  # tokens of what opens a byline
 _SET_OFF: Final = " :,.|/\u3000\uff1a\uff0f"  # between it and the name
 
 # Of the development pages' own bodies, fed as input, 85 and 74 % came back unchanged with the filters, and 100 and
@@ -107,18 +105,16 @@ def _end_of_head(survey: Survey) -> int:
 
 def _is_date(survey: Survey, number: int) -> bool:
     """Whether a line is numbers and words of dates, and nothing else."""
-    tokens, dates = survey.tokens[number], survey.words.dates
-    if not 0 < len(tokens) <= _MAX_DATE or not all(token[0].isdigit() or token in dates for token in tokens):
-        return False
-    return sum([token[0].isdigit() for token in tokens]) >= _MIN_NUMBERS
+    tokens = survey.tokens[number]
+    return 0 < len(tokens) <= MAX_DATE and survey.words.opens_date(tokens) == len(tokens)
 
 
 def _is_byline(survey: Survey, number: int) -> bool:
     """Whether a line is a word for "by" and little else, the first a capital where the script has them."""
-    block, tokens, by = survey.page.blocks[number], survey.tokens[number], survey.words.by
+    block = survey.page.blocks[number]
     if block.words > _MAX_BYLINE * survey.words.factor or survey.ends[number] == SENTENCE:
         return False
-    count = max((count for count in range(1, _OPENING + 1) if tuple(tokens[:count]) in by), default=0)
+    count = survey.words.opens_byline(survey.tokens[number])
     name = block.text[end_of_token(block.text, count) :].strip(_SET_OFF) if count else ""
     return bool(name) and (name[0].isupper() or name[0].lower() == name[0].upper()) and not name[0].isdigit()
 

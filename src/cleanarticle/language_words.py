@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.line_model import NOTHING_KNOWN, LineModel, read_line_model
 from cleanarticle.line_signs import LineSigns
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
+MAX_DATE: Final = 24  # tokens of a date of publication and one of change; a Chinese character is a token
+_MIN_NUMBERS: Final = 2  # of a date
+_MAX_BY: Final = 4  # tokens of what opens a byline
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -64,6 +67,29 @@ class LanguageWords:
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
     model: LineModel = NOTHING_KNOWN
+
+    def opens_byline(self, line: Sequence[str]) -> int:
+        """How many of a line's tokens, from its first, are what opens a byline; 0 where it opens with something else.
+
+        Args:
+            line: its tokens.
+        """
+        return max((count for count in range(1, _MAX_BY + 1) if tuple(line[:count]) in self.by), default=0)
+
+    def opens_date(self, line: Sequence[str]) -> int:
+        """How many of a line's tokens, from its first, are a date; 0 where none is: a year alone is a subhead.
+
+        Args:
+            line: its tokens.
+        """
+        numbers = end = 0
+        for token in line:
+            is_number = token[0].isdigit()
+            if not is_number and token not in self.dates:
+                break
+            numbers += is_number
+            end += 1
+        return end if numbers >= _MIN_NUMBERS else 0
 
 
 def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -> LanguageWords:

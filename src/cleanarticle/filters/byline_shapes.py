@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 MAX_WORDS: Final = 18  # tokens; a Chinese character is one
 _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
-_OPENING: Final = 4  # tokens of what opens a byline
 _NAME: Final = range(2, 6)  # words of one or two names
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
 _MAX_NAMED: Final = 4  # words before an address
@@ -48,11 +47,11 @@ Shape: TypeAlias = "Callable[[Line], bool]"
 
 def opens(line: Line) -> bool:
     """Whether the line opens as bylines do, and goes on with names and nothing else."""
-    counts = [count for count in range(1, _OPENING + 1) if tuple(line.tokens[:count]) in line.words.by]
-    if not counts:
+    opening = line.words.opens_byline(line.tokens)
+    if not opening:
         return False
     text = line.block.text
-    end = end_of_token(text, counts[-1])
+    end = end_of_token(text, opening)
     rest = text[end:]
     names = rest.strip(_SIGNS + " \u3000\uff1a\uff0f")
     if not names or not _SET_OFF.match(rest):
@@ -60,10 +59,10 @@ def opens(line: Line) -> bool:
     if is_cased(names):
         return _is_names(names, line.words)
     small = line.words.stop_words
-    count = len(line.tokens) - counts[-1]
+    count = len(line.tokens) - opening
     is_spaced = " " in names or count == 1
     return count <= (_MAX_UNCASED if is_spaced else MAX_WORDS) and not (
-        is_spaced and any(token in small for token in line.tokens[counts[-1] :])
+        is_spaced and any(token in small for token in line.tokens[opening:])
     )
 
 

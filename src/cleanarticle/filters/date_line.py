@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of, is_below_headline
+from cleanarticle.language_words import MAX_DATE
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_MAX_TOKENS: Final = 24  # of a date of publication and one of change; a Chinese character is a token
-_MIN_NUMBERS: Final = 2  # a year alone is a subhead
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
 _MAX_PLACE: Final = 3  # words of the place before it
 _MAX_PLACE_LINE: Final = 5  # words of a line that is nothing but a place
@@ -36,7 +35,7 @@ class DateLine:
             number = block.number
             if (
                 not kept[number]
-                or not 0 < block.words <= _MAX_TOKENS
+                or not 0 < block.words <= MAX_DATE
                 or not (block.kind in _KINDS or is_below_headline(survey, block))
             ):
                 continue
@@ -44,7 +43,7 @@ class DateLine:
             # One that ends with a full stop would be the second paragraph, or the last.
             is_edge = edges.have(number) or number in edges
             if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
-                yield Verdict(number, False, Species.DATELINE, "only-date", block.text, _MAX_TOKENS)
+                yield Verdict(number, False, Species.DATELINE, "only-date", block.text, MAX_DATE)
             elif number < edges.head and _is_place_line(survey, block):
                 yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
             elif _is_age(survey, survey.tokens[number]):
@@ -70,14 +69,8 @@ def _is_place_line(survey: Survey, block: Block) -> bool:
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
     """Whether some tokens are a date, perhaps with the source's name behind it."""
-    dates, numbers, end = survey.words.dates, 0, 0
-    for token in tokens:
-        is_number = token[0].isdigit()
-        if not is_number and token not in dates:
-            break
-        numbers += is_number
-        end += 1
-    if numbers < _MIN_NUMBERS:
+    end = survey.words.opens_date(tokens)
+    if not end:
         return False
     rest = tokens[end:]
     return not rest or (len(rest) <= _MAX_SOURCE and any(tuple(rest[:count]) in survey.words.by for count in (1, 2)))
