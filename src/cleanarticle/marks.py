@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
-from cleanarticle.unseen import hides, is_aside, is_unseen
+from cleanarticle.unseen import hides, is_unseen, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,12 +23,22 @@ _NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b", re.IGNORECASE)
 _ROLES: Final = frozenset({"hidden", "itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
-_NOTHING: Final = (False, False, False)  # what most class attributes say
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
 _MAX_READ: Final = 100_000  # characters and elements in all marks that hold elements; beyond, their first piece
+
+
+class _Told(NamedTuple):
+    """What a class attribute says of its element."""
+
+    is_mark: bool  # a word of _NAMES
+    is_title: bool  # it is a headline
+    is_unseen: bool  # it is for screen readers alone
+
+
+_NOTHING: Final = _Told(is_mark=False, is_title=False, is_unseen=False)  # as most class attributes
 
 
 class Marks:
@@ -38,14 +48,14 @@ class Marks:
         self.marks: list[Mark] = []
         self._flow = flow
         self._room = _MAX_READ
-        self._told: dict[str, tuple[bool, bool, bool]] = {}  # by class attribute: see _names; pages repeat few of them
+        self._told: dict[str, _Told] = {}  # by class attribute; pages repeat few of them
 
     def inline(self, element: _Element, tag: str) -> tuple[Act, str]:
         """Note what an inline element's attributes say; gives what the walk does with it, and its href.
 
         A <span> may be shown as a block, and hidden words amid a line are not to be read.
         """
-        href, off = "", False
+        href, unseen = "", False
         roles: dict[str, str] = {}
         for name, value in element.items():  # to ask for five of them costs twice as much
             if name == "href":
@@ -53,21 +63,21 @@ class Marks:
             elif name == "class":
                 self._flow.inline_names.append(value)
                 if self._told.get(value) is not _NOTHING:
-                    off = self._names(element, value) or off
+                    unseen = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
             elif name[:5] == "data-" and is_moment(value):
                 self._mark(element, name, value)
-        if roles or off or tag == "time":
-            return self._act(element, tag, roles, off=off), href
+        if roles or unseen or tag == "time":
+            return self._act(element, tag, roles, unseen=unseen), href
         return _INLINE, href
 
-    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, off: bool) -> Act:
+    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, unseen: bool) -> Act:
         """What the walk does with an element that has such attributes, or whose class leaves it to screen readers."""
         self._role(element, tag, roles)
         style = roles.get("style", "")
-        if off or "hidden" in roles or (style and hides("style", style)):
-            return Act.SKIP if is_aside(element, self._flow.runs) else _INLINE
+        if unseen or "hidden" in roles or (style and hides("style", style)):
+            return Act.SKIP if leave_out(element, self._flow.runs) else _INLINE
         return Act.BLOCK if tag == "span" and self._is_block(element, style) else _INLINE
 
     def _is_block(self, element: _Element, style: str) -> bool:
@@ -88,16 +98,16 @@ class Marks:
             self._mark(element, "rel:author")
 
     def _names(self, element: _Element, names: str) -> bool:
-        """Keep what a class attribute says: a word of _NAMES, or a headline; whether it is for screen readers alone."""
+        """Keep what a class attribute says; gives whether it leaves the element to screen readers."""
         told = self._told.get(names)
         if told is None:
-            told = _NAMES.search(names) is not None, _TITLE.search(names) is not None, is_unseen(names)
+            told = _Told(_NAMES.search(names) is not None, _TITLE.search(names) is not None, is_unseen(names))
             self._told[names] = told = told if any(told) else _NOTHING
-        if told[0]:
+        if told.is_mark:
             self._mark(element, "class:" + names)
-        if told[1]:
+        if told.is_title:
             self._flow.titled = len(self._flow.runs)
-        return told[2]
+        return told.is_unseen
 
     def _mark(self, element: _Element, name: str, value: str = "") -> None:
         """Keep what an element says about the article's metadata; ``value`` is that of a data attribute."""

@@ -66,10 +66,10 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
         tuple(walk.outline.nodes),
         walk.marks.with_declared(walk.outline.declared),
         walk.media.with_captions(blocks, walk.outline.nodes),
-        True,
-        tuple(walk.limits.notes),
-        placed_cells(walk.outline.cells),
-        tuple(walk.outline.starts),
+        has_markup=True,
+        notes=tuple(walk.limits.notes),
+        cells=placed_cells(walk.outline.cells),
+        starts=tuple(walk.outline.starts),
     )
 
 

@@ -45,16 +45,17 @@ def is_unseen(names: str) -> bool:
     return not _CLASSES.isdisjoint(names.split()) and not names.endswith(_SHOWN_AGAIN)
 
 
-def is_aside(element: _Element, runs: list[_Run]) -> bool:
-    """Whether a hidden inline element only says something more to a line that is seen.
+def leave_out(element: _Element, runs: list[_Run]) -> bool:
+    """Leave out what a hidden inline element only says more to a line that is seen: True where it is to be skipped.
 
     A hidden line of its own is left to the steps that see the whole page, as is a long text, which a reader may unfold,
     and a link, which tells what the line is: "Leave a reply", "Cancel reply".
-    Where a drop cap has its whole word hidden behind it, and the page shows no more of it, the letter goes instead.
+    Where a drop cap has its whole word hidden behind it, and the page shows no more of it, the letter goes instead:
+    it is taken from the runs, and the word is read.
 
     Args:
         element: the hidden element.
-        runs: what was read of the block; a drop cap may be taken from its end.
+        runs: what was read of the block.
     """
     before = _text_before(runs)
     if not before and not _is_shown_alone(element.getnext()):
