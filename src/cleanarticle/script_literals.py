@@ -25,7 +25,8 @@ _TOKEN: Final = pattern(
     r"""|(?P<number>-?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+-]?\d++)?+)|(?P<sign>[\[\]{}(),:])|(?P<other>.)""",
     re.DOTALL,
 )
-_WORDS: Final = ("true", "false", "null")  # these mean the same in both
+# Words that JSON has, too, and what minifiers write for them.
+_WORDS: Final = MappingProxyType({"true": "true", "false": "false", "null": "null", "!0": "true", "!1": "false"})
 _ESCAPE: Final = pattern(r'\\(?:u[0-9a-fA-F]{4}|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|(.))|(["\n])', re.DOTALL)
 _KNOWN: Final = '"\\/bfnrt'  # escapes that JSON has, too
 _OWN: Final = MappingProxyType({"v": "\\u000b", "0": "\\u0000", "\n": ""})
@@ -129,9 +130,8 @@ def _part(token: re.Match[str], named: Mapping[str, str]) -> str:
     if kind == "key":
         return f'"{text}"'
     if kind == "word":
-        known = {"!0": "true", "!1": "false"}.get(text) or named.get(text, "null")
-        return text if text in _WORDS else known
-    return text if text[-1] != "." and text.lstrip("-")[0] != "." else "0"
+        return _WORDS.get(text) or named.get(text, "null")
+    return text if text[-1] != "." and text.lstrip("-")[0] != "." else "0"  # ".5" and "5." are no numbers to JSON
 
 
 def _quoted(text: str) -> str:
