@@ -103,6 +103,11 @@ def page(
     return Page(tuple(blocks), tuple(builder.nodes), tuple(marks), tuple(media), has_markup, ())
 
 
+def amid_prose(*texts: str, **facts: Any) -> Page:  # noqa: ANN401 - any field of Block
+    """A page of some lines, which have these facts, between two paragraphs."""
+    return page(block(PROSE), *[block(text, **facts) for text in texts], block(PROSE))
+
+
 class _Nodes:
     """Elements of a page under construction."""
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 from lxml import etree
-from lxml.html import document_fromstring, fromstring
+from lxml.html import document_fromstring
 
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.model import Block, Mark, Medium, Node, Page
@@ -157,14 +157,18 @@ class TestPieces:
 class TestDepth:
     """Nesting that no reader would write by hand."""
 
+    def _nested(self, root: etree._Element, path: str, tag: str, depth: int) -> etree._Element:
+        """The innermost of elements in each other that are put into one of a tree."""
+        inner = root.find(path)
+        assert inner is not None
+        for _ in range(depth):
+            inner = etree.SubElement(inner, tag)
+        return inner
+
     def test_three_thousand_elements(self) -> None:
         """The walk has a stack of its own."""
         root = document_fromstring("<p>One.</p>")
-        inner = root.find("body")
-        assert inner is not None
-        for _ in range(3_000):
-            inner.append(fromstring("<div></div>"))
-            inner = inner[-1]
+        inner = self._nested(root, "body", "div", 3_000)
         inner.text = "Deep."
         page = segment(root, Options())
 
@@ -174,11 +178,7 @@ class TestDepth:
     def test_three_thousand_inline_elements(self) -> None:
         """Likewise where no element opens a block."""
         root = document_fromstring("<p>One</p>")
-        inner = root.find("body/p")
-        assert inner is not None
-        for _ in range(3_000):
-            inner.append(fromstring("<b></b>"))
-            inner = inner[-1]
+        inner = self._nested(root, "body/p", "b", 3_000)
         inner.text, inner.tail = " two", " three."
         page = segment(root, Options())
 
@@ -187,10 +187,7 @@ class TestDepth:
     def test_menus_in_menus(self) -> None:
         """Each is asked for what it holds without looking through all of them again and again."""
         root = document_fromstring("<p>One.</p>")
-        inner = root.find("body")
-        assert inner is not None
-        for _ in range(20_000):
-            inner = etree.SubElement(inner, "nav")
+        inner = self._nested(root, "body", "nav", 20_000)
         etree.SubElement(inner, "p").text = "Deep."
 
         assert [block.text for block in segment(root, Options()).blocks] == ["One.", "Deep."]

@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle.filters.own_credit import OwnCredit
 from cleanarticle.survey import PageHints
-from tests.builders import PROSE, block, fates, page, surveyed, words
+from tests.builders import amid_prose, fates, surveyed, words
 
 _NAMES = (("the", "harbour", "times"), ("ht",))
 
@@ -14,7 +14,7 @@ _NAMES = (("the", "harbour", "times"), ("ht",))
 def gone(text: str, names: tuple[tuple[str, ...], ...] = _NAMES) -> list[int]:
     """Numbers of what goes of a line between two paragraphs of a site that has these names."""
     hints = PageHints(names=names)
-    return list(fates(OwnCredit(), surveyed(page(block(PROSE), block(text), block(PROSE)), hints=hints)))
+    return list(fates(OwnCredit(), surveyed(amid_prose(text), hints=hints)))
 
 
 @pytest.mark.parametrize(

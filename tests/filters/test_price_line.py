@@ -8,14 +8,13 @@ import pytest
 
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import amid_prose, fates, surveyed
 
 
 def gone(*texts: str, says: float = 0.0, kind: Kind = Kind.PARAGRAPH) -> list[int]:
     """Numbers of what goes of some lines between two paragraphs."""
-    drafts = [block(PROSE), *[block(text, kind=kind) for text in texts], block(PROSE)]
-    survey = surveyed(page(*drafts))
-    said = fates(PriceLine(), replace(survey, says=[says] * len(drafts)))
+    survey = surveyed(amid_prose(*texts, kind=kind))
+    said = fates(PriceLine(), replace(survey, says=[says] * len(survey.page.blocks)))
     assert {verdict.species for verdict in said.values()} <= {Species.AFFILIATE}
     return list(said)
 

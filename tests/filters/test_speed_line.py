@@ -6,12 +6,12 @@ import pytest
 
 from cleanarticle.filters.speed_line import SpeedLine
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import PROSE, amid_prose, block, fates, page, surveyed
 
 
 def gone(text: str) -> list[int]:
     """Numbers of what goes of a line between two paragraphs."""
-    said = fates(SpeedLine(), surveyed(page(block(PROSE), block(text), block(PROSE))))
+    said = fates(SpeedLine(), surveyed(amid_prose(text)))
     assert {verdict.species for verdict in said.values()} <= {Species.AUDIO_PLAYER}
     return list(said)
 

@@ -6,13 +6,12 @@ import pytest
 
 from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.model import Kind
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import amid_prose, fates, surveyed
 
 
 def gone(*texts: str, kind: Kind = Kind.PARAGRAPH) -> list[int]:
     """Numbers of the lines that go, between two paragraphs."""
-    drafts = [block(PROSE), *(block(text, kind=kind) for text in texts), block(PROSE)]
-    return list(fates(TickerLine(), surveyed(page(*drafts))))
+    return list(fates(TickerLine(), surveyed(amid_prose(*texts, kind=kind))))
 
 
 def test_neighbours() -> None:
