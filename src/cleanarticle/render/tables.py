@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind
-from cleanarticle.table_cells import cells_around
+from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,6 @@ _KINDS: Final = (Kind.CELL, Kind.PARAGRAPH, Kind.LIST_ITEM)  # headings and quot
 # What a cell of several lines or paragraphs holds at most; one of more holds a text that is laid out.
 _MAX_LINES: Final = 8
 _MAX_CHARS: Final = 300
-_MIN_ROWS: Final = 2  # of several cells, in a table with such a cell
 
 
 class Field(NamedTuple):
@@ -45,11 +44,7 @@ class Tables:
     def __init__(self, page: Page, blocks: Sequence[Block]) -> None:
         self._nodes = page.nodes
         self._places = cells_around(page)
-        members: dict[int, list[Block]] = {}
-        if self._places:
-            for block in blocks:
-                if place := self._places.get(block.node):
-                    members.setdefault(place.table, []).append(block)
+        members = blocks_in_tables(blocks, self._places)
         around = {place.table for table in members if (place := self._places.get(self._nodes[table].parent))}
         self._data = {table for table in members.keys() - around if self._is_data(members[table])}
 
@@ -71,9 +66,8 @@ class Tables:
             chars[cell] += len(block.text)
             if block.kind is Kind.CELL:
                 plain.add(cell)
-        rows = Counter(cell.row for cell in lines)
-        several = sum(count > 1 for count in rows.values())
-        return several >= max(_MIN_ROWS, len(rows) / 2) and all(
+        rows = {cell.row for cell in lines}
+        return rows_of_several(lines.keys()) >= max(MIN_ROWS, len(rows) / 2) and all(
             (lines[cell] == 1 and cell in plain) or (lines[cell] <= _MAX_LINES and chars[cell] <= _MAX_CHARS)
             for cell in lines
         )
