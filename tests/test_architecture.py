@@ -287,6 +287,16 @@ def test_the_public_names_are_there() -> None:
     assert set(cleanarticle.__all__) - {"__version__"} == public - modules
 
 
+def test_who_reads_the_docs_finds_every_file() -> None:
+    """Those that lie side by side are all named where it is said what they do, and no others."""
+    text = (Path(__file__).parent.parent / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    table = text.partition("## Which files do what")[2].partition("## ")[0]
+    rows = [row.rpartition(" | ")[2] for row in table.splitlines() if row.startswith("| ")]
+    named = {name for row in rows for name in re.findall("`([a-z0-9_]+)`", row)}
+
+    assert named == {file.stem for file in _SOURCE.glob("*.py") if not file.stem.startswith("__")}
+
+
 def test_no_file_is_a_drawer() -> None:
     """A file's name says what is in it."""
     drawers = {"utils", "helpers", "common", "base", "core", "misc"}
