@@ -9,7 +9,7 @@ from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = block("Harbour wall", at="article>header>h1")
-_TEXT = block(at="article>div>p")
+_TEXT = block("The first ferry sails on Friday at noon, the council said.", at="article>div>p")
 
 
 def _kept(standfirst: Draft, kept: str = "ddk", points: float = 0.0) -> set[int]:
@@ -52,3 +52,9 @@ def test_what_the_description_says_is_kept() -> None:
 
     assert set(fates(Standfirst(), found, "ddddk")) == {3}
     assert set(fates(Standfirst(), surveyed(some_page), "ddddk")) == set()
+
+
+def test_a_copy_stays_away() -> None:
+    """What says the same as a block that stays went as its copy, for screen readers or voices."""
+    copy = page(_HEADLINE, block(PROSE, at="article>header>p.standfirst"), block(PROSE, at="article>div>p"))
+    assert not fates(Standfirst(), surveyed(copy), "ddk")

@@ -30,6 +30,7 @@ from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
+from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
@@ -92,6 +93,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     BylineLine(),
     HashtagLine(),
     SpeedLine(),
+    LineNumbers(),
     PriceLine(),
     TickerLine(),
 )

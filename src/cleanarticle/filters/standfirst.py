@@ -41,7 +41,7 @@ class Standfirst:
             number = block.number
             if kept[number]:
                 return
-            if points[number] < _FROM or not _may_be(survey, block):
+            if points[number] < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
                 continue
             if place < _AFTER and not STANDFIRST_NAMES.isdisjoint(nodes[block.node].words):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
@@ -61,3 +61,8 @@ def _may_be(survey: Survey, block: Block) -> bool:
         and block.kind is not Kind.CAPTION
         and not survey.cues.of(block.number)
     )
+
+
+def _is_copy(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether the article says the same in a block that stays: the first went as its copy."""
+    return any(kept[other.number] and other.text == block.text for other in survey.open)

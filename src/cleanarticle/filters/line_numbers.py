@@ -1,0 +1,63 @@
+"""The numbers of a listing's lines, which highlighters print in a column of their own, are no part of the code."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.model import Kind, Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_KINDS: Final = frozenset({Kind.CODE, Kind.CELL})
+_LEVELS: Final = 4  # elements looked at for the row: that of the block, and those above it
+_MAX_DIGITS: Final = 6
+_ROW: Final = "tr"
+
+
+class LineNumbers:
+    """Drops a block that counts on, number by number, where its row of a table goes on with code.
+
+    Pygments, Rouge, Chroma and the highlighters of Jekyll, Octopress and Hugo write listings in this way.
+    """
+
+    name: ClassVar[str] = "line-numbers"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block of line numbers."""
+        for numbers, code in pairwise(survey.open):
+            if code.kind is not Kind.CODE or not kept[numbers.number]:
+                continue  # nearly all
+            if _counts_on(numbers) and _share_row(survey, numbers, code):
+                yield Verdict(numbers.number, False, Species.BOILERPLATE, "counts-lines", numbers.text, "")
+
+
+def _counts_on(block: Block) -> bool:
+    """Whether a block is nothing but numbers, each by one more than that before it."""
+    if block.kind not in _KINDS or not block.text[0].isdecimal():
+        return False
+    said = block.text.split()
+    if not all(word.isdecimal() and len(word) <= _MAX_DIGITS for word in said):
+        return False
+    first = int(said[0])
+    return [int(word) for word in said] == list(range(first, first + len(said)))
+
+
+def _share_row(survey: Survey, one: Block, other: Block) -> bool:
+    """Whether two blocks stand in different cells of one row."""
+    row = _row_of(survey, one)
+    return row >= 0 and one.node != other.node and row == _row_of(survey, other)
+
+
+def _row_of(survey: Survey, block: Block) -> int:
+    """The number of the row's node right above a block; -1 where none is near."""
+    nodes, number = survey.page.nodes, block.node
+    for _ in range(_LEVELS):
+        if number < 0 or nodes[number].tag == _ROW:
+            return number
+        number = nodes[number].parent
+    return -1
