@@ -205,6 +205,13 @@ class TestMenus:
             ("p", "Three.", ()),
         ]
 
+    def test_an_anchor_before_its_links(self) -> None:
+        """What leads nowhere is no link: without one, a long menu would be the page's longest text."""
+        page = page_of("<nav><a id='top'>Menu</a><a href='/b'>Two</a></nav><p>Three.</p>")
+
+        assert page.blocks[0].links == ("/b",)
+        assert page.blocks[0].linked == 1.0
+
     def test_more_than_a_menu(self) -> None:
         """One that holds a paragraph is read as any element; the menu in it is a menu."""
         page = page_of(

@@ -41,8 +41,7 @@ class Menus:
         text = " ".join(element.itertext())
         if text and not text.isspace():
             self._marks.tags(element)
-            link = next(element.iter("a"), None)
-            href = "" if link is None else link.get("href") or ""
+            href = next(filter(None, (link.get("href") for link in element.iter("a"))), "")
             outline.elements.append(element)
             outline.numbers.append(-1)
             flow.runs.append((text, 0, href))

@@ -82,6 +82,14 @@ def test_the_article_above_cards_is_kept() -> None:
     assert {number for number, code in found.items() if code == "between-headline-and-cards"} == {1, 2}
 
 
+def test_what_much_speaks_against_stays_out() -> None:
+    """A notice of copyright stands above cards, too."""
+    drafts = (_HEADLINE, *_PARAGRAPHS, *_cards(8))
+    found = fates(IndexPage(), surveyed(page(*drafts), hints=_HINTS), "ddd" + "k" * 16, points=-2.5)
+
+    assert {verdict.code for verdict in found.values()} == {"card-below-article"}
+
+
 def test_few_cards_below_an_article_are_left_to_others() -> None:
     """Seven may be its own items."""
     assert _codes(_HEADLINE, *_PARAGRAPHS, *_cards(7)) == {}

@@ -69,6 +69,15 @@ def test_an_invitation_to_comment(points: float, numbers: list[int]) -> None:
     assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
 
 
+@pytest.mark.parametrize(("points", "count", "numbers"), [(1.0, 40, [1]), (2.0, 40, []), (2.0, 9, [1])])
+def test_a_long_paragraph(points: float, count: int, numbers: list[int]) -> None:
+    """What stands like a paragraph, and is as long, may have all the words of a pitch."""
+    rules = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 60),)}, frozenset())
+    some_survey = surveyed(page(block(), block(_PITCH, words=count)))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
+
+
 def test_who_writes_stands_below_the_prose() -> None:
     """Above the last paragraph, people are what the article is about."""
     rules = SignRules({"letter": (Rule(Species.AUTHOR_BIO, ("letter", "subscribe"), 8),)}, frozenset())

@@ -21,11 +21,16 @@ def test_a_named_sentence_is_kept() -> None:
     assert _kept(block(at="article>header>p.standfirst")) == {1}
 
 
+def test_one_without_a_full_stop() -> None:
+    """Many papers set none below a headline."""
+    assert _kept(block("Ferries will moor at the new wall from May", at="article>header>p.standfirst")) == {1}
+
+
 @pytest.mark.parametrize(
     "standfirst",
     [
         block(at="article>header>p.share"),
-        block("Five words but no end", at="article>header>p.standfirst"),
+        block("Only five words, though ended.", at="article>header>p.standfirst"),
         block(at="article>header>p.standfirst", linked=0.9),
     ],
 )

@@ -26,6 +26,7 @@ _TIMES: Final = 5  # an index has this many times more text in cards than outsid
 _MAX_OUTSIDE: Final = 1  # paragraphs outside the cards of an index, which say what it lists
 _MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
 _MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; items of a list have text between them
+_KEEP_FROM: Final = -2.0  # points of what comes back above them; below it a notice of copyright is more likely
 _MIN_ARTICLE: Final = 2  # paragraphs between headline and first card that make an article
 
 
@@ -55,7 +56,7 @@ class IndexPage:
         if len(cards.article) >= _MIN_ARTICLE and seen >= _MIN_CARDS_BELOW:
             is_heavy = inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside
             if is_heavy and not _are_sections(survey, cards):
-                yield from _keep(cards.article, kept, seen)
+                yield from _keep(survey, cards, kept, points)
                 yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
         elif len(cards.article) < _MIN_ARTICLE and is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE:
             yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
@@ -86,10 +87,10 @@ def _paragraphs(survey: Survey, numbers: Sequence[int]) -> int:
     return sum([survey.mass[number] > 0 for number in numbers])
 
 
-def _keep(numbers: Iterable[int], kept: Sequence[bool], seen: int) -> Iterator[Verdict]:
-    for number in numbers:
-        if not kept[number]:
-            yield Verdict(number, True, None, "between-headline-and-cards", seen, _MIN_CARDS_BELOW)
+def _keep(survey: Survey, cards: _Cards, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    for number in cards.article:
+        if not kept[number] and points[number] > _KEEP_FROM and not survey.cues.of(number):
+            yield Verdict(number, True, None, "between-headline-and-cards", cards.targets, _MIN_CARDS_BELOW)
 
 
 def _drop(numbers: Iterable[int], kept: Sequence[bool], code: str, counts: tuple[int, int]) -> Iterator[Verdict]:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.
 _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
+# The same for any sign in a paragraph of many words: of twelve such ones that the truths of real pages have or leave
+# out, eleven are the article's, and no invented notice is as long and has as many points.
+_UP_TO_LONG: Final = 1.5
+_LONG: Final = 28  # words
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 _CLEAR: Final = frozenset({"writes", "post", "at-paper"})  # so clear that a line with one may be the last paragraph
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
@@ -46,7 +50,7 @@ class SignLine:
             and _may_be_sign(survey, block, edges)
             and (sign := signs.find(block, survey.tokens[block.number]))
             and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
-            and points[block.number] < _UP_TO.get(sign.species, math.inf)
+            and points[block.number] < _up_to(survey, block, sign)
         }
         if not found:
             return
@@ -70,6 +74,13 @@ def _may_be_sign(survey: Survey, block: Block, edges: Edges) -> bool:
     """Whether to look for signs: few words of an article say little against them; people and notes stand at edges."""
     is_short = block.words <= _FEW * survey.words.factor
     return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head < block.number < edges.foot
+
+
+def _up_to(survey: Survey, block: Block, sign: Sign) -> float:
+    """Points from which the signs of a line are not believed."""
+    if block.words > _LONG * survey.words.factor:
+        return _UP_TO_LONG
+    return _UP_TO.get(sign.species, math.inf)
 
 
 def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
