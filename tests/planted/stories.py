@@ -19,6 +19,7 @@ ELEVENTH: Final = "eleventh"  # written when the tenth had been looked at
 TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at
 THIRTEENTH: Final = "thirteenth"  # written when the twelfth had been looked at; of the less usual wordings
 FOURTEENTH: Final = "fourteenth"  # written when the thirteenth had been looked at; of the usual wordings again
+FIFTEENTH: Final = "fifteenth"  # written when the fourteenth had been looked at; the usual wordings once more
 APART: Final = (
     FRESH,
     LATER,
@@ -32,6 +33,7 @@ APART: Final = (
     TWELFTH,
     THIRTEENTH,
     FOURTEENTH,
+    FIFTEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
