@@ -55,6 +55,14 @@ def test_other_short_lines(text: str) -> None:
     assert gone(text, PROSE, PROSE) == []
 
 
+def test_small_words_in_names() -> None:
+    """Before a surname, where two names are joined; one such line alone may be a subhead."""
+    blocks = [_HEADLINE, block("Jane Doe and Tess van Dael"), block("Battle van Dael"), block(PROSE), block(PROSE)]
+    some_survey = surveyed(page(*blocks), hints=PageHints(titles=(_HEADLINE.block.text,)))
+    words = replace(some_survey.words, joiners=frozenset({"and"}), stop_words=frozenset({"van"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words))) == [1]
+
+
 def test_further_down() -> None:
     """Below the first paragraphs two capitals may be anything."""
     assert gone(PROSE, PROSE, "Jane Doe", PROSE) == []
@@ -147,7 +155,7 @@ def test_an_address_behind_a_name() -> None:
     assert worded("Jane Doe at jane.doe@harbour.example") == []
 
 
-@pytest.mark.parametrize("text", ["(森田花、北浜ゆき)", "（森田花）", "文/李小梅 图/王海"])
+@pytest.mark.parametrize("text", ["(森田花、北浜ゆき)", "（森田花）", "【森田花】", "文/李小梅 图/王海"])
 def test_a_signature_in_a_script_without_spaces(text: str) -> None:
     """Names in brackets, or what each made before a slash, at either end."""
     assert worded(text, factor=2) == [1]

@@ -25,7 +25,14 @@ def gone(*blocks: Draft) -> dict[int, str]:
 
 
 @pytest.mark.parametrize(
-    "line", ["Updated 3 May 2024 at 10:15", "3 May 2024 from The Harbour Times", "Old Harbour, 3 May 2024"]
+    "line",
+    [
+        "Updated 3 May 2024 at 10:15",
+        "3 May 2024 from The Harbour Times",
+        "Old Harbour, 3 May 2024",
+        "Old Harbour – 3. 5. 2024",
+        "السنديان - 3 May 2024",
+    ],
 )
 def test_a_date_in_the_head_or_foot(line: str) -> None:
     """It goes there; amid the prose it may say when something was."""
@@ -40,7 +47,9 @@ def test_a_date_with_a_full_stop() -> None:
     assert gone(block(PROSE), line, block(PROSE)) == {1: "only-date"}
 
 
-@pytest.mark.parametrize("line", ["2024", "Updated", "3 May 2024 the wall broke", "The wall, 3 May 2024", "Hull, 2024"])
+@pytest.mark.parametrize(
+    "line", ["2024", "Updated", "3 May 2024 the wall broke", "The wall, 3 May 2024", "Hull, 2024", "Hull – 7"]
+)
 def test_no_date(line: str) -> None:
     """A year is a subhead, a word alone says nothing, and more than a date is a sentence."""
     assert gone(*map(block, (PROSE, PROSE, line))) == {}

@@ -28,6 +28,12 @@ def test_the_title_goes() -> None:
     assert gone("Prose.", _NOTICE, "Harbour row explained", "Harbour row goes on", kept="kdkk") == [2]
 
 
+def test_a_length_between() -> None:
+    """How long the video is stands between the notice and its title."""
+    assert gone("Prose.", _NOTICE, "01:54", "Harbour row explained", "Prose.", kept="kddkk") == [3]
+    assert gone("Prose.", _NOTICE, "Label", "Harbour row explained", "Prose.", kept="kddkk") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

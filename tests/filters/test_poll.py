@@ -39,6 +39,12 @@ def test_one_answer_opens_with_yes_or_no(answer: str) -> None:
     assert gone(_QUESTION, "Only the pier", answer) == ([0, 1, 2] if is_poll else [])
 
 
+def test_shares_of_the_votes() -> None:
+    """Behind each answer, as a closed poll shows them."""
+    assert gone(_QUESTION, "Yes 71 %", "No 29 %", "The row goes on.") == [0, 1, 2]
+    assert gone(_QUESTION, "Yes 71 $", "No 29 $", "The row goes on.") == []
+
+
 def test_a_line_that_announces_a_poll() -> None:
     """It need not be a question."""
     assert gone("Question of the day", "Yes", "No") == [0, 1, 2]

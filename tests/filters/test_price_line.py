@@ -25,11 +25,17 @@ def test_a_price(text: str) -> None:
     assert gone(text) == [1]
 
 
+@pytest.mark.parametrize("text", ["$34", "₹1,499", "34 $ each"])
+def test_a_round_price(text: str) -> None:
+    """Alone, or with the name of what it is paid in."""
+    assert gone(text) == [1]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "34.99",
-        "$34",
+        "over $34 more",
         "The set costs $34.99.",
         "Guided tours of the works start at $9.99",
         "Fee: $34",

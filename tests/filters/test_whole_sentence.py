@@ -33,15 +33,18 @@ def test_a_sentence_among_other_lines() -> None:
 
 def test_a_subhead() -> None:
     """A short line directly between two paragraphs, of which more is asked."""
-    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-1.5) == [1]
-    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-1.6) == []
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-2.0) == [1]
+    assert kept_again(PROSE, "The long way", PROSE, kept="kdk", points=-2.1) == []
     assert kept_again(PROSE, "The long way", "Label", PROSE, kept="kddk", points=-1.5) == []
 
 
 def test_a_subhead_below_a_notice() -> None:
-    """Notices that went may stand above it, but not many, nor other lines."""
-    assert kept_again(PROSE, _AD, "The long way", PROSE, kept="kddk") == [2]
-    assert kept_again(PROSE, _AD, _AD, _AD, _AD, "The long way", PROSE, kept="kdddddk") == []
+    """Right below it, whatever went with it: a form has fields, a poll its answers. But more is asked of it."""
+    assert kept_again(PROSE, _AD, "The long way", PROSE, kept="kddk", points=-1.5) == [2]
+    assert kept_again(PROSE, _AD, "The long way", PROSE, kept="kddk", points=-1.6) == []
+    assert kept_again(PROSE, "Your name", "Your town", _AD, "The long way", PROSE, kept="kddddk") == [4]
+    assert kept_again(PROSE, *[_AD] * 9, "The long way", PROSE, kept="k" + "d" * 10 + "k") == []
+    assert kept_again(PROSE, _AD, "Label", "The long way", PROSE, kept="kdddk") == []
     assert kept_again(_AD, "The long way", PROSE, kept="ddk") == []
     assert kept_again(PROSE, _AD, "The long way", _AD, PROSE, kept="kdddk") == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
@@ -99,6 +100,7 @@ _LINES: Final[tuple[Filter, ...]] = (
 )
 # What goes with a line that went, or as one of a row.
 _ROWS: Final[tuple[Filter, ...]] = (
+    AdCopy(),
     PlayerTitle(),
     Poll(),
     Teaser(),

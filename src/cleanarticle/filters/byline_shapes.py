@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import end_of_token, is_unspaced, tokens
 
@@ -69,7 +70,7 @@ def opens(line: Line) -> bool:
 def _is_signed(line: Line) -> bool:
     """Whether the line is names in brackets, as stand below Japanese and Chinese reports, or "文/name 图/name"."""
     text = line.block.text
-    if text[0] in "(\uff08" and text[-1] in ")\uff09":
+    if text[0] in "(\uff08\u3010" and text[-1] in ")\uff09\u3011":
         names = _SIGNED.split(text[1:-1])
         return len(names) <= _MAX_SIGNED and all(len(name) in _SIGNATURE and is_unspaced(name) for name in names)
     parts = [part.replace("\uff0f", "/").split("/") for part in text.split()]
@@ -147,15 +148,7 @@ def _bare_names(line: Line) -> str:
 
 def _names_alone(line: Line) -> bool:
     """Whether a line is one name, or two that are joined, and nothing else but a bracket or place behind them."""
-    words, known = _bare_names(line).split(), line.words
-    if not words or not all(map(str.isalpha, words)) or words[0].lower() in known.stop_words:
-        return False
-    joined = [place for place, word in enumerate(words) if word.lower() in known.joiners]
-    names = [word for place, word in enumerate(words) if place not in joined]
-    if not all(len(word) > 1 and word.istitle() for word in names) or len(joined) > 1:
-        return False
-    sides = (joined[0], len(words) - 1 - joined[0]) if joined else (len(words),)
-    return all(side == 2 for side in sides)  # noqa: PLR2004 - a first name and a surname
+    return any(are_full_names(text, line.words) for text in (line.block.text, _bare_names(line)))
 
 
 def _is_names(text: str, words: LanguageWords) -> bool:

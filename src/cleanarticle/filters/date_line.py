@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.language_words import MAX_DATE
 from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,7 @@ _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
 _MAX_PLACE: Final = 3  # words of the place before it
 _MAX_PLACE_LINE: Final = 5  # words of a line that is nothing but a place
 _DASHES: Final = frozenset("-–—")
+_PLACE: Final = pattern(r"([^\d,،]{2,40}?)(?:[,،]| [-–—])\s")  # a place, and what parts it from its date
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -53,10 +55,16 @@ class DateLine:
 
 
 def _place(text: str) -> int:
-    """How many words name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025 - 20:45"."""
-    words = text.partition(",")[0].split() if "," in text else ()
-    is_place = len(words) <= _MAX_PLACE and all(word.isalpha() and word[0].isupper() for word in words)
+    """How many words name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025", "Valdemora – 21. 9."."""
+    found = _PLACE.match(text)
+    words = found[1].split() if found else ()
+    is_place = len(words) <= _MAX_PLACE and all(map(_may_name, words))
     return len(words) if is_place else 0
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word may be a place's: it has a capital, in scripts that know them."""
+    return not any(map(str.isdigit, word)) and (word[0].isupper() or word.lower() == word.upper())
 
 
 def _is_place_line(survey: Survey, block: Block) -> bool:

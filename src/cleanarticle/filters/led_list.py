@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _MIN_WORDS: Final = 4  # of the line with the colon; a shorter one is a label
 _MAX_WORDS: Final = 30  # of an item
 _MOST: Final = 12  # items
-_NEAR: Final = 4  # lines above and below such a list to what is kept
+_NEAR: Final = 4  # lines below such a list to what is kept
+_NEAR_ABOVE: Final = 6  # and above: a form and a subhead may stand between
 _FROM: Final = -2.5  # points; below it more speaks against a line than that it is short
 _FROM_UNSPACED: Final = -4.0  # the same in Chinese and Japanese, of which the trees have seen little
 
@@ -39,7 +40,7 @@ class LedList:
                 continue
             items = list(_items(survey, kept, points, lead, lowest))
             done = items[-1] if items else lead
-            above, below = kept[max(0, lead - _NEAR) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
+            above, below = kept[max(0, lead - _NEAR_ABOVE) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
             if len(items) > 1 and any(above) and any(below):
                 for number in (lead, *items):
                     if not kept[number]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
+from cleanarticle.filters.speed_line import is_length
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
@@ -42,13 +43,14 @@ class PlayerTitle:
         """Yield a verdict for each kept title line."""
         most, subheads = _MAX_WORDS * survey.words.factor, Subheads(survey, kept)
         yield from _labelled(survey, kept)
-        for notice, title in pairwise(survey.page.blocks):
+        for above, title in pairwise(survey.page.blocks):
             number = title.number
-            if kept[notice.number] or not kept[number] or title.words > most or not _is_open(survey, title):
+            if kept[above.number] or not kept[number] or title.words > most or not _is_open(survey, title):
                 continue
             if _label_of(title, survey.words.videos):
                 continue
-            said = "" if title.kind is Kind.HEADING else words_of(survey, notice.number, _NOTICE)
+            notice = above.number - (above.number > 0 and is_length(above.text))
+            said = "" if title.kind is Kind.HEADING else words_of(survey, notice, _NOTICE)
             if said and not _is_subhead(survey, subheads, number):
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS
+from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +21,7 @@ _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
 _POLL: Final = frozenset({Species.POLL})
+_SHARES: Final = "%\u066a\uff05"  # behind the number, in any script
 
 
 class Poll:
@@ -79,8 +80,10 @@ def _poll(survey: Survey, lines: list[Block]) -> list[Block]:
 
 
 def _is_short(survey: Survey, block: Block, most: int) -> bool:
-    """Whether a block may be an answer to click."""
-    return block.words <= most and block.kind is not Kind.HEADING and survey.ends[block.number] == NO_END
+    """Whether a block may be an answer to click, or one with its share of the votes."""
+    end = survey.ends[block.number]
+    is_open = end == NO_END or (end == OTHER_SIGN and block.text[-1] in _SHARES)
+    return is_open and block.words <= most and block.kind is not Kind.HEADING
 
 
 def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:

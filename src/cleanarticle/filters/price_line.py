@@ -25,6 +25,7 @@ _MOST: Final = 2  # such lines of a page: where there are more, they are what th
 _MAX_WORDS: Final = 3  # beside the prices
 _MAX_OFFER: Final = 7  # beside them, where words speak for an offer
 _MAX_ROUND: Final = 4  # beside a round sum, where they do
+_MAX_BARE: Final = 1  # beside one where nothing else speaks for an offer: the currency's name
 _MAX_NUMBERS: Final = 4  # two sums with their cents; a formula has more
 _OFFER: Final = -0.5  # what these say, at most
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
@@ -58,7 +59,8 @@ def _is_price(survey: Survey, block: Block) -> bool:
         return False
     is_offer = survey.says[number] < _OFFER
     if not _CENTS.search(text):
-        return is_offer and others <= _MAX_ROUND and _is_money(survey, block)
+        most = _MAX_ROUND if is_offer else _MAX_BARE if ":" not in text else -1  # "Entry: £5" tells what readers ask
+        return others <= most and _is_money(survey, block)
     return others <= (_MAX_OFFER if is_offer else _MAX_WORDS) and _is_money(survey, block)
 
 

@@ -34,7 +34,16 @@ class SpeedLine:
                 continue
             if text[-1] in "x\u00d7" and _SPEED.fullmatch(text):
                 yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-speed", text, _MAX_LETTERS)
-            elif text[0].isdigit() and ":" in text and _LENGTH.fullmatch(text):
+            elif is_length(text):
                 lengths.append(block)
         for block in lengths if len(lengths) <= _MOST else ():
             yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-length", block.text, _MOST)
+
+
+def is_length(text: str) -> bool:
+    """Whether a line is how long something plays, and nothing else.
+
+    Args:
+        text: the line.
+    """
+    return text[0].isdigit() and ":" in text and _LENGTH.fullmatch(text) is not None

@@ -19,7 +19,7 @@ _MIN_WORDS: Final = 4  # of a sentence
 _FROM: Final = -2.3  # points; below it more speaks against the sentence than that it is short
 _BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
 _SUBHEAD: Final = range(2, 13)  # words of a subhead
-_MOST_ABOVE: Final = 3  # notices between a subhead and the paragraph above it
+_MOST_ABOVE: Final = 8  # lines between a subhead and the paragraph above it, the last one a notice: fields, buttons
 # What takes no line below it along, as a player's notice takes the title of its video.
 _NOTICES: Final = frozenset(
     {
@@ -36,6 +36,7 @@ _NOTICES: Final = frozenset(
     }
 )
 _FROM_SUBHEAD: Final = -1.5  # points of one that stands between two kept lines
+_FROM_ADJACENT: Final = -2.0  # and of one right between them, with nothing that went
 
 
 class WholeSentence:
@@ -54,7 +55,7 @@ class WholeSentence:
             if kept[number]:
                 continue
             is_sentence = survey.ends[number] in {SENTENCE, QUOTED} and block.words >= _MIN_WORDS
-            limit = _FROM if is_sentence else _FROM_SUBHEAD
+            limit = _FROM if is_sentence else _FROM_ADJACENT if kept[number - 1] else _FROM_SUBHEAD
             if points[number] < limit or not (is_sentence or _is_subhead(survey, kept, block)):
                 continue
             if says_nothing(survey, number):
@@ -76,6 +77,6 @@ def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
         return False
     if not any(kept[number + 1 : number + 2]):
         return False
-    while above > number - 1 - _MOST_ABOVE and above >= 0 and not kept[above] and words_of(survey, above, _NOTICES):
-        above -= 1
+    if kept[above : above + 1] == [False] and words_of(survey, above, _NOTICES):
+        return any(kept[max(0, above - _MOST_ABOVE) : above])
     return above >= 0 and kept[above]

@@ -1,0 +1,48 @@
+"""What stands below a label of advertisements."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.ad_copy import AdCopy
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_COPY = "Is your roof ready for the winter?"
+
+
+def _gone(*drafts: Draft, kept: str, has_markup: bool = True) -> list[int]:
+    """Numbers of what goes."""
+    phrases = {Species.AD: {"exact": ["sponsored"]}}
+    said = fates(AdCopy(), surveyed(page(*drafts, has_markup=has_markup), phrases=phrases), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.AD}
+    return list(said)
+
+
+@pytest.mark.parametrize("copy", [_COPY, "Home owners with a steep roof should know this"])
+def test_below_a_label(copy: str) -> None:
+    """One line that ends like no sentence; the paragraph after it stays."""
+    assert _gone(block(PROSE), block("Sponsored"), block(copy), block(PROSE), kept="kdkk") == [2]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        block("The council met on Tuesday evening."),
+        block("A second term"),
+        block("9h05 The exchange opens lower today"),
+        block("What the harbour costs each year", kind=Kind.HEADING),
+        block("word " * 17 + "and no end"),
+    ],
+)
+def test_what_an_article_says_there(copy: Draft) -> None:
+    """A sentence, a subhead, a time of day, a long line."""
+    assert _gone(block(PROSE), block("Sponsored"), copy, block(PROSE), kept="kdkk") == []
+
+
+def test_no_label() -> None:
+    """A label that stays is a word of the article; another line that went says nothing; text has subheads there."""
+    assert _gone(block(PROSE), block("Sponsored"), block(_COPY), block(PROSE), kept="kkkk") == []
+    assert _gone(block(PROSE), block("Share"), block(_COPY), block(PROSE), kept="kdkk") == []
+    drafts = [block(text, at="") for text in (PROSE, "Sponsored", _COPY, PROSE)]
+    assert _gone(*drafts, kept="kdkk", has_markup=False) == []
