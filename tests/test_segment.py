@@ -193,6 +193,36 @@ class TestDepth:
         assert [block.text for block in segment(root, Options()).blocks] == ["One.", "Deep."]
 
 
+class TestNoteMarks:
+    """Numbers that lead to the notes of a page."""
+
+    @pytest.mark.parametrize(
+        "mark",
+        [
+            '<sup><a href="#fn1">1</a></sup>',
+            '<a href="#fn1"><sup>1</sup></a>',
+            '<sup id="ref-1"><a href="#note-1">[1]</a></sup>',
+            '<sup>[<a href="#n">12</a>]</sup>',
+            '<sup><a href="#n">*</a></sup>',
+        ],
+    )
+    def test_they_are_no_text(self, mark: str) -> None:
+        """They would run into the word before them."""
+        assert [block.text for block in page_of(f"<p>The wall is old{mark}. It broke.</p>").blocks] == [
+            "The wall is old. It broke."
+        ]
+
+    @pytest.mark.parametrize(
+        "mark",
+        ["<sup>2</sup>", '<sup><a href="/notes">2</a></sup>', '<sup><a href="#top">to the top</a></sup>'],
+    )
+    def test_other_superscripts_stay(self, mark: str) -> None:
+        """Powers, links to other pages, words."""
+        (block,) = page_of(f"<p>The area is 20 km{mark}, they say.</p>").blocks
+
+        assert block.text != "The area is 20 km, they say."
+
+
 class TestMenus:
     """<nav> and <footer> of links and labels alone."""
 

@@ -10,7 +10,7 @@ from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
-from cleanarticle.unseen import hides, is_unseen, leave_out
+from cleanarticle.unseen import hides, is_note_mark, is_unseen, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +38,7 @@ class _Told(NamedTuple):
     is_unseen: bool  # it is for screen readers alone
 
 
+_TELLING: Final = frozenset({"sup", "time"})  # elements that say something without any attribute
 _NOTHING: Final = _Told(is_mark=False, is_title=False, is_unseen=False)  # as most class attributes
 
 
@@ -68,12 +69,14 @@ class Marks:
                 roles[name] = value
             elif name[:5] == "data-" and is_moment(value):
                 self._mark(element, name, value)
-        if roles or unseen or tag == "time":
+        if roles or unseen or tag in _TELLING:
             return self._act(element, tag, roles, unseen=unseen), href
         return _INLINE, href
 
     def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, unseen: bool) -> Act:
         """What the walk does with an element that has such attributes, or whose class leaves it to screen readers."""
+        if tag == "sup" and is_note_mark(element):
+            return Act.SKIP
         self._role(element, tag, roles)
         style = roles.get("style", "")
         if unseen or "hidden" in roles or (style and hides("style", style)):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
 _LINE_BREAK, _MEDIUM, _MENU, _FORMULA = Act.LINE_BREAK, Act.MEDIUM, Act.MENU, Act.FORMULA
 _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
-_MARKED: Final = frozenset("a span time small em strong cite abbr".split())  # inline elements with telling names
+_MARKED: Final = frozenset("a span time small em strong cite abbr sup".split())  # inline elements with telling names
 
 
 def segment(root: _Element, options: Options, deadline: Deadline | None = None) -> Page:

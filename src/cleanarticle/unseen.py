@@ -23,6 +23,8 @@ _CLASSES: Final = frozenset(
     "element-invisible screen-reader-only screen-reader-text sr-only visually-hidden visuallyhidden".split()
 )
 _SHOWN_AGAIN: Final = "not-sr-only"  # Tailwind's, on wider screens
+_MAX_PIECES: Final = 4  # of a note's mark: a bracket may stand on either side
+_NOTE: Final = pattern(r"\s*\[?(?:\d{1,3}|[*\u2020\u2021])\]?\s*")  # the daggers, too
 _MAX_CHARS: Final = 100  # of an aside; "read more" unfolds longer texts
 _MAX_ELEMENTS: Final = 8  # in an aside
 _PLAIN: Final = frozenset("b em font i small span strong".split())  # elements of an aside; others may say more
@@ -36,6 +38,21 @@ def hides(name: str, value: str) -> bool:
     if name == "style":
         return ("i" in value or "I" in value) and _STYLE.search(value) is not None
     return True
+
+
+def is_note_mark(element: _Element) -> bool:
+    """Whether a <sup> is the mark of a note, a number that leads to it on the page: it would run into the word before.
+
+    Of 14 annotated pages with such marks the truths of ten leave them out. Superscript numbers that lead nowhere are
+    powers, and stay.
+
+    Args:
+        element: the <sup>.
+    """
+    link = element.find("a") if len(element) == 1 else element.getparent()
+    if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
+        return False
+    return _NOTE.fullmatch("".join(islice(element.itertext(), _MAX_PIECES))) is not None
 
 
 def is_unseen(names: str) -> bool:
