@@ -141,7 +141,7 @@ class Page(NamedTuple):
     has_markup: bool  # False for plain text: scorers that need markup abstain
     notes: tuple[str, ...]  # limits reached, in words
     cells: tuple[Cell, ...] = ()  # of the tables whose columns are known
-    starts: tuple[tuple[int, int], ...] = ()  # Node of a numbered list, and the number of its first item, if not 1
+    starts: tuple[tuple[int, int], ...] = ()  # Node of a numbered list, or of an item, and its (first) number
 
 
 class Score(NamedTuple):

@@ -9,7 +9,7 @@ from cleanarticle.patterns import pattern
 from cleanarticle.unseen import HIDING, hides
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -25,6 +25,7 @@ _DIALOGS: Final = frozenset({"dialog", "alertdialog"})
 _AWAY: Final = frozenset({"aria-hidden", "aria-modal"})
 _HIDING: Final = _AWAY | HIDING | {"role"}
 _NOTED: Final = frozenset({"td", "th", "ol"})  # elements that more is read of than names
+_NUMBERED: Final = _NOTED | {"li"}  # where items or lists say what number an item has
 _START: Final = pattern("[0-9]{1,9}")  # no list of CommonMark begins with a longer number (section 5.2)
 _MAX_NAMES: Final = 400  # characters of an element's names that are read
 _NO_NODE: Final = Node(-1, -1, "", (), -1, -1, False)  # around the root
@@ -40,11 +41,13 @@ class Outline:
         self.numbers: list[int] = []  # of their Nodes; -1 for those that have none yet
         self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
         self.captions: list[tuple[int, _Element]] = []  # numbers of their blocks, and the elements that hold them
-        self.starts: list[tuple[int, int]] = []  # Node and first number of each <ol start> that holds text
+        self.starts: list[tuple[int, int]] = []  # Node and (first) number of each <ol start> and <li value> with text
         self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or data-* and its moment, and the Node
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
         self._shapes: dict[tuple[object, ...], _Shape] = {}
+        self._noted = _NOTED
+        self._backward: dict[_Element, int] = {}  # the items of lists that count down, with their numbers
 
     def innermost(self) -> int:
         """The number of the innermost open element's Node, made now if need be, with those of the elements around."""
@@ -69,7 +72,7 @@ class Outline:
             is_hidden = is_hidden or hides
             number = numbers[depth] = len(nodes)
             nodes.append(_new_node(Node, (number, parent, tag, words, path, depth, is_hidden)))
-            if tag in _NOTED:
+            if tag in self._noted:
                 self._note(element, tag, number)
             parent = number
         return parent
@@ -91,6 +94,8 @@ class Outline:
                 names = f"{names} {value}"
             elif name == "content":
                 self._declare(dict(attributes))
+            elif (name == "reversed" and tag == "ol") or (name == "value" and tag == "li"):
+                self._noted = _NUMBERED
             elif name[:5] == "data-" and is_moment(value):
                 self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
@@ -98,17 +103,43 @@ class Outline:
         return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), is_hiding
 
     def _note(self, element: _Element, tag: str, number: int) -> None:
-        """Keep a table cell, or where the numbers of a list start."""
-        if tag != "ol":
+        """Keep a table cell, or what number a list starts with or an item has."""
+        if tag == "ol":
+            if element.get("reversed") is not None:
+                self._backward.update(_backward(element))
+            elif (start := _number(element, "start")) is not None and start != 1:
+                self.starts.append((number, start))
+        elif tag == "li":
+            own = self._backward.pop(element, None)
+            if own is not None or (own := _number(element, "value")) is not None:
+                self.starts.append((number, own))
+        else:
             self.cells.append((number, element))
-        elif _START.fullmatch(start := element.get("start") or "") and int(start) != 1:
-            self.starts.append((number, int(start)))
 
     def _declare(self, attributes: Mapping[str, str]) -> None:
         """Keep what an element says of itself and does not show."""
         prop = attributes.get("itemprop") or attributes.get("property")
         if prop:
             self.declared.append((prop, attributes["content"], len(self.nodes)))
+
+
+def _number(element: _Element, name: str) -> int | None:
+    """The number in an attribute; None where there is none, or one that no list can have."""
+    found = _START.fullmatch(element.get(name) or "")
+    return int(found[0]) if found else None
+
+
+def _backward(ordered: _Element) -> Iterator[tuple[_Element, int]]:
+    """The items of a list that counts down, each with its number: https://html.spec.whatwg.org/#ordinal-value."""
+    items = ordered.findall("li")
+    start = _number(ordered, "start")
+    number = len(items) if start is None else start
+    for item in items:
+        own = _number(item, "value")
+        number = number if own is None else own
+        if number >= 0:  # Markdown has no others
+            yield item, number
+        number -= 1
 
 
 def is_moment(value: str) -> bool:

@@ -25,7 +25,7 @@ class Item(NamedTuple):
     depth: int  # nesting inside its part, from 0
     ordered: bool
     blocks: tuple[Block, ...]
-    start: int = -1  # its number, where its list says with which it begins; -1: one more than the item before
+    start: int = -1  # its number, where it is not one more than that of the item before; else -1
 
 
 class Part(NamedTuple):
@@ -58,6 +58,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     places = _Places(page.nodes)
     blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
     tables = Tables(page, blocks)
+    starts = dict(page.starts)
 
     def key(block: Block) -> tuple[Kind, int]:
         table = tables.of(block)
@@ -66,7 +67,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
         if kind is Kind.LIST_ITEM:
-            yield Part(kind, group, items=tuple(_items(group, places, dict(page.starts))))
+            yield Part(kind, group, items=tuple(_items(group, places, starts)))
         elif kind is Kind.CELL:
             yield from _table(group, tables)
         elif kind is Kind.CODE or kind is Kind.QUOTE:
@@ -138,7 +139,8 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
         return (number, 0) if number != NOWHERE else (NOWHERE, block.number)
 
     levels: list[int] = []
-    for _, members in groupby(blocks, item):
+    counts: dict[int, int] = {}  # number of the last item of each list
+    for (own, _), members in groupby(blocks, item):
         group = tuple(members)
         first = group[0]
         while levels and levels[-1] > first.level:
@@ -147,7 +149,10 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
             levels.append(first.level)
         nearest = places.enclosing(first, LISTS)
         ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
-        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, starts.pop(nearest, -1))
+        expected = counts.get(nearest, 0) + 1
+        first_number = starts.pop(nearest, expected)
+        counts[nearest] = number = starts.pop(own, first_number)
+        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, -1 if number == expected else number)
 
 
 def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:

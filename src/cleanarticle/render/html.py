@@ -41,8 +41,8 @@ def html(page: Page, kept: Sequence[bool], *, url: str | None, pictures: Mapping
 
     Returns:
         p, h2-h6, ul, ol, li, blockquote, pre, code, table, tr, th, td, a with an href of http, https or mailto,
-        strong, em, br, figure, figcaption and img, an ol with its start if it is not 1; one part a line, no line
-        break at the end; nothing else.
+        strong, em, br, figure, figcaption and img, an ol with its start if it is not 1, an li with its value if it
+        does not follow on the one before; one part a line, no line break at the end; nothing else.
     """
     check = checker(url)
     written: list[str] = []
@@ -133,13 +133,15 @@ def _list(part: Part, check: Check) -> str:
         tag = "ol" if item.ordered else "ul"
         while len(opened) > item.depth + 1 or (len(opened) == item.depth + 1 and opened[-1] != tag):
             written.append(f"</li></{opened.pop()}>")
+        value = ""
         if len(opened) == item.depth + 1:
             written.append("</li>")
+            value = f' value="{item.start}"' if item.ordered and item.start >= 0 else ""
         else:
             opened.append(tag)
-            written.append(f'<ol start="{item.start}">' if item.start >= 0 else f"<{tag}>")
+            written.append(f'<ol start="{item.start}">' if item.ordered and item.start >= 0 else f"<{tag}>")
         single = len(item.blocks) == 1
-        written.append("<li>" + (_inline(item.blocks[0], check) if single else _paragraphs(item.blocks, check)))
+        written.append(f"<li{value}>" + (_inline(item.blocks[0], check) if single else _paragraphs(item.blocks, check)))
     written += [f"</li></{tag}>" for tag in reversed(opened)]
     return "".join(written)
 

@@ -19,6 +19,7 @@ from cleanarticle.render.urls import checker
 
 _TICKS: Final = pattern("`+")
 _HARD_BREAK: Final = "\\\n"  # a backslash is seen where two spaces at a line's end are not (section 6.7)
+_MARKS: Final = (("-", "."), ("+", ")"))  # of items without and with a number
 _CLOSING_HASHES: Final = pattern(r"(?:^|(?<=\s))#+$")
 
 Check = Callable[[str], str]
@@ -41,13 +42,15 @@ def markdown(page: Page, kept: Sequence[bool], *, url: str | None, pictures: Map
     check = checker(url)
     written: list[str] = []
     before: Part | None = None
-    is_second = False
+    is_other = False  # the last list ended with the second pair of marks
     for part in flow(page, kept):
         shown = [_picture(image) for block in part.blocks for image in pictures.get(block.number, ())]
         # Two lists in a row would be one, were their marks not different (section 5.3).
         is_list = before is not None and before.kind is part.kind is Kind.LIST_ITEM and not shown
-        is_second = is_list and not is_second
-        body = _list(part, check, other=is_second) if part.kind is Kind.LIST_ITEM else _WRITERS[part.kind](part, check)
+        if part.kind is Kind.LIST_ITEM:
+            body, is_other = _list(part, check, other=is_list and not is_other)
+        else:
+            body = _WRITERS[part.kind](part, check)
         written += [*shown, body]
         before = part
     return "\n\n".join(written)
@@ -91,21 +94,31 @@ def _stacked(blocks: Sequence[Block], check: Check) -> str:
     return "".join(written)
 
 
-def _list(part: Part, check: Check, *, other: bool) -> str:
-    """Items with their nesting as indentation; ``other`` picks the second pair of marks."""
-    bullet, dot = ("+", ")") if other else ("-", ".")
-    indents = [0]
-    counts = [0]
+def _list(part: Part, check: Check, *, other: bool) -> tuple[str, bool]:
+    """Items with their nesting as indentation, and whether the last marks are of the second pair.
+
+    A list counts on from its first number, so an item that does not follow on the one before begins another list.
+
+    Args:
+        part: the list.
+        check: what tells which addresses may be linked.
+        other: begin with the second pair of marks.
+    """
+    indents, counts, others = [0], [0], [other]
     written: list[str] = []
     for item in part.items:
         depth = min(item.depth, len(indents) - 1)
-        del indents[depth + 1 :], counts[depth + 1 :]
+        del indents[depth + 1 :], counts[depth + 1 :], others[depth + 1 :]
+        if item.ordered and item.start >= 0 and counts[depth]:
+            others[depth] = not others[depth]
         counts[depth] = item.start if item.start >= 0 else counts[depth] + 1
+        bullet, dot = _MARKS[others[depth]]
         mark = f"{counts[depth]}{dot} " if item.ordered else f"{bullet} "
         written.append(_item(item, check, mark=mark, indent=indents[depth]))
         indents.append(indents[depth] + len(mark))
         counts.append(0)
-    return ("\n" if part.tight else "\n\n").join(written)
+        others.append(other)
+    return ("\n" if part.tight else "\n\n").join(written), others[0]
 
 
 def _item(item: Item, check: Check, *, mark: str, indent: int) -> str:
