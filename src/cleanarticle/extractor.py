@@ -78,7 +78,7 @@ class Extractor:
             page: bytes, str, an lxml tree or element, or a BeautifulSoup object, which is not changed.
             url: where the page came from; resolves relative addresses and tells own links from others.
             charset: encoding that the server declared.
-            now: day (or moment) of the crawl, after which nothing was published; None: today.
+            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: this moment.
             site: what other pages of the site have taught; it is only read.
 
         Raises:
@@ -109,7 +109,7 @@ class Extractor:
             text: the text, one block a line; bytes are decoded as pages are.
             url: where the page came from.
             charset: encoding that the caller knows of.
-            now: day (or moment) of the crawl, after which nothing was published; None: today.
+            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: this moment.
             site: what other pages of the site have taught; it is only read.
 
         Raises:

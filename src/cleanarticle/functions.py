@@ -46,7 +46,8 @@ def extract(
         url: where the page came from.
         charset: encoding that the server declared.
         options: choices; None: the defaults.
-        now: day (or moment) of the crawl, after which nothing was published; None: today.
+        now: moment of the crawl, after which nothing was published; without an offset, or a day alone, in any
+            time zone; None: this moment.
         site: a ``Site`` that has learnt other pages of the same site; it is only read.
 
     Raises:
@@ -72,7 +73,8 @@ def clean_text(
         url: where the page came from.
         charset: encoding that the caller knows of, for bytes.
         options: choices; None: the defaults.
-        now: day (or moment) of the crawl, after which nothing was published; None: today.
+        now: moment of the crawl, after which nothing was published; without an offset, or a day alone, in any
+            time zone; None: this moment.
         site: a ``Site`` that has learnt other pages of the same site; it is only read.
 
     Raises:

@@ -35,11 +35,12 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
         near: the dates right beside the headline.
     """
     found, notes = published_dates(sources)
-    is_declared = any(_is_possible(dated.moment, sources.now) for dated in found)
+    near = [one for one in near if sources.now.allows(one.moment)]
+    is_declared = any(sources.now.allows(dated.moment) for dated in found)
     if not is_declared:
         late = late_dates(sources, headline)
         found, notes = [*found, *_agreeing(late.dates)], notes + late.notes
-    usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
+    usable = [dated for dated in found if sources.now.allows(dated.moment)]
     notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
     if usable and not is_declared:
         usable = _before_update(usable, sources, notes)
@@ -140,7 +141,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
     found, notes = modified_dates(sources)
     if not found:
         found = [Dated(shown.moment, shown.source, _of_update(shown)) for shown in near if shown.is_modified]
-    usable = [dated for dated in found if _is_possible(dated.moment, sources.now)]
+    usable = [dated for dated in found if sources.now.allows(dated.moment)]
     if first is not None:
         usable = [dated for dated in usable if day_of(first) - day_of(dated.moment) <= _DAY]
     notes += [
@@ -154,10 +155,6 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
 def _of_update(shown: Shown) -> float:
     """The weight of a shown update: one with a time says more, and what is marked as one is surely one."""
     return 5.0 + 0.5 * isinstance(shown.moment, datetime) + ("modified" in shown.source.lower())
-
-
-def _is_possible(moment: Moment, now: date) -> bool:
-    return day_of(moment) - now <= _DAY  # a difference, as the last day of all has no next one
 
 
 def _heaviest(found: list[Dated], notes: list[Candidate]) -> Field[Moment | None]:

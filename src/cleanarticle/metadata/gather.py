@@ -45,7 +45,8 @@ def gather(
         decided: for each block whether it belongs to the article, and which seems to be the headline.
         words: those of the page's languages, as ``page_words`` makes them.
         url: address that the page was fetched from; None where unknown.
-        now: day (or moment) of the crawl, after which nothing was published; None: today.
+        now: moment of the crawl, after which nothing was published; without an offset, or a day alone, in any
+            time zone; None: this moment.
     """
     sources = collect(head, page, decided, words=words, url=url, now=now)
     named = title(sources)

@@ -6,14 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
-from cleanarticle.metadata.local_day import day_of
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.record import AT_PLACE, Field, PageType
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.site_suffix import without_suffix
-from cleanarticle.metadata.sources import last_day
 from cleanarticle.metadata.wording import bare
 from cleanarticle.model import Species
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from cleanarticle.metadata.crawl_time import CrawlTime
     from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.metadata.record import Metadata
@@ -44,7 +44,7 @@ def with_site(
         page: its blocks.
         site: what other pages of the site say; None: nothing changes.
         words: those of the page's languages.
-        now: day (or moment) of the crawl; None: today.
+        now: day (or moment) of the crawl; None: this moment.
     """
     if site is None:
         return metadata
@@ -54,7 +54,7 @@ def with_site(
     if not metadata.authors.value:
         metadata = replace(metadata, authors=_authors(metadata, page, site, words))
     if metadata.published.value is None:
-        metadata = replace(metadata, published=_published(metadata, page, site, words, last_day(now)))
+        metadata = replace(metadata, published=_published(metadata, page, site, words, crawl_time(now)))
     return metadata
 
 
@@ -83,13 +83,13 @@ def _is_name(text: str) -> bool:
 
 
 def _published(
-    metadata: Metadata, page: Page, site: SiteEvidence, words: PageWords, last: date
+    metadata: Metadata, page: Page, site: SiteEvidence, words: PageWords, last: CrawlTime
 ) -> Field[Moment | None]:
     for block in _at(Species.DATELINE, page, site):
         if MAY_BE_DATE.search(block.text):
             moments = [read_text(block.text, words.months, month_first=first) for first in (False, True)]
             moment = moments[0]
             # 3/4/2024 says too little by itself.
-            if moment is not None and moments[1] == moment and day_of(moment) <= last:
+            if moment is not None and moments[1] == moment and last.allows(moment):
                 return Field(moment, f"{AT_PLACE}{block.number}", metadata.published.lost)
     return metadata.published

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.own_objects import own_objects
 from cleanarticle.metadata.record import Candidate, Field
@@ -15,9 +15,11 @@ from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonObject
+    from cleanarticle.metadata.crawl_time import CrawlTime
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.model import Block, Page
 
@@ -27,7 +29,6 @@ _MAX_HEADINGS: Final = 200
 _MAIN: Final = 10  # headings among which those of the first level are compared with the data's headlines
 _AMERICAN_HOSTS: Final = (".com", ".org", ".net", ".us", ".gov", ".edu", ".mil", ".io", ".info", ".tv")
 _SITE_TYPES: Final = ("WebSite", "NewsMediaOrganization", "Organization")
-_WRITTEN: Final = date(2026, 11, 25)
 _NAME_LENGTHS: Final = range(2, 41)  # letters; a longer "name" is a headline in the wrong field
 
 
@@ -49,7 +50,7 @@ class Sources(NamedTuple):
     url: str  # address of the page, "" where unknown
     base: str  # address that relative ones are relative to
     crawl: date | None  # day, or moment, of the crawl as the caller gave it
-    now: date  # day after which nothing was published
+    now: CrawlTime  # after which nothing was published
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
@@ -110,23 +111,13 @@ def collect(
         url or canonical,
         _base(head.base, url or canonical),
         now,
-        last_day(now),
+        crawl_time(now),
         articles,
         headings,
         _site_keys(head, articles, address),
         _is_month_first(head, address),
         _span(decided.kept),
     )
-
-
-def last_day(now: date | None) -> date:
-    """The day after which nothing on a page was published: that of the crawl, else today's.
-
-    A clock that stands before the day on which this was written is not believed.
-    """
-    if now is None:
-        return max(datetime.now(UTC).date(), _WRITTEN)
-    return now.date() if isinstance(now, datetime) else now
 
 
 def _span(kept: Sequence[bool]) -> range:
