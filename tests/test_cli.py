@@ -382,6 +382,40 @@ def test_the_interrupt_key_while_arguments_are_read(monkeypatch: pytest.MonkeyPa
     assert cli.main([]) == cli.INTERRUPTED
 
 
+_INTERRUPTED_IMPORT = """
+import sys
+{start}
+class Key:
+    def find_spec(self, name, *_):
+        if name == {name!r}:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Key())
+{run}
+"""
+
+
+@pytest.mark.parametrize("name", ["cleanarticle.article", "cleanarticle.cli", "argparse"])
+def test_the_interrupt_key_while_the_command_starts(name: str) -> None:
+    """It ends as it does later, though most of what it imports is imported by the package."""
+    start = "sys.argv[:] = ['/usr/bin/cleanarticle']"
+    run = "from cleanarticle.__main__ import main\nsys.exit(main())"
+    done = _python(_INTERRUPTED_IMPORT.format(start=start, name=name, run=run))
+
+    assert (done.returncode, done.stdout, done.stderr) == (cli.INTERRUPTED, b"", b"")
+
+
+def test_the_interrupt_key_while_another_program_imports_the_package() -> None:
+    """That is no affair of the package."""
+    run = "try:\n    import cleanarticle\nexcept KeyboardInterrupt:\n    print('told')"
+    done = _python(_INTERRUPTED_IMPORT.format(start="", name="cleanarticle.article", run=run))
+
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, b"told", b"")
+
+
+def _python(code: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603 - our own
+
+
 def test_nobody_reads_the_file(page: str) -> None:
     """A pipe whose reader has ended is told nothing, as on standard output."""
     reader, writer = os.pipe()

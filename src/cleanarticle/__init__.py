@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from cleanarticle.article import Article as Article
-from cleanarticle.errors import CleanArticleError as CleanArticleError
-from cleanarticle.errors import PageTooLarge as PageTooLarge
-from cleanarticle.errors import UnreadableMemory as UnreadableMemory
-from cleanarticle.errors import UnreadablePage as UnreadablePage
-from cleanarticle.extractor import Extractor as Extractor
-from cleanarticle.functions import clean_text as clean_text
-from cleanarticle.functions import extract as extract
-from cleanarticle.many_texts import clean_texts as clean_texts
-from cleanarticle.options import Options as Options
-from cleanarticle.site.memory import Site as Site
+try:
+    from cleanarticle.article import Article as Article
+    from cleanarticle.errors import CleanArticleError as CleanArticleError
+    from cleanarticle.errors import PageTooLarge as PageTooLarge
+    from cleanarticle.errors import UnreadableMemory as UnreadableMemory
+    from cleanarticle.errors import UnreadablePage as UnreadablePage
+    from cleanarticle.extractor import Extractor as Extractor
+    from cleanarticle.functions import clean_text as clean_text
+    from cleanarticle.functions import extract as extract
+    from cleanarticle.many_texts import clean_texts as clean_texts
+    from cleanarticle.options import Options as Options
+    from cleanarticle.site.memory import Site as Site
+except KeyboardInterrupt:
+    # Most of the time that the command takes to start goes by here: Ctrl-C ends it as it does later (__main__.py).
+    # Who imports the package for anything else is told as ever.
+    from pathlib import PurePath  # what is imported before the others comes before Ctrl-C is quiet
+
+    if sys.orig_argv[1:3] != ["-m", __name__] and PurePath((sys.argv or [""])[0]).stem != __name__:
+        raise
+    raise SystemExit(130) from None
 
 if TYPE_CHECKING:
     from cleanarticle.site.store import Sites as Sites
