@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle import crowded_tags
 from cleanarticle.crowded_tags import thin_crowded_tags
 from cleanarticle.deadline import Deadline
 from cleanarticle.options import Options
 
 _MANY = b" ".join(b"a%d=b" % number for number in range(20_000))
+_SMALL = b"<p>word</p>" * 1_000
 _LARGE = b"<p>word</p>" * 100_000  # of such a page every tag is looked at
 
 
@@ -35,6 +37,50 @@ def test_a_crowded_tag(around: bytes, start: bytes, end: bytes) -> None:
     assert data.startswith(around + start + _MANY[:1_000])
     assert data.endswith(b">behind" + around if b"</" not in end else b"></script>behind" + around)
     assert len(data) < 2 * len(around) + 10_000
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"='<p>'",
+        b'=">x"',
+        b"='<script>'",
+        b"='a {%s} <b title=\"x\">text</b>'" % (b"word " * 8),
+        b"={",
+        b"",
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("before", [b"", b"<script>var a = {};</script>" + _SMALL, _SMALL * 2], ids=len)
+def test_a_crowded_tag_in_a_page_of_any_size(before: bytes, value: bytes) -> None:
+    """Whatever its values hold: markup, code, nothing."""
+    tag = b"<p " + b" ".join(b"a%d%s" % (number, value) for number in range(9_000)) + b">"
+    data, most = _thin(before + tag + _SMALL)
+
+    assert most >= 9_000
+    assert data.startswith(before + b"<p a0" + value)
+    assert data.endswith(_SMALL)
+    assert len(data) < len(before) + len(tag) // 8 + len(_SMALL)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"<p class='a' id=b title=\"c\">word</p>\n",
+        b"word " * 9 + b"\n",
+        b"<script>%s</script>" % (b"a=b;c={d:'e'};" * 9_000),
+        b"<style>%s</style>" % (b"a[b='c'] {d: e}" * 9_000),
+        b'<img src="data:%s=="><br>' % (b"abcd" * 20_000),
+    ],
+    ids=lambda piece: repr(piece[:16]),
+)
+def test_pages_that_are_not_searched(piece: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To look at every tag takes a third of the time of the parse: markup, text, code and long values need it not."""
+    monkeypatch.setattr(crowded_tags, "_long_tags", lambda *_: pytest.fail("searched"))
+
+    page = b"<p>" + piece * (400_000 // len(piece))
+
+    assert _thin(page) == (page, 0)
 
 
 @pytest.mark.parametrize(
