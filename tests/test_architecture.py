@@ -84,7 +84,7 @@ _PARTS = MappingProxyType(
     )
     | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")
-    | dict.fromkeys("embedded page_data script_data script_literals".split(), "embedded")
+    | dict.fromkeys("embedded flat_data page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor".split(), "extractor")
     | dict.fromkeys(
         "flow formula marks media menus noscript outline segment table_grid unseen walk_limits".split(), "segment"

@@ -158,3 +158,113 @@ def test_an_article_in_a_function() -> None:
     article = cleanarticle.extract(f"<title>{title}</title><h1>{title}</h1><script>{call}</script>")
 
     assert article.text == "\n\n".join(lines)
+
+
+_NUXT = [
+    ["ShallowReactive", 1],
+    {"data": 2, "state": 10, "prerenderedAt": -1},
+    ["Reactive", 3],
+    {"article-7": 4},
+    {"headline": 5, "paragraphs": 6, "made": 9, "parent": 3, "again": 5},
+    "Ferry stays",
+    [7, 8, 7, 99, True, "x"],
+    *_LINES[:2],
+    ["Date", "2024-01-05T10:00:00.000Z"],
+    {"seen": 11, "copy": 4, "none": 12},
+    ["Set", 13, 14],
+    None,
+    1,
+    False,
+    "Padding that makes the script as long as one that may hold an article. " * 4,
+]
+
+
+def test_a_flat_list() -> None:
+    """Numbers stand for entries: an object is where it is named first, a text everywhere; a day says nothing."""
+    article = {
+        "headline": "Ferry stays",
+        "paragraphs": [_LINES[0], _LINES[1], _LINES[0], None],
+        "made": None,
+        "parent": None,
+        "again": "Ferry stays",
+    }
+
+    assert _values(json.dumps(_NUXT)) == [
+        {
+            "data": {"article-7": article},
+            "state": {"seen": [1, False], "copy": None, "none": None},
+            "prerenderedAt": None,
+        }
+    ]
+
+
+@pytest.mark.parametrize("router", ["__remixContext", "__reactRouterContext"])
+def test_a_flat_list_in_a_stream(router: str) -> None:
+    """It names properties by numbers, too, and is JSON in a string."""
+    flat = [{"_1": 2, "_9": -5}, "loaderData", {"_3": 4}, "title", "Ferry stays", _LINES[:1] * 30, *_LINES]
+    script = f"window.{router}.streamController.enqueue({json.dumps(json.dumps(flat))});"
+
+    assert _values(script) == [{"loaderData": {"title": "Ferry stays"}, _LINES[3]: None}]
+
+
+def test_what_was_fetched_for_a_page() -> None:
+    """The answer's body is JSON in a string."""
+    answer = {"status": 200, "statusText": "OK", "headers": {}, "body": _JSON}
+
+    assert _values(json.dumps(answer)) == [_DATA]
+    assert _values(json.dumps(answer | {"body": "<p>" + "no JSON " * 60})) == [
+        answer | {"body": "<p>" + "no JSON " * 60}
+    ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{{\n__sveltekit_x = {{base: ''}};\nconst data = {};\nPromise.all([]).then(() => kit.start(app, {{data}}))}}",
+        "import {{ start }} from 'start.js';\nkit.start(app, element, {{ node_ids: [0, 2], data: {}, form: null }});",
+    ],
+)
+def test_what_a_page_is_started_with(form: str) -> None:
+    """A call's own literal, or one that is named before."""
+    data = '[null,{type:"data",data:{title:"Ferry stays",lines:' + json.dumps(_LINES) + "},uses:{}}]"
+
+    assert _values(form.format(data)) == [
+        [None, {"type": "data", "data": {"title": "Ferry stays", "lines": _LINES}, "uses": {}}]
+    ]
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [
+        [{"a": 0}, "text"],
+        [["Reactive", 0], "text"],
+        [{"a": 1}, ["Reactive", 2], ["Reactive", 1], "text"],
+        [{"a": 1}, [2] * 300_000, "text " * 100_000],
+        [{"a": 1}, [1] * 300_000, "text"],
+        [{"a": 2}, "text", *({"a": number} for number in range(3, 100_000))],
+        [{"a": 10**300, "b": -(10**300), "c": 7}, "text", *["x"] * 400],
+        [{"_" + "9" * 5_000: 1, "_99999": 1, "_\u00b2": 1}, "text"],
+    ],
+    ids=lambda flat: str(flat)[:24],
+)
+def test_hostile_flat_lists(flat: list[Any]) -> None:
+    """Circles end, nothing nests deeper than JSON may, and what is named ever again does not grow."""
+    start = time.process_time()
+    (value,) = _values(json.dumps(flat) + " " * 400)
+
+    assert time.process_time() - start < 3
+    assert len(json.dumps(value)) < 4_000_000
+
+
+def test_an_article_in_a_flat_list() -> None:
+    """The page shows its headline alone."""
+    title = "Council keeps the ferry for two more years"
+    lines = [f"The council voted on night {number} to keep the old ferry for another two years." for number in range(8)]
+    texts = range(5, 5 + len(lines))
+    flat = [["ShallowReactive", 1], {"data": 2}, {"title": 3, "body": 4}, title, [*texts], *lines]
+    data = json.dumps(flat)
+    article = cleanarticle.extract(
+        f'<title>{title}</title><h1>{title}</h1><script type="application/json" id="__NUXT_DATA__">{data}</script>'
+    )
+
+    assert article.text == "\n\n".join(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.flat_data import is_flat, unfolded
 from cleanarticle.loose_json import MAX_CHARACTERS, read_json
 from cleanarticle.patterns import pattern
 from cleanarticle.script_literals import string_at, value_at, values_of_call
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 _MIN_SCRIPT: Final = 400  # characters of a script that may hold an article
 _HEAD: Final = 400  # characters in which its data begin
 _START: Final = pattern(r"\A[^{\[\"]{0,300}?(?:=|\()\s*(?=[{\[\"])|\A\s*(?=[{\[])")
-_PARSED: Final = pattern(r"\A[^{\[\"']{0,300}?\bJSON\.parse\(\s*(?=[\"'])")
+# JSON in a string, which is read by a function or, in Remix and React Router, put into a stream.
+_PARSED: Final = pattern(r"\A[^{\[\"']{0,300}?\b(?:JSON\.parse|streamController\.enqueue)\(\s*(?=[\"'])")
+_STARTED: Final = "kit.start("  # what SvelteKit calls with the data of the page's parts, or their name
+_PARTS: Final = pattern(r"\bdata\s*[:=]\s*(?=\[)")
 _OPEN_KEY: Final = pattern(r"\{\s*+(?:[\w$]++\s*+:|')")  # of an object literal that is no JSON
 # Next's app router sends the page's data as strings that are parts of one text, which has a numbered row a line.
 _PUSHED: Final = pattern(r"\A[^{\[\"']{0,60}?\b__next_f\.push\(\s*(?=\[1,)")
@@ -46,7 +50,7 @@ def script_values(scripts: Sequence[str]) -> Iterator[JsonValue]:
         elif len(script) >= _MIN_SCRIPT:
             values = tuple(_values(script))
             room -= len(script) if values else 0
-            yield from values
+            yield from map(_whole, values)
     if pushed:
         yield from _rows("".join(pushed))
 
@@ -56,6 +60,8 @@ def _values(script: str) -> Iterator[JsonValue]:
     head = script[:_HEAD]
     if (start := _PARSED.match(head)) is not None:
         yield from read_json(string_at(script, start.end())).values
+    elif _STARTED in script and (start := _PARTS.search(script)) is not None:
+        yield from value_at(script, start.end())
     elif (start := _START.match(head)) is not None:
         if _OPEN_KEY.match(script, start.end()):
             yield from value_at(script, start.end())
@@ -63,6 +69,15 @@ def _values(script: str) -> Iterator[JsonValue]:
             yield from read_json(script[start.end() :]).values
     else:
         yield from values_of_call(script)
+
+
+def _whole(value: JsonValue) -> JsonValue:
+    """A value as an application sees it: a flat list as a tree, and what an answer holds that was fetched before."""
+    if isinstance(value, list) and is_flat(value):
+        return unfolded(value)
+    if isinstance(value, dict) and "status" in value and isinstance(body := value.get("body"), str):
+        return next(iter(read_json(body).values), value)
+    return value
 
 
 def _strings(code: str) -> Iterator[str]:
