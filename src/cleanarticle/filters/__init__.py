@@ -33,11 +33,13 @@ from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_lead import LinkLead
+from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
+from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
@@ -76,6 +78,8 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Together(),
     FlankedTable(),
     Between(),
+    ParallelSection(),
+    ListHeading(),
     LoneProse(),
     Standfirst(),
 )

@@ -1,0 +1,67 @@
+"""A short heading says little by itself; what stands right below it, in the same element, is what it heads."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.said import says_nothing
+from cleanarticle.list_nodes import are_links
+from cleanarticle.model import Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_FROM: Final = -2.5  # points; below it more speaks against the heading than that it is short and alone on its path
+_MIN_ITEMS: Final = 3
+_MAX_LEVELS: Final = 3  # between the heading's element and the items
+
+
+class ListHeading:
+    """Keeps the heading of a list, or of lines, of the article: "Ingredients", "Method", "What to bring"."""
+
+    name: ClassVar[str] = "list-heading"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped heading right above items that are kept."""
+        if not survey.page.has_markup:
+            return
+        is_begun = False  # some of the article's prose stands above
+        found: list[int] = []
+        for block in survey.open:
+            number = block.number
+            is_begun = is_begun or (kept[number] and survey.mass[number] > 0)
+            if kept[number] or not is_begun or block.kind is not Kind.HEADING or points[number] < _FROM or block.linked:
+                continue
+            if _heads_kept(survey, kept, number) and says_nothing(survey, number):
+                found.append(number)
+        # "Pros" above each of ten products is a label of its box.
+        texts = Counter([block.text for block in survey.open if block.kind is Kind.HEADING]) if found else {}
+        for number in found:
+            if texts[survey.page.blocks[number].text] == 1:
+                yield Verdict(number, True, None, "heads-its-list", points[number], _FROM)
+
+
+def _heads_kept(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether kept items stand right below a block, in the element that it stands in, and are no links."""
+    below = survey.page.blocks[number + 1 : number + 1 + _MIN_ITEMS]
+    if len(below) < _MIN_ITEMS or not all(kept[block.number] and block.kind is not Kind.HEADING for block in below):
+        return False
+    if survey.page.nodes[survey.page.blocks[number].node].hidden or are_links(below):
+        return False
+    return all(is_headed(survey, number, block.number) for block in below)
+
+
+def is_headed(survey: Survey, number: int, other: int) -> bool:
+    """Whether a block stands in the element that a heading, given by its number, stands in."""
+    nodes, around = survey.page.nodes, survey.parents[number]
+    above = survey.page.blocks[other].node
+    for _ in range(_MAX_LEVELS):
+        above = nodes[above].parent
+        if above == around:
+            return True
+        if above < 0:
+            break
+    return False
