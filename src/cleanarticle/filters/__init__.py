@@ -20,6 +20,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.figure_text import FigureText
 from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.foreign_words import ForeignWords
@@ -91,6 +92,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     ForeignWords(),
     CaptionLine(),
     NamedCaption(),
+    FigureText(),
     PullQuote(),
     CreditTail(),
     OwnCredit(),

@@ -1,0 +1,51 @@
+"""A sentence below the picture in a figure is its caption, though no element says so."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.list_nodes import innermost
+from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.sentence_ends import SENTENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_FIGURE: Final = "figure"
+_IMAGE: Final = "image"
+_MAX_WORDS: Final = 60  # words of a caption
+_MAX_BLOCKS: Final = 3  # caption, credit, and the name of an agency; more is a text that somebody put into a figure
+_MAX_SHARE: Final = 1 / 3  # of the page's prose in such figures; beyond it they are what the article is made of
+
+
+class FigureText:
+    """Drops a sentence in a figure, right behind its picture, and the credit below it."""
+
+    name: ClassVar[str] = "figure-text"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line of such a caption."""
+        if _FIGURE not in survey.nodes.tag:
+            return
+        pictured = {medium.block for medium in survey.page.media if medium.name == _IMAGE}
+        around = innermost(survey.page.nodes, _FIGURE)
+        found: list[int] = []
+        for figure, members in groupby(survey.page.blocks, lambda block: around[block.node]):
+            blocks = list(members) if figure >= 0 and survey.node_blocks[figure] <= _MAX_BLOCKS else []
+            if blocks and blocks[0].number in pictured and _is_caption(survey, blocks):
+                found += [block.number for block in blocks if kept[block.number]]
+        if sum([survey.mass[number] for number in found]) <= _MAX_SHARE * survey.total:
+            for number in found:
+                words = survey.page.blocks[number].words
+                yield Verdict(number, False, Species.CAPTION, "below-its-picture", words, _MAX_WORDS)
+
+
+def _is_caption(survey: Survey, blocks: Sequence[Block]) -> bool:
+    """Whether some blocks are a whole sentence and short lines; names below pictures may be what an article lists."""
+    if any(block.kind is not Kind.PARAGRAPH or block.words > _MAX_WORDS for block in blocks):
+        return False
+    return survey.ends[blocks[0].number] == SENTENCE
