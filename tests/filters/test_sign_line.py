@@ -8,6 +8,7 @@ import pytest
 
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.line_model import LineModel
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
@@ -58,6 +59,25 @@ def test_a_label_that_speaks_as_articles_do(text: str, numbers: list[int]) -> No
     some_survey = surveyed(page(block(), block(text), block()))
     words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 1.5, 2.0]))) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "points", "numbers"),
+    [
+        ("Her letter is in great order.", 0.6, 0.0, []),
+        ("Her letter is in great order.", 0.4, 3.0, [1]),
+        ("Her letter is in great order", 0.6, 3.0, [1]),
+        ("Your letter is in great order.", 1.6, 1.6, []),
+        ("Your letter is in great order.", 1.6, 1.4, [1]),
+        ("Your letter is in great order.", 1.4, 3.0, [1]),
+    ],
+)
+def test_a_sentence_that_tells_of_letters(text: str, told: float, points: float, numbers: list[int]) -> None:
+    """It is the article's where its words are; one that speaks to the reader needs more of them."""
+    signs = SignBook(_RULES).signs([replace(_PACK, signs={**_PACK.signs, "you": ("your",)})])
+    some_survey = surveyed(page(block(), block(text), block()))
+    words = replace(some_survey.words, signs=signs, model=LineModel(told, {"-": 0.0}, {}))
+    assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers
 
 
 @pytest.mark.parametrize(("points", "numbers"), [(1.0, [1]), (4.0, [])])
