@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.sentence_ends import SENTENCE
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 # that "whole-sentence" would have kept in invented texts that no word was fitted on, 48 of 58 that are none of the
 # article's weigh less, and none of 44 that are.
 _BOILERPLATE: Final = -2.0
+_STOPS: Final = ".。।۔"
 
 
 def has_words_of_boilerplate(survey: Survey, number: int) -> bool:
@@ -35,6 +38,19 @@ def has_sign(survey: Survey, number: int) -> bool:
         number: number of the block.
     """
     return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is not None
+
+
+def tells(survey: Survey, number: int, limit: float) -> bool:
+    """Whether a block is a sentence with a full stop and its words are those of articles, as the line model has them.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+        limit: what they must say at least, as `LineModel.weigh` has it.
+    """
+    if survey.ends[number] != SENTENCE or survey.page.blocks[number].text[-1] not in _STOPS:
+        return False
+    return survey.words.model.weigh(survey.tokens[number]) > limit
 
 
 def says_nothing(survey: Survey, number: int) -> bool:
