@@ -12,6 +12,7 @@ from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
+from cleanarticle.filters.correction_note import CorrectionNote
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.cut_summaries import CutSummaries
 from cleanarticle.filters.date_line import DateLine
@@ -69,7 +70,7 @@ if TYPE_CHECKING:
 
 # What is no part of the article wherever it stands, and what says so by itself.
 _WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
-# These keep what the judge dropped, for what stands around it; all others drop.
+# These keep what the judge dropped, for what stands around it; all others drop, but for "correction-note".
 _RESCUES: Final[tuple[Filter, ...]] = (
     EdgeSentence(),
     WholeSentence(),
@@ -124,6 +125,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (
+    CorrectionNote(),
     WholeTable(),
     QuoteSource(),
     StrayEdge(),
