@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.phrase_line import PhraseLine
+from cleanarticle.line_model import LineModel
 from cleanarticle.model import Kind, Species
 from tests.builders import block, fates, page, surveyed, words
 
@@ -165,3 +168,20 @@ def test_an_item_of_the_article() -> None:
     drafts = [block(), block("TikTok", kind=Kind.LIST_ITEM), block()]
     assert not fates(PhraseLine(), surveyed(page(*drafts), phrases=_BUTTONS))
     assert fates(PhraseLine(), surveyed(page(*drafts, has_markup=False), phrases=_BUTTONS))
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "stays"),
+    [
+        ("Get our letter back, the widow asked the clerk.", 3.1, True),
+        ("Get our letter back, the widow asked the clerk.", 2.9, False),
+        ("Get our letter back, the widow asked the clerk", 3.1, False),
+        ("Live page: the widow asked the clerk.", 3.1, False),
+        ("The widow asked what is in your inbox.", 3.1, False),
+    ],
+)
+def test_a_sentence_that_opens_like_boilerplate(text: str, told: float, *, stays: bool) -> None:
+    """Its other words are those of an article."""
+    some_survey = surveyed(page(block(), block(text), block()), phrases=_PHRASES)
+    words = replace(some_survey.words, model=LineModel(told, {"-": 0.0}, {}))
+    assert (1 not in fates(PhraseLine(), replace(some_survey, words=words), points=-1.0)) == stays
