@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.edge_sentence import EdgeSentence
+from cleanarticle.line_model import LineModel
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
@@ -65,3 +66,24 @@ def test_the_headline() -> None:
 def test_a_page_with_markup() -> None:
     """Has better evidence."""
     assert kept_again(words(9), PROSE, kept="dk", has_markup=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "own", "points", "expected"),
+    [
+        ("The bridge opens in May.", 2.1, 0.1, -4.5, [1]),
+        ("The bridge opens in May.", 1.9, 0.1, -4.5, []),
+        ("The bridge opens in May.", 2.1, 0.0, -4.5, []),
+        ("The bridge opens in May.", 2.1, 0.1, -4.6, []),
+        ("The bridge opens in May...", 2.1, 0.1, -2.0, []),
+        ("The bridge opens in May!", 2.1, 0.1, -2.0, []),
+        ("In May.", 2.1, 0.1, -2.0, []),
+    ],
+)
+def test_a_short_sentence_of_an_article(text: str, told: float, own: float, points: float, expected: list[int]) -> None:
+    """Its words speak for it, where the trees have only its length to go by."""
+    some_survey = surveyed(page(block(PROSE), block(text), has_markup=False))
+    words = replace(some_survey.words, model=LineModel(told, {"-": 0.0}, {}))
+    known = replace(some_survey, words=words, says=[2.0, own])
+    assert list(fates(EdgeSentence(), known, "kd", points=points)) == expected
+    assert list(fates(EdgeSentence(), replace(known, headline=1), "kd", points=points)) == []

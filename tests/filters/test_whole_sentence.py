@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.whole_sentence import WholeSentence
+from cleanarticle.line_model import LineModel
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
@@ -92,3 +93,12 @@ def test_few_lines() -> None:
 def test_comments() -> None:
     """What readers say below the article stays below it."""
     assert kept_again(PROSE, PROSE, "Comments", words(5), kept="kkdd") == []
+
+
+@pytest.mark.parametrize(("told", "expected"), [(3.1, [1]), (2.9, [])])
+def test_words_of_articles_taken_together(told: float, expected: list[int]) -> None:
+    """Each by itself may be boilerplate's, if all of them together are not."""
+    some_survey = surveyed(page(block(PROSE), block(words(5)), block(PROSE), has_markup=False))
+    model = replace(some_survey.words, model=LineModel(told, {"-": 0.0}, {}))
+    known = replace(some_survey, says=[0.0, -2.1, 0.0], words=model)
+    assert list(fates(WholeSentence(), known, "kdk", points=-1.0)) == expected

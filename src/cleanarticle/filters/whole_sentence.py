@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import says_nothing, words_of
+from cleanarticle.filters.said import has_sign, says_nothing, tells, words_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of a sentence
+# What the words of a sentence say in the language's line model, from which it stays, though each word by itself may be
+# boilerplate's: of such in invented texts that taught nothing, 5 are the article's and none is not.
+_OF_ARTICLES: Final = 3.0
 _FROM: Final = -2.3  # points; below it more speaks against the sentence than that it is short
 _BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
 _SUBHEAD: Final = range(2, 13)  # words of a subhead
@@ -58,9 +61,14 @@ class WholeSentence:
             limit = _FROM if is_sentence else _FROM_ADJACENT if kept[number - 1] else _FROM_SUBHEAD
             if points[number] < limit or not (is_sentence or _is_subhead(survey, kept, block)):
                 continue
-            if says_nothing(survey, number):
+            if says_nothing(survey, number) or (is_sentence and _tells(survey, number)):
                 code = "sentence-in-the-article" if is_sentence else "between-kept"
                 yield Verdict(number, True, None, code, points[number], limit)
+
+
+def _tells(survey: Survey, number: int) -> bool:
+    """Whether a sentence has the words of articles taken together, and nothing says that it is anything else."""
+    return tells(survey, number, _OF_ARTICLES) and not survey.cues.of(number) and not has_sign(survey, number)
 
 
 def _end(survey: Survey, last: int) -> int:
