@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.edge_sentence import EdgeSentence
+from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_model import LineModel
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
@@ -87,3 +89,24 @@ def test_a_short_sentence_of_an_article(text: str, told: float, own: float, poin
     known = replace(some_survey, words=words, says=[2.0, own])
     assert list(fates(EdgeSentence(), known, "kd", points=points)) == expected
     assert list(fates(EdgeSentence(), replace(known, headline=1), "kd", points=points)) == []
+
+
+def test_a_short_sentence_to_the_reader() -> None:
+    """The words of articles are also those of pitches."""
+    pack = LanguagePack(
+        "en",
+        "English",
+        "Latin",
+        frozenset({"the"}),
+        (),
+        BylineWords((), (), (), ()),
+        DateWords((), (), (), ()),
+        {},
+        {"you": ("your",)},
+    )
+    for text, expected in (("Your bridge opens in May.", []), ("The bridge opens in May.", [1])):
+        some_survey = surveyed(page(block(PROSE), block(text), has_markup=False))
+        signs = SignBook(SignRules({}, frozenset({"you"}))).signs([pack])
+        words = replace(some_survey.words, model=LineModel(2.1, {"-": 0.0}, {}), signs=signs)
+        known = replace(some_survey, words=words, says=[2.0, 0.1])
+        assert list(fates(EdgeSentence(), known, "kd", points=-3.0)) == expected

@@ -20,6 +20,7 @@ _PHRASES = {
     Species.COMMENTS: {"exact": ["join the talk", "talk"], "prefix": ["be the first to talk"]},
     Species.LIVE_TICKER: {"exact": ["as it happens now"], "prefix": ["live page:"], "anywhere": ["our live page"]},
     Species.POLL: {"prefix": ["question of the day:"]},
+    Species.COPYRIGHT: {"prefix": ["all rights kept"]},
 }
 _FEW, _SOME, _MANY = -1.0, 5.0, 50.0  # points of other evidence
 
@@ -177,6 +178,7 @@ def test_an_item_of_the_article() -> None:
         ("Get our letter back, the widow asked the clerk.", 2.9, False),
         ("Get our letter back, the widow asked the clerk", 3.1, False),
         ("Live page: the widow asked the clerk.", 3.1, False),
+        ("All rights kept by the widow and the clerk.", 3.1, False),
         ("The widow asked what is in your inbox.", 3.1, False),
     ],
 )

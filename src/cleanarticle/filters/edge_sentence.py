@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import has_sign, has_words_of_boilerplate, tells
+from cleanarticle.filters.said import has_sign, has_words_of_boilerplate, speaks_to_readers, tells
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
@@ -22,7 +22,6 @@ _FROM: Final = -1.0  # points; below it something speaks against the sentence
 _FROM_OF_ARTICLES: Final = -4.5
 _OF_ARTICLES: Final = 2.0
 _MIN_TOKENS: Final = 3
-_ADDRESS: Final = ("you", "we")
 
 
 class EdgeSentence:
@@ -47,12 +46,12 @@ class EdgeSentence:
 
 def _tells(survey: Survey, block: Block) -> bool:
     """Whether a block is a sentence with the words of articles, and nothing says that it is anything else."""
-    number, tokens = block.number, survey.tokens[block.number]
-    if number == survey.headline or len(tokens) < _MIN_TOKENS or not tells(survey, number, _OF_ARTICLES):
+    number = block.number
+    if number == survey.headline or len(survey.tokens[number]) < _MIN_TOKENS or not tells(survey, number, _OF_ARTICLES):
         return False
     if survey.says[number] <= 0 or survey.cues.of(number) or has_sign(survey, number):
         return False
-    return not any(survey.words.signs.mentions(sign, tokens) for sign in _ADDRESS)
+    return not speaks_to_readers(survey, number)
 
 
 def _is_sentence(survey: Survey, block: Block) -> bool:

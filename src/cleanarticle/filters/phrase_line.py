@@ -94,6 +94,7 @@ _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their ph
 # What the words of a sentence say in the language's line model, from which the phrase that opens it is the start of
 # something else: "Read also the back". Of the 221 lines of invented pages that phrases took rightly, none says as much.
 _OF_ARTICLES: Final = 3.0
+_LABELS: Final = frozenset({Species.CAPTION, Species.COPYRIGHT})  # whose phrases need no colon
 _OPEN_ENDS: Final = frozenset({NO_END, OTHER_SIGN, QUOTED, BRACKET})
 
 
@@ -175,7 +176,7 @@ def _is_label(survey: Survey, cue: Cue) -> bool:
 
 def _tells(survey: Survey, cue: Cue) -> bool:
     """Whether a phrase that is no label only opens a sentence of an article."""
-    if cue.match != "prefix" or cue.phrase[-1] == ":" or cue.species is Species.CAPTION:
+    if cue.match != "prefix" or cue.phrase[-1] == ":" or cue.species in _LABELS:
         return False
     return tells(survey, cue.block, _OF_ARTICLES)
 

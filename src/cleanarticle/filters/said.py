@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # article's weigh less, and none of 44 that are.
 _BOILERPLATE: Final = -2.0
 _STOPS: Final = ".。।۔"
+_ADDRESS: Final = ("you", "we")  # signs
 
 
 def has_words_of_boilerplate(survey: Survey, number: int) -> bool:
@@ -51,6 +52,17 @@ def tells(survey: Survey, number: int, limit: float) -> bool:
     if survey.ends[number] != SENTENCE or survey.page.blocks[number].text[-1] not in _STOPS:
         return False
     return survey.words.model.weigh(survey.tokens[number]) > limit
+
+
+def speaks_to_readers(survey: Survey, number: int) -> bool:
+    """Whether a block speaks to its reader, or of the newsroom as "us".
+
+    Args:
+        survey: the page.
+        number: number of the block.
+    """
+    signs, tokens = survey.words.signs, survey.tokens[number]
+    return any(signs.mentions(sign, tokens) for sign in _ADDRESS)
 
 
 def says_nothing(survey: Survey, number: int) -> bool:

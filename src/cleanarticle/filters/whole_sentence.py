@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import has_sign, says_nothing, tells, words_of
+from cleanarticle.filters.said import has_sign, says_nothing, speaks_to_readers, tells, words_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _MIN_WORDS: Final = 4  # of a sentence
 # What the words of a sentence say in the language's line model, from which it stays, though each word by itself may be
-# boilerplate's: of such in invented texts that taught nothing, 5 are the article's and none is not.
+# boilerplate's: of such in invented texts that taught nothing, all 5 are the article's.
 _OF_ARTICLES: Final = 3.0
 _FROM: Final = -2.3  # points; below it more speaks against the sentence than that it is short
 _BEYOND: Final = 6  # lines above the first kept one, and below the last, that may be the article's
@@ -68,7 +68,9 @@ class WholeSentence:
 
 def _tells(survey: Survey, number: int) -> bool:
     """Whether a sentence has the words of articles taken together, and nothing says that it is anything else."""
-    return tells(survey, number, _OF_ARTICLES) and not survey.cues.of(number) and not has_sign(survey, number)
+    if not tells(survey, number, _OF_ARTICLES) or survey.cues.of(number):
+        return False
+    return not has_sign(survey, number) and not speaks_to_readers(survey, number)
 
 
 def _end(survey: Survey, last: int) -> int:
