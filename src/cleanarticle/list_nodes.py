@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 ALL_LINK: Final = 0.95  # share of a line's linked characters from which it is a link and nothing else
 _LINKED: Final = 0.5  # share of linked characters from which items are teasers, and cells a menu
 _TABLE: Final = "table"
-_LISTS: Final = frozenset({"ul", "ol", "dl", _TABLE})
+_ITEMISED: Final = frozenset({"ul", "ol", "dl"})
+_LISTS: Final = _ITEMISED | {_TABLE}
 
 
 def lists_of(survey: Survey) -> list[int]:
@@ -32,14 +33,21 @@ def lists_of(survey: Survey) -> list[int]:
 
 def tables_of(survey: Survey) -> dict[int, list[Block]]:
     """The blocks of each outermost table, in page order, by the table's number."""
-    tags = survey.nodes.tag
+    return _outermost(survey, frozenset({_TABLE})) if _TABLE in survey.nodes.tag else {}  # most pages have none
+
+
+def outer_lists(survey: Survey) -> dict[int, list[Block]]:
+    """The blocks of each outermost list, in page order, by the list's number."""
+    return _outermost(survey, _ITEMISED)
+
+
+def _outermost(survey: Survey, wanted: frozenset[str]) -> dict[int, list[Block]]:
+    """The blocks of each outermost element with one of some tags, in page order, by its number."""
     found: dict[int, list[Block]] = {}
-    if _TABLE not in tags:  # most pages
-        return found
     outer: list[int] = []
-    for number, (tag, parent) in enumerate(zip(tags, survey.nodes.parent, strict=True)):  # parents come first
-        above = outer[parent] if parent >= 0 else -1
-        outer.append(number if above < 0 and tag == _TABLE else above)
+    for number, (tag, parent) in enumerate(zip(survey.nodes.tag, survey.nodes.parent, strict=True)):
+        above = outer[parent] if parent >= 0 else -1  # parents come first
+        outer.append(number if above < 0 and tag in wanted else above)
     for block in survey.page.blocks:
         if outer[block.node] >= 0:
             found.setdefault(outer[block.node], []).append(block)

@@ -22,6 +22,7 @@ from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.figure_text import FigureText
+from cleanarticle.filters.flanked_list import FlankedList
 from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.foreign_words import ForeignWords
@@ -61,6 +62,7 @@ from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
+from cleanarticle.filters.unjudged import Unjudged
 from cleanarticle.filters.whole_sentence import WholeSentence
 from cleanarticle.filters.whole_table import WholeTable
 
@@ -79,9 +81,11 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     EdgePath(),
     Together(),
     FlankedTable(),
+    FlankedList(),
     Between(),
     ParallelSection(),
     ListHeading(),
+    Unjudged(),
     LoneProse(),
     Standfirst(),
 )

@@ -1,0 +1,66 @@
+"""A list between two lines of the article, beside them, belongs to it, however short its items are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.said import has_words_of_boilerplate
+from cleanarticle.list_nodes import outer_lists
+from cleanarticle.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_NEAR: Final = 3  # blocks from the list's end to the kept line below it
+_MAX_LINKED: Final = 0.2  # share of the list's characters, and of an item's
+_FROM: Final = -1.4  # points of the items that were judged, by their mean, weighted by words
+
+
+class FlankedList:
+    """Keeps the items of a list right below a kept line, where another one with the list's parent stands below."""
+
+    name: ClassVar[str] = "flanked-list"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped item of such a list."""
+        for node, items in outer_lists(survey).items():
+            if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):
+                continue
+            mean = _mean(survey, items, points)
+            if mean < _FROM or survey.nodes.hidden[node] or _linked(items) > _MAX_LINKED:
+                continue
+            for item in items:
+                if not kept[item.number] and _may_stay(survey, item):
+                    yield Verdict(item.number, True, None, "list-in-article", mean, _FROM)
+
+
+def _is_flanked(survey: Survey, kept: Sequence[bool], node: int, items: Sequence[Block]) -> bool:
+    """Whether a kept line stands right above a list, and one near below, both under the list's parent."""
+    above, below = items[0].number - 1, items[-1].number + 1
+    if above < 0 or not kept[above] or not _is_in(survey, above, node):
+        return False
+    return any(kept[one] and _is_in(survey, one, node) for one in range(below, min(len(kept), below + _NEAR)))
+
+
+def _is_in(survey: Survey, number: int, node: int) -> bool:
+    """Whether a block stands in the element that a list stands in."""
+    around = survey.nodes.parent[node]
+    return around in (survey.parents[number], survey.page.blocks[number].node)
+
+
+def _mean(survey: Survey, items: Sequence[Block], points: Sequence[float]) -> float:
+    judged = [item for item in items if survey.tokens[item.number]]
+    return sum([points[item.number] * item.words for item in judged]) / (sum([item.words for item in judged]) or 1)
+
+
+def _linked(items: Sequence[Block]) -> float:
+    return sum([len(item.text) * item.linked for item in items]) / sum([len(item.text) for item in items])
+
+
+def _may_stay(survey: Survey, item: Block) -> bool:
+    """Whether nothing that an item says speaks against it."""
+    number = item.number
+    return item.linked <= _MAX_LINKED and not survey.cues.of(number) and not has_words_of_boilerplate(survey, number)

@@ -1,0 +1,44 @@
+"""Lists in the middle of an article."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.flanked_list import FlankedList
+from cleanarticle.model import Kind, Species
+from tests.builders import Draft, block, fates, page, surveyed
+
+_BODY = "body>div.body"
+_HEAD = block("Best ferry of the year", at=f"{_BODY}>p")
+_NAMES = ("Ilse Marren", "Halmark Star", "Old Joe")
+
+
+def _items(*texts: str, at: str = f"{_BODY}>ul", linked: float = 0.0) -> list[Draft]:
+    return [
+        block(text, at=f"{at}>li#{number}", kind=Kind.LIST_ITEM, linked=linked) for number, text in enumerate(texts)
+    ]
+
+
+def kept_again(kept: str, *drafts: Draft, hidden: str = "", points: float = -1.0) -> list[int]:
+    """Numbers of the blocks that stay after all."""
+    some_survey = surveyed(page(*drafts, hidden=hidden), phrases={Species.SHARE: {"exact": ["share this"]}})
+    return list(fates(FlankedList(), some_survey, kept, points=points))
+
+
+def test_a_list_between_lines_that_stay() -> None:
+    """All of its items stay, however short."""
+    assert kept_again("kdddk", _HEAD, *_items(*_NAMES), _HEAD) == [1, 2, 3]
+    assert kept_again("kdkdk", _HEAD, *_items(*_NAMES), _HEAD) == [1, 3]
+
+
+def test_an_item_that_says_what_it_is() -> None:
+    """It goes, and the others stay."""
+    assert kept_again("kdddk", _HEAD, *_items("Ilse Marren", "Share this", "Old Joe"), _HEAD) == [1, 3]
+
+
+def test_other_lists() -> None:
+    """Those with a kept line on one side only, in another element, of links, hidden, or with much against them."""
+    assert kept_again("kddd", _HEAD, *_items(*_NAMES)) == []
+    assert kept_again("dddk", *_items(*_NAMES), _HEAD) == []
+    assert kept_again("kdddk", _HEAD, *_items(*_NAMES, at=f"{_BODY}>aside>ul"), _HEAD) == []
+    assert kept_again("kdddk", _HEAD, *_items(*_NAMES, linked=1.0), _HEAD) == []
+    assert kept_again("kdddk", _HEAD, *_items(*_NAMES, at=f"{_BODY}>ul.off"), _HEAD, hidden="off") == []
+    assert kept_again("kdddk", _HEAD, *_items(*_NAMES), _HEAD, points=-2.0) == []
