@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.author_line import AuthorLine
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 
@@ -94,3 +94,14 @@ def test_a_name_above_a_role(name: str, below: str, went: list[int]) -> None:
     words = replace(survey.words, writers=frozenset({"reporter"}))
     assert list(fates(AuthorLine(), replace(survey, words=words), "kkdkk")) == went
     assert list(fates(AuthorLine(), replace(survey, words=words), "kkkkk")) == []
+
+
+def test_the_head_of_a_list() -> None:
+    """What is no sentence, above an item that stays, says what the list is of."""
+    head = "FILM OF THE YEAR, the reporter's prize"
+    item = block("Walls of Halmark", at="body>ul>li", kind=Kind.LIST_ITEM)
+    some_survey = surveyed(page(block(), block(head.title()), item))
+    words = replace(some_survey.words, writers=frozenset({"reporter"}))
+
+    assert not fates(AuthorLine(), replace(some_survey, words=words))
+    assert list(fates(AuthorLine(), replace(some_survey, words=words), "kkd")) == [1]

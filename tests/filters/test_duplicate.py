@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.duplicate import Duplicate
-from cleanarticle.model import Species
-from tests.builders import PROSE, block, fates, page, surveyed, words
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed, words
 
 
 def gone(first: list[str], second: list[str], kept: str = "") -> dict[int, str]:
@@ -89,3 +89,17 @@ def test_the_article_once_more_in_one_block() -> None:
     assert gone(paragraphs, [" ".join(paragraphs)]) == {3: "holds-others"}
     assert gone([" ".join(paragraphs)], paragraphs)[0] == "holds-others"
     assert not gone(paragraphs[:2], [" ".join([words(200), *paragraphs[:2]])])
+
+
+def test_an_item_of_two_lists() -> None:
+    """A name stands in two lists of others; a whole list that stands twice goes."""
+    long = "“Ten Thousand Ferries” by Ilse Marren with Old Joe"
+
+    def listed(name: str, *texts: str) -> list[Draft]:
+        return [block(text, at=f"body>ul#{name}>li#{text[:5]}", kind=Kind.LIST_ITEM) for text in texts]
+
+    two = page(block("Song"), *listed("a", "Walls", long), block("Video"), *listed("b", long, "Storms"))
+    copied = page(block("Song"), *listed("a", "Walls", long), block("Video"), *listed("b", "Walls", long))
+
+    assert not fates(Duplicate(), surveyed(two))
+    assert list(fates(Duplicate(), surveyed(copied))) == [5]

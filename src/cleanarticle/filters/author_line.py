@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -44,12 +44,23 @@ class AuthorLine:
             if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number)):
                 yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
                 continue
-            if not kept[number] or not _MIN_WORDS <= block.words <= _MAX_WORDS or block.kind is not Kind.PARAGRAPH:
+            if not kept[number] or not _may_say_who_writes(block) or _heads_list(survey, kept, number):
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
                 opening = survey.tokens[number][2:_BEFORE_ROLE]
                 if role := _role_in(opening, stems, ends):
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
+
+
+def _may_say_who_writes(block: Block) -> bool:
+    """Whether a block is a paragraph as long as a sentence about somebody."""
+    return block.kind is Kind.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
+
+
+def _heads_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line that is no sentence stands above an item that is kept: "Film of the Year [to its producer]"."""
+    after = survey.page.blocks[number + 1 : number + 2]
+    return bool(after) and after[0].kind is Kind.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
 
 
 def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:

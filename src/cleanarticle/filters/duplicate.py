@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Species, Verdict
+from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ class Duplicate:
                 continue
             opening = block.text[:_OPENING]
             said = whole.setdefault(block.text, block)
-            if said is not block and (_are_apart(survey, said, block) or _by_turns(survey, said, block)):
+            if said is not block and _says_again(survey, said, block):
                 goes, whole[block.text] = (said, block) if _is_unseen(survey, said) else (block, said)
                 yield Verdict(goes.number, False, Species.BOILERPLATE, "says-again", opening, "")
                 continue
@@ -50,6 +50,25 @@ class Duplicate:
                 goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
                 openings[opening] = stays
                 yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+
+
+def _says_again(survey: Survey, said: Block, block: Block) -> bool:
+    """Whether a block says again what another one says that reads alike.
+
+    An item of another list, with other items around it, says it of something else: who is nominated for two prizes.
+    """
+    if _by_turns(survey, said, block):
+        return True
+    if not _are_apart(survey, said, block):
+        return False
+    return {said.kind, block.kind} != {Kind.LIST_ITEM} or _have_same_neighbour(survey, said.number, block.number)
+
+
+def _have_same_neighbour(survey: Survey, one: int, other: int) -> bool:
+    """Whether the line above two blocks is the same, or the line below."""
+    blocks = survey.page.blocks
+    above = one > 0 and blocks[one - 1].text == blocks[other - 1].text
+    return above or (other + 1 < len(blocks) and blocks[one + 1].text == blocks[other + 1].text)
 
 
 def _are_apart(survey: Survey, one: Block, other: Block) -> bool:
