@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle.filters.embeds import Embeds
 from cleanarticle.model import Species, Verdict
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed
 
 _FEW = -2.0
 
@@ -94,3 +94,25 @@ def test_a_post_without_its_class(signature: str, link: str, gone: list[int]) ->
 
     assert list(fates(Embeds(keep=False), surveyed(some_page), "k" * 7)) == gone
     assert not fates(Embeds(keep=True), surveyed(some_page), "k" * 7)
+
+
+def test_the_rest_of_a_post() -> None:
+    """Where one line of it stays, wherever the post stands, the others do."""
+    lines = [
+        block("The wall fell", at="body>blockquote.twitter-tweet#a>p"),
+        block("Nobody was hurt", at="body>blockquote.twitter-tweet#a>p"),
+        block("— Harbour (@harbour) March 5", at="body>blockquote.twitter-tweet#a"),
+    ]
+    some_page = page(block(), block(), block(), *lines)
+
+    assert list(fates(Embeds(), surveyed(some_page), "kkkkdd", points=_FEW)) == [4, 5]
+    assert not fates(Embeds(), surveyed(some_page), "kkkddd", points=_FEW)
+    assert not fates(Embeds(), surveyed(some_page), "kkkkdd", points=-4.0)
+
+
+def test_a_post_that_ends_the_article() -> None:
+    """Its first line is the article's last prose, and the others stand below that."""
+    first, second = (block(text, at="body>blockquote.twitter-tweet#a>p") for text in (PROSE, "Nobody was hurt"))
+    some_page = page(block(), block(), block("The wall fell", at="body>blockquote.twitter-tweet#a>p"), first, second)
+
+    assert list(fates(Embeds(), surveyed(some_page), "kkddd", points=_FEW)) == [2, 3, 4]

@@ -10,10 +10,11 @@ from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.survey import Survey
 
+_QUOTE: Final = "blockquote"
 # Class words that the networks' own embed codes give their <blockquote>.
 _EMBEDS: Final = (frozenset({"twitter", "tweet"}), frozenset({"bluesky", "embed"}), frozenset({"mastodon", "embed"}))
 # Those of others, whose posts are dropped where the caller wants none, but not kept against other evidence.
@@ -42,12 +43,13 @@ class Embeds:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block of a quoted post whose decision changes."""
-        if "blockquote" not in survey.nodes.tag:  # one search spares most pages the rest
+        if _QUOTE not in survey.nodes.tag:  # one search spares most pages the rest
             return
         quotes = _inside(survey, _EMBEDS) if self.keep else _inside(survey, (*_EMBEDS, *_OTHERS), _signed(survey))
         shells = _inside(survey, _SHELLS)
         if not quotes and not shells:
             return
+        posts, begun = _begun(survey, kept, quotes)
         for block in survey.open:
             number = block.number
             if block.node in shells and kept[number]:
@@ -55,7 +57,7 @@ class Embeds:
             elif block.node in quotes and kept[number] != self.keep:
                 if not self.keep:
                     yield Verdict(number, False, Species.TWEET_WIDGET, "quoted-post", block.tag, "")
-                elif survey.first < number < survey.last and points[number] > _FROM:
+                elif points[number] > _FROM and posts[block.node] in begun:
                     yield Verdict(number, True, None, "quoted-post", points[number], _FROM)
 
 
@@ -63,10 +65,22 @@ def _inside(survey: Survey, names: Sequence[frozenset[str]], others: frozenset[i
     """The nodes that are, or lie in, a <blockquote> with all words of one of these names, or one of the others."""
     found: set[int] = set()
     for node in survey.page.nodes:  # parents come first
-        is_named = node.tag == "blockquote" and any(name.issubset(node.words) for name in names)
+        is_named = node.tag == _QUOTE and any(name.issubset(node.words) for name in names)
         if node.parent in found or is_named or node.number in others:
             found.add(node.number)
     return frozenset(found)
+
+
+def _begun(survey: Survey, kept: Sequence[bool], quotes: Collection[int]) -> tuple[Sequence[int], frozenset[int]]:
+    """For each node the <blockquote> around it; and those of posts that belong to the article.
+
+    A line of them is kept, or stands between the article's paragraphs: all lines of a post go with it.
+    """
+    around = innermost(survey.page.nodes, _QUOTE)
+    own = [block for block in survey.open if block.node in quotes]
+    return around, frozenset(
+        around[block.node] for block in own if kept[block.number] or survey.first < block.number < survey.last
+    )
 
 
 def _signed(survey: Survey) -> frozenset[int]:
@@ -76,5 +90,5 @@ def _signed(survey: Survey) -> frozenset[int]:
     }
     if not signed:
         return frozenset()
-    around = innermost(survey.page.nodes, "blockquote")
+    around = innermost(survey.page.nodes, _QUOTE)
     return frozenset(around[number] for number in signed) - {-1}
