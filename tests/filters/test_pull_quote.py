@@ -33,3 +33,20 @@ def test_a_quote_of_its_own_stays() -> None:
 def test_the_text_must_stay() -> None:
     """What stands in a dropped block only would be lost."""
     assert _gone(block(_PULLED, at="body>blockquote>p", kind=Kind.QUOTE), "dk") == set()
+
+
+def test_a_line_in_a_box_named_after_a_quote() -> None:
+    """Where the box holds much else, it is none."""
+    box = [block(text, at="body>div.quote-article>p") for text in (_TEXT, _PULLED)]
+
+    assert not fates(PullQuote(), surveyed(page(*box)), "kk")
+
+
+def test_a_subhead_that_quotes_the_text() -> None:
+    """It stays in a box that holds the text and is named after a quote, and goes in one of its own."""
+    subhead = block(_PULLED, at="body>div.quote-article>h2", kind=Kind.HEADING)
+    whole = page(block(_TEXT, at="body>div.quote-article>p"), subhead, block("A line", at="body>div.quote-article>p"))
+
+    assert not fates(PullQuote(), surveyed(whole), "kkk")
+    assert _gone(subhead) == {1}
+    assert _gone(block(_PULLED, at="body>div>h3.pullquote", kind=Kind.HEADING)) == {1}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
@@ -11,7 +11,10 @@ from cleanarticle.repeated import holders
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
+
+_MOST_AROUND: Final = 3  # times the characters of a quote, in the box that is named after it
 
 
 class PullQuote:
@@ -26,7 +29,7 @@ class PullQuote:
         quotes = [
             place
             for place, block in enumerate(blocks)
-            if (place in named or block.kind is Kind.QUOTE) and kept[block.number]
+            if kept[block.number] and _may_be(survey, block, is_named=place in named)
         ]
         if not quotes:
             return
@@ -34,3 +37,12 @@ class PullQuote:
             block, other = blocks[place], blocks[holder]
             if kept[other.number]:
                 yield Verdict(block.number, False, Species.BOILERPLATE, "pulled-from-text", other.text, block.words)
+
+
+def _may_be(survey: Survey, block: Block, *, is_named: bool) -> bool:
+    """Whether a block is a quote, or is named one; the box that holds all of the text may bear such a name, too."""
+    if block.kind is Kind.QUOTE or not is_named:
+        return block.kind is Kind.QUOTE
+    if not PULL_QUOTE_NAMES.isdisjoint(survey.nodes.words[block.node]):
+        return True
+    return survey.node_chars[survey.parents[block.number]] <= _MOST_AROUND * len(block.text)
