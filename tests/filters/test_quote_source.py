@@ -41,6 +41,34 @@ def test_other_lines() -> None:
         assert kept_again(kept, f"<blockquote><p>{PROSE}</p>{inner}</blockquote>") == []
 
 
+def test_a_line_below_the_paragraphs_of_a_quote() -> None:
+    """It stands in the quote's own element, as a <cite> does."""
+    assert kept_again(
+        "kd", f"<blockquote><p>{PROSE}</p><cite>Ilse Marren, <a href=/>baker</a></cite></blockquote>"
+    ) == [1]
+    assert kept_again("kd", f"<blockquote><p>{PROSE}</p>Ilse Marren</blockquote>") == [1]
+    assert kept_again("kd", f"<blockquote><p>{PROSE}</p><cite><a href=/>Ilse Marren</a></cite></blockquote>") == []
+    assert kept_again("kd", f"<blockquote><p>{PROSE}</p><p>Ilse Marren</p></blockquote>") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("– Ilse Marren", True),
+        ("— Ilse Marren, baker in Halmark", True),
+        ("Ilse Marren", False),
+        ("– the baker", False),
+        ("– 12 May", False),
+        ("– Then we went home.", False),
+        ("– One and Two and Three and Four and Five", False),
+        ("– <a href=/>Ilse Marren</a>", False),
+    ],
+)
+def test_a_name_behind_a_dash(line: str, stays: bool) -> None:  # noqa: FBT001
+    """It stands right below the quote, in an element of its own."""
+    assert kept_again("kd", f"<blockquote><p>{PROSE}</p></blockquote><p>{line}</p>") == ([1] if stays else [])
+
+
 @pytest.mark.parametrize(
     "quote",
     [

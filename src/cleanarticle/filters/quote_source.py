@@ -7,16 +7,21 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind, Verdict
+from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 25
 _MAX_LINKED: Final = 0.9  # share of linked characters; a link alone leads on
+_MAX_NAME_LINKED: Final = 0.5  # the same of a line that only its place or its dash calls a name
+_MAX_NAME: Final = 8  # words of a name and an office behind a dash
 _NEAR: Final = 4  # elements from the line to the <footer> or <figcaption> that it stands in
 _QUOTE: Final = "blockquote"
+_DASHES: Final = "-–—―~"
 # What names a quote's source, and what holds both: https://html.spec.whatwg.org/multipage/grouping-content.html
 _AROUND: Final = MappingProxyType({"footer": _QUOTE, "figcaption": "figure"})
 
@@ -38,9 +43,23 @@ class QuoteSource:
             if block.words > most or block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue
             around = _holder(survey, block.node)
-            if around >= 0 and _is_under(survey, before.node, around):
+            is_of_quote = around >= 0 and _is_under(survey, before.node, around)
+            if is_of_quote or (block.linked < _MAX_NAME_LINKED and _names_speaker(survey, before, block)):
                 named = number
                 yield Verdict(number, True, None, "names-who-said-it", block.words, most)
+
+
+def _names_speaker(survey: Survey, before: Block, block: Block) -> bool:
+    """Whether a line follows a quote's paragraphs in its element, as a <cite> does, or is a name behind a dash."""
+    parents = survey.nodes.parent
+    if block.tag == _QUOTE and before.node != block.node and parents[before.node] == block.node:
+        return True
+    name = block.text.lstrip(_DASHES).strip()
+    if (before.kind, block.kind) != (Kind.QUOTE, Kind.PARAGRAPH) or name == block.text:
+        return False
+    if block.words > _MAX_NAME * survey.words.factor:
+        return False
+    return name[:1].isalpha() and not name[0].islower() and survey.ends[block.number] == NO_END
 
 
 def _holder(survey: Survey, node: int) -> int:
