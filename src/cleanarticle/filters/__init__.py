@@ -49,6 +49,7 @@ from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
+from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
@@ -108,6 +109,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     LineNumbers(),
     PriceLine(),
     TickerLine(),
+    RuledLine(),
 )
 # What goes with a line that went, or as one of a row.
 _ROWS: Final[tuple[Filter, ...]] = (
