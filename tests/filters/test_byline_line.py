@@ -163,6 +163,22 @@ def test_a_signature_in_a_script_without_spaces(text: str) -> None:
     assert list(fates(BylineLine(), surveyed(page(*drafts)))) == [4]
 
 
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("(Jane Doe)", True),
+        ("(Jane de Roe)", True),
+        ("(Harbourtown)", False),
+        ("(more on this tomorrow)", False),
+        ("(The wall is Ours)", False),
+    ],
+)
+def test_a_signature_in_brackets(text: str, goes: bool) -> None:  # noqa: FBT001
+    """A name of several words, alone in its line below the last paragraph."""
+    drafts = [_HEADLINE, *map(block, (PROSE, PROSE, PROSE, text))]
+    assert list(fates(BylineLine(), surveyed(page(*drafts)))) == ([4] if goes else [])
+
+
 def test_between_the_first_paragraphs() -> None:
     """Names with what they are, or an address, may stand below the first; names alone may be anything there."""
 

@@ -19,6 +19,7 @@ _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals
 _MAX_SMALL: Final = 3  # function words: "of", "in", "de"
 _NAME: Final = range(2, 6)  # words of one or two names
 _SIGNS: Final = ".,:;|()[]{}<>\"'–—-·•*/…“”„«»"
+_PARTICLE: Final = 3  # letters of "de", "van", "al" in a name
 _MAX_NAMED: Final = 4  # words before an address
 _PLACED: Final = range(2, 8)  # words of the names before a place
 _MAX_ROLE: Final = 4  # words of a role that stands alone
@@ -68,9 +69,13 @@ def opens(line: Line) -> bool:
 
 
 def _is_signed(line: Line) -> bool:
-    """Whether the line is names in brackets, as stand below Japanese and Chinese reports, or "文/name 图/name"."""
+    """Whether the line is names in brackets, as stand below reports, or "文/name 图/name"."""
     text = line.block.text
     if text[0] in "(\uff08\u3010" and text[-1] in ")\uff09\u3011":
+        if is_cased(text[1:]):
+            names = text[1:-1].split()
+            is_name = len(names) in _NAME and _is_capital(names[0]) and _is_capital(names[-1])
+            return is_name and all(_is_capital(name) or len(name) <= _PARTICLE for name in names)
         names = _SIGNED.split(text[1:-1])
         return len(names) <= _MAX_SIGNED and all(len(name) in _SIGNATURE and is_unspaced(name) for name in names)
     parts = [part.replace("\uff0f", "/").split("/") for part in text.split()]
