@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import has_words_of_boilerplate
 from cleanarticle.list_nodes import outer_lists
-from cleanarticle.model import Verdict
+from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,9 @@ class FlankedList:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped item of such a list."""
+        begins = zip(survey.page.blocks[1:], kept, kept[1:], strict=False)
+        if not any(above and not own and block.kind is Kind.LIST_ITEM for block, above, own in begins):
+            return
         for node, items in outer_lists(survey).items():
             if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):
                 continue
