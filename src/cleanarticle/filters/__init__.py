@@ -53,6 +53,7 @@ from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
+from cleanarticle.filters.small_print import SmallPrint
 from cleanarticle.filters.speed_line import SpeedLine
 from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.standfirst import Standfirst
@@ -127,6 +128,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LabelRow(),
     LinkLead(),
     AuthorLine(),
+    SmallPrint(),
     CommentThread(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
