@@ -53,3 +53,35 @@ def test_no_article_to_be_far_from() -> None:
     assert not gone("kkdddk", *_ARTICLE[:2], *_others(3), block(at=_FAR))
     text = page(*_ARTICLE, *_others(3), block(at=_FAR), has_markup=False)
     assert not fates(StrayEdge(), surveyed(text), "kkkkdddk")
+
+
+def _summaries(*points: float, between: int = 8, at: str = _FAR) -> list[int]:
+    """Numbers of the kept summaries below the article, each below others that went, that go."""
+    tail = [draft for _ in points for draft in (*_others(2), block(at=at))]
+    some_survey = surveyed(page(*_ARTICLE * 2, *_others(between), *tail))
+    kept = "k" * 8 + "d" * between + "ddk" * len(points)
+    measured = [5.0] * (8 + between)
+    for own in points:
+        measured += [-9.0, -9.0, own]
+    said = StrayEdge()(some_survey, [fate == "k" for fate in kept], measured)
+    return [verdict.block for verdict in said]
+
+
+def test_the_last_few_blocks() -> None:
+    """They go where much that went stands above and among them, and each is doubted."""
+    assert _summaries(0.1, 0.3) == [18, 21]
+    assert _summaries(0.1, 0.3, 1.0) == [18, 21, 24]
+
+
+def test_last_blocks_that_stay() -> None:
+    """One that is not doubted, a near one, many of them, and those of the article's own element."""
+    assert _summaries(0.1, 2.0) == []
+    assert _summaries(0.1, 0.3, between=2) == []
+    assert _summaries(*[0.1] * 5) == []
+    assert _summaries(0.1, 0.3, at=f"{_BODY}>p") == []
+
+
+def test_last_blocks_that_stand_close() -> None:
+    """Nothing that went stands between them: a part of the article may be set apart."""
+    tail = [block(at=_FAR), block(at=_FAR)]
+    assert not gone("k" * 8 + "d" * 8 + "kk", *_ARTICLE * 2, *_others(8), *tail, points=0.1)
