@@ -55,7 +55,7 @@ class StrayEdge:
 def _stray_tail(survey: Survey, stay: Sequence[Block], points: Sequence[float]) -> tuple[int, Sequence[Block]]:
     """The last few kept blocks, with others that went between them, below a gap; and that gap. () where there are none.
 
-    The summaries in a list of other stories are kept one here and one there. Of 1,740 annotated pages three have such
+    The summaries in a list of other stories are kept one here and one there. Of 1,740 annotated pages two have such
     blocks, and none is the article's.
     """
     for start in range(len(stay) - 2, max(0, len(stay) - 1 - _MOST), -1):
