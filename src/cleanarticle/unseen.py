@@ -24,7 +24,7 @@ _CLASSES: Final = frozenset(
 )
 _SHOWN_AGAIN: Final = "not-sr-only"  # Tailwind's, on wider screens
 _MAX_PIECES: Final = 4  # of a note's mark: a bracket may stand on either side
-_NOTE: Final = pattern(r"\s*\[?(?:\d{1,3}|[*\u2020\u2021])\]?\s*")  # the daggers, too
+_NOTE: Final = pattern(r"\[?(?:\d{1,3}|[*\u2020\u2021])\]?")  # the daggers, too
 _MAX_CHARS: Final = 100  # of an aside; "read more" unfolds longer texts
 _MAX_ELEMENTS: Final = 8  # in an aside
 _PLAIN: Final = frozenset("b em font i small span strong".split())  # elements of an aside; others may say more
@@ -52,7 +52,7 @@ def is_note_mark(element: _Element) -> bool:
     link = element.find("a") if len(element) == 1 else element.getparent()
     if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
         return False
-    return _NOTE.fullmatch("".join(islice(element.itertext(), _MAX_PIECES))) is not None
+    return _NOTE.fullmatch("".join(islice(element.itertext(), _MAX_PIECES)).strip()) is not None
 
 
 def is_unseen(names: str) -> bool:
