@@ -22,7 +22,7 @@ _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
-    r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
+    r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d|(?<=:)\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
     re.ASCII,
 )
 _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
