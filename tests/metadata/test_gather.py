@@ -97,6 +97,21 @@ def test_the_standfirst() -> None:
     assert found.subtitle.value == "Ferries will come again in summer."
 
 
+@pytest.mark.parametrize("names", ["sub-title", "story__sub_title", "article-header__lead"])
+def test_names_of_a_standfirst(names: str) -> None:
+    """What stands below the headline under such names is the subtitle, with a full stop or without."""
+    found = gathered(page(body=f"<p class='{names}'>Ferries will come again in summer</p>"))
+
+    assert found.subtitle.value == "Ferries will come again in summer"
+
+
+def test_no_standfirst_below_the_text() -> None:
+    """Editors give a subhead amid the text the class of a standfirst; the first paragraph stands above it."""
+    found = gathered(page(body=f"{PROSE}<h2 class='news-subtitle'>What the mayor says of it</h2>"))
+
+    assert found.subtitle.value is None
+
+
 @pytest.mark.parametrize(("lang", "value"), [("en-GB", "en-GB"), ("en_us", "en-US"), ("", "en")])
 def test_language(lang: str, value: str) -> None:
     """The declared tag in its standard form, or the text's language."""

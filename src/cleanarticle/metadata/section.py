@@ -47,11 +47,15 @@ _DESCRIPTIONS: Final = (
     ("sailthru.description", 2.5),
     ("itemprop:description", 2.4),
 )
-_STANDFIRST_WORDS: Final = frozenset("standfirst subtitle subheadline dek deck subhead subheading underline".split())
+_STANDFIRST_WORDS: Final = frozenset(
+    "standfirst subtitle subheadline dek deck subhead subheading underline lead lede".split()
+)
+_SUB_TITLE: Final = frozenset({"sub", "title"})  # written "sub-title" or "sub_title"
 _TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
 _MAX_TAGS: Final = 50
 _MAX_TAG: Final = 80  # characters
 _MAX_STANDFIRST: Final = 600
+_PROSE_WORDS: Final = 15
 _STANDFIRST_WITHIN: Final = 6  # blocks around the headline
 
 
@@ -156,9 +160,12 @@ def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
         blocks = sources.page.blocks[headline + 1 : headline + 1 + _STANDFIRST_WITHIN]
         for block in blocks:
             words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-            if not words.isdisjoint(_STANDFIRST_WORDS) and block.words > 3 and len(block.text) <= _MAX_STANDFIRST:
+            is_named = not words.isdisjoint(_STANDFIRST_WORDS) or words >= _SUB_TITLE
+            if is_named and block.words > 3 and len(block.text) <= _MAX_STANDFIRST:
                 found.append(Found(block.text, f"block:{block.number}", 3.0))
                 break
+            if sources.kept[block.number] and block.words >= _PROSE_WORDS:
+                break  # what stands below the article's first paragraph is a subhead
     text = first_text(sources.article.get("alternativeHeadline"))
     if text:
         found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
