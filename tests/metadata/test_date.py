@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from tests.metadata.gathering import gathered, linked, news, page
+from cleanarticle import extract
+from tests.metadata.gathering import PROSE, URL, gathered, linked, news, page
 
 
 def test_json_ld_with_an_offset() -> None:
@@ -92,6 +93,21 @@ def test_the_visible_clock_tells_the_offset() -> None:
     assert found == datetime(2024, 1, 5, 22, 4, tzinfo=UTC)
     assert isinstance(found, datetime)
     assert found.date() == date(2024, 1, 6)
+
+
+def test_a_headline_in_a_plain_element() -> None:
+    """Where the head has the title, the block that shows the same says which date is the article's."""
+    title = "The council rebuilds the wall"
+    menu = "".join(f"<p><a href='/{day}'><time datetime='2024-03-0{day}T08:00'>Boats</time></a></p>" for day in (1, 2))
+    filler = "".join(f"<p><a href='/{number}'>A story of boats</a></p>" for number in range(20))
+    html = (
+        f"<html lang='en'><head><title>{title}</title></head><body>{menu}{filler}<div>{title}</div>"
+        f"<div class='time'>5 January 2024, 10:30</div>{PROSE}{PROSE}</body></html>"
+    )
+    article = extract(html, url=URL)
+
+    assert article.title == title
+    assert article.published == datetime(2024, 1, 5, 10, 30)  # noqa: DTZ001 - the page tells no zone
 
 
 def test_a_teasers_date_is_not_the_articles() -> None:

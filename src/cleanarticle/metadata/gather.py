@@ -13,6 +13,7 @@ from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import Sources, collect
 from cleanarticle.metadata.title import title
+from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def gather(
     """
     sources = collect(head, page, decided, words=words, url=url, now=now)
     named = title(sources)
-    headline = int(named.source.removeprefix("block:")) if named.source.startswith("block:") else None
+    headline = _place_of(named, sources)
     near = shown_dates(sources, headline, is_near=True)
     count = sum([block.words for block in compress(page.blocks, decided.kept)])
     published = dates.published(sources, headline, near)
@@ -68,6 +69,17 @@ def gather(
         page_type=kind,
         word_count=Field(count, "text"),
     )
+
+
+def _place_of(named: Field[str | None], sources: Sources) -> int | None:
+    """Number of the block that shows the headline; None where none does.
+
+    Where the head gave the title, the block that seems to be the headline shows it if it says the same: in a <div>, say.
+    """
+    if named.source.startswith("block:"):
+        return int(named.source.removeprefix("block:"))
+    is_shown = sources.likely >= 0 and bare(sources.page.blocks[sources.likely].text) == bare(named.value or "")
+    return sources.likely if is_shown else None
 
 
 def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
