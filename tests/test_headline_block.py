@@ -45,6 +45,10 @@ def test_title_likeness() -> None:
         (["h1", "h1", "p"], [1.0, 1.0, 0.0], 2, 1),  # of two of them the last before the prose
         (["h1", "p", "h1"], [0.0, 0.0, 0.0], 1, 0),
         (["p", "p", "h1"], [0.0, 0.0, 0.0], 0, 2),  # one below the prose, where no other is
+        (["h1", "h2", "p"], [0.1, 1.0, 0.0], 2, 1),  # the site's name in <h1>, and the headline below it
+        (["h1", "h2", "p"], [0.5, 1.0, 0.0], 2, 0),  # the headline in other words than the title's
+        (["h1", "p", "h2"], [0.0, 0.0, 1.0], 1, 0),  # below the text it is a teaser's
+        (["h1", "li", "p"], [0.0, 1.0, 0.0], 2, 0),  # what is no heading is a crumb
         (["p", "p"], [0.0, 0.0], 0, _NONE),
         ([], [], 0, _NONE),
     ],

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _ALIKE: Final = 0.75  # share of common words from which a block is the headline
+_OTHER: Final = 0.25  # the same, below which a heading says something else: the site's name, "Comments"
+_HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _MAX_WORDS: Final = 40  # words of a headline
 # Plain text, where nothing but its words tells a headline. The numbers were chosen on flattened pages of three
 # corpora, on which the right line was found for 67 %, where the last line without an end is it for 26 %.
@@ -73,6 +75,8 @@ def likeness(tokens: Sequence[str], others: Sequence[frozenset[str]]) -> float:
 def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int) -> int:
     """Number of the headline: of the blocks like the title the last before the first prose; -1 where none is.
 
+    A lower heading is one where no <h1> has anything to do with the title: templates put the site's name into it.
+
     Args:
         blocks: the page's blocks.
         alike: see title_likeness.
@@ -81,6 +85,9 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
     like = [number for number, share in enumerate(alike) if share > _ALIKE]
     tops = [block.number for block in blocks if block.tag == "h1"]
     candidates = [number for number in tops if alike[number] > _ALIKE] or tops or like
+    if tops and all(alike[number] < _OTHER for number in tops):
+        lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
+        candidates = lower or candidates
     return max((number for number in candidates if number <= first), default=candidates[0] if candidates else -1)
 
 
