@@ -259,3 +259,31 @@ def test_what_runs_on_behind_the_headline() -> None:
 def test_a_page_with_nothing_but_a_title(title: str, headline: str) -> None:
     """A few words behind the title's last sign are the site's name."""
     assert gathered(f"<title>{title}</title>{PROSE}", url=None, language="zh").title.value == headline
+
+
+def test_a_head_with_nothing_but_the_sites_name() -> None:
+    """It agrees with the heading of the contact form, which says nothing about the article."""
+    found = gathered(
+        "<title>Harbour Times</title>"
+        f"{SITE}<h1>The wall is rebuilt</h1>{PROSE}{PROSE}<div><h1>Harbour Times: write to us</h1></div>"
+    )
+
+    assert found.title.value == "The wall is rebuilt"
+
+
+def test_two_words_in_common_are_not_the_headline() -> None:
+    """A lower heading that shares little of a long title is another story's."""
+    found = gathered(
+        "<title>How a small council of the coast came to rebuild the wall of its old harbour</title>"
+        f"<h3>Wall of fame</h3>{PROSE}{PROSE}"
+    )
+
+    assert found.title.source == "title"
+
+
+def test_a_lost_apostrophe() -> None:
+    """Programs that make addresses of headlines lose the sign; another source of the same words has it."""
+    head = linked(news(headline="The mayors wall is rebuilt")) + '<meta property="og:title" content="%s">'
+    found = gathered(f"<title>Home</title>{head % 'The mayor’s wall is rebuilt'}{PROSE}")
+
+    assert found.title.value == "The mayor’s wall is rebuilt"

@@ -74,7 +74,7 @@ def gather(
 def _place_of(named: Field[str | None], sources: Sources) -> int | None:
     """Number of the block that shows the headline; None where none does.
 
-    Where the head gave the title, the block that seems to be the headline shows it if it says the same: in a <div>, say.
+    Where the head gave the title, the block that seems to be the headline shows it if it says the same.
     """
     if named.source.startswith("block:"):
         return int(named.source.removeprefix("block:"))

@@ -21,6 +21,7 @@ _AGREES_FROM: Final = 0.34  # share of words that an h1 must have in common with
 _LONG_AGREES_FROM: Final = 0.15  # the same for a page's only h1, where it is a sentence
 _LONG: Final = 5  # words of a heading that is more than a label
 _LOWER_AGREES_FROM: Final = 0.5  # the same for lower headings, which are mostly something else
+_LOWER_SHARED: Final = 0.3  # share of the longer one's words that a lower heading and the head must have in common
 _BESIDE: Final = 6  # blocks after the h1 in which the headline that readers see may follow
 _SIGNS: Final = (" - ", " \u2013 ", " \u2014 ", " \u00b7 ", " \u00bb ")  # before a site's name; a colon is none
 _LONG_KEY: Final = 16  # letters of a heading that cannot be a label
@@ -50,7 +51,9 @@ def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], si
         named: the headlines of the head.
         sites: names of the site, as ``bare`` gives them.
     """
-    known = [_Known(item.text, bare(item.text), tokens(item.text)) for item in named]
+    # A head that has nothing but the site's name agrees with the menu and the contact form.
+    voters = [item for item in named if bare(item.text) not in sites]
+    known = [_Known(item.text, bare(item.text), tokens(item.text)) for item in voters]
     firsts = [heading for heading in headings if heading.block.level == 1 and heading.key not in sites]
     keys = {heading.key for heading in headings}
     found = _agreeing(firsts, known, sites, keys, is_only=len(firsts) == 1)
@@ -58,7 +61,7 @@ def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], si
         others = [heading for heading in headings if heading.block.level != 1]
         found = _agreeing(others, known, sites, keys, is_only=False)
     voted: dict[str, float] = {}
-    for item, one in zip(named, known, strict=True):
+    for item, one in zip(voters, known, strict=True):
         voted[one.key] = voted.get(one.key, 0.0) + item.weight
     best = sorted(found, key=lambda item: -item.weight - voted.get(bare(item.text), 0.0))[:1]
     return _shown(best[0], headings, known) or best if best and firsts else best
@@ -114,4 +117,10 @@ def _agreement(heading: Heading, known: Sequence[_Known], *, is_only: bool) -> f
     words = tokens(heading.block.text)
     if len(words) < 2 and not is_only:
         return 0.0  # a word of the headline, as sections and menus have it
-    return 0.8 * max(overlap(words, item.words) for item in known)
+    least = 0.0 if heading.block.level == 1 else _LOWER_SHARED
+    return 0.8 * max(overlap(words, item.words) * (_shared(words, item.words) >= least) for item in known)
+
+
+def _shared(left: frozenset[str], right: frozenset[str]) -> float:
+    """Share of the larger set's words that are in the other, 0-1."""
+    return len(left & right) / max(len(left), len(right), 1)

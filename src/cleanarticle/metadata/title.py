@@ -34,6 +34,7 @@ _SLUG_WORDS: Final = 4
 _SAME: Final = 0.9  # share of words that an address and a headline have in common
 _OTHER: Final = 0.3  # the same, where they are two headlines
 _WORDS: Final = pattern(r"[^\W\d_]+")
+_INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two letters
 
 
 def title(sources: Sources) -> Field[str | None]:
@@ -53,7 +54,8 @@ def title(sources: Sources) -> Field[str | None]:
     spelled: dict[str, Named] = {}
     for key, found in everything:
         votes[key] = votes.get(key, 0.0) + found.weight
-        spelled.setdefault(key, found)
+        if key not in spelled or _has_lost_sign(spelled[key], found):
+            spelled[key] = found
     for key in _of_address(sources.url, headings, spelled):
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
@@ -66,6 +68,11 @@ def title(sources: Sources) -> Field[str | None]:
         if key != best
     ]
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _has_lost_sign(own: Named, other: Named) -> bool:
+    """Whether a headline of the head lacks the apostrophe that another source has: programs for addresses lose it."""
+    return not own.source.startswith("block:") and bool(_INSIDE.search(other.text)) and not _INSIDE.search(own.text)
 
 
 def _running_on(titles: Sequence[Named], winner: Named, lost: Sequence[Candidate]) -> list[Candidate]:
