@@ -13,7 +13,7 @@ from cleanarticle.tags import Act
 from cleanarticle.unseen import hides, is_note_mark, is_unseen, leave_out
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -116,26 +116,33 @@ class Marks:
         """Keep what an element says about the article's metadata; ``value`` is that of a data attribute."""
         text = element.text or ""
         if len(element) and self._room > 0:
-            text = "".join(self._pieces(element))
+            text = self._text(element)
             self._room -= len(text)
         get = element.get
         # title: microformats' moments
         value = value or get("datetime") or get("content") or get("href") or get("title") or ""
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 
-    def _pieces(self, element: _Element) -> Sequence[str]:
-        """The pieces of text in an element that holds others.
+    def _text(self, element: _Element) -> str:
+        """The text of an element that holds others; a line break in it is a comma.
 
         Marks in each other, ten thousand deep, would each visit all that are inside, so what is visited is counted.
         """
+        if element.find("br") is not None:
+            self._room -= self._visited(element)
+            return "".join(islice(_in_lines(element), _MAX_PIECES)).strip(" ,")
         pieces = [element.text]
         for child in element:
             if len(child):
-                self._room -= len(list(islice(element.iterdescendants(), self._room)))
-                return list(islice(element.itertext(), _MAX_PIECES))
+                self._room -= self._visited(element)
+                return "".join(islice(element.itertext(), _MAX_PIECES))
             pieces += child.text if child.tag.__class__ is str else None, child.tail  # a comment's text is none
         self._room -= len(element)
-        return [text for text in pieces if text][:_MAX_PIECES]  # most marks, in half of the time
+        return "".join([text for text in pieces if text][:_MAX_PIECES])  # most marks, in half of the time
+
+    def _visited(self, element: _Element) -> int:
+        """How many elements are inside one, as far as there is room."""
+        return len(list(islice(element.iterdescendants(), self._room)))
 
     def tags(self, menu: _Element) -> None:
         """Keep the links to tags in a menu, whose text is one block: the foot of an article names them."""
@@ -162,6 +169,17 @@ class Marks:
             name = prop if prop.startswith("data-") else "itemprop:" + _plain(prop)
             found.append(Mark(name, content, "", place))
         return tuple(sorted(found, key=lambda mark: mark.block))
+
+
+def _in_lines(element: _Element) -> Iterator[str]:
+    """The texts of an element that breaks its lines: a name, and below it what its bearer is."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "br":
+            yield ", "
+        elif isinstance(child.tag, str):
+            yield from child.itertext()
+        yield child.tail or ""
 
 
 def _plain(prop: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.gathering import gathered, linked, news, page, person
+from tests.metadata.gathering import PROSE, gathered, linked, news, page, person
 
 
 def authors_of(head: str = "", body: str = "", *, language: str = "en") -> tuple[str, ...]:
@@ -340,3 +340,10 @@ def test_a_reporter_beside_the_headline_and_a_house_in_the_data() -> None:
     body = "<div class='journalist'><em class='journalist_name'>\uc624\uc9c0\ud658 \uae30\uc790</em></div>"
 
     assert authors_of(head, body, language="ko") == ("\uc624\uc9c0\ud658",)
+
+
+def test_a_line_break_parts_a_name_from_a_role() -> None:
+    """What an element shows in two lines does not run together."""
+    byline = "<p>12 boats <span class='byline'>By Jane Doe<br>HW Harbour Writer</span></p>"
+
+    assert gathered(page(body=byline)).authors.value == ("Jane Doe",)
