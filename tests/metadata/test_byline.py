@@ -347,3 +347,8 @@ def test_a_line_break_parts_a_name_from_a_role() -> None:
     byline = "<p>12 boats <span class='byline'>By Jane Doe<br>HW Harbour Writer</span></p>"
 
     assert gathered(page(body=byline)).authors.value == ("Jane Doe",)
+
+
+def test_a_place_behind_a_house() -> None:
+    """Behind the dash at a byline's end stands a place, whoever the writer works for."""
+    assert gathered(page(body="<p>By Jane Doe, H1 HB — Port Seahaven</p>")).authors.value == ("Jane Doe",)

@@ -28,8 +28,7 @@ _ADDRESS: Final = pattern(
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
-# Between a name and what else a line holds, but not between names.
-_BEHIND: Final = pattern(" [-\u2013\u2014|] ")
+_BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a line holds, but not between names
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -88,7 +87,8 @@ class NameReader(NamedTuple):
         if sign is None or self.words.has_prefix(text[sign.end() :]):
             return text
         front = text[: sign.start()]
-        return front if is_person(name_of(front, self.words, shortest=self.shortest)) else text
+        first = _BORDER.split(self.words.without_prefix(front), maxsplit=1)[0]  # "Jane Doe, Harbour Wire - Seahaven"
+        return front if is_person(name_of(first, self.words, shortest=self.shortest)) else text
 
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
