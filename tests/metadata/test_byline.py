@@ -352,3 +352,38 @@ def test_a_line_break_parts_a_name_from_a_role() -> None:
 def test_a_place_behind_a_house() -> None:
     """Behind the dash at a byline's end stands a place, whoever the writer works for."""
     assert gathered(page(body="<p>By Jane Doe, H1 HB — Port Seahaven</p>")).authors.value == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "&copy; 2024 Harbour Times, posted by Jane Doe",
+        "Website made by Jane Doe for the harbour, 5 January 2024",
+        "Powered by Jane Doe, 5 January 2024",
+    ],
+)
+def test_who_made_the_site_is_no_author(line: str) -> None:
+    """The page's foot names its owner and its maker."""
+    assert gathered(page(body=f"{PROSE}<div><p>{line}</p></div>")).authors.value == ()
+
+
+def test_an_agency_in_the_head() -> None:
+    """A head that names who made the site loses against the name below the headline."""
+    head = "<meta name='author' content='Quayside d.o.o. - www.quayside.example'>"
+    line = "<p>9 boats, <a class='post-author' href='/'>durch Jane Doe</a></p>"
+
+    assert gathered(page(head, line)).authors.value == ("Jane Doe",)
+    assert gathered(page("<meta name='author' content='Developed by Jane Doe'>")).authors.value == ()
+
+
+def test_a_rubric_is_no_author() -> None:
+    """One word before others in small letters, in a byline's element, is what the article is."""
+    assert gathered(page(body="<div class='byline'>Readers decide, 5 January 2024</div>")).authors.value == ()
+
+
+def test_a_teaser_above_the_headline_names_nobody() -> None:
+    """In Italian "di" is "by", and "of"; what follows it in small letters is no name."""
+    teaser = "<div class='teaser'><a href='/soglie'>Porto, le soglie di esclusione 24/09/2020</a></div>"
+    html = f"<html lang='it'><head><title>Il muro</title></head><body>{teaser}<h1>Il muro</h1>{PROSE}</body></html>"
+
+    assert gathered(html, language="it").authors.value == ()

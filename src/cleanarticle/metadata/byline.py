@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
 from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.record import Candidate, Field
@@ -30,6 +31,7 @@ _METAS: Final = tuple(
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
 _ADDRESS: Final = pattern("[/@]")
+_WEB_ADDRESS: Final = pattern(r"\S[ (]+(?:https?://|www\.)")  # behind other words
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
@@ -102,6 +104,10 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     if source in _REVERSED:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
     names = reader.read(text)
+    if NAME_WORDS.is_made_by(text):
+        return Written(Names((), ()), source, text)
+    if names.people and not any(map(is_person, names.people)) and _WEB_ADDRESS.search(text):
+        names = Names((), (*names.others, *names.people))  # who made the site: "Quayside - www.quayside.example"
     if not names and 1 < len(text) <= _MAX_NAME and not _ADDRESS.search(text):
         names = Names((), (clean(text),) if any(map(str.isalpha, clean(text))) else ())
     return Written(names, source, text)

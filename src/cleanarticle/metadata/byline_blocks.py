@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
 
 def may_be_byline(block: Block) -> bool:
-    """Whether a block is neither a caption, whose names are photographers, nor a large heading."""
-    return block.kind is not _CAPTION and not (block.kind is _HEADING and block.level < _MIN_LEVEL)
+    """Whether a block is neither a caption, whose names are photographers, nor a large heading, nor the page's foot."""
+    is_large = block.kind is _HEADING and block.level < _MIN_LEVEL
+    return block.kind is not _CAPTION and not is_large and not NAME_WORDS.is_made_by(block.text)
 
 
 def is_marked(block: Block, sources: Sources) -> bool:

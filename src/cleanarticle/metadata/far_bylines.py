@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK
+from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
@@ -30,7 +32,7 @@ _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
 
 def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
-    """Bylines that stand alone against no other, the surest first.
+    """Bylines that stand alone against no other, and not in a foot, a comment or an embedded post, the surest first.
 
     Args:
         sources: the page's facts.
@@ -38,14 +40,24 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
         headline: number of the headline's block; None where it is not shown.
         is_last: give also names that no word for "by" stands before: nothing else names anybody.
     """
+    for found in _everything(sources, reader, headline, is_last=is_last):
+        number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
+        is_shown = number >= 0
+        if is_shown and (NAME_WORDS.is_made_by(found.text) or is_elsewhere(number, sources, headline)):
+            continue
+        yield found
+
+
+def _everything(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
+    """The same, wherever they stand."""
     blocks = sources.page.blocks[:_MAX_BLOCKS]
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
     yield from _in_brackets(sources, reader)
-    beside = blocks[max(0, (headline or 0) - _ABOVE) :]
+    beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from _signed(sources, reader)
-    yield from _inside(blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH], reader)
+    yield from _inside(beside, reader)
     if is_last:
         yield from _linked(blocks, reader)
         yield from lone_bylines(sources, reader)

@@ -18,7 +18,8 @@ PARTICLES: Final = frozenset(
 
 # Legal forms: what ends in one is a company or a society.
 _LEGAL_FORMS: Final = frozenset(
-    "gmbh ag se kg e.v e.v. ev ltd ltd. inc inc. llc plc corp co co. sa s.a. srl s.r.l. bv ab oy as a/s".split()
+    "gmbh ag se kg e.v e.v. ev ltd ltd. inc inc. llc plc corp co co. sa s.a. srl s.r.l s.r.l. s.p.a s.p.a. bv b.v b.v. "
+    "n.v n.v. ab oy as a/s a.s a.s. d.o.o d.o.o. doo s.r.o s.r.o. sro kft kft. zrt zrt. gbr ohg".split()
 )
 
 

@@ -8,6 +8,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_au
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
+from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
@@ -95,7 +96,7 @@ def _is_near(mark: Mark, headline: int | None) -> bool:
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
     if run[0].name in _NAMED:
         reader = reader._replace(shortest=2)
-    read = [reader.read(reader.words.after_prefix(mark.text) or mark.text) for mark in run]
+    read = [reader.read(after_small_word(mark.text, reader.words)) for mark in run]
     names = Names(
         tuple(dict.fromkeys(name for one in read for name in one.people)),
         tuple(dict.fromkeys(name for one in read for name in one.others)),
@@ -127,7 +128,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
     may_be_inside = not has_prefix and (has_mark or MAY_BE_DATE.search(block.text))
-    if may_be_inside and (after := reader.after_by(text, is_prose=is_prose)):
+    if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
     if not (has_prefix or has_mark):
         if headline is None or not 0 < block.number - headline <= _BESIDE:
@@ -136,7 +137,8 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = _line_after(block, sources)
     linked = linked_authors(block, reader)
-    names = as_linked(reader.read(rest), linked)
+    names = reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest)
+    names = as_linked(names, linked)
     is_full = any(map(is_person, names.people))
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     is_house = is_beside and bool(names.others)

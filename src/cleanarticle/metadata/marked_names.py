@@ -1,0 +1,40 @@
+"""What an element that is called an author's says without a word for "by" that is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import PARTICLES, is_person
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.shown_words import ShownWords
+    from cleanarticle.model import Block
+
+
+def after_small_word(text: str, words: ShownWords) -> str:
+    """What follows a word for "by"; before a person's full name any small word is one, as themes are translated badly.
+
+    Args:
+        text: an author's element.
+        words: the words around names in the page's languages.
+    """
+    text = words.after_prefix(text) or text
+    first, _, rest = text.partition(" ")
+    return rest if first.islower() and first not in PARTICLES and is_person(rest) else text
+
+
+def without_rubric(names: Names, text: str) -> Names:
+    """Nobody, where all that a line names is its first word before one in small letters, as in "Readers ask"."""
+    first, _, behind = text.partition(" ")
+    is_rubric = names.people == (first,) and not names.others and behind[:1].islower()
+    return Names((), ()) if is_rubric else names
+
+
+def after_by(block: Block, after: str, headline: int | None) -> str:
+    """What follows "by" inside a line; "" where it is a teaser's, as "di" and "de" are other words, too.
+
+    Above the headline small letters are no account's name.
+    """
+    is_above = headline is not None and block.number < headline
+    return "" if is_above and after[:1].islower() else after
