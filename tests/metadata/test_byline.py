@@ -387,3 +387,11 @@ def test_a_teaser_above_the_headline_names_nobody() -> None:
     html = f"<html lang='it'><head><title>Il muro</title></head><body>{teaser}<h1>Il muro</h1>{PROSE}</body></html>"
 
     assert gathered(html, language="it").authors.value == ()
+
+
+@pytest.mark.parametrize("names", ["instagram-media", "twitter-tweet", "media oembed"])
+def test_who_wrote_an_embedded_post_is_no_author(names: str) -> None:
+    """Posts and films name their own."""
+    post = f"<blockquote class='{names}'><div><p>A post shared by Jane Doe on 5 January 2024</p></div></blockquote>"
+
+    assert gathered(page(body=f"{PROSE}{post}")).authors.value == ()

@@ -1,4 +1,4 @@
-"""What lies in comments, lists of other articles, and the page's footer: its dates and names are not the article's."""
+"""What lies in comments, posts, lists of other articles and the page's footer: its dates and names are others'."""
 
 from __future__ import annotations
 
@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Node
 
 _OTHERS: Final = frozenset("comment comments commentlist disqus replies related recommended recommendations".split())
+# Names that the networks' own codes, and oEmbed's, give the element of a post or a film.
+_EMBEDS: Final = tuple(
+    frozenset(names.split())
+    for names in (
+        "oembed",
+        "instagram media",
+        "twitter tweet",
+        "tiktok embed",
+        "bluesky embed",
+        "mastodon embed",
+        "fb post",
+    )
+)
+_TELLING: Final = frozenset("oembed instagram tweet tiktok bluesky mastodon fb".split())  # the rarer one of each
 _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
@@ -61,7 +75,9 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
 
 
 def _is_others(node: Node, sources: Sources) -> bool:
-    """Whether an element is a part of comments or of other articles, or the footer of the whole page."""
+    """Whether an element is a part of comments or of other articles, a post, or the footer of the whole page."""
     if not _OTHERS.isdisjoint(node.words):
+        return True
+    if not _TELLING.isdisjoint(node.words) and any(names.issubset(node.words) for names in _EMBEDS):
         return True
     return node.tag == "footer" and node.parent >= 0 and sources.page.nodes[node.parent].tag == "body"
