@@ -5,8 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from lxml.html import document_fromstring
 
-from cleanarticle import extract
+from cleanarticle import Options, extract
+from cleanarticle.head import read_head
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.gather import gather
+from cleanarticle.metadata.page_words import page_words
+from cleanarticle.metadata.sources import Decided
+from cleanarticle.segment import segment
 from tests.metadata.gathering import PROSE, URL, gathered, linked, news, page
 
 
@@ -108,6 +115,21 @@ def test_a_headline_in_a_plain_element() -> None:
 
     assert article.title == title
     assert article.published == datetime(2024, 1, 5, 10, 30)  # noqa: DTZ001 - the page tells no zone
+
+
+def test_the_sites_name_in_the_foot_is_no_headline() -> None:
+    """The head may have nothing but the site's name for a title; days beside it in the foot are other articles'."""
+    html = (
+        f"<html lang='en'><head><title>Harbour Boat Club</title></head><body><p>5 January 2024</p>{PROSE}{PROSE}"
+        + "".join(f"<p>Boat {number}</p>" for number in range(30))
+        + "<div><p>Harbour Boat Club</p><p>3 March 2024</p></div></body></html>"
+    )
+    root = document_fromstring(html)
+    cut = segment(root, Options())
+    decided = Decided([block.words >= 12 for block in cut.blocks], headline=len(cut.blocks) - 2)
+    words = page_words(LanguagePacks().active("en"))
+
+    assert gather(read_head(root), cut, decided, words, url=URL, now=None).published.value == date(2024, 1, 5)
 
 
 def test_a_teasers_date_is_not_the_articles() -> None:

@@ -74,12 +74,15 @@ def gather(
 def _place_of(named: Field[str | None], sources: Sources) -> int | None:
     """Number of the block that shows the headline; None where none does.
 
-    Where the head gave the title, the block that seems to be the headline shows it if it says the same.
+    Where the head gave the title, the block that seems to be the headline shows it if it says the same; in the page's
+    foot it is the site's name.
     """
     if named.source.startswith("block:"):
         return int(named.source.removeprefix("block:"))
-    is_shown = sources.likely >= 0 and bare(sources.page.blocks[sources.likely].text) == bare(named.value or "")
-    return sources.likely if is_shown else None
+    number = sources.likely
+    if number < 0 or (sources.span and number >= sources.span.stop):
+        return None
+    return number if bare(sources.page.blocks[number].text) == bare(named.value or "") else None
 
 
 def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
