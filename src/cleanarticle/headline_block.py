@@ -72,7 +72,7 @@ def likeness(tokens: Sequence[str], others: Sequence[frozenset[str]]) -> float:
     return best
 
 
-def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int) -> int:
+def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int, titles: Sequence[str] = ()) -> int:
     """Number of the headline: of the blocks like the title the last before the first prose; -1 where none is.
 
     A lower heading is one where no <h1> has anything to do with the title: templates put the site's name into it.
@@ -81,13 +81,16 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
         blocks: the page's blocks.
         alike: see title_likeness.
         first: number of the first prose block.
+        titles: what the head calls the page, for headings that were not worth judging.
     """
     like = [number for number, share in enumerate(alike) if share > _ALIKE]
     tops = [block.number for block in blocks if block.tag == "h1"]
     candidates = [number for number in tops if alike[number] > _ALIKE] or tops or like
     if tops and all(alike[number] < _OTHER for number in tops):
         lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
-        candidates = lower or candidates
+        unread = [blocks[number] for number in tops if lower and not alike[number]]
+        if max(title_likeness(unread, lines_of_tokens([block.text for block in unread]), titles), default=0.0) < _OTHER:
+            candidates = lower or candidates
     return max((number for number in candidates if number <= first), default=candidates[0] if candidates else -1)
 
 

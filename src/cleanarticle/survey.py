@@ -151,7 +151,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     cues = find_cues(opened, phrases, openings)
     says = weigh_lines(tokens, words.lines)
     lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words, words.factor)
-    headline = headline_of_page(blocks, alike, first) if page.has_markup else headline_of_text(lines)
+    headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
     found = page, opened, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
