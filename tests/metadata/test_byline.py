@@ -395,3 +395,9 @@ def test_who_wrote_an_embedded_post_is_no_author(names: str) -> None:
     post = f"<blockquote class='{names}'><div><p>A post shared by Jane Doe on 5 January 2024</p></div></blockquote>"
 
     assert gathered(page(body=f"{PROSE}{post}")).authors.value == ()
+
+
+@pytest.mark.parametrize("line", ["微信", "药品降价幅度大"])
+def test_no_name_in_chinese(line: str) -> None:
+    """What stands beside the date is a button, or a line of the text, as often as a name."""
+    assert authors_of(body=f"<p>2024年1月5日</p><p>{line}</p>", language="zh") == ()

@@ -46,7 +46,9 @@ def is_han_house(name: str) -> bool:
 
 
 def _without_button(piece: str) -> str:
-    """The text before a button that runs into it."""
+    """The text before a button that runs into it; nothing where it is one."""
+    if piece in NAME_WORDS.han_buttons:
+        return ""
     for button in NAME_WORDS.han_buttons:
         if piece.endswith(button) and len(piece) >= len(button) + _SHORTEST:
             return piece[: -len(button)]

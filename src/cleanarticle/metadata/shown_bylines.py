@@ -38,6 +38,7 @@ _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
 _RIGHT_BELOW: Final = 4  # blocks after the headline in which a byline is the article's own
 _MAX_OWN: Final = 80  # characters of such a line
 _MAX_BARE: Final = 60  # characters of such a line
+_MAX_HAN: Final = 4  # characters of it in Chinese
 _MAX_WORDS: Final = 30
 _MAX_LABEL: Final = 9  # words of a line that is no sentence
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
@@ -175,7 +176,7 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
     if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
         return None
     names = reader.read(block.text)
-    if len(names.people) != 1 or names.others:
+    if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
