@@ -60,9 +60,12 @@ def test_headline_of_page(tags: list[str], alike: list[float], first: int, headl
 
 def test_headings_that_were_not_judged() -> None:
     """An <h1> far above the text says the title, although nobody looked into it so far."""
-    some = page(block("Old wall", at="body>h1"), block("Old wall", at="body>h2"), block()).blocks
+    wall = "The old wall"
+    some = page(block(wall, at="body>h1"), block(wall, at="body>h2"), block()).blocks
+    named = page(block("Harbour", at="body>h1"), block(wall, at="body>h2"), block()).blocks
 
-    assert headline_of_page(some, [0.0, 1.0, 0.0], 2, ["Old wall"]) == 0
+    assert headline_of_page(some, [0.0, 1.0, 0.0], 2, [wall]) == 0
+    assert headline_of_page(named, [0.0, 1.0, 0.0], 2, [wall, "Harbour"]) == 1
 
 
 _WALL = ("council", "wall", "harbour", "storm", "may")  # the words of each paragraph of a text

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ALIKE: Final = 0.75  # share of common words from which a block is the headline
 _OTHER: Final = 0.25  # the same, below which a heading says something else: the site's name, "Comments"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_LABEL: Final = 3  # words of a heading that is more than a site's name
 _MAX_WORDS: Final = 40  # words of a headline
 # Plain text, where nothing but its words tells a headline. The numbers were chosen on flattened pages of three
 # corpora, on which the right line was found for 67 %, where the last line without an end is it for 26 %.
@@ -88,7 +89,7 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
     candidates = [number for number in tops if alike[number] > _ALIKE] or tops or like
     if tops and all(alike[number] < _OTHER for number in tops):
         lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
-        unread = [blocks[number] for number in tops if lower and not alike[number]]
+        unread = [blocks[number] for number in tops if lower and blocks[number].words >= _LABEL and not alike[number]]
         if max(title_likeness(unread, lines_of_tokens([block.text for block in unread]), titles), default=0.0) < _OTHER:
             candidates = lower or candidates
     return max((number for number in candidates if number <= first), default=candidates[0] if candidates else -1)
