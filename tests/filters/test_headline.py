@@ -29,6 +29,17 @@ def test_its_copies_above_the_first_prose_go() -> None:
     assert list(fates(Headline(), surveyed(some_page))) == [0, 1, 2]
 
 
+def test_a_copy_right_below_a_long_headline_goes() -> None:
+    """A headline may be as long as prose, and so seem to be the first of it."""
+    long = (
+        "The old harbour wall, which the storm of last winter broke in three places, is rebuilt before the summer, and "
+        "nobody knows yet what it will cost the small town."
+    )
+    some_page = page(block(long, at="body>h1"), block(long, at="body>h2"), block(), block())
+
+    assert list(fates(Headline(), surveyed(some_page))) == [0, 1]
+
+
 def test_a_page_keeps_what_stands_before_its_headline() -> None:
     """Markup tells navigation; a kicker or standfirst may stand above the headline."""
     some_page = page(block("Harbour news"), block(_TITLE, at="body>h1"), block())

@@ -22,12 +22,15 @@ class Headline:
     name: ClassVar[str] = "headline"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept block up to the headline, and for its copies down to the first prose."""
+        """Yield a verdict for each kept block up to the headline, and for its copies down to the first prose.
+
+        A copy right below it is one, too, where the headline itself is as long as prose.
+        """
         headline = survey.headline
         if headline < 0:
             return
         text = survey.page.blocks[headline].text
-        for block in survey.page.blocks[: max(survey.first, headline + 1)]:
+        for block in survey.page.blocks[: max(survey.first, headline + 2)]:
             number = block.number
             if not kept[number]:
                 continue
