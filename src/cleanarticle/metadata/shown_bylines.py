@@ -138,8 +138,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = _line_after(block, sources)
     linked = linked_authors(block, reader)
-    names = reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest)
-    names = as_linked(names, linked)
+    names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
     is_full = any(map(is_person, names.people))
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     is_house = is_beside and bool(names.others)
