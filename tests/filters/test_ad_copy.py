@@ -40,6 +40,12 @@ def test_what_an_article_says_there(copy: Draft) -> None:
     assert _gone(block(PROSE), block("Sponsored"), copy, block(PROSE), kept="kdkk") == []
 
 
+def test_a_sentence_that_goes_on() -> None:
+    """Some pages cut paragraphs into lines."""
+    rest = block("and will be paid for by the harbour's own fees.")
+    assert _gone(block(PROSE), block("Sponsored"), block("The wall will be built in May"), rest, kept="kdkk") == []
+
+
 def test_no_label() -> None:
     """A label that stays is a word of the article; another line that went says nothing; text has subheads there."""
     assert _gone(block(PROSE), block("Sponsored"), block(_COPY), block(PROSE), kept="kkkk") == []

@@ -397,6 +397,16 @@ def test_who_wrote_an_embedded_post_is_no_author(names: str) -> None:
     assert gathered(page(body=f"{PROSE}{post}")).authors.value == ()
 
 
+def test_who_signs_a_quoted_post_is_no_author() -> None:
+    """The line stands in the post's own element, at the end of what the article keeps."""
+    post = (
+        "<blockquote class='twitter-tweet'><p>The wall is back, and so are we.</p>&mdash; Jane Doe (@janedoe) "
+        "<a href='https://posts.example/status/1'>May 1, 2024</a></blockquote>"
+    )
+
+    assert gathered(page(body=f"{PROSE}{post}")).authors.value == ()
+
+
 @pytest.mark.parametrize("line", ["微信", "药品降价幅度大"])
 def test_no_name_in_chinese(line: str) -> None:
     """What stands beside the date is a button, or a line of the text, as often as a name."""

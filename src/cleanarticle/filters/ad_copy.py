@@ -39,8 +39,13 @@ class AdCopy:
         for label, copy in pairwise(survey.page.blocks):
             if kept[label.number] or not kept[copy.number] or label.words > _LABEL * factor:
                 continue
-            if _is_copy(survey, copy) and (said := words_of(survey, label.number, _ADS)):
+            if _is_copy(survey, copy) and not _goes_on(survey, copy) and (said := words_of(survey, label.number, _ADS)):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
+
+
+def _goes_on(survey: Survey, block: Block) -> bool:
+    """Whether the next line goes on with the sentence, which the page's lines have cut."""
+    return any(other.text[0].islower() for other in survey.page.blocks[block.number + 1 : block.number + 2])
 
 
 def _is_copy(survey: Survey, block: Block) -> bool:

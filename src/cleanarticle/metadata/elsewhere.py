@@ -45,9 +45,10 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    # A line's own element may link to the comments.
-    outer = islice(elements_around(sources.page, number, _MAX_LEVELS), 1, None)
-    told = [node.number for node in outer if _is_others(node, sources)]
+    around = elements_around(sources.page, number, _MAX_LEVELS)
+    # A line's own element may link to the comments, but who signs a post stands in the post's own.
+    told = [node.number for node in islice(around, 1) if _is_post(node)]
+    told += [node.number for node in around if _is_others(node, sources)]
     if not told:
         return False
     # What holds the headline, or the text, too, is the article with its comments.
@@ -74,10 +75,15 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
     return is_elsewhere(block.number, sources, headline)
 
 
+def _is_post(node: Node) -> bool:
+    """Whether an element is a post or a film of a network."""
+    return not _TELLING.isdisjoint(node.words) and any(names.issubset(node.words) for names in _EMBEDS)
+
+
 def _is_others(node: Node, sources: Sources) -> bool:
     """Whether an element is a part of comments or of other articles, a post, or the footer of the whole page."""
     if not _OTHERS.isdisjoint(node.words):
         return True
-    if not _TELLING.isdisjoint(node.words) and any(names.issubset(node.words) for names in _EMBEDS):
+    if _is_post(node):
         return True
     return node.tag == "footer" and node.parent >= 0 and sources.page.nodes[node.parent].tag == "body"
