@@ -35,6 +35,7 @@ from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.line_numbers import LineNumbers
+from cleanarticle.filters.link_card import LinkCard
 from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_prose import LoneProse
@@ -127,6 +128,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     FootList(),
     LabelRow(),
     LinkLead(),
+    LinkCard(),
     AuthorLine(),
     SmallPrint(),
     CommentThread(),
