@@ -50,6 +50,12 @@ def test_an_element_that_holds_more() -> None:
     assert _gone(_headline(), *texts, kept="kdkkkk") == []
 
 
+def test_a_list_of_what_others_wrote() -> None:
+    """Where other headings like it stay, the cards are the article."""
+    second = [_headline(at="body>div#d>h3"), block(f"{_SUMMARY} Or so.", at="body>div#d>p")]
+    assert _gone(_headline(), block(_SUMMARY, at="body>div#c>p"), *second, kept="kkkdkk") == []
+
+
 def test_a_headline_that_stays() -> None:
     """Both are the article's; so is what stands above its first prose."""
     assert _gone(_headline(), block(_SUMMARY, at="body>div#c>p"), kept="kkkk") == []

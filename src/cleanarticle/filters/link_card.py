@@ -40,8 +40,16 @@ class LinkCard:
                 continue  # nearly all
             if headline.words < least or summary.words > most or summary.linked > _MAX_LINKED:
                 continue
-            if _leads_on(headline) and summary.kind in _KINDS and _share_card(survey, headline, summary):
+            is_card = _leads_on(headline) and summary.kind in _KINDS and _share_card(survey, headline, summary)
+            if is_card and not _is_of_article(survey, kept, headline):
                 yield Verdict(summary.number, False, Species.TEASER_INLINE, "in-a-card", headline.text, _MAX_BLOCKS)
+
+
+def _is_of_article(survey: Survey, kept: Sequence[bool], headline: Block) -> bool:
+    """Whether headings like this one stay: the article is a list of what they link to."""
+    nodes = survey.page.nodes
+    path = nodes[headline.node].path
+    return any(kept[one.number] and one.linked >= ALL_LINK and nodes[one.node].path == path for one in survey.open)
 
 
 def _leads_on(headline: Block) -> bool:
