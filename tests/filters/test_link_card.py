@@ -15,10 +15,10 @@ def _headline(text: str = "What a ferry costs today", at: str = "body>div#c>h3",
     return block(text, at=at, linked=1.0, links=(link,))
 
 
-def _gone(*card: Draft, kept: str) -> list[int]:
+def _gone(*card: Draft, kept: str, points: float = -0.5) -> list[int]:
     """Numbers of what goes of a card between two paragraphs and two."""
     prose = [block(f"{PROSE} {number}.") for number in range(4)]
-    said = fates(LinkCard(), surveyed(page(*prose[:2], *card, *prose[2:])), f"k{kept}k")
+    said = fates(LinkCard(), surveyed(page(*prose[:2], *card, *prose[2:])), f"k{kept}k", points=points)
     assert {verdict.species for verdict in said.values()} <= {Species.TEASER_INLINE}
     return list(said)
 
@@ -26,7 +26,9 @@ def _gone(*card: Draft, kept: str) -> list[int]:
 @pytest.mark.parametrize("at", ["body>div#c>p", "body>div#c>div>p"])
 def test_the_summary_goes_with_its_headline(at: str) -> None:
     """Right below it, or in an element of its own."""
-    assert _gone(_headline(), block(_SUMMARY, at=at), kept="kdkk") == [3]
+    card = (_headline(), block(_SUMMARY, at=at))
+    assert _gone(*card, kept="kdkk") == [3]
+    assert _gone(*card, kept="kdkk", points=0.5) == []
 
 
 @pytest.mark.parametrize(

@@ -35,21 +35,25 @@ class LinkCard:
         if not survey.page.has_markup or survey.first < 0:
             return
         most, least = _MAX_WORDS * survey.words.factor, _MIN_WORDS * survey.words.factor
+        own: frozenset[int] | None = None  # looked for when a card is found
         for headline, summary in pairwise(survey.page.blocks[survey.first :]):
             if headline.linked < ALL_LINK or not kept[summary.number] or kept[headline.number]:
                 continue  # nearly all
-            if headline.words < least or summary.words > most or summary.linked > _MAX_LINKED:
+            if points[headline.number] > 0 or headline.words < least:
+                continue  # what only a filter dropped may head a section of the article
+            if summary.words > most or summary.linked > _MAX_LINKED:
                 continue
-            is_card = _leads_on(headline) and summary.kind in _KINDS and _share_card(survey, headline, summary)
-            if is_card and not _is_of_article(survey, kept, headline):
+            if not _leads_on(headline) or summary.kind not in _KINDS or not _share_card(survey, headline, summary):
+                continue
+            own = _own_headings(survey, kept) if own is None else own
+            if survey.page.nodes[headline.node].path not in own:
                 yield Verdict(summary.number, False, Species.TEASER_INLINE, "in-a-card", headline.text, _MAX_BLOCKS)
 
 
-def _is_of_article(survey: Survey, kept: Sequence[bool], headline: Block) -> bool:
-    """Whether headings like this one stay: the article is a list of what they link to."""
+def _own_headings(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
+    """Paths of linked lines that stay: where a card's headline has one of them, the article is a list of such cards."""
     nodes = survey.page.nodes
-    path = nodes[headline.node].path
-    return any(kept[one.number] and one.linked >= ALL_LINK and nodes[one.node].path == path for one in survey.open)
+    return frozenset(nodes[one.node].path for one in survey.open if one.linked >= ALL_LINK and kept[one.number])
 
 
 def _leads_on(headline: Block) -> bool:
