@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 _LABEL: Final = 4  # words
 _MIN_WORDS: Final = 4  # of the copy; shorter ones are the article's subheads and names
 _MAX_WORDS: Final = 16
-_ADS: Final = frozenset({Species.AD})
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 
 
@@ -35,11 +32,13 @@ class AdCopy:
         """Yield a verdict for each kept line of advertising copy."""
         if not survey.page.has_markup:
             return
-        factor = survey.words.factor
-        for label, copy in pairwise(survey.page.blocks):
-            if kept[label.number] or not kept[copy.number] or label.words > _LABEL * factor:
+        blocks, most = survey.page.blocks, _LABEL * survey.words.factor
+        for number, cues in survey.cues.by_block.items():
+            said = next((cue.phrase for cue in cues if cue.species is Species.AD), "")
+            if not said or kept[number] or not any(kept[number + 1 : number + 2]) or blocks[number].words > most:
                 continue
-            if _is_copy(survey, copy) and not _goes_on(survey, copy) and (said := words_of(survey, label.number, _ADS)):
+            copy = blocks[number + 1]
+            if _is_copy(survey, copy) and not _goes_on(survey, copy):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
 
 

@@ -45,7 +45,9 @@ class CorrectionNote:
         for block in survey.page.blocks[foot + 1 : foot + 1 + _BEYOND]:
             if any(cue.species is Species.COMMENTS for cue in survey.cues.of(block.number)):
                 return  # what readers say is none of it
-            if not kept[block.number] and _may_be(survey, block) and (words := _corrects(survey, block)):
+            if kept[block.number] or not survey.words.signs.mentions(_CORRECTED, survey.tokens[block.number]):
+                continue  # nearly all
+            if _may_be(survey, block) and (words := _corrects(survey, block)):
                 yield Verdict(block.number, True, None, "corrects-the-article", words, _BEYOND)
 
 
@@ -65,8 +67,6 @@ def _may_be(survey: Survey, block: Block) -> bool:
 def _corrects(survey: Survey, block: Block) -> str:
     """How a block says that the article is corrected: by its label, or as it speaks of itself and of an error."""
     signs, tokens = survey.words.signs, survey.tokens[block.number]
-    if not signs.mentions(_CORRECTED, tokens):
-        return ""
     head = block.text[:_MAX_LABEL]
     ends = [at for at in map(head.find, _LABEL) if at > 0]
     if ends and signs.mentions(_CORRECTED, spaced(normal(head[: min(ends)])).split()):

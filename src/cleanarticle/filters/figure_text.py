@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.list_nodes import innermost
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
+_LEVELS: Final = 6  # elements around a caption in which its figure is looked for
 _FIGURE: Final = "figure"
 _IMAGE: Final = "image"
 _MAX_WORDS: Final = 60  # words of a caption
@@ -31,17 +30,34 @@ class FigureText:
         """Yield a verdict for each kept line of such a caption."""
         if _FIGURE not in survey.nodes.tag:
             return
-        pictured = {medium.block for medium in survey.page.media if medium.name == _IMAGE}
-        around = innermost(survey.page.nodes, _FIGURE)
         found: list[int] = []
-        for figure, members in groupby(survey.page.blocks, lambda block: around[block.node]):
-            blocks = list(members) if figure >= 0 and survey.node_blocks[figure] <= _MAX_BLOCKS else []
-            if blocks and blocks[0].number in pictured and _is_caption(survey, blocks):
+        for number in sorted({medium.block for medium in survey.page.media if medium.name == _IMAGE}):
+            blocks = _below_picture(survey, number)
+            if blocks and _is_caption(survey, blocks):
                 found += [block.number for block in blocks if kept[block.number]]
         if sum([survey.mass[number] for number in found]) <= _MAX_SHARE * survey.total:
             for number in found:
                 words = survey.page.blocks[number].words
                 yield Verdict(number, False, Species.CAPTION, "below-its-picture", words, _MAX_WORDS)
+
+
+def _below_picture(survey: Survey, number: int) -> Sequence[Block]:
+    """The blocks of a figure whose first is given; none where it is not the first, or where there are many."""
+    figure = _figure_of(survey, number)
+    if figure < 0 or survey.node_blocks[figure] > _MAX_BLOCKS or _figure_of(survey, number - 1) == figure:
+        return ()
+    return survey.page.blocks[number : number + int(survey.node_blocks[figure])]
+
+
+def _figure_of(survey: Survey, number: int) -> int:
+    """The number of the innermost figure near around a block; -1 where there is none."""
+    tags, above = survey.nodes.tag, survey.nodes.parent
+    node = survey.page.blocks[number].node if 0 <= number < len(survey.page.blocks) else -1
+    for _ in range(_LEVELS):
+        if node < 0 or tags[node] == _FIGURE:
+            return node
+        node = above[node]
+    return -1
 
 
 def _is_caption(survey: Survey, blocks: Sequence[Block]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import has_words_of_boilerplate
@@ -29,8 +30,9 @@ class FlankedList:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped item of such a list."""
-        begins = zip(survey.page.blocks[1:], kept, kept[1:], strict=False)
-        if not any(above and not own and block.kind is Kind.LIST_ITEM for block, above, own in begins):
+        blocks, last = survey.page.blocks, len(kept) - 1
+        stays = compress(range(last), kept)
+        if not any(not kept[number + 1] and blocks[number + 1].kind is Kind.LIST_ITEM for number in stays):
             return
         for node, items in outer_lists(survey).items():
             if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):

@@ -29,6 +29,8 @@ class LineNumbers:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of line numbers."""
+        if _ROW not in survey.nodes.tag:  # one search spares most pages the rest
+            return
         for numbers, code in pairwise(survey.open):
             if code.kind is not Kind.CODE or not kept[numbers.number]:
                 continue  # nearly all

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.list_heading import is_headed
@@ -28,12 +29,11 @@ class ParallelSection:
         """Yield a verdict for each dropped item of such a list."""
         if not survey.page.has_markup:
             return
-        is_begun, done = False, -1
+        done = next((number for number in compress(range(len(kept)), kept) if survey.mass[number]), len(kept))
         for block in survey.open:
-            number = block.number
-            is_begun = is_begun or (kept[number] and survey.mass[number] > 0)
-            if not is_begun or number <= done or block.kind is not Kind.HEADING or block.linked:
+            if block.kind is not Kind.HEADING or block.linked or block.number <= done:
                 continue
+            number = block.number
             items = _items(survey, number)
             done = items[-1].number if items else done
             mean = sum([points[item.number] for item in items]) / (len(items) or 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.beside import are_beside
@@ -34,18 +35,13 @@ class Unjudged:
         blocks = survey.page.blocks
         if not survey.page.has_markup or len(survey.open) == len(blocks):
             return
-        judged = {block.number for block in survey.open}
-        after = _nearest_below(kept)
-        last = -_MAX_GAP - 1
-        for block in blocks:
-            number = block.number
-            if kept[number]:
-                last = number
-                continue
-            if number in judged or number - last > _MAX_GAP or not 0 < after[number] - number <= _MAX_GAP:
-                continue
-            if _may_be(survey, block) and all(_is_beside(survey, number, other) for other in (last, after[number])):
-                yield Verdict(number, True, None, "unjudged-between-kept", block.words, _MAX_GAP)
+        for last, after in pairwise(compress(range(len(kept)), kept)):
+            for block in blocks[max(last + 1, after - _MAX_GAP) : min(after, last + 1 + _MAX_GAP)]:
+                number = block.number
+                if survey.tokens[number] or not _may_be(survey, block):
+                    continue
+                if all(_is_beside(survey, number, other) for other in (last, after)):
+                    yield Verdict(number, True, None, "unjudged-between-kept", block.words, _MAX_GAP)
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
@@ -54,15 +50,6 @@ def _is_beside(survey: Survey, number: int, other: int) -> bool:
         return are_beside(survey, number, other)
     inner = survey.nodes.parent[survey.parents[other]]
     return inner == survey.parents[number] or are_beside(survey, number, other)
-
-
-def _nearest_below(kept: Sequence[bool]) -> list[int]:
-    """For each block the number of the nearest kept one below; -1 where there is none."""
-    nearest, found = -1, []
-    for number in range(len(kept) - 1, -1, -1):
-        found.append(nearest)
-        nearest = number if kept[number] else nearest
-    return found[::-1]
 
 
 def _may_be(survey: Survey, block: Block) -> bool:
