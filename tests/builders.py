@@ -209,6 +209,25 @@ def index(phrases: Phrases | None = None) -> PhraseIndex:
     return PhraseIndex([file_phrases(LanguagePack("zz", "Made up", "Latin", STOP_WORDS, (), *nothing, lists))])
 
 
+def pack_of_signs(signs: Mapping[str, Sequence[str]]) -> LanguagePack:
+    """An English pack that has words for signs, and nothing else.
+
+    Args:
+        signs: the words of each sign, by its name.
+    """
+    return LanguagePack(
+        "en",
+        "English",
+        "Latin",
+        frozenset({"the"}),
+        (),
+        BylineWords((), (), (), ()),
+        DateWords((), (), (), ()),
+        {},
+        {name: tuple(words) for name, words in signs.items()},
+    )
+
+
 def surveyed(
     some_page: Page,
     *,

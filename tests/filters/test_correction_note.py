@@ -7,28 +7,19 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.correction_note import CorrectionNote
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import Draft, block, fates, page, surveyed
+from tests.builders import Draft, block, fates, pack_of_signs, page, surveyed
 
 _NOTE = "This article was amended to give the right name of the river."
-_PACK = LanguagePack(
-    "en",
-    "English",
-    "Latin",
-    frozenset({"the"}),
-    (),
-    BylineWords((), (), (), ()),
-    DateWords((), (), (), ()),
-    {},
+_PACK = pack_of_signs(
     {
         "earlier-version": ("an earlier version",),
         "this-text": ("this article",),
         "corrected": ("amended", "correction", "misstated"),
         "letter": ("letter",),
         "subscribe": ("order",),
-    },
+    }
 )
 _RULES = SignRules(
     {

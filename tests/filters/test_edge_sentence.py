@@ -7,11 +7,10 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.edge_sentence import EdgeSentence
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_model import LineModel
 from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Species
-from tests.builders import PROSE, block, fates, page, surveyed, words
+from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed, words
 
 _SENTENCE = words(8)
 
@@ -93,17 +92,7 @@ def test_a_short_sentence_of_an_article(text: str, told: float, own: float, poin
 
 def test_a_short_sentence_to_the_reader() -> None:
     """The words of articles are also those of pitches."""
-    pack = LanguagePack(
-        "en",
-        "English",
-        "Latin",
-        frozenset({"the"}),
-        (),
-        BylineWords((), (), (), ()),
-        DateWords((), (), (), ()),
-        {},
-        {"you": ("your",)},
-    )
+    pack = pack_of_signs({"you": ("your",)})
     for text, expected in (("Your bridge opens in May.", []), ("The bridge opens in May.", [1])):
         some_survey = surveyed(page(block(PROSE), block(text), has_markup=False))
         signs = SignBook(SignRules({}, frozenset({"you"}))).signs([pack])

@@ -7,25 +7,14 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.sign_line import SignLine
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_model import LineModel
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, pack_of_signs, page, surveyed
 
 _PITCH = "Order our letter today"
 _RULES = SignRules({"letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 8),)}, frozenset())
-_PACK = LanguagePack(
-    "en",
-    "English",
-    "Latin",
-    frozenset({"the"}),
-    (),
-    BylineWords((), (), (), ()),
-    DateWords((), (), (), ()),
-    {},
-    {"letter": ("letter*",), "subscribe": ("order",)},
-)
+_PACK = pack_of_signs({"letter": ("letter*",), "subscribe": ("order",)})
 
 
 def gone(*drafts: Draft | str, kept: str = "") -> dict[int, tuple[Species | None, str]]:
