@@ -54,6 +54,24 @@ def _outermost(survey: Survey, wanted: frozenset[str]) -> dict[int, list[Block]]
     return found
 
 
+def nearest(survey: Survey, number: int, tag: str, levels: int) -> int:
+    """The number of the innermost node of a tag that a block's node is or stands in; -1 where none is near.
+
+    Args:
+        survey: the page.
+        number: number of the block; one that the page does not have stands in nothing.
+        tag: the tag.
+        levels: how many nodes are looked at.
+    """
+    tags, above, blocks = survey.nodes.tag, survey.nodes.parent, survey.page.blocks
+    node = blocks[number].node if 0 <= number < len(blocks) else -1
+    for _ in range(levels):
+        if node < 0 or tags[node] == tag:
+            return node
+        node = above[node]
+    return -1
+
+
 def innermost(nodes: Sequence[Node], tag: str) -> list[int]:
     """For each node the number of the innermost element of a tag that it is or stands in; -1 where there is none."""
     inside: list[int] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import has_sign, has_words_of_boilerplate, speaks_to_readers, tells
+from cleanarticle.filters.said import has_words_of_boilerplate, only_tells
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
@@ -45,13 +45,11 @@ class EdgeSentence:
 
 
 def _tells(survey: Survey, block: Block) -> bool:
-    """Whether a block is a sentence with the words of articles, and nothing says that it is anything else."""
+    """Whether a block only tells, in words each of which is an article's, too."""
     number = block.number
-    if number == survey.headline or len(survey.tokens[number]) < _MIN_TOKENS or not tells(survey, number, _OF_ARTICLES):
+    if number == survey.headline or len(survey.tokens[number]) < _MIN_TOKENS or survey.says[number] <= 0:
         return False
-    if survey.says[number] <= 0 or survey.cues.of(number) or has_sign(survey, number):
-        return False
-    return not speaks_to_readers(survey, number)
+    return only_tells(survey, number, _OF_ARTICLES)
 
 
 def _is_sentence(survey: Survey, block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import nearest
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
@@ -43,21 +44,12 @@ class FigureText:
 
 def _below_picture(survey: Survey, number: int) -> Sequence[Block]:
     """The blocks of a figure whose first is given; none where it is not the first, or where there are many."""
-    figure = _figure_of(survey, number)
-    if figure < 0 or survey.node_blocks[figure] > _MAX_BLOCKS or _figure_of(survey, number - 1) == figure:
+    figure = nearest(survey, number, _FIGURE, _LEVELS)
+    if figure < 0 or survey.node_blocks[figure] > _MAX_BLOCKS:
+        return ()
+    if nearest(survey, number - 1, _FIGURE, _LEVELS) == figure:
         return ()
     return survey.page.blocks[number : number + int(survey.node_blocks[figure])]
-
-
-def _figure_of(survey: Survey, number: int) -> int:
-    """The number of the innermost figure near around a block; -1 where there is none."""
-    tags, above = survey.nodes.tag, survey.nodes.parent
-    node = survey.page.blocks[number].node if 0 <= number < len(survey.page.blocks) else -1
-    for _ in range(_LEVELS):
-        if node < 0 or tags[node] == _FIGURE:
-            return node
-        node = above[node]
-    return -1
 
 
 def _is_caption(survey: Survey, blocks: Sequence[Block]) -> bool:

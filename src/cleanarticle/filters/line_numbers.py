@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import nearest
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -51,15 +52,5 @@ def _counts_on(block: Block) -> bool:
 
 def _share_row(survey: Survey, one: Block, other: Block) -> bool:
     """Whether two blocks stand in different cells of one row."""
-    row = _row_of(survey, one)
-    return row >= 0 and one.node != other.node and row == _row_of(survey, other)
-
-
-def _row_of(survey: Survey, block: Block) -> int:
-    """The number of the row's node right above a block; -1 where none is near."""
-    nodes, number = survey.page.nodes, block.node
-    for _ in range(_LEVELS):
-        if number < 0 or nodes[number].tag == _ROW:
-            return number
-        number = nodes[number].parent
-    return -1
+    row = nearest(survey, one.number, _ROW, _LEVELS)
+    return row >= 0 and one.node != other.node and row == nearest(survey, other.number, _ROW, _LEVELS)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # that "whole-sentence" would have kept in invented texts that no word was fitted on, 48 of 58 that are none of the
 # article's weigh less, and none of 44 that are.
 _BOILERPLATE: Final = -2.0
-_STOPS: Final = ".。।۔"
+STOPS: Final = ".。।۔"  # full stops
 _ADDRESS: Final = ("you", "we")  # signs
 
 
@@ -49,7 +49,7 @@ def tells(survey: Survey, number: int, limit: float) -> bool:
         number: number of the block.
         limit: what they must say at least, as `LineModel.weigh` has it.
     """
-    if survey.ends[number] != SENTENCE or survey.page.blocks[number].text[-1] not in _STOPS:
+    if survey.ends[number] != SENTENCE or survey.page.blocks[number].text[-1] not in STOPS:
         return False
     return survey.words.model.weigh(survey.tokens[number]) > limit
 
@@ -63,6 +63,19 @@ def speaks_to_readers(survey: Survey, number: int) -> bool:
     """
     signs, tokens = survey.words.signs, survey.tokens[number]
     return any(signs.mentions(sign, tokens) for sign in _ADDRESS)
+
+
+def only_tells(survey: Survey, number: int, limit: float) -> bool:
+    """Whether a block is a sentence with the words of articles, and nothing says that it is anything else.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+        limit: see `tells`.
+    """
+    if not tells(survey, number, limit) or survey.cues.of(number):
+        return False
+    return not has_sign(survey, number) and not speaks_to_readers(survey, number)
 
 
 def says_nothing(survey: Survey, number: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.led_list import is_led
-from cleanarticle.filters.said import tells
+from cleanarticle.filters.said import STOPS, tells
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _CLEAR: Final = frozenset({"writes", "post", "at-paper"})  # so clear that a lin
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
-_STOPS: Final = ".。।۔"
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
 # What the words of a sentence say in the language's line model, from which it is one of an article that only speaks of
 # newsletters or subscriptions. Of the sentences of invented pages that taught nothing and whose signs add up, 27 of the
@@ -114,7 +113,7 @@ def _tells(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
 
 def _is_label(block: Block, sign: Sign) -> bool:
     """Whether a line is so short that its signs are all it says, and ends like no sentence: "14 votes against 9."."""
-    return sign.most <= _FEW and block.text[-1] not in _STOPS
+    return sign.most <= _FEW and block.text[-1] not in STOPS
 
 
 def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[int]) -> bool:

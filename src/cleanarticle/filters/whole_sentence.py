@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.mostly_kept import is_mostly_kept
-from cleanarticle.filters.said import has_sign, says_nothing, speaks_to_readers, tells, words_of
+from cleanarticle.filters.said import only_tells, says_nothing, words_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
 
@@ -61,16 +61,9 @@ class WholeSentence:
             limit = _FROM if is_sentence else _FROM_ADJACENT if kept[number - 1] else _FROM_SUBHEAD
             if points[number] < limit or not (is_sentence or _is_subhead(survey, kept, block)):
                 continue
-            if says_nothing(survey, number) or (is_sentence and _tells(survey, number)):
+            if says_nothing(survey, number) or (is_sentence and only_tells(survey, number, _OF_ARTICLES)):
                 code = "sentence-in-the-article" if is_sentence else "between-kept"
                 yield Verdict(number, True, None, code, points[number], limit)
-
-
-def _tells(survey: Survey, number: int) -> bool:
-    """Whether a sentence has the words of articles taken together, and nothing says that it is anything else."""
-    if not tells(survey, number, _OF_ARTICLES) or survey.cues.of(number):
-        return False
-    return not has_sign(survey, number) and not speaks_to_readers(survey, number)
 
 
 def _end(survey: Survey, last: int) -> int:
