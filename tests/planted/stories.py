@@ -20,6 +20,7 @@ TWELFTH: Final = "twelfth"  # written when the eleventh had been looked at
 THIRTEENTH: Final = "thirteenth"  # written when the twelfth had been looked at; of the less usual wordings
 FOURTEENTH: Final = "fourteenth"  # written when the thirteenth had been looked at; of the usual wordings again
 FIFTEENTH: Final = "fifteenth"  # written when the fourteenth had been looked at; the usual wordings once more
+SIXTEENTH: Final = "sixteenth"  # written when the fifteenth had been looked at; usual and less usual wordings
 APART: Final = (
     FRESH,
     LATER,
@@ -34,6 +35,7 @@ APART: Final = (
     THIRTEENTH,
     FOURTEENTH,
     FIFTEENTH,
+    SIXTEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
