@@ -31,6 +31,21 @@ def test_the_mean_decides() -> None:
     assert {number: said.keep for number, said in _said(items, [-2.0, 1.0, -1.0]).items()} == {2: False}
 
 
+def _with_links(path: str) -> dict[int, Verdict]:
+    """What is said of two items, between which links that go stand at a path."""
+    links = [
+        block(text, at=f"{_BODY}>ul>{path}ul.more>li", kind=Kind.LIST_ITEM, linked=1.0)
+        for text in ("The ferry runs again after a winter in the yard", "The price of fish falls for the third week")
+    ]
+    return _said([*_items("No cars on the wall"), *links, *_items("No fires")], [1.0, -3.0, -3.0, -0.5])
+
+
+def test_links_put_between_the_items_do_not_count() -> None:
+    """They went as a list of their own; those of an item are part of its list."""
+    assert {number: said.keep for number, said in _with_links("").items()} == {4: True}
+    assert {number: said.keep for number, said in _with_links("li>").items()} == {1: False}
+
+
 def test_what_agrees_is_left_alone() -> None:
     """A list of which all stays, or all goes, has nothing to decide."""
     assert not _said(_items("One", "Two"), [1.0, 1.0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import has_words_of_boilerplate, says_nothing
-from cleanarticle.list_nodes import are_links, lists_of
+from cleanarticle.list_nodes import ALL_LINK, are_links, lists_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON
 
@@ -35,7 +35,8 @@ class Together:
         for block, at in zip(survey.open, lists_of(survey), strict=True):
             if at >= 0:
                 members.setdefault(at, []).append(block)
-        for own in members.values():
+        for at, items in members.items():
+            own = _without_inserted(survey, kept, items, at)
             stays = [kept[block.number] for block in own]
             if all(stays) or not any(stays):
                 continue
@@ -45,6 +46,25 @@ class Together:
                 if kept[block.number] != (mean >= limit) and _may_follow(survey, block.number, mean - limit):
                     species = None if mean >= limit else _species(own)
                     yield Verdict(block.number, mean >= limit, species, "decided-with-its-list", mean, limit)
+
+
+def _without_inserted(survey: Survey, kept: Sequence[bool], items: list[Block], at: int) -> list[Block]:
+    """The items without those links that went as a list of their own, put between the items and not into one.
+
+    A sublist stands in the item that it belongs to; what stands in its place was inserted: "Read more", and its links.
+    """
+    tags, above = survey.nodes.tag, survey.nodes.parent
+    inserted: dict[int, list[Block]] = {}
+    for block in items:
+        inner = survey.parents[block.number]
+        if inner != at and tags[inner] == tags[above[inner]] == tags[at]:
+            inserted.setdefault(inner, []).append(block)
+    gone = {
+        inner
+        for inner, own in inserted.items()
+        if all(block.linked >= ALL_LINK and not kept[block.number] for block in own)
+    }
+    return [block for block in items if survey.parents[block.number] not in gone] if gone else items
 
 
 def _may_follow(survey: Survey, number: int, mean: float) -> bool:
