@@ -223,6 +223,41 @@ class TestNoteMarks:
         assert block.text != "The area is 20 km, they say."
 
 
+class TestOrnaments:
+    """Signs that screen readers pass over."""
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            '<li><span aria-hidden="true">+</span><span>Nearly silent</span></li>',
+            '<li><span aria-hidden="true">–</span> Nearly silent</li>',
+            '<h2>Nearly silent <a href="#silent" aria-hidden="true">#</a></h2>',
+            '<h2><a href="#silent">Nearly silent<span aria-hidden="true">#</span></a></h2>',
+        ],
+    )
+    def test_they_are_no_text_at_an_end_of_a_line(self, line: str) -> None:
+        """They would run into the first word, or the last."""
+        assert [block.text for block in page_of(line).blocks] == ["Nearly silent"]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            '<p><span aria-hidden="true">−</span>4 degrees</p>',
+            '<p><span aria-hidden="true">$</span>four and a half</p>',
+            '<p><span aria-hidden="true">“</span>Four degrees</p>',
+            '<p>Wall <span aria-hidden="true">–</span> four houses</p>',
+            '<p><b>Wall<span aria-hidden="true">–</span></b> four houses</p>',
+            '<p><span aria-hidden="true">+</span></p>',
+            "<p><span>+</span>Nearly silent</p>",
+        ],
+    )
+    def test_other_signs_stay(self, line: str) -> None:
+        """Those of a number, of speech, of money and amid a line, and one that readers are told."""
+        (block,) = page_of(line).blocks
+
+        assert set("−$“–+") & set(block.text)
+
+
 class TestMenus:
     """<nav> and <footer> of links and labels alone."""
 

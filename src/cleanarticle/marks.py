@@ -10,7 +10,7 @@ from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
-from cleanarticle.unseen import hides, is_note_mark, is_unseen, leave_out
+from cleanarticle.unseen import hides, is_note_mark, is_ornament, is_unseen, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = pattern("author|byline|date|publish|time|updated|modified|credit", re.IGNORECASE)
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b", re.IGNORECASE)
-_ROLES: Final = frozenset({"hidden", "itemprop", "property", "rel", "style"})
+_ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
@@ -76,6 +76,8 @@ class Marks:
     def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, unseen: bool) -> Act:
         """What the walk does with an element that has such attributes, or whose class leaves it to screen readers."""
         if tag == "sup" and is_note_mark(element):
+            return Act.SKIP
+        if roles.get("aria-hidden") == "true" and is_ornament(element, self._flow.runs):
             return Act.SKIP
         self._role(element, tag, roles)
         style = roles.get("style", "")
