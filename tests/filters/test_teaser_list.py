@@ -46,6 +46,19 @@ def test_other_lines_announce_nothing(heading: str) -> None:
     assert not gone(PROSE, PROSE, PROSE, heading, PROSE, kept="kkkdk")
 
 
+@pytest.mark.parametrize(("sure", "numbers"), [(2.1, []), (1.9, [7, 8])])
+def test_the_article_went_on_below_the_box(sure: float, numbers: list[int]) -> None:
+    """What stands below its last paragraph is its own then, as the sources of a post are."""
+    box = block("More for you", at="body>div.body>aside>p")
+    sources = [block(text, at="body>div.body>ul>li") for text in ("Harbour records", "The town's ledger")]
+    prose = block(PROSE, at="body>div.body>p")
+    drafts = [prose, prose, prose, prose, box, prose, prose, *sources]
+    points = [3.0, 3.0, 3.0, 3.0, -3.0, sure, sure, 0.1, 0.1]
+    said = TeaserList()(surveyed(page(*drafts), phrases=_PHRASES), [own >= 0 for own in points], points)
+
+    assert [verdict.block for verdict in said] == numbers
+
+
 def test_only_below_a_heading_that_went() -> None:
     """What stays was no heading."""
     assert not gone(PROSE, PROSE, PROSE, "Top ten", PROSE, kept="kkkkk")

@@ -22,6 +22,10 @@ _COMMENT_UP_TO: Final = 1.0  # and, in plain text, below that of readers' commen
 _ANSWERS: Final = 2  # short lines above a button that sends an answer
 _MAX_ANSWER: Final = 6  # words
 _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the list
+# Sure paragraphs of the article between a heading and its last one, from which what stands below that is its own: its
+# sources, its verdict. Of what is as doubtful between those paragraphs, truths leave out all 11 lines.
+_GOES_ON: Final = 2
+_SURE: Final = 2.0  # points of such a paragraph
 
 
 class TeaserList:
@@ -36,10 +40,11 @@ class TeaserList:
         if not headings:
             return
         total = sum([len(block.text) for block in blocks if kept[block.number]])
-        heading, phrase, before, box = None, "", 0, -1
+        heading, phrase, before, box, on = None, "", 0, -1, 0
         article = prose_path(survey, kept)[0] if survey.page.has_markup else -1
         has_prose_below = is_mostly_kept(survey, kept)
-        last = _last_on(survey, kept, article)
+        own = _prose_on(survey, kept, article)
+        last = max(own, default=-1)
         for block in blocks:
             number = block.number
             if heading is None:
@@ -50,13 +55,14 @@ class TeaserList:
                 kept[number]
                 and points[number] < _up_to(survey, heading)
                 and not (has_prose_below and heading is not Species.COMMENTS and survey.ends[number] == SENTENCE)
-                and not (number < last and block.kind is Kind.QUOTE)
+                and not (block.kind is Kind.QUOTE if number < last else on >= _GOES_ON)
                 and not (has_prose_below and heading is not Species.COMMENTS and _is_of_list(survey, kept, number))
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
                 before += len(block.text)
+                on += heading is not None and number in own and points[number] >= _SURE
 
 
 def _headings(survey: Survey) -> dict[int, Cue]:
@@ -91,12 +97,13 @@ def _up_to(survey: Survey, heading: Species) -> float:
     return _UP_TO if survey.page.has_markup or heading is not Species.COMMENTS else _COMMENT_UP_TO
 
 
-def _last_on(survey: Survey, kept: Sequence[bool], path: int) -> int:
-    """Number of the last kept prose on a path: as long as it has not come, the article goes on; -1 in plain text."""
+def _prose_on(survey: Survey, kept: Sequence[bool], path: int) -> frozenset[int]:
+    """Numbers of the kept prose on a path: as long as not all of it has come, the article goes on; none in text."""
     nodes = survey.page.nodes
-    own = [
+    if not survey.page.has_markup:
+        return frozenset()
+    return frozenset(
         block.number
         for block in survey.open
         if kept[block.number] and survey.mass[block.number] and nodes[block.node].path == path
-    ]
-    return own[-1] if own and survey.page.has_markup else -1
+    )
