@@ -47,6 +47,7 @@ from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
+from cleanarticle.filters.post_heading import PostHeading
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
@@ -88,6 +89,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Between(),
     ParallelSection(),
     ListHeading(),
+    PostHeading(),
     Unjudged(),
     LoneProse(),
     Standfirst(),
