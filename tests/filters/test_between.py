@@ -27,6 +27,15 @@ def test_a_subhead(points: float, numbers: list[int]) -> None:
     assert kept_again(subhead, points=points) == numbers
 
 
+@pytest.mark.parametrize(("prose", "numbers"), [("p.off", [1]), ("p", [])])
+def test_a_hidden_subhead(prose: str, numbers: list[int]) -> None:
+    """It belongs to prose that a script shows with it."""
+    paragraph = block(at=f"{_BODY}>{prose}")
+    subhead = block("A wall is a wall", at=f"{_BODY}>h2.off", kind=Kind.HEADING)
+    some_survey = surveyed(page(paragraph, subhead, paragraph, hidden="off"))
+    assert list(fates(Between(), some_survey, "kdk", points=-0.5)) == numbers
+
+
 def test_a_paragraph_of_a_page() -> None:
     """The judge has seen all that speaks for it; in plain text little must be wanting."""
     line = block("A wall is a wall.", at=f"{_BODY}>p")

@@ -94,3 +94,11 @@ def test_other_places(draft: Draft) -> None:
     some_survey = surveyed(page(*blocks, hidden="off"))
     words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
     assert not fates(CorrectionNote(), replace(some_survey, words=words), "kd")
+
+
+def test_where_all_is_hidden() -> None:
+    """A script shows the article, and its note with it."""
+    blocks = [block(at="body>div.off>p"), block(_NOTE, at="body>div.off>p")]
+    some_survey = surveyed(page(*blocks, hidden="off"))
+    words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
+    assert list(fates(CorrectionNote(), replace(some_survey, words=words), "kd")) == [1]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.beside import are_beside
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Between:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line between two kept ones."""
-        nodes, last = survey.page.nodes, -_MAX_GAP - 1
+        last = -_MAX_GAP - 1
         numbers = [block.number for block in survey.open if kept[block.number]]
         after = dict(pairwise(numbers))
         longest_inner = _MAX_GAP_UNSPACED if survey.words.factor > 1 else _MAX_GAP
@@ -51,7 +52,9 @@ class Between:
                 continue
             if survey.page.has_markup and block.kind not in _KINDS:
                 continue
-            if not nodes[block.node].hidden and all(_is_beside(survey, number, other) for other in (last, following)):
+            if not is_out_of_sight(survey, block.node) and all(
+                _is_beside(survey, number, other) for other in (last, following)
+            ):
                 yield Verdict(number, True, None, "between-kept", points[number], limit)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, QUESTION_MARKS, QUOTED, SENTENCE
 from cleanarticle.tokens import normal, spaced
@@ -56,7 +57,7 @@ def _may_be(survey: Survey, block: Block) -> bool:
     number, tokens = block.number, survey.tokens[block.number]
     if not tokens or block.kind not in _KINDS or survey.ends[number] not in _ENDS or block.linked > _MAX_LINKED:
         return False
-    if survey.page.nodes[block.node].hidden or not _ASKS.isdisjoint(block.text):
+    if is_out_of_sight(survey, block.node) or not _ASKS.isdisjoint(block.text):
         return False
     if any(cue.species not in _NAMES for cue in survey.cues.of(number)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ def _are_apart(survey: Survey, one: Block, other: Block) -> bool:
 
 def _is_unseen(survey: Survey, block: Block) -> bool:
     """Whether readers do not see a block, where another one like it stands."""
-    node = survey.page.nodes[block.node]
-    return (node.hidden and not survey.hidden_prose) or not _SPOKEN.isdisjoint(node.words)
+    return is_out_of_sight(survey, block.node) or not _SPOKEN.isdisjoint(survey.page.nodes[block.node].words)
 
 
 def _by_turns(survey: Survey, one: Block, other: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
@@ -67,4 +68,4 @@ def _may_be(survey: Survey, block: Block, points: Sequence[float]) -> bool:
     number = block.number
     if points[number] < _FROM or block.linked or survey.ends[number] not in _ENDS:
         return False
-    return not survey.cues.of(number) and not survey.page.nodes[block.node].hidden
+    return not survey.cues.of(number) and not is_out_of_sight(survey, block.node)

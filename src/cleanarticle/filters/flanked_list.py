@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import has_words_of_boilerplate
 from cleanarticle.list_nodes import outer_lists
 from cleanarticle.model import Kind, Verdict
@@ -38,7 +39,7 @@ class FlankedList:
             if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):
                 continue
             mean = _mean(survey, items, points)
-            if mean < _FROM or survey.nodes.hidden[node] or _linked(items) > _MAX_LINKED:
+            if mean < _FROM or is_out_of_sight(survey, node) or _linked(items) > _MAX_LINKED:
                 continue
             for item in items:
                 if not kept[item.number] and _may_stay(survey, item):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.list_nodes import are_links, tables_of
 from cleanarticle.model import Verdict
 
@@ -30,7 +31,7 @@ class FlankedTable:
         for table, cells in tables_of(survey).items():
             if len(cells) < _MIN_CELLS or all(kept[cell.number] for cell in cells):
                 continue
-            if not survey.nodes.hidden[table] and not are_links(cells) and is_flanked(survey, kept, table, cells):
+            if not is_out_of_sight(survey, table) and not are_links(cells) and is_flanked(survey, kept, table, cells):
                 for cell in cells:
                     if not kept[cell.number]:
                         yield Verdict(cell.number, True, None, "table-in-article", len(cells), _NEAR)

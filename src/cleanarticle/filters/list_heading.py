@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Kind, Verdict
@@ -49,7 +50,7 @@ def _heads_kept(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     below = survey.page.blocks[number + 1 : number + 1 + _MIN_ITEMS]
     if len(below) < _MIN_ITEMS or not all(kept[block.number] and block.kind is not Kind.HEADING for block in below):
         return False
-    if survey.page.nodes[survey.page.blocks[number].node].hidden or are_links(below):
+    if is_out_of_sight(survey, survey.page.blocks[number].node) or are_links(below):
         return False
     return all(is_headed(survey, number, block.number) for block in below)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.list_nodes import nearest
 from cleanarticle.model import Kind, Verdict
@@ -46,7 +47,7 @@ def _may_be(survey: Survey, block: Block, points: Sequence[float]) -> bool:
     """Whether a block is a heading against which only its shortness speaks."""
     if block.kind is not Kind.HEADING or block.linked or points[block.number] < _FROM:
         return False
-    return not survey.nodes.hidden[block.node] and says_nothing(survey, block.number)
+    return not is_out_of_sight(survey, block.node) and says_nothing(survey, block.number)
 
 
 def _posts(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -38,7 +39,7 @@ class QuoteSource:
         for before, block in pairwise(survey.page.blocks if _QUOTE in survey.nodes.tag else ()):
             number = block.number
             is_below = (before.kind is Kind.QUOTE and kept[before.number]) or before.number == named
-            if not is_below or kept[number] or survey.nodes.hidden[block.node]:
+            if not is_below or kept[number] or is_out_of_sight(survey, block.node):
                 continue
             if block.words > most or block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue

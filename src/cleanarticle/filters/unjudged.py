@@ -6,6 +6,7 @@ from itertools import compress, pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.beside import are_beside
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.sentence_ends import ELLIPSIS
 from cleanarticle.tokens import tokens
@@ -54,7 +55,7 @@ def _is_beside(survey: Survey, number: int, other: int) -> bool:
 
 def _may_be(survey: Survey, block: Block) -> bool:
     """Whether nothing that can be seen speaks against a label."""
-    if block.kind is Kind.CELL or block.linked > _MAX_LINKED or survey.nodes.hidden[block.node]:
+    if block.kind is Kind.CELL or block.linked > _MAX_LINKED or is_out_of_sight(survey, block.node):
         return False
     said = tokens(block.text)
     if not said or said[0] in survey.caption_words or block.text[0] in _BRACKETS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.flanked_table import is_flanked
+from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Verdict
 from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
@@ -27,7 +28,7 @@ class WholeTable:
         places = cells_around(survey.page)
         for table, cells in blocks_in_tables(survey.page.blocks, places).items():
             dropped = [cell for cell in cells if not kept[cell.number]]
-            if not dropped or len(dropped) == len(cells) or survey.nodes.hidden[table]:
+            if not dropped or len(dropped) == len(cells) or is_out_of_sight(survey, table):
                 continue
             if min([points[cell.number] for cell in dropped]) < _MIN_POINTS or are_links(cells):
                 continue
