@@ -45,6 +45,7 @@ from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
 from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
+from cleanarticle.filters.pitch_heading import PitchHeading
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.post_heading import PostHeading
@@ -118,6 +119,7 @@ _LINES: Final[tuple[Filter, ...]] = (
 # What goes with a line that went, or as one of a row.
 _ROWS: Final[tuple[Filter, ...]] = (
     AdCopy(),
+    PitchHeading(),
     PlayerTitle(),
     Poll(),
     Teaser(),
