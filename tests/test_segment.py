@@ -204,6 +204,8 @@ class TestNoteMarks:
             '<sup id="ref-1"><a href="#note-1">[1]</a></sup>',
             '<sup>[<a href="#n">12</a>]</sup>',
             '<sup><a href="#n">*</a></sup>',
+            '<a class="footnote-anchor" href="#footnote-1">1</a>',
+            '<a role="doc-noteref" href="#n">[1]</a>',
         ],
     )
     def test_they_are_no_text(self, mark: str) -> None:
@@ -211,6 +213,22 @@ class TestNoteMarks:
         assert [block.text for block in page_of(f"<p>The wall is old{mark}. It broke.</p>").blocks] == [
             "The wall is old. It broke."
         ]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            '<p>See chapter <a href="#c1">1</a></p>',
+            '<p>See our <a class="footnote" href="#n1">notes of chapter 1</a></p>',
+            '<p>See chapter <a class="footnote" href="/c1">1</a></p>',
+            '<p><a class="footnote-number" href="#footnote-anchor-1">1</a></p>',
+            '<p>See footnote <a class="footnote" href="#n1">1</a></p>',
+        ],
+    )
+    def test_other_links_stay(self, line: str) -> None:
+        """Those in the text, words, those that lead elsewhere, and the numbers of the notes themselves."""
+        (block,) = page_of(line).blocks
+
+        assert block.text.endswith("1")
 
     @pytest.mark.parametrize(
         "mark",

@@ -10,7 +10,7 @@ from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
-from cleanarticle.unseen import hides, is_note_mark, is_ornament, is_unseen, leave_out
+from cleanarticle.unseen import hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,20 +69,21 @@ class Marks:
                 roles[name] = value
             elif name[:5] == "data-" and is_moment(value):
                 self._mark(element, name, value)
-        if roles or unseen or tag in _TELLING:
+        if roles or unseen or tag in _TELLING or href[:1] == "#":
             return self._act(element, tag, roles, unseen=unseen), href
         return _INLINE, href
 
     def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, unseen: bool) -> Act:
         """What the walk does with an element that has such attributes, or whose class leaves it to screen readers."""
-        if tag == "sup" and is_note_mark(element):
+        runs = self._flow.runs
+        if is_note_mark(element) if tag == "sup" else tag == "a" and is_note_link(element, runs):
             return Act.SKIP
-        if roles.get("aria-hidden") == "true" and is_ornament(element, self._flow.runs):
+        if roles.get("aria-hidden") == "true" and is_ornament(element, runs):
             return Act.SKIP
         self._role(element, tag, roles)
         style = roles.get("style", "")
         if unseen or "hidden" in roles or (style and hides("style", style)):
-            return Act.SKIP if leave_out(element, self._flow.runs) else _INLINE
+            return Act.SKIP if leave_out(element, runs) else _INLINE
         return Act.BLOCK if tag == "span" and self._is_block(element, style) else _INLINE
 
     def _is_block(self, element: _Element, style: str) -> bool:

@@ -26,6 +26,8 @@ _CLASSES: Final = frozenset(
 _SHOWN_AGAIN: Final = "not-sr-only"  # Tailwind's, on wider screens
 _MAX_PIECES: Final = 4  # of a note's mark: a bracket may stand on either side
 _NOTE: Final = pattern(r"\[?(?:\d{1,3}|[*\u2020\u2021])\]?")  # the daggers, too
+_NOTE_ROLE: Final = "doc-noteref"  # of DPUB-ARIA
+_NOTE_CLASS: Final = "footnote"
 _MAX_CHARS: Final = 100  # of an aside; "read more" unfolds longer texts
 _MAX_ELEMENTS: Final = 8  # in an aside
 _PLAIN: Final = frozenset("b em font i small span strong".split())  # elements of an aside; others may say more
@@ -91,6 +93,23 @@ def _ends_line(element: _Element) -> bool:
             return True
         element = around
     return False
+
+
+def is_note_link(element: _Element, runs: list[_Run]) -> bool:
+    """Whether a link is the mark of a note of the page by its role, or by its class, right behind other text.
+
+    Newsletters raise such numbers by their style, without a <sup>.
+
+    Args:
+        element: the link.
+        runs: what was read of the block.
+    """
+    if not runs or not runs[-1][0] or runs[-1][0][-1].isspace() or (element.get("href") or "")[:1] != "#":
+        return False
+    if element.get("role") != _NOTE_ROLE and _NOTE_CLASS not in (element.get("class") or ""):
+        return False
+    text = "".join(islice(element.itertext(), _MAX_PIECES)).strip()
+    return _NOTE.fullmatch(text) is not None
 
 
 def is_unseen(names: str) -> bool:
