@@ -44,6 +44,7 @@ _SHARED = frozenset(
         "lexicon",
         "list_nodes",
         "loose_json",
+        "index_codes",
         "headline_block",  # which block is the headline is known in one place
         "main_run",
         "metadata.headlines",  # what separates a headline from a site's name is known in one place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
 from cleanarticle.tags import MENUS
 
@@ -59,7 +60,7 @@ class IndexPage:
                 yield from _keep(survey, cards, kept, points)
                 yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
         elif len(cards.article) < _MIN_ARTICLE and is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE:
-            yield from _drop(range(len(kept)), kept, "page-of-cards", (seen, _MIN_CARDS))
+            yield from _drop(range(len(kept)), kept, OF_CARDS, (seen, _MIN_CARDS))
         elif not survey.hints.is_article:
             yield from _headlines(survey, kept, cards)
 
@@ -80,7 +81,7 @@ def _headlines(survey: Survey, kept: Sequence[bool], cards: _Cards) -> Iterator[
     if len(sizes) < _MIN_HEADLINES or _paragraphs(survey, outside) > _MAX_OUTSIDE:
         return
     if _size(survey, cards.inside) + sum(sizes.values()) >= _TIMES * _size(survey, outside):
-        yield from _drop(range(len(kept)), kept, "page-of-headlines", (len(sizes), _MIN_HEADLINES))
+        yield from _drop(range(len(kept)), kept, OF_HEADLINES, (len(sizes), _MIN_HEADLINES))
 
 
 def _paragraphs(survey: Survey, numbers: Sequence[int]) -> int:

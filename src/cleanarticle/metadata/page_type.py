@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.index_codes import INDEX_CODES
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from cleanarticle.model import Judgement
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
-_INDEX_CODES: Final = frozenset({"page-of-cards", "page-of-headlines"})
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
@@ -58,7 +58,7 @@ def is_index(judgement: Judgement) -> bool:
 
 def _index_code(judgement: Judgement) -> str:
     """What the filters saw of an index; "" where it is none."""
-    return next((said.code for _, said in judgement.verdicts if said.code in _INDEX_CODES), "")
+    return next((said.code for _, said in judgement.verdicts if said.code in INDEX_CODES), "")
 
 
 def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
