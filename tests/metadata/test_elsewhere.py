@@ -16,6 +16,7 @@ TIME = "<time datetime='2019-03-04'>4 March 2019</time>"
     [
         f"<aside class='related'><h3>More</h3><div><a href='/x'>Goats on the pier</a>{TIME}</div></aside>",
         f"<div class='comments'><div class='comment'><b>Tom</b>{TIME}<p>Nice wall</p></div></div>",
+        f"<div class='reply'><div><b>Tom</b>{TIME}<p>Nice wall</p></div></div>",
         "<footer><p>Harbour Times. Founded 4 March 1995</p></footer>",
         "<p>It was on 4 March 2009 that the old wall was opened by the mayor, who slipped and fell into the sea.</p>",
     ],

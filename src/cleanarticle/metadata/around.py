@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cleanarticle.model import Node, Page
+
+# Words of the names of elements in which readers write: names and dates in them are theirs.
+COMMENTS: Final = frozenset("comment comments commentlist disqus replies reply".split())
 
 
 def elements_around(page: Page, number: int, most: int) -> Iterator[Node]:

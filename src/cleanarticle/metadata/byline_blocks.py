@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.around import COMMENTS
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.model import Kind
 
@@ -15,7 +16,7 @@ _BYLINE_WORDS: Final = frozenset(
     "author authors byline bylines writer reporter creator contributor contributors autor auteur autore autores autora "
     "journalist journalists".split()
 )
-_NOT_BYLINE_WORDS: Final = frozenset("comment comments quote avatar related teaser follow bio description desc".split())
+_NOT_BYLINE_WORDS: Final = COMMENTS.union("quote avatar related teaser follow bio description desc".split())
 _TOLD_BY: Final = _BYLINE_WORDS | _NOT_BYLINE_WORDS
 _AROUND: Final = 3  # elements around a block whose names count
 _CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.around import elements_around
+from cleanarticle.metadata.around import COMMENTS, elements_around
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Node
 
-_OTHERS: Final = frozenset("comment comments commentlist disqus replies related recommended recommendations".split())
+_OTHERS: Final = COMMENTS.union("related recommended recommendations".split())
 # Names that the networks' own codes, and oEmbed's, give the element of a post or a film.
 _EMBEDS: Final = tuple(
     frozenset(names.split())

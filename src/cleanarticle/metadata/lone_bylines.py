@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.around import elements_around
+from cleanarticle.metadata.around import COMMENTS, elements_around
 from cleanarticle.metadata.author_links import linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.glued import parted, without_address
@@ -24,7 +24,6 @@ MAX_NAME: Final = 40  # characters of a line that is a name
 _MAX_LINE: Final = 100  # characters of a line that is a name and an address
 _MAX_BLOCKS: Final = 3_000
 _AROUND: Final = 4  # elements around a line that say that it is of a comment; its own is one
-_COMMENT_WORDS: Final = frozenset({"comment", "comments", "reply", "replies"})
 
 
 def lone_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -79,7 +78,7 @@ def alone(block: Block, reader: NameReader) -> Names:
 def is_of_comment(block: Block, sources: Sources) -> bool:
     """Whether the names of a block's element, or of the three around it, speak of comments."""
     around = elements_around(sources.page, block.number, _AROUND)
-    return not all(_COMMENT_WORDS.isdisjoint(node.words) for node in around)
+    return not all(COMMENTS.isdisjoint(node.words) for node in around)
 
 
 def shown(block: Block, names: Names) -> ShownByline:

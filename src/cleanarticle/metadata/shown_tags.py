@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.around import elements_around
+from cleanarticle.metadata.around import COMMENTS, elements_around
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import MENUS
 
@@ -22,9 +22,7 @@ _SECTION_LINK: Final = pattern(
 )
 _TAG_WORDS: Final = frozenset({"tags", "taglist", "hashtags"})
 _SECTION_WORDS: Final = frozenset({"category", "categories", "rubric", "rubrik", "rubrique"})
-_NOT_TAG_WORDS: Final = frozenset(
-    "cloud tagcloud related popular trending menu nav sidebar widget comment comments".split()
-)
+_NOT_TAG_WORDS: Final = COMMENTS.union("cloud tagcloud related popular trending menu nav sidebar widget".split())
 _WHOLE: Final = frozenset({"body", "article", "main"})  # what their names say holds for all that is in them
 _AROUND: Final = 3  # elements around a block whose names are looked at
 _BEFORE: Final = 8  # blocks before the headline, or the text, in which tags and the section stand
