@@ -33,6 +33,14 @@ def test_the_site_goes(title: str) -> None:
     assert found.title.value == "The wall is rebuilt"
 
 
+@pytest.mark.parametrize(("head", "title"), [("", None), ("Loading | Harbour Times", "Loading")])
+def test_what_a_page_says_while_it_loads(head: str, title: str | None) -> None:
+    """It is a headline only where the head says so, too."""
+    found = gathered(f"<title>{head}</title>{SITE}<h1>Loading …</h1>{PROSE}")
+
+    assert (found.title.value or "").removesuffix(" …") == (title or "")
+
+
 def test_a_dash_inside_stays() -> None:
     """A separator that sets no site's name off is part of the headline."""
     found = gathered(f"<title>The wall - a history</title>{SITE}<h1>The wall - a history</h1>{PROSE}")

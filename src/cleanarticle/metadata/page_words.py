@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.shown_words import ShownWords, shown_words
+from cleanarticle.metadata.wording import bare
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class PageWords(NamedTuple):
     paywall: tuple[str, ...]  # how notices to pay begin
     paywall_letters: frozenset[str]  # the first two letters of each
     credits: tuple[str, ...]  # labels of who made a picture, lower case, each with its colon
+    players: frozenset[str]  # what players and pages say while they load, as bare() gives it
 
 
 def page_words(packs: Sequence[LanguagePack]) -> PageWords:
@@ -46,6 +48,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     dates = [pack.dates for pack in packs]
     lists = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
     credits_ = [pack.phrases[Species.CREDIT] for pack in packs if Species.CREDIT in pack.phrases]
+    players = [pack.phrases[Species.PLAYER_NOTICE] for pack in packs if Species.PLAYER_NOTICE in pack.phrases]
     notices = tuple([text for one in lists for text in one.prefix])
     return PageWords(
         packs,
@@ -58,6 +61,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         notices,
         frozenset([text[:2] for text in notices]),
         tuple([text for one in credits_ for text in one.prefix if text[-1] == ":"]),
+        frozenset([bare(text) for one in players for text in one.exact]),
     )
 
 

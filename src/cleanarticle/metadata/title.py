@@ -45,7 +45,7 @@ def title(sources: Sources) -> Field[str | None]:
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown[:_MAX_HEADINGS], keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown]))
-    headings = headings_as_headline(shown, named, sources.sites)
+    headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
@@ -68,6 +68,12 @@ def title(sources: Sources) -> Field[str | None]:
         if key != best
     ]
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> Sequence[Heading]:
+    """The headings without what a page says while it loads: "Loading" is a headline only where the head has it, too."""
+    said = {bare(found.text) for found in named}
+    return [heading for heading in shown if heading.key in said or heading.key not in sources.words.players]
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:
