@@ -38,6 +38,7 @@ from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
 from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.list_heading import ListHeading
+from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.numbered_lines import NumberedLines
@@ -133,6 +134,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LabelRow(),
     LinkLead(),
     LinkCard(),
+    LoneLink(),
     AuthorLine(),
     SmallPrint(),
     CommentThread(),
