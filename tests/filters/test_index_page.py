@@ -159,3 +159,12 @@ def test_headings_of_a_list_that_link_are_no_headlines() -> None:
 def test_an_address_that_is_none_is_no_link() -> None:
     """A bracket that opens no address is passed over."""
     assert _codes(*_cards(4, "https://[{}")) == {}
+
+
+def test_labels_below_a_headline_without_summary() -> None:
+    """What follows an inline teaser is no part of a card, as no summary does."""
+    items = [block("Two ripe pears", at="body>div.text>ul>li")] * 9
+    found = _codes(_HEADLINE, *_PARAGRAPHS, _card(99)[0], *items, *_cards(8))
+
+    assert 3 in found
+    assert found.keys().isdisjoint(range(4, 13))

@@ -107,19 +107,22 @@ def _cards(survey: Survey, kept: Sequence[bool]) -> _Cards:
     target, until = "", -1  # the last linked headline's, and the last block that its summary may be
     targets: set[str] = set()
     beside, inside, outside, article = [], [], [], []
+    between: list[int] = []  # labels below a linked headline, its card's if a summary follows
     for block in survey.page.blocks:
         number = block.number
         if block.linked > _LINKED:
             if block.words >= _MIN_WORDS and block.tag not in MENUS and (link := _elsewhere(block, host)):
                 target, until = link, number + _BEFORE
                 beside.append(number)
+                between.clear()
             continue
         if number <= until and block.words >= _MIN_SUMMARY and block.linked <= _MAX_LINKED:
             targets.add(target)
             inside.append(number)
+            beside += between
             until = -1
         elif number <= until:
-            beside.append(number)
+            between.append(number)
         elif mass[number] and number > headline >= 0 and (not inside or inside[-1] < headline):
             article.append(number)
             outside.append(number)
