@@ -63,3 +63,13 @@ def test_below_a_list() -> None:
     some_page = page(_PROSE, item, block("Other prizes:", at=f"{_BODY}>p"), _PROSE, *_FAR, *_MAIN)
 
     assert list(fates(Unjudged(), surveyed(some_page), "kkdk" + "d" * 12 + "k" * 4, points=-9.0)) == [2]
+
+
+def test_a_heading_below_a_box_that_went() -> None:
+    """Right above prose it needs no kept line above it, but beside it."""
+    pitch = [block("Sign up to our letters today", at="body>aside>p")] * 5
+    heading = {at: block("The wall", at=f"{at}>h2", kind=Kind.HEADING) for at in (_BODY, "body>section>ul>li>b")}
+
+    assert kept_again(*pitch, heading[_BODY]) == [5]
+    assert kept_again(*pitch, heading["body>section>ul>li>b"]) == []
+    assert kept_again(*pitch, block("The wall", at=f"{_BODY}>p")) == []

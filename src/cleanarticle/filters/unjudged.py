@@ -37,12 +37,20 @@ class Unjudged:
         if not survey.page.has_markup or len(survey.open) == len(blocks):
             return
         for last, after in pairwise(compress(range(len(kept)), kept)):
-            for block in blocks[max(last + 1, after - _MAX_GAP) : min(after, last + 1 + _MAX_GAP)]:
+            for block in blocks[max(last + 1, after - _MAX_GAP) : after]:
                 number = block.number
                 if survey.tokens[number] or not _may_be(survey, block):
                     continue
-                if all(_is_beside(survey, number, other) for other in (last, after)):
+                around = _around(survey, block, last, after)
+                if around and all(_is_beside(survey, number, other) for other in around):
                     yield Verdict(number, True, None, "unjudged-between-kept", block.words, _MAX_GAP)
+
+
+def _around(survey: Survey, block: Block, last: int, after: int) -> tuple[int, ...]:
+    """The lines that a label must stand beside; a heading right above prose needs none above it: a box went there."""
+    if block.kind is Kind.HEADING and after == block.number + 1 and survey.mass[after] > 0 and not block.linked:
+        return (after,)
+    return (last, after) if block.number <= last + _MAX_GAP else ()
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
