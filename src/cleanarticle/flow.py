@@ -135,7 +135,7 @@ class Flow:
 
 
 def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
-    """Whether a line is a headline above a byline: told by its class or all bold, and what follows is short and not.
+    """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
 
     Args:
         line: the runs of the line.
@@ -148,7 +148,7 @@ def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) 
     if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
         return False
     text = "".join([run[0] for run in following]).strip()
-    return 0 < len(text) <= _MAX_BELOW and text[0].isupper() and text[-1] not in ".!?"
+    return 0 < len(text) <= _MAX_BELOW and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
 
 
 def _folded(text: str) -> tuple[str, int]:

@@ -135,10 +135,14 @@ class Marks:
             self._room -= self._visited(element)
             return "".join(islice(_in_lines(element), _MAX_PIECES)).strip(" ,")
         pieces = [element.text]
+        last = None
         for child in element:
             if len(child):
                 self._room -= self._visited(element)
                 return "".join(islice(element.itertext(), _MAX_PIECES))
+            if last is not None and last.items() == child.items() and last.tag == child.tag:
+                pieces.append(", ")  # two names run together else: one after the other, in elements of one class
+            last = None if child.tail or not child.get("class") else child
             pieces += child.text if child.tag.__class__ is str else None, child.tail  # a comment's text is none
         self._room -= len(element)
         return "".join([text for text in pieces if text][:_MAX_PIECES])  # most marks, in half of the time

@@ -411,3 +411,12 @@ def test_who_signs_a_quoted_post_is_no_author() -> None:
 def test_no_name_in_chinese(line: str) -> None:
     """What stands beside the date is a button, or a line of the text, as often as a name."""
     assert authors_of(body=f"<p>2024年1月5日</p><p>{line}</p>", language="zh") == ()
+
+
+def test_names_in_elements_of_one_class() -> None:
+    """Nothing stands between them; a first and a last name have classes of their own."""
+    two = "<p class=byline><span class=bylines><b class=name>Ilse Marren</b><b class=name>Jon Holt</b></span></p>"
+    one = "<p class=byline><span class=bylines><b class=first>Ilse</b> <b class=last>Marren</b></span></p>"
+
+    assert list(gathered(page(body=two)).authors.value) == ["Ilse Marren", "Jon Holt"]
+    assert list(gathered(page(body=one)).authors.value) == ["Ilse Marren"]

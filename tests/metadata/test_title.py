@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle import extract
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
 from tests import builders
-from tests.metadata.gathering import PROSE, gathered, linked, news, page
+from tests.metadata.gathering import PROSE, URL, gathered, linked, news, page
 
 SITE = "<meta property='og:site_name' content='Harbour Times'>"
 
@@ -295,3 +296,11 @@ def test_a_lost_apostrophe() -> None:
     found = gathered(f"<title>Home</title>{head % 'The mayor’s wall is rebuilt'}{PROSE}")
 
     assert found.title.value == "The mayor’s wall is rebuilt"
+
+
+def test_a_headline_that_is_no_heading() -> None:
+    """On old pages it is bold text; the block that is like the title says which part of that is the headline."""
+    title = "Harbour Times :: Halmark rebuilds its wall, and nobody pays"
+    html = f"<title>{title}</title><p><b>{title.partition(' :: ')[2]}</b></p>{PROSE}{PROSE}"
+
+    assert extract(f"<body>{html}</body>", url=URL).title == title.partition(" :: ")[2]

@@ -44,7 +44,7 @@ def title(sources: Sources) -> Field[str | None]:
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown[:_MAX_HEADINGS], keys)
-    named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown]))
+    named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources)))
     headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
@@ -98,6 +98,11 @@ def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], kno
         without_site(found, sources.sites, known, {*keys[:place], *keys[place + 1 :]})
         for place, found in enumerate(titles)
     ]
+
+
+def _of_block(sources: Sources) -> list[str]:
+    """What the block says that is likest the title: on old pages the headline is bold text, and no heading."""
+    return [bare(sources.page.blocks[sources.likely].text)] if sources.likely >= 0 else []
 
 
 def _of_address(url: str, headings: Sequence[Named], spelled: dict[str, Named]) -> list[str]:
