@@ -59,6 +59,7 @@ def test_a_paragraph_of_other_words() -> None:
     assert gone(-3.0, 3.6, 3.6, line=words(29)) == [0]
     assert gone(-3.0, 3.6, 3.6, line=words(30)) == []
     assert gone(-3.0, 3.6, 3.6, line="Is the new letter free?") == []
+    assert gone(-3.0, 3.6, 3.6, line="\u25c6 Where the last round began") == []
 
 
 _POST = "body>div.text>div.post>p"

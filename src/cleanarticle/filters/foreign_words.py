@@ -26,6 +26,9 @@ _BELOW: Final = -1.5
 _DOUBTED: Final = 0.0  # the same of a line that the trees hardly keep
 _UNSURE: Final = 0.5  # points of such a line, at most
 _SPOKEN: Final = OPENING_QUOTES | frozenset("-–—")  # in half of Europe speech opens with a dash
+# Squares, lozenges and circles, with which subheads open in East Asia.
+_SUBHEADS: Final = frozenset("\u25a0\u25a1\u25c6\u25c7\u25ce\u25cb\u25cf")
+_NOT_TOLD: Final = _SPOKEN | _SUBHEADS
 _MIN_TOKENS: Final = 3  # four times as many where each is one character: subheads are short there
 _MAX_WORDS: Final = 30
 _BELOW_AS_PROSE: Final = -2.0  # the same of what is prose by all else
@@ -67,7 +70,7 @@ def _is_line(survey: Survey, block: Block) -> bool:
     if block.kind is not Kind.PARAGRAPH or len(survey.tokens[block.number]) < _MIN_TOKENS * factor**2:
         return False
     is_short = block.words <= _MAX_WORDS * factor
-    return is_short and block.text[0] not in _SPOKEN and block.text[-1] not in QUESTION_ENDS
+    return is_short and block.text[0] not in _NOT_TOLD and block.text[-1] not in QUESTION_ENDS
 
 
 def _limit(survey: Survey, block: Block, points: float) -> float:
