@@ -30,10 +30,14 @@ class LineForm:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
         labels = survey.words.credits | survey.caption_words
+        has_none = labels.isdisjoint
         opened = [survey.tokens[block.number] for block in survey.open]
         return (
             [block.linked for block in survey.open],
-            [len([1 for token in tokens if token in labels]) / (len(tokens) or 1) for tokens in opened],
+            [
+                0.0 if has_none(tokens) else len([1 for token in tokens if token in labels]) / len(tokens)
+                for tokens in opened
+            ],
             _said_above(survey.open),
         )
 

@@ -51,7 +51,8 @@ class Topic:
 
 def _capped(seen: Mapping[str, int], own: int) -> Mapping[str, int]:
     """The counts of words, each without its own, as far as they prove something."""
-    return {word: min(count - own, _OFTEN) for word, count in seen.items() if count > own}
+    most = _OFTEN + own
+    return {word: count - own if count < most else _OFTEN for word, count in seen.items() if count > own}
 
 
 def _shared(words: set[str], others: Mapping[str, int]) -> tuple[float, float]:
