@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MOST_ANY: Final = 6
 _MOST_NUMBER: Final = 3
+_WILD: Final = (ANY, NUMBER)
 
 _Group: TypeAlias = "Mapping[str, tuple[Phrase, ...]]"  # phrases by their second part, "" where there is none
 
@@ -135,7 +136,11 @@ def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     if phrase.is_plain:
         end = at + most
         fits = end == length if must_fill else end <= length
-        return end if fits and tuple(read[at:end]) == parts else -1
+        # Most differ in their last part, and looking at it makes no copy.
+        return end if fits and read[end - 1] == parts[-1] and tuple(read[at:end]) == parts else -1
+    last = parts[-1]
+    if last not in _WILD and (read[-1] != last if must_fill else last not in read):
+        return -1
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()
