@@ -131,16 +131,20 @@ def _by_second(phrases: Sequence[Phrase]) -> _Group:
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
-    most, length, parts = len(phrase.parts), len(read), phrase.parts
-    must_fill = phrase.match == "exact"
+    parts, length, must_fill = phrase.parts, len(read), phrase.match == "exact"
+    last = parts[-1]  # in which most differ, and looking at it costs least
     if phrase.is_plain:
-        end = at + most
+        end = at + len(parts)
         fits = end == length if must_fill else end <= length
-        # Most differ in their last part, and looking at it makes no copy.
-        return end if fits and read[end - 1] == parts[-1] and tuple(read[at:end]) == parts else -1
-    last = parts[-1]
+        return end if fits and read[end - 1] == last and tuple(read[at:end]) == parts else -1
     if last not in _WILD and (read[-1] != last if must_fill else last not in read):
         return -1
+    return _end_of_ways(parts, read, at, must_fill=must_fill)
+
+
+def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fill: bool) -> int:
+    """Number of the token behind parts with wildcards, of all ways to read them the first that fits; -1 for none."""
+    most, length = len(parts), len(read)
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()

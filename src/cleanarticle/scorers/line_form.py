@@ -48,6 +48,6 @@ def _said_above(texts: Sequence[str], numbers: Sequence[int]) -> list[int]:
     for text, number in zip(texts, numbers, strict=True):
         opening = text[:_OPENING]
         distance = number - last.get(opening, number)
-        found.append(distance if distance < _FAR else _FAR)
+        found.append(min(distance, _FAR) if distance else 0)
         last[opening] = number
     return found

@@ -123,7 +123,7 @@ def _runs(numbers: Sequence[int], mass: Sequence[float], tolerance: int) -> list
             start = number
         end = number
         lines += 1
-        total += own if own < _MOST else _MOST
+        total += min(own, _MOST)
     return [*runs, _Run(start, end, lines, total)]
 
 
@@ -180,11 +180,13 @@ def _others_above(numbers: Sequence[int], mass: Sequence[float], first: int) -> 
     others, widest = [-1] * above, [-1] * above
     count, gap, before = 0, 0, first - 1
     for number, own in zip(numbers[above:], mass[above:], strict=True):
-        others.append(count if count < _FAR else _FAR)  # a third of what min() costs
-        widest.append(gap if gap < _FAR else _FAR)
+        others.append(count)
+        widest.append(gap)
         if own:
             before = number
-        else:
+            continue
+        if count < _FAR:
             count += 1
-            gap = max(gap, number - before)
+        if gap < number - before:
+            gap = min(number - before, _FAR)
     return others, widest
