@@ -67,8 +67,9 @@ def judge(
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
     unclean = end_of_unclean(survey, kept)
+    is_clean = unclean < len(kept)
     for one in filters:
-        if not acts(one.name, unclean, len(kept)):
+        if is_clean and not acts(one.name, unclean, len(kept)):
             continue
         if deadline is not None:
             deadline.check(_JUDGING)

@@ -59,7 +59,7 @@ class PhraseIndex:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
         first = read[0]
         if first in self._firsts:
-            seconds = self._opening(first).seconds
+            seconds = (self._openings.get(first) or self._opening(first)).seconds
             if ANY in seconds or (read[1] if len(read) > 1 else "") in seconds:
                 return True
         return first[0].isdigit() or first in self.buttons
