@@ -81,6 +81,8 @@ class PhraseIndex:
         """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
         rare = self.rare
         firsts = frozenset[str]().union(*[rare[token] for token in read if token in rare])
+        if firsts.isdisjoint(read):
+            return []
         return [
             (at, phrase)
             for at, token in enumerate(read)
