@@ -14,7 +14,8 @@ from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, tostring
 
 from benchmarks.corpus import Sample, read_corpus
-from cleanarticle.extractor import Extractor, Prepared
+from cleanarticle.extractor import Extractor
+from cleanarticle.prepared import Prepared
 from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import HiddenSets

@@ -52,6 +52,7 @@ _SHARED = frozenset(
         "metadata.record",
         "model",
         "late_row",
+        "late_value",
         "named_nodes",
         "near_prose",
         "options",
@@ -86,7 +87,7 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
     | dict.fromkeys("foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded flat_data page_data script_data script_literals".split(), "embedded")
-    | dict.fromkeys("asked extractor".split(), "extractor")
+    | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(
         "flow formula marks media menus noscript outline segment table_grid unseen walk_limits".split(), "segment"
     )
@@ -102,6 +103,7 @@ _ALSO = MappingProxyType(
         "options": frozenset({"language"}),  # a tag that a caller gives is read as one that a page gives
         "judge": frozenset({"species"}),  # what goes without a name gets one
         "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
+        "prepared": frozenset({"head"}),  # a record of what the steps have found
         # the page that a person reads is escaped as every other, and begins with what HTML has in its head
         "report": frozenset({"render.html", "render.write"}),
         "site.memory": frozenset({"article", "functions", "write_file"}),  # learns from articles, and keeps a file

@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from cleanarticle import clean_text, extract
+from cleanarticle.article import Article
 from cleanarticle.metadata.record import Field, Image, Metadata, PageType
 from cleanarticle.model import Species, Verdict
 from tests.builders import article, block, judgement, page, score
@@ -56,6 +58,40 @@ def test_metadata_is_at_hand() -> None:
 
     assert (made.title, made.authors, made.published) == ("A title", ("Ann Lee",), KNOWN.published.value)
     assert (made.section, made.tags, made.image, made.paywalled) == (None, (), None, False)
+
+
+def test_metadata_may_be_worked_out_when_looked_at() -> None:
+    """They are then made once, and the article compares, copies and pickles as one that has them."""
+    made: list[Metadata] = []
+
+    def make() -> Metadata:
+        made.append(KNOWN)
+        return KNOWN
+
+    late = article(PAGE, metadata=make)
+    assert (bool(late), made) == (True, [])
+
+    assert (late.title, late.authors, made) == ("A title", ("Ann Lee",), [KNOWN])
+    for other in (article(PAGE, metadata=KNOWN), article(PAGE, metadata=make)):
+        assert other == late
+        assert pickle.loads(pickle.dumps(other)) == copy.copy(other) == late  # noqa: S301 - our own bytes
+
+
+def test_plain_text_is_not_read_for_metadata_that_nobody_asks_for() -> None:
+    """Those of a page are there at once, as what they are read from is large."""
+    text = "The ferry is back\nBy Ann Lee\n" + "The ferry to the islands sails again, and twice a day.\n" * 5
+    cleaned, extracted = clean_text(text), extract(f"<p>{text}</p>")
+
+    assert cleaned.text
+    assert callable(vars(cleaned)["metadata"])
+    assert (cleaned.authors, cleaned.authors) == (("Ann Lee",), ("Ann Lee",))
+    assert isinstance(vars(cleaned)["metadata"], Metadata)
+    assert isinstance(vars(extracted)["metadata"], Metadata)
+
+
+def test_without_metadata_an_article_has_empty_ones() -> None:
+    """No caller need give them."""
+    assert Article(page=PAGE, judgement=judgement(PAGE, "dkk")).metadata == Metadata()
 
 
 def test_every_field_is_an_attribute_and_a_key() -> None:

@@ -9,8 +9,8 @@ import pytest
 pytest.importorskip("sklearn", reason="only those who fit have it")
 
 from benchmarks.corpus import Sample
-from cleanarticle.extractor import Prepared
 from cleanarticle.head import Head
+from cleanarticle.prepared import Prepared
 from fitting.line_models import fit_line_models
 from fitting.pages import Annotated
 from tests.builders import block, page, surveyed

@@ -9,6 +9,7 @@ from functools import cached_property
 from cleanarticle.deadline import Deadline
 from cleanarticle.explain import explain
 from cleanarticle.judged import JudgedBlock, JudgedBlocks
+from cleanarticle.late_value import LateValue
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.metadata_fields import MetadataFields
 from cleanarticle.model import Judgement, Page
@@ -39,7 +40,7 @@ class Article(MetadataFields):
 
     page: Page
     judgement: Judgement
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: LateValue[Metadata] = LateValue(Metadata())  # noqa: RUF009 - a descriptor, not a default
     language: str | None = None
     encoding: str | None = None
     encoding_because: str = ""

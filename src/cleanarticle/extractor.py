@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.article import Article
 from cleanarticle.asked import Asked, checked
@@ -23,6 +23,7 @@ from cleanarticle.metadata.site_places import with_site
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
 from cleanarticle.options import Options, or_default
+from cleanarticle.prepared import Prepared
 from cleanarticle.scorers import NEWS, TEXTS
 from cleanarticle.segment import segment
 from cleanarticle.segment_text import segment_text
@@ -35,18 +36,11 @@ if TYPE_CHECKING:
 
     from cleanarticle.decode import Decoded
     from cleanarticle.door import Input, Opened
+    from cleanarticle.metadata.record import Metadata
     from cleanarticle.model import Judgement
     from cleanarticle.site_evidence import SiteReader
 
 _FIRST: Final = 0.4  # of the time left; who needs more has no time to do all again with an embedded body
-
-
-class Prepared(NamedTuple):
-    """A page, ready to be judged."""
-
-    survey: Survey
-    head: Head
-    language: str  # code of the page's language; "und" where nothing tells
 
 
 class Extractor:
@@ -109,7 +103,7 @@ class Extractor:
             text: the text, one block a line; bytes are decoded as pages are.
             url: where the page came from.
             charset: encoding that the caller knows of.
-            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: this moment.
+            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: when read.
             site: what other pages of the site have taught; it is only read.
 
         Raises:
@@ -183,18 +177,22 @@ class Extractor:
         return judge(found, own, weights, self._filters, self._names, asked.deadline)
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
-        page, words = prepared.survey.page, self._languages.page_words(prepared.language)
-        decided = Decided(judgement.kept, prepared.survey.headline)
-        metadata = gather(prepared.head, page, decided, words, url=asked.url, now=asked.now)
-        metadata = with_site(as_judged(metadata, judgement), page, prepared.survey.site, words, now=asked.now)
+        head, page, site = prepared.head, prepared.survey.page, prepared.survey.site
+        words, url, now = self._languages.page_words(prepared.language), asked.url, asked.now
+        decided = Decided(judgement.kept, prepared.survey.headline)  # the rest of the survey is not held for it
+
+        def metadata() -> Metadata:
+            found = gather(head, page, decided, words, url=url, now=now)
+            return with_site(as_judged(found, judgement), page, site, words, now=now)
+
         return Article(
             page=page,
             judgement=judgement,
-            metadata=metadata,
+            metadata=metadata() if page.has_markup else metadata,
             language=None if prepared.language == UNDETERMINED else prepared.language,
             encoding=decoded.encoding if decoded else None,
             encoding_because=decoded.because if decoded else "",
-            url=asked.url,
+            url=url,
             options=self.options,
-            notes=page.notes + prepared.head.notes,
+            notes=page.notes + head.notes,
         )

@@ -116,7 +116,7 @@ def headline_of_text(read: TextLines) -> int:
     best, most = -1, 0.0
     for number in lines:
         words = words_of(read, number)
-        found = [count for word in words if (count := seen[word])]
+        found = list(filter(None, map(seen.get, words)))
         if not found or len(found) < _MIN_SHARED * len(words):
             continue
         value = min(len(found) / len(words), _MOST_SHARED) + _EACH * min(len(found), _MOST_WORDS)

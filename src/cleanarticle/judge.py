@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,8 +67,9 @@ def judge(
     species: list[Species | None] = [None] * len(points)
     verdicts: list[tuple[str, Verdict]] = []
     unclean = end_of_unclean(survey, kept)
+    is_clean = unclean < len(kept)
     for one in filters:
-        if not acts(one.name, unclean, len(kept)):
+        if is_clean and not acts(one.name, unclean, len(kept)):
             continue
         if deadline is not None:
             deadline.check(_JUDGING)
@@ -113,10 +115,7 @@ def _evidence(
     survey: Survey, rows: Sequence[Sequence[float]], weights: Weights
 ) -> tuple[tuple[str, Sequence[Score | None]], ...]:
     """The scores of every scorer, worked out from the measured facts when they are asked for."""
-    own: list[Sequence[float] | None] = [None] * len(survey.page.blocks)
-    for block, row in zip(survey.open, rows, strict=True):
-        own[block.number] = row
-    measured = _Measured(own, weights)
+    measured = _Measured(survey.columns.number, rows, len(survey.page.blocks), weights)
     return tuple((name, ScoreRow(name, measured)) for name in _names(weights))
 
 
@@ -126,10 +125,12 @@ def _names(weights: Weights) -> list[str]:
 
 
 class _Measured:
-    """The facts of every block, and what the trees make of the block that was last asked for."""
+    """The facts of the open blocks, and what the trees make of the block that was last asked for."""
 
-    def __init__(self, rows: Sequence[Sequence[float] | None], weights: Weights) -> None:
-        self.rows = rows
+    def __init__(self, numbers: Sequence[int], rows: Sequence[Sequence[float]], count: int, weights: Weights) -> None:
+        self._numbers = numbers  # of the blocks with these rows, in order
+        self._rows = rows
+        self.count = count
         self.weights = weights
         self._last: tuple[int, Mapping[str, Score]] = (-1, {})  # replaced as a whole: threads cannot mix two blocks
         self._columns: Mapping[str, Sequence[Score | None]] = {}
@@ -144,19 +145,21 @@ class _Measured:
     def columns(self) -> Mapping[str, Sequence[Score | None]]:
         """The scores of all blocks by scorer, kept: row after row would work each block out once for each row."""
         if not self._columns:
-            scores = [self._work_out(index) for index in range(len(self.rows))]
+            scores = [self._work_out(index) for index in range(self.count)]
             self._columns = {name: tuple([own.get(name) for own in scores]) for name in _names(self.weights)}
         return self._columns
 
     def _work_out(self, index: int) -> Mapping[str, Score]:
-        row, forest, facts = self.rows[index], self.weights.forest, self.weights.facts
-        if row is None:
+        forest, facts = self.weights.forest, self.weights.facts
+        place = bisect_left(self._numbers, index)
+        if place == len(self._numbers) or self._numbers[place] != index:
             return {_PRIOR: Score(CLOSED, _FAR, 0.0, 0.0)}
+        row = self._rows[place]
         by_scorer: dict[str, list[Share]] = {}
         prior, shares = forest.shares(row)
         for share in shares:
             by_scorer.setdefault(facts[share.fact].partition(":")[0], []).append(share)
-        found = {_PRIOR: Score(prior, _PRIOR, len(self.rows), len(self.rows))}
+        found = {_PRIOR: Score(prior, _PRIOR, self.count, self.count)}
         for name, own in by_scorer.items():
             leading = max(own, key=lambda share: (abs(share.points), -share.fact))
             code = facts[leading.fact].partition(":")[2]
@@ -173,7 +176,7 @@ class ScoreRow(LateRow["Score | None"]):
 
     def __len__(self) -> int:
         """Number of blocks."""
-        return len(self._measured.rows)
+        return self._measured.count
 
     def at(self, index: int) -> Score | None:
         """The score of one block."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, fl
 
 def weigh_sum(words: Iterable[str], lexicon: Mapping[str, float]) -> float:
     """The sum of the words' log-odds."""
-    return sum(map(lexicon.get, words, repeat(0.0)))
+    return sum(filter(None, map(lexicon.get, words)), 0.0)
 
 
 def weigh_all(many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]) -> list[tuple[float, float, float]]:

@@ -101,9 +101,7 @@ class LineSigns:
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
         line = f" {' '.join(tokens)} "
-        return any(
-            index.has(sign, line) for words in self.lists for index in (words.topics, words.others, words.ruleless)
-        )
+        return any(needle in line for words in self.lists for needle in words.needles.get(sign, ()))
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MOST_ANY: Final = 6
 _MOST_NUMBER: Final = 3
+_WILD: Final = (ANY, NUMBER)
 
 _Group: TypeAlias = "Mapping[str, tuple[Phrase, ...]]"  # phrases by their second part, "" where there is none
 
@@ -58,7 +59,7 @@ class PhraseIndex:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
         first = read[0]
         if first in self._firsts:
-            seconds = self._opening(first).seconds
+            seconds = (self._openings.get(first) or self._opening(first)).seconds
             if ANY in seconds or (read[1] if len(read) > 1 else "") in seconds:
                 return True
         return first[0].isdigit() or first in self.buttons
@@ -80,6 +81,8 @@ class PhraseIndex:
         """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
         rare = self.rare
         firsts = frozenset[str]().union(*[rare[token] for token in read if token in rare])
+        if firsts.isdisjoint(read):
+            return []
         return [
             (at, phrase)
             for at, token in enumerate(read)
@@ -130,12 +133,20 @@ def _by_second(phrases: Sequence[Phrase]) -> _Group:
 
 def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
     """Number of the token behind a phrase that starts at token ``at``, or -1 where it, or its end, is not there."""
-    most, length, parts = len(phrase.parts), len(read), phrase.parts
-    must_fill = phrase.match == "exact"
+    parts, length, must_fill = phrase.parts, len(read), phrase.match == "exact"
+    last = parts[-1]  # in which most differ, and looking at it costs least
     if phrase.is_plain:
-        end = at + most
+        end = at + len(parts)
         fits = end == length if must_fill else end <= length
-        return end if fits and tuple(read[at:end]) == parts else -1
+        return end if fits and read[end - 1] == last and tuple(read[at:end]) == parts else -1
+    if last not in _WILD and (read[-1] != last if must_fill else last not in read):
+        return -1
+    return _end_of_ways(parts, read, at, must_fill=must_fill)
+
+
+def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fill: bool) -> int:
+    """Number of the token behind parts with wildcards, of all ways to read them the first that fits; -1 for none."""
+    most, length = len(parts), len(read)
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()

@@ -21,7 +21,7 @@ from cleanarticle.markdown_marks import (
 from cleanarticle.model import Block, Kind, Node, Page
 from cleanarticle.options import Options
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import count_words
+from cleanarticle.tokens import count_words, has_unspaced
 from cleanarticle.unwrap import paragraphs
 
 if TYPE_CHECKING:
@@ -82,7 +82,9 @@ def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
         lines = written[: options.max_blocks]
     if is_markdown(text):
         return _marked(lines)
-    return _lightly_marked(lines, text) if may_be_marked(text) and _is_prose(lines) else _plain(lines)
+    if may_be_marked(text) and _is_prose(lines):
+        return _lightly_marked(lines, text)
+    return _plain(lines, is_spaced=not has_unspaced(text))
 
 
 def _is_prose(lines: Sequence[str]) -> bool:
@@ -133,8 +135,8 @@ def _line(number: int, line: str, read: Unmarked) -> Block:
     return _block(number, Kind.PARAGRAPH, 0, read)
 
 
-def _plain(lines: Sequence[str]) -> Iterator[Block]:
-    """Blocks of a text without marks."""
+def _plain(lines: Sequence[str], *, is_spaced: bool) -> Iterator[Block]:
+    """Blocks of a text without marks; in a spaced one blanks tell the words."""
     number = 0
     nothing: tuple[()] = ()
     for line in lines:
@@ -144,7 +146,7 @@ def _plain(lines: Sequence[str]) -> Iterator[Block]:
         if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
             yield _item(number, line, Unmarked(text, (), 0, False))
         else:
-            words = text.count(" ") + 1 if text.isascii() else count_words(text)
+            words = text.count(" ") + 1 if is_spaced else count_words(text)
             yield Block(
                 number, text, Kind.PARAGRAPH, "", 0, 0, False, words, 0.0, nothing, 0.0, 0.0, nothing, -1, nothing
             )

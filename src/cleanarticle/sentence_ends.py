@@ -24,8 +24,10 @@ def end_of(text: str) -> int:
     """One of the module's constants, for a text that is not empty."""
     last = text[-1]
     end = _ENDS.get(last)
+    if end is None and last.isalnum():
+        return NO_END
     if last in _CLOSING and text[:-1].endswith(_CUT):
         return ELLIPSIS
     if end is None:
-        return NO_END if last.isalnum() else OTHER_SIGN
+        return OTHER_SIGN
     return ELLIPSIS if end == SENTENCE and text.endswith("...") else end

@@ -130,6 +130,12 @@ def end_of_token(text: str, count: int) -> int:
     return len(text)
 
 
+def has_unspaced(text: str) -> bool:
+    """Whether a text has a character that is a token by itself; each different character is looked at once."""
+    foreign = set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
+    return _HAS_UNSPACED.search("".join(foreign)) is not None
+
+
 def count_words(text: str) -> int:
     """About how many tokens a text has: runs between white space, and CJK and Thai characters one each."""
     words = len(text.split())

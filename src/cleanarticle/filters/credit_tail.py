@@ -26,6 +26,7 @@ _TAIL: Final = pattern(
 )
 # The end of a sentence and a name in capitals: "… opened on Monday. JANE DOE".
 _NAME: Final = pattern(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
+_CLOSING: Final = frozenset(")]）")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
 # A name of two words or three, a slash, and up to three words.
 _AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
@@ -139,7 +140,7 @@ def _is_label(label: str, labels: frozenset[str]) -> bool:
 
 def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str:
     """A bracket at the end of what kind of picture it is, and perhaps whose: "(Archivfoto)", "(Foto: Stadt Gera)"."""
-    if text[-1] not in ")]）.":  # one look spares most texts the search
+    if text.removesuffix(".")[-1:] not in _CLOSING:  # one look spares most texts the search
         return ""
     found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
     if not found:
@@ -153,7 +154,8 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
 
 def _agency_last(text: str) -> str:
     """A bracket at the end of a name, a slash and whom it works for: "(Jane Doe/Harbour Times)"."""
-    found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES)) if text[-1] in ")." else None
+    is_closed = text.removesuffix(".")[-1:] == ")"
+    found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES)) if is_closed else None
     is_name = found is not None and all(word[0].isupper() for word in found[1].replace("/", " ").split())
     return found[1] if found and is_name else ""
 

@@ -34,10 +34,11 @@ class EdgeSentence:
         if survey.page.has_markup:
             return
         is_bare = is_mostly_kept(survey, kept)  # in whole pages, comments and pitches have the words of articles
-        for block in survey.page.blocks:
-            number = block.number
-            if kept[number] or not any(kept[max(0, number - 1) : number + 2]):
+        beside = zip([False, *kept], [*kept[1:], False], strict=False)
+        for block, stays, (is_below, is_above) in zip(survey.page.blocks, kept, beside, strict=True):
+            if stays or not (is_below or is_above):
                 continue
+            number = block.number
             if points[number] >= _FROM and _is_sentence(survey, block):
                 yield Verdict(number, True, None, "sentence-at-the-edge", points[number], _FROM)
             elif is_bare and points[number] >= _FROM_OF_ARTICLES and _tells(survey, block):

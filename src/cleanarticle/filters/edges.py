@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Kind
@@ -28,7 +29,7 @@ class Edges(NamedTuple):
 
 def edges_of(survey: Survey, kept: Sequence[bool]) -> Edges:
     """The edges of the prose that is kept; an article of one paragraph is all edge."""
-    prose = [number for number, mass in enumerate(survey.mass) if mass and kept[number]]
+    prose = [number for number in compress(range(len(kept)), survey.mass) if kept[number]]
     if not prose:
         return Edges(len(kept), -1)
     return Edges(prose[1] if len(prose) > 1 else len(kept), prose[-1])

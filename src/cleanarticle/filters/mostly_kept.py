@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def is_mostly_kept(survey: Survey, kept: Sequence[bool]) -> bool:
     if survey.page.has_markup:
         return False
     words = [block.words for block in survey.page.blocks]
-    own = sum([count for count, stays in zip(words, kept, strict=True) if stays])
+    own = sum(compress(words, kept))
     few = len(words) <= _FEW
     least_words, least_lines = (_MIN_WORDS_OF_FEW, _MIN_LINES_OF_FEW) if few else (_MIN_WORDS, _MIN_LINES)
     return own > 0 and own >= least_words * sum(words) and sum(kept) >= least_lines * len(words)

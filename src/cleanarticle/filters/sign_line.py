@@ -56,9 +56,10 @@ class SignLine:
             for block in survey.open
             if kept[block.number]
             and _may_be_sign(survey, block, edges)
+            and points[block.number] < _up_to_any(survey, block)
             and (sign := signs.find(block, survey.tokens[block.number]))
             and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
-            and points[block.number] < _up_to(survey, block, sign)
+            and points[block.number] < _UP_TO.get(sign.species, math.inf)
             and not _tells(survey, block, sign, points[block.number])
         }
         if not found:
@@ -85,11 +86,9 @@ def _may_be_sign(survey: Survey, block: Block, edges: Edges) -> bool:
     return survey.says[block.number] < _OF_ARTICLES or is_short or not edges.head < block.number < edges.foot
 
 
-def _up_to(survey: Survey, block: Block, sign: Sign) -> float:
-    """Points from which the signs of a line are not believed."""
-    if block.words > _LONG * survey.words.factor:
-        return _UP_TO_LONG
-    return _UP_TO.get(sign.species, math.inf)
+def _up_to_any(survey: Survey, block: Block) -> float:
+    """Points from which no signs of a line are believed, so that they need not be looked for."""
+    return _UP_TO_LONG if block.words > _LONG * survey.words.factor else math.inf
 
 
 def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:

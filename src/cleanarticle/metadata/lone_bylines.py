@@ -42,6 +42,8 @@ def lone_bylines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
 
 def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """The only person, or the only persons side by side, whose elements' names say author, wherever they stand."""
+    if not sources.page.has_markup:
+        return
     found: dict[tuple[str, ...], ShownByline] = {}
     for block in blocks:
         if (

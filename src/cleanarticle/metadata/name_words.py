@@ -24,12 +24,14 @@ class NameWords(NamedTuple):
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
     nobody: frozenset[str]  # what programs write where they know no author
-    makers: tuple[str, ...]  # words before who made the site, as they stand in its foot
+    makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
     def is_made_by(self, text: str) -> bool:
         """Whether a line says who made the site, or owns it, in place of who wrote the article."""
-        lowered = text.casefold()
-        return "\u00a9" in text or any(f" {words} " in f" {lowered} " for words in self.makers)
+        if "\u00a9" in text:
+            return True
+        line = f" {text.casefold()} "
+        return any(words in line for words in self.makers)
 
 
 def read_name_words() -> NameWords:
@@ -48,7 +50,7 @@ def read_name_words() -> NameWords:
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
         nobody=frozenset(data["nobody"]),
-        makers=tuple(data["makers"]),
+        makers=tuple([f" {words} " for words in data["makers"]]),
     )
 
 

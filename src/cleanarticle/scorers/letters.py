@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
@@ -28,7 +30,7 @@ class Letters:
         return (
             [len(text) / (count or 1) for text, count in zip(texts, survey.columns.words, strict=True)],
             [_capitals(text) for text in texts],
-            [_start(text[0]) for text in texts],
+            _starts([text[0] for text in texts]),
             [text.count("|") + text.count("•") + text.count("·") + text.count("/") for text in texts],
         )
 
@@ -36,8 +38,13 @@ class Letters:
 def _capitals(text: str) -> float:
     """Share of the first words that start with a capital."""
     words = text.split(None, _WORDS_READ)[:_WORDS_READ]
-    firsts = [word[0] for word in words]
-    return sum(map(str.isupper, firsts)) / len(firsts)
+    return sum([word[0].isupper() for word in words]) / len(words)
+
+
+def _starts(firsts: Sequence[str]) -> list[int]:
+    """Kinds of the lines' first characters, each character looked at once."""
+    kinds = {first: _start(first) for first in set(firsts)}
+    return [kinds[first] for first in firsts]
 
 
 def _start(first: str) -> int:

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.lexicon import Lexicon
-    from cleanarticle.model import Block
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
@@ -30,20 +29,25 @@ class LineForm:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
         labels = survey.words.credits | survey.caption_words
-        opened = [survey.tokens[block.number] for block in survey.open]
+        has_none = labels.isdisjoint
+        opened = map(survey.tokens.__getitem__, survey.columns.number)
         return (
-            [block.linked for block in survey.open],
-            [len([1 for token in tokens if token in labels]) / (len(tokens) or 1) for tokens in opened],
-            _said_above(survey.open),
+            survey.columns.linked,
+            [
+                0.0 if has_none(tokens) else len([1 for token in tokens if token in labels]) / len(tokens)
+                for tokens in opened
+            ],
+            _said_above(survey.columns.text, survey.columns.number),
         )
 
 
-def _said_above(blocks: Sequence[Block]) -> list[int]:
+def _said_above(texts: Sequence[str], numbers: Sequence[int]) -> list[int]:
     """Lines since one that opens alike; 0 where none does."""
     last: dict[str, int] = {}
     found = []
-    for block in blocks:
-        opening, number = block.text[:_OPENING], block.number
-        found.append(min(number - last.get(opening, number), _FAR))
+    for text, number in zip(texts, numbers, strict=True):
+        opening = text[:_OPENING]
+        distance = number - last.get(opening, number)
+        found.append(min(distance, _FAR) if distance else 0)
         last[opening] = number
     return found

@@ -43,8 +43,9 @@ def _words_after(blocks: BlockColumns) -> list[int]:
     """Words of the next block that is no heading."""
     words: list[int] = []
     after = 0
+    heading = Kind.HEADING  # looked up once: an enum's member costs as much as the rest of the loop
     for count, kind in zip(reversed(blocks.words), reversed(blocks.kind), strict=True):
         words.append(after)
-        if kind is not Kind.HEADING:
+        if kind is not heading:
             after = count
     return words[::-1]

@@ -114,14 +114,17 @@ def _each(values: Sequence[float], places: Iterable[int]) -> list[float]:
 def _runs(numbers: Sequence[int], mass: Sequence[float], tolerance: int) -> list[_Run]:
     """The runs of prose, in order; one empty run where there is no prose."""
     runs: list[_Run] = []
+    start, end, lines, total = 0, -1, 0, 0.0
     for number, own in zip(compress(numbers, mass), filter(None, mass), strict=True):
-        counted = min(own, _MOST)
-        if runs and number - runs[-1].end - 1 <= tolerance:
-            last = runs[-1]
-            runs[-1] = _Run(last.start, number, last.lines + 1, last.mass + counted)
-        else:
-            runs.append(_Run(number, number, 1, counted))
-    return runs or [_Run(0, -1, 0, 0.0)]
+        if lines and number - end - 1 > tolerance:
+            runs.append(_Run(start, end, lines, total))
+            lines, total = 0, 0.0
+        if not lines:
+            start = number
+        end = number
+        lines += 1
+        total += min(own, _MOST)
+    return [*runs, _Run(start, end, lines, total)]
 
 
 def _main(runs: Sequence[_Run]) -> int:
@@ -162,11 +165,9 @@ def _is_closing(survey: Survey, number: int) -> bool:
 
 def _above(marked: Sequence[bool], numbers: Sequence[int], first: int) -> list[int]:
     """How many marked lines stand between the article's first prose and each line; -1 above that."""
-    found, count = [], 0
-    for number, is_marked in zip(numbers, marked, strict=True):
-        if number < first:
-            found.append(-1)
-            continue
+    above = bisect_left(numbers, first)
+    found, count = [-1] * above, 0
+    for is_marked in marked[above:]:
         found.append(count)
         if is_marked and count < _MAX_CUES:
             count += 1
@@ -179,11 +180,13 @@ def _others_above(numbers: Sequence[int], mass: Sequence[float], first: int) -> 
     others, widest = [-1] * above, [-1] * above
     count, gap, before = 0, 0, first - 1
     for number, own in zip(numbers[above:], mass[above:], strict=True):
-        others.append(min(count, _FAR))
-        widest.append(min(gap, _FAR))
+        others.append(count)
+        widest.append(gap)
         if own:
             before = number
-        else:
+            continue
+        if count < _FAR:
             count += 1
-            gap = max(gap, number - before)
+        if gap < number - before:
+            gap = min(number - before, _FAR)
     return others, widest

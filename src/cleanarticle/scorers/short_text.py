@@ -53,10 +53,12 @@ def _headings(kinds: Sequence[Kind], sums: Sequence[float]) -> tuple[list[float]
     above: list[float] = []
     distances: list[float] = []
     last, distance = 0.0, 0
+    heading = Kind.HEADING  # looked up once: an enum's member costs as much as the rest of the loop
     for kind, own in zip(kinds, sums, strict=True):
         above.append(last)
         distances.append(distance)
-        distance = min(distance + 1, _MAX_DISTANCE)
-        if kind is Kind.HEADING:
+        if distance < _MAX_DISTANCE:
+            distance += 1
+        if kind is heading:
             last, distance = own, 0
     return above, distances

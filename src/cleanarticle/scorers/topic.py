@@ -35,11 +35,10 @@ class Topic:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
         stop, first, last = survey.stop_words, survey.first, survey.last
-        bags = [set(survey.tokens[block.number]) - stop for block in survey.open]
-        heavy = [survey.mass[block.number] > 0 for block in survey.open]
-        inside = [
-            int(is_heavy and first <= block.number <= last) for block, is_heavy in zip(survey.open, heavy, strict=True)
-        ]
+        numbers = survey.columns.number
+        bags = [set(tokens) - stop for tokens in map(survey.tokens.__getitem__, numbers)]
+        heavy = [survey.mass[number] > 0 for number in numbers]
+        inside = [int(is_heavy and first <= number <= last) for number, is_heavy in zip(numbers, heavy, strict=True)]
         seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
         # In how many other paragraphs a word stands: for a line that is none, and for one of them.
         others = (_capped(seen, 0), _capped(seen, 1))
@@ -51,7 +50,8 @@ class Topic:
 
 def _capped(seen: Mapping[str, int], own: int) -> Mapping[str, int]:
     """The counts of words, each without its own, as far as they prove something."""
-    return {word: min(count - own, _OFTEN) for word, count in seen.items() if count > own}
+    most = _OFTEN + own
+    return {word: count - own if count < most else _OFTEN for word, count in seen.items() if count > own}
 
 
 def _shared(words: set[str], others: Mapping[str, int]) -> tuple[float, float]:

@@ -33,7 +33,7 @@ class Unbroken:
         return (
             lines,
             chars,
-            list(map(log1p, sums_around([min(own, _MOST) for own in mass], _WIDE))),
+            list(map(log1p, sums_around([min(own, _MOST) if own else 0.0 for own in mass], _WIDE))),
             sums_around([own > 0 for own in mass], _WIDE),
         )
 
