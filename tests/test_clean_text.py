@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import textwrap
+from datetime import UTC, datetime
 
 import pytest
 
@@ -114,6 +115,16 @@ def test_title_byline_and_date_stand_as_lines() -> None:
 
     assert (article.title, article.authors) == (_TITLE, ("Jane Doe",))
     assert str(article.published).startswith("2024-05-06")
+
+
+def test_the_moment_is_that_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However much later somebody looks at the date."""
+    moments = [datetime(2031, 5, 7, 12, 0, tzinfo=UTC)]
+    monkeypatch.setattr("cleanarticle.extractor.this_moment", moments.pop)
+    article = cleanarticle.clean_text(_page(*_ARTICLE).replace("2024", "2031"))
+
+    assert not moments
+    assert str(article.published).startswith("2031-05-06")
 
 
 @pytest.mark.parametrize(

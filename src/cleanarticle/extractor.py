@@ -17,6 +17,7 @@ from cleanarticle.hints import address_of, page_hints
 from cleanarticle.judge import judge
 from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.languages import Languages
+from cleanarticle.metadata.crawl_time import this_moment
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index
 from cleanarticle.metadata.site_places import with_site
@@ -103,7 +104,7 @@ class Extractor:
             text: the text, one block a line; bytes are decoded as pages are.
             url: where the page came from.
             charset: encoding that the caller knows of.
-            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: when read.
+            now: moment (or day, in any time zone) of the crawl, after which nothing was published; None: this moment.
             site: what other pages of the site have taught; it is only read.
 
         Raises:
@@ -178,7 +179,8 @@ class Extractor:
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         head, page, site = prepared.head, prepared.survey.page, prepared.survey.site
-        words, url, now = self._languages.page_words(prepared.language), asked.url, asked.now
+        words, url = self._languages.page_words(prepared.language), asked.url
+        now = asked.now or this_moment()  # of the call, however much later the metadata are looked at
         decided = Decided(judgement.kept, prepared.survey.headline)  # the rest of the survey is not held for it
 
         def metadata() -> Metadata:

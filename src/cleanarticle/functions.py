@@ -74,7 +74,7 @@ def clean_text(
         charset: encoding that the caller knows of, for bytes.
         options: choices; None: the defaults.
         now: moment of the crawl, after which nothing was published; without an offset, or a day alone, in any
-            time zone; None: the moment at which the metadata are first looked at.
+            time zone; None: this moment.
         site: a ``Site`` that has learnt other pages of the same site; it is only read.
 
     Raises:

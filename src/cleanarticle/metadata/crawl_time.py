@@ -38,15 +38,19 @@ class CrawlTime(NamedTuple):
         return is_begun and day_of(moment) - self.moment.date() <= _DAY
 
 
+def this_moment() -> datetime:
+    """The time now; a clock that stands before the day on which this was written is not believed."""
+    return max(datetime.now(UTC), _WRITTEN)
+
+
 def crawl_time(now: date | None) -> CrawlTime:
     """What a caller says of the time of the crawl.
 
     Args:
         now: a moment, which without an offset may be in any zone; a day, of any zone; None: it is now.
-            Then a clock that stands before the day on which this was written is not believed.
     """
     if now is None:
-        return CrawlTime(max(datetime.now(UTC), _WRITTEN), timedelta(0))
+        return CrawlTime(this_moment(), timedelta(0))
     if not isinstance(now, datetime):
         return CrawlTime(datetime.combine(now, time.max, UTC), _WEST)
     offset = now.utcoffset()
