@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from cleanarticle.sign_words import seen_in
 from cleanarticle.tokens import normal, spaced
 from tests.builders import block
 
+_CASES = Path(__file__).parent / "cases" / "line-signs.toml"
 _RULES = SignRules(
     {
         "letter": (
@@ -208,3 +210,23 @@ def test_a_cue_above_other_stories() -> None:
     assert found.announced(["next"]) == ""
     assert found.announced(["read", "this"]) == ""
     assert SignBook(SignRules({}, frozenset())).signs([_ENGLISH]).announced(["read", "also"]) == ""
+
+
+def test_what_lines_say_with_the_packs() -> None:
+    """Lines of several languages, each with a wording of its own."""
+    packs, book = LanguagePacks(), SignBook(read_rules())
+    for table in tomllib.loads(_CASES.read_text("utf-8"))["lines"]:
+        signs = book.signs(packs.active(table.pop("language")))
+        for species, lines in table.items():
+            for line in lines:
+                tokens = spaced(normal(line)).split()
+                sign = signs.find(block(line, words=len(tokens)).block, tokens)
+                assert (sign.species.value if sign else "none") == species, line
+
+
+def test_a_count_behind_a_question() -> None:
+    """It is all that follows it; a sentence that counts is longer, or has its full stop."""
+    for text in ("Should it stay? 214 votes", "Soll er bleiben? (214 Stimmen)", "行くか？投票数214"):
+        assert "count-last" in seen_in(text)
+    for text in ("Who won? The mayor had 214 votes.", "214 votes for whom?", "214 votes"):
+        assert "count-last" not in seen_in(text)

@@ -62,3 +62,8 @@ def test_any_text_has_tokens(text: str) -> None:
     for token in tokens(text):
         assert token.split() == [token]
         assert "," not in token
+
+
+def test_what_arabic_may_leave_out() -> None:
+    """Vowel points, and the stroke that stretches a word."""
+    assert tokens("مُمَوَّل إعـــلان") == tokens("ممول إعلان") == ["ممول", "إعلان"]

@@ -37,7 +37,7 @@ class LanguageWords:
         roles: words of what people in a newsroom are, and of what stands where a name would.
         writers: of these, what one person is, in one word.
         dates: words that a line of nothing but a date may have, with the names of months.
-        ages: what says how long ago something was, as tokens without the number: ("hours", "ago").
+        ages: what says how long ago something was, as tokens without the number: ("hours", "ago"), ("last", "night").
         credits: words that stand before the name of who made a picture.
         videos: what labels a video.
         ads: labels of advertisements, as tokens: ("paid", "content").
@@ -92,6 +92,11 @@ class LanguageWords:
         return end if numbers >= _MIN_NUMBERS else 0
 
 
+def _is_age(phrase: str) -> bool:
+    """Whether a date without a date says how long ago something was: "# hours ago", "an hour ago", but not "today"."""
+    return "#" in phrase or len(tokens(phrase)) > 1
+
+
 def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -> LanguageWords:
     """The words of a page in a language.
 
@@ -112,8 +117,8 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         joiners=frozenset(word for pack in packs for word in pack.byline.joiners),
         roles=frozenset(word for phrase in names for word in tokens(phrase)),
         writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
-        dates=months | {word for phrase in dates for word in tokens(phrase)},
-        ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if "#" in phrase),
+        dates=months | {word for phrase in (*months, *dates) for word in tokens(phrase)},
+        ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if _is_age(phrase)),
         credits=frozenset(_lone(Species.CREDIT, packs)),
         videos=frozenset(_lone(Species.PLAYER_TITLE, packs)),
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),

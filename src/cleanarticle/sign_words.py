@@ -18,13 +18,16 @@ _NUMBER, _YEAR, _NAME, _MAIL, _HANDLE = "number", "year", "name-first", "mail", 
 _SET_OFF: Final = "name-comma"
 QUESTION: Final = "question"
 NO_LABEL: Final = "no-label"
+_COUNT_LAST: Final = "count-last"
 # Signs that no pack words.
-COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL})
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL, _COUNT_LAST})
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, pattern(r"\d+")),
     (_YEAR, pattern(r"(?<!\d)(?:(?:19[5-9]|20[0-4])\d|۱[۳۴][۰-۹]{2})(?!\d)")),
     (QUESTION, pattern(f"[{QUESTION_MARKS}]")),
+    # "... its name? 1,206 votes cast"; a sentence about votes behind a question is longer, or ends with a full stop.
+    (_COUNT_LAST, pattern(rf"[{QUESTION_MARKS}]\s*[^{QUESTION_MARKS}\d]{{0,30}}\d[^{QUESTION_MARKS}.。।]{{0,30}}$")),
 )
 _LABEL: Final = frozenset(":：")
 _MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Editor's note, Nov. 11, 2022:"

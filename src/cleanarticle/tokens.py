@@ -39,6 +39,8 @@ _ASCII: Final = bytes(range(0x80))
 _MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
 _MOST_KNOWN: Final = 20_000  # characters; as many as Chinese, Japanese and Korean pages together have
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_ALEF: Final = "\u0627"  # stands in every text in Arabic letters
+_OPTIONAL: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowel points and strokes that some write
 
 
 class _AllBlanks(dict[int, str | int]):
@@ -72,12 +74,15 @@ def is_unspaced(text: str) -> bool:
 
 
 def normal(text: str) -> str:
-    """The text as it is compared: NFKC, without soft hyphens and zero-width characters, case folded."""
+    """The text as it is compared: NFKC, without what is not seen or may be left out in Arabic, case folded."""
     if text.isascii():
         return text.lower()
     text = normalize("NFKC", text)  # which looks first whether there is anything to do
     for sign in _INVISIBLE:  # six searches in C cost a tenth of one str.translate
         text = text.replace(sign, "")
+    if _ALEF in text:
+        for sign in _OPTIONAL:
+            text = text.replace(sign, "")
     return text.casefold().replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot
 
 

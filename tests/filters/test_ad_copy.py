@@ -47,8 +47,38 @@ def test_a_sentence_that_goes_on() -> None:
 
 
 def test_no_label() -> None:
-    """A label that stays is a word of the article; another line that went says nothing; text has subheads there."""
+    """A label that stays is a word of the article; another line that went says nothing."""
     assert _gone(block(PROSE), block("Sponsored"), block(_COPY), block(PROSE), kept="kkkk") == []
     assert _gone(block(PROSE), block("Share"), block(_COPY), block(PROSE), kept="kdkk") == []
-    drafts = [block(text, at="") for text in (PROSE, "Sponsored", _COPY, PROSE)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "numbers"),
+    [
+        ("Is your steep roof good for another year?", [2]),
+        ("Home owners: check the new rule by May", [2]),
+        ("Home owners with steep roofs should know this", [2]),
+        ("Home owners with steep roofs must wait", []),
+        ("What next for the roof?", []),
+    ],
+)
+def test_plain_text(copy: str, numbers: list[int]) -> None:
+    """Subheads stand below labels as well: copies have eight words, or seven and a number, a colon or a question."""
+    drafts = [block(text, at="") for text in (PROSE, "Sponsored", copy, PROSE)]
+    assert _gone(*drafts, kept="kdkk", has_markup=False) == numbers
+
+
+def test_a_subhead_of_plain_text() -> None:
+    """It has a word of a paragraph next to it."""
+    below = "The harbour was dredged twice, and the ferries could not land for a week in either year."
+    drafts = [
+        block(text, at="") for text in (PROSE, "Sponsored", "How the old harbours may still be saved today", below)
+    ]
     assert _gone(*drafts, kept="kdkk", has_markup=False) == []
+
+
+def test_a_number_is_no_time_of_day() -> None:
+    """What is advertised to people over sixty is no entry of a live page."""
+    copies = (block("60 is the age to think of your roof"), block("9:05 The exchange opens lower today"))
+    found = [_gone(block(PROSE), block("Sponsored"), copy, block(PROSE), kept="kdkk") for copy in copies]
+    assert found == [[2], []]

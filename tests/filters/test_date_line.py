@@ -11,14 +11,15 @@ from cleanarticle.model import Kind, Species
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
-_AGES = frozenset({("hours", "ago"), ("h", "ago")})
-_DATES = frozenset({"updated", "may", "at", "hours", "h", "ago"})
+_AGES = frozenset({("hours", "ago"), ("h", "ago"), ("an", "hour", "ago")})
+_DATES = frozenset({"updated", "may", "at", "hours", "h", "ago", "an", "hour", "friday", "the"})
 
 
 def gone(*blocks: Draft) -> dict[int, str]:
     """What goes of a page whose language has a few words for dates, and why."""
     survey = surveyed(page(*blocks))
-    survey = replace(survey, words=replace(survey.words, dates=_DATES, ages=_AGES, by=frozenset({("from",)})))
+    own = replace(survey.words, dates=_DATES, ages=_AGES, by=frozenset({("from",)}), months=frozenset({"may"}))
+    survey = replace(survey, words=own)
     said = fates(DateLine(), survey)
     assert {verdict.species for verdict in said.values()} <= {Species.DATELINE}
     return {number: verdict.code for number, verdict in said.items()}
@@ -30,6 +31,7 @@ def gone(*blocks: Draft) -> dict[int, str]:
         "Updated 3 May 2024 at 10:15",
         "3 May 2024 from The Harbour Times",
         "Old Harbour, 3 May 2024",
+        "Old-Harbour-on-the-Wall, the 3 May 2024",
         "Old Harbour – 3. 5. 2024",
         "السنديان - 3 May 2024",
     ],
@@ -89,6 +91,7 @@ def test_subheads_of_a_look_back() -> None:
     ("text", "numbers"),
     [
         ("LEEDS:", []),
+        ("LEEDS (Harbour Times):", [0]),
         ("Obernried (wr/mea) \u2013", [0]),
         ("KALI ANYAR, TIDENDE -", [0]),
         ("on the whole -", []),
@@ -113,3 +116,19 @@ def test_a_date_below_the_headline_in_its_cell() -> None:
 
     assert gone_from("body>td#1") == [1]
     assert gone_from("body>td#2") == []
+
+
+def test_below_other_lines() -> None:
+    """What went between the place and the first paragraph is not in its way."""
+    drafts = map(block, ("Obernried (wr/mea) \u2013", "Listen", PROSE, PROSE, PROSE))
+    assert list(fates(DateLine(), surveyed(page(*drafts)), "kdkkk")) == [0]
+
+
+@pytest.mark.parametrize(
+    "line", ["An hour ago", "3 hours ago, updated", "3 hours ago, updated in Leeds", "Friday, 3 May"]
+)
+def test_only_in_the_head(line: str) -> None:
+    """Without a number, with a place behind it, or without the year."""
+    assert list(gone(block(PROSE), block(line), block(PROSE), block(PROSE))) == [1]
+    amid = gone(block(PROSE), block(PROSE), block(line), block(PROSE))
+    assert list(amid) == ([2] if line.endswith("updated") else [])

@@ -174,3 +174,25 @@ def test_an_item_below_a_sentence_that_leads() -> None:
     assert list(fates(SignLine(), replace(some_survey, words=words))) == [1]
     led = replace(words, leads=frozenset({"the following"}))
     assert not fates(SignLine(), replace(some_survey, words=led))
+
+
+def test_two_signs_that_are_clear_together() -> None:
+    """Who has covered something since a year is the author, though the line looks like the last paragraph."""
+    rules = SignRules({"on-beat": (Rule(Species.AUTHOR_BIO, ("on-beat", "name-first"), 30),)}, frozenset())
+    with_year = SignRules({**rules.rules, "x": (Rule(Species.AUTHOR_BIO, ("x", "since-year"), 30),)}, frozenset())
+    line = "Jane Doe has covered the harbour for this newspaper since 2017, and the old wall that the town built there."
+    for since, numbers in ((("since 20*",), [2]), (("until",), [])):
+        pack = replace(_PACK, signs={"on-beat": ("has covered",), "since-year": since})
+        some_survey = surveyed(page(block(), block(), block(line)))
+        words = replace(some_survey.words, signs=SignBook(with_year).signs([pack]))
+        assert list(fates(SignLine(), replace(some_survey, words=words))) == numbers
+
+
+def test_votes_that_are_counted_behind_a_question() -> None:
+    """The words of the question may be those of an article."""
+    rules = SignRules({"ballots": (Rule(Species.POLL, ("ballots", "count-last"), 30),)}, frozenset())
+    pack = replace(_PACK, signs={"ballots": ("votes",)})
+    for line, numbers in (("Should the old wall be built again? 1,206 votes", [1]), ("1,206 votes for the wall", [])):
+        some_survey = surveyed(page(block(), block(line), block()))
+        words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
+        assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 1.5, 2.0]))) == numbers

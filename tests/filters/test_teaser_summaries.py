@@ -64,6 +64,20 @@ def test_below_another_cue() -> None:
     assert gone(link(), block(_SUMMARY), link(), block(_SUMMARY), head="The old mill") == []
 
 
+def test_a_headline_that_asks() -> None:
+    """A short question between two summaries is a headline as others are."""
+    asks = line("Who will open the old mill again?")
+    assert gone(line(), block(_SUMMARY), asks, block(_SUMMARY)) == [1, 2, 3, 4]
+
+
+def test_a_heading_that_says_nothing() -> None:
+    """Below any short line that went, a summary that is cut short tells a list from sections of an article."""
+    cut = block(_SUMMARY.rstrip(".") + "\u2026")
+    assert gone(line(), block(_SUMMARY), line(), cut, head="Fit for you") == [1, 2, 3, 4]
+    assert gone(line(), block(_SUMMARY), line(), block(_SUMMARY), head="Fit for you") == []
+    assert gone(line(), block(_SUMMARY), line(), cut, head="They were fit for nothing else.") == []
+
+
 def test_a_paragraph_of_the_article() -> None:
     """It has not the parent of the headline above it: related stories stand in a box of their own."""
     box = "body>aside.box>h3"

@@ -8,6 +8,7 @@ from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.language_words import MAX_DATE
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
+from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
 _MAX_PLACE: Final = 3  # words of the place before it
 _MAX_PLACE_LINE: Final = 5  # words of a line that is nothing but a place
+_NEAR: Final = 12  # blocks down to the prose that it opens
+_AGENCY: Final = ("):", ")\uff1a", ").")
+_MAX_DAY: Final = 6  # tokens of a weekday, a day and a month: "quinta-feira, 26 de novembro"
 _DASHES: Final = frozenset("-–—")
 _PLACE: Final = pattern(r"([^\d,،]{2,40}?)(?:[,،]| [-–—])\s")  # a place, and what parts it from its date
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
@@ -46,20 +50,20 @@ class DateLine:
             is_edge = edges.have(number) or number in edges
             if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, MAX_DATE)
-            elif number < edges.head and _is_place_line(survey, block):
+            elif number < edges.head and _is_place_line(survey, kept, block):
                 yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
-            elif _is_age(survey, survey.tokens[number]):
+            elif _is_age(survey, survey.tokens[number], is_head=number < edges.head):
                 amid.append(block)
         if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
             yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
 
 
 def _place(text: str) -> int:
-    """How many words name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025", "Valdemora – 21. 9."."""
+    """How many tokens name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025", "Valdemora – 21. 9."."""
     found = _PLACE.match(text)
     words = found[1].split() if found else ()
     is_place = len(words) <= _MAX_PLACE and all(map(_may_name, words))
-    return len(words) if is_place else 0
+    return len(tokens_of(found[1])) if found and is_place else 0
 
 
 def _may_name(word: str) -> bool:
@@ -67,12 +71,14 @@ def _may_name(word: str) -> bool:
     return not any(map(str.isdigit, word)) and (word[0].isupper() or word.lower() == word.upper())
 
 
-def _is_place_line(survey: Survey, block: Block) -> bool:
-    """Whether a line is a place and an agency, as they stand before the first word: "HARBOURTON (HT) -"."""
-    following = block.number + 1
-    if block.words > _MAX_PLACE_LINE or following >= len(survey.mass) or not survey.mass[following]:
+def _is_place_line(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a line is a place and an agency, as they stand before the first word: "HARBOURTON (HT) -", "(HT):"."""
+    if block.words > _MAX_PLACE_LINE or not block.text[0].isupper():
         return False
-    return block.text[-1] in _DASHES and block.text[0].isupper()
+    if block.text[-1] not in _DASHES and not block.text.endswith(_AGENCY):
+        return False
+    following = range(block.number + 1, min(block.number + _NEAR, len(kept)))
+    return next((survey.mass[one] > 0 for one in following if kept[one]), False)
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
@@ -85,16 +91,31 @@ def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
 
 
 def _is_day(survey: Survey, tokens: Sequence[str]) -> bool:
-    """Whether some tokens are a day and a month, and nothing else."""
-    kinds = [token[0].isdigit() for token in tokens if token in survey.words.months or token[0].isdigit()]
-    return len(tokens) == len(kinds) == 2 and kinds[0] != kinds[1]  # noqa: PLR2004 - two parts
+    """Whether some tokens are a day and a month, "3 de mayo", and what else dates have."""
+    words, months = survey.words.dates, survey.words.months
+    at = [number for number, token in enumerate(tokens) if token in months or token[0].isdigit()]
+    if len(at) != 2 or len(tokens) > _MAX_DAY:  # noqa: PLR2004 - two parts
+        return False
+    is_first, is_last = (tokens[number][0].isdigit() for number in at)
+    return (
+        is_first != is_last
+        and at[1] - at[0] <= 1 + is_first
+        and words.issuperset({*tokens} - {tokens[one] for one in at})
+    )
 
 
-def _is_age(survey: Survey, tokens: Sequence[str]) -> bool:
-    """Whether some tokens say how long ago something was, and perhaps that it was published or changed then."""
-    if not 1 < len(tokens) <= _MAX_AGE or sum([token[0].isdigit() for token in tokens]) != 1:
+def _is_age(survey: Survey, tokens: Sequence[str], *, is_head: bool) -> bool:
+    """Whether some tokens say how long ago something was, and perhaps that it was published or changed then.
+
+    In the head there may be no number ("an hour ago"), and the place behind what says that it was published.
+    """
+    numbers = sum([token[0].isdigit() for token in tokens])
+    if not 1 < len(tokens) <= _MAX_AGE or not (numbers == 1 or (is_head and not numbers)):
         return False
     words = tuple([token for token in tokens if not token[0].isdigit()])
-    if not survey.words.dates.issuperset(words):
-        return False
-    return any(words[start:] in survey.words.ages for start in range(len(words)))
+    known = next((at for at, word in enumerate(words) if word not in survey.words.dates), len(words))
+    ages = survey.words.ages
+    if known == len(words):
+        return any(words[start:] in ages or words[: start + 1] in ages for start in range(len(words)))
+    is_place = is_head and len(words) - known <= _MAX_PLACE * survey.words.factor
+    return is_place and any(words[:end] in ages for end in range(1, known))

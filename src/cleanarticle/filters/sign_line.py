@@ -27,7 +27,11 @@ _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 _UP_TO_LONG: Final = 1.5
 _LONG: Final = 28  # words
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
-_CLEAR: Final = frozenset({"writes", "post", "at-paper"})  # so clear that a line with one may be the last paragraph
+# So clear that a line with one may be the last paragraph, and so are two together: "has covered", "since 2017".
+_CLEAR: Final = frozenset({"writes", "post", "at-paper", "journalism-school"})
+_CLEAR_PAIR: Final = frozenset({"on-beat", "since-year"})
+_HIDES: Final = "no-consent"  # nor does any say why the reader does not see what stands in it
+_COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
@@ -66,11 +70,11 @@ class SignLine:
             return
         if not survey.page.has_markup:
             found = {number: sign for number, sign in found.items() if not _is_item(survey, kept, number)}
-        feet = edges.foot, edges_of(survey, _without(kept, found, _CLEAR)).foot
+        feet = edges.foot, edges_of(survey, _without(kept, found)).foot
         found = {
             number: sign
             for number, sign in found.items()
-            if sign.species not in _AT_FOOT or number > feet[not _CLEAR.isdisjoint(sign.all)]
+            if sign.species not in _AT_FOOT or number > feet[_is_clear_bio(sign)]
         }
         # Any article may tell what reporters saw.
         topics = {sign.topic for sign in found.values() if sign.species not in _AT_FOOT}
@@ -98,12 +102,12 @@ def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _is_clear(block: Block, sign: Sign) -> bool:
     """Whether signs are believed of a line whose words are those of an article."""
-    return sign.species in _AT_FOOT or sign.topic == _CORRECTS or _is_label(block, sign)
+    return sign.species in _AT_FOOT or sign.topic == _CORRECTS or _COUNTED in sign.all or _is_label(block, sign)
 
 
 def _tells(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
     """Whether a line is a sentence of an article that speaks of what boilerplate speaks of."""
-    if sign.species in _AT_FOOT:
+    if sign.species in _AT_FOOT or sign.topic == _HIDES:
         return False
     if _ADDRESS.isdisjoint(sign.all):
         return tells(survey, block.number, _TELLS)
@@ -127,7 +131,12 @@ def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[
     return False
 
 
-def _without(kept: Sequence[bool], found: Mapping[int, Sign], signs: Collection[str]) -> list[bool]:
-    """What is kept but for the lines about authors with some signs."""
-    gone = {number for number, one in found.items() if one.species in _AT_FOOT and not one.all.isdisjoint(signs)}
+def _is_clear_bio(sign: Sign) -> bool:
+    """Whether a line is so surely about an author that it may be the last paragraph."""
+    return not _CLEAR.isdisjoint(sign.all) or sign.all >= _CLEAR_PAIR
+
+
+def _without(kept: Sequence[bool], found: Mapping[int, Sign]) -> list[bool]:
+    """What is kept but for the lines that are surely about authors."""
+    gone = {number for number, one in found.items() if one.species in _AT_FOOT and _is_clear_bio(one)}
     return [stays and number not in gone for number, stays in enumerate(kept)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.said import words_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import COLON, ELLIPSIS, SENTENCE
+from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, QUESTION_ENDS, SENTENCE
 from cleanarticle.tags import MENUS
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _MOST: Final = 40  # blocks of one list
 _MIN_LINKED: Final = 3  # a headline, its summary, and another headline, all links, below the heading of a list
 _MIN_OTHERS: Final = 4  # headlines and summaries that are not, or stand below another cue
 _WORDS: Final = range(3, 26)  # of a headline
+_ASKS: Final = 16  # words of one that asks
+_UNKNOWN: Final = 8  # words of a line above a list that says nothing that a phrase or sign knows
 _SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
 _LEAST: Final = -1.0  # what the words of one say
 _NEAR: Final = 3  # blocks from a summary up to its headline, days and labels between them
@@ -46,7 +48,7 @@ class TeaserSummaries:
             # Most paragraphs of an article follow one.
             if number <= end or not number or (kept[number - 1] and survey.mass[number - 1]):
                 continue
-            if not _may_be_of_list(survey, block):
+            if not _may_be_of_list(survey, kept, block):
                 continue
             own, said = _list_around(survey, kept, number)
             if not own or own[0] <= end:
@@ -58,18 +60,18 @@ class TeaserSummaries:
                     yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
 
 
-def _may_be_of_list(survey: Survey, block: Block) -> bool:
+def _may_be_of_list(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     """Whether a block is a summary right below a headline."""
     number = block.number
     if not _is_summary(survey, block):
         return False
-    return any(_is_headline(survey, above) for above in survey.page.blocks[max(0, number - _NEAR) : number])
+    return any(_is_headline(survey, kept, above) for above in survey.page.blocks[max(0, number - _NEAR) : number])
 
 
 def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:
     """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
     for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
-        if kept[head] or not _is_headline(survey, survey.page.blocks[head + 1]):
+        if kept[head] or not _is_headline(survey, kept, survey.page.blocks[head + 1]):
             continue
         own = _list_below(survey, kept, head)
         if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
@@ -88,7 +90,16 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
     said = words_of(survey, head, _LISTS) if is_sure or is_long else ""
     if said or not is_long or not _is_summary(survey, survey.page.blocks[own[3]]):
         return said
-    return survey.words.signs.announced(survey.tokens[head])
+    return survey.words.signs.announced(survey.tokens[head]) or _is_cut_below(survey, head, own)
+
+
+def _is_cut_below(survey: Survey, head: int, own: Sequence[int]) -> str:
+    """A short line that went where a summary below it is cut short, as no section of an article is; "" for others."""
+    block = survey.page.blocks[head]
+    if survey.ends[head] != NO_END or block.words > _UNKNOWN * survey.words.factor:
+        return ""
+    is_cut = any(survey.ends[one] == ELLIPSIS and _is_summary(survey, survey.page.blocks[one]) for one in own)
+    return block.text if is_cut else ""
 
 
 def _kept_above(survey: Survey, kept: Sequence[bool]) -> Sequence[int]:
@@ -113,7 +124,7 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
     are_links = first.linked >= ALL_LINK
     own = [first.number]
     for block in others:
-        if (block.linked >= ALL_LINK) == are_links and _is_headline(survey, block):
+        if (block.linked >= ALL_LINK) == are_links and _is_headline(survey, kept, block):
             summaries += pending >= 0
             own += [block.number] if pending < 0 else [pending, block.number]
             pending = -1
@@ -127,17 +138,24 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
     return own if summaries else ()
 
 
-def _is_headline(survey: Survey, block: Block) -> bool:
-    """Whether a block may be another story's headline: a link, or a line that is no sentence."""
+def _is_headline(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a block may be another story's headline: a link, or a line that asks or is no sentence."""
     number, factor = block.number, survey.words.factor
     if block.words < _WORDS.start * factor:
         return False
     if block.linked < ALL_LINK:
-        if block.kind is not Kind.PARAGRAPH or survey.ends[number] in _SENTENCES or survey.says[number] < _LEAST:
+        if block.kind is not Kind.PARAGRAPH or (kept[number] and survey.says[number] < _LEAST):
+            return False
+        if survey.ends[number] in _SENTENCES and not _asks(survey, block):
             return False
         if block.words >= _WORDS.stop * factor:
             return False
     return block.tag not in MENUS and not survey.cues.of(number)
+
+
+def _asks(survey: Survey, block: Block) -> bool:
+    """Whether a line is a short question."""
+    return block.text[-1] in QUESTION_ENDS and block.words <= _ASKS * survey.words.factor
 
 
 def _is_summary(survey: Survey, block: Block) -> bool:
