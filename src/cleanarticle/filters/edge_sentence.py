@@ -34,8 +34,8 @@ class EdgeSentence:
         if survey.page.has_markup:
             return
         is_bare = is_mostly_kept(survey, kept)  # in whole pages, comments and pitches have the words of articles
-        beside = zip([False, *kept], [*kept[1:], False], strict=False)
-        for block, stays, (is_below, is_above) in zip(survey.page.blocks, kept, beside, strict=True):
+        above, below = [False, *kept], [*kept[1:], False]  # a page without blocks has none beside them
+        for block, stays, is_below, is_above in zip(survey.page.blocks, kept, above, below, strict=False):
             if stays or not (is_below or is_above):
                 continue
             number = block.number
