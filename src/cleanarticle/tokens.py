@@ -39,8 +39,8 @@ _ASCII: Final = bytes(range(0x80))
 _MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
 _MOST_KNOWN: Final = 20_000  # characters; as many as Chinese, Japanese and Korean pages together have
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_ALEF: Final = "\u0627"  # stands in every text in Arabic letters
-_OPTIONAL: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowel points and strokes that some write
+_ALEF: Final = chr(0x627)  # stands in every text in Arabic letters
+_OPTIONAL: Final = (chr(0x640), *map(chr, range(0x64B, 0x653)))  # strokes and vowel points that only some write
 
 
 class _AllBlanks(dict[int, str | int]):

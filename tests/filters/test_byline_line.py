@@ -216,3 +216,22 @@ def test_a_cell_that_lays_out_the_page() -> None:
 
     assert gone_from(*["body>td#1"] * 4) == [1]
     assert gone_from("body>td#1", "body>td#2", "body>td#3", "body>td#3") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("(bok)", [2]),
+        ("red/tgr", [2]),
+        ("NYNB", [2]),
+        ("HTA/NYNB", [2]),
+        ("red", []),
+        ("OK", []),
+        ("(a note)", []),
+        ("and/or more", []),
+    ],
+)
+def test_initials(text: str, numbers: list[int]) -> None:
+    """In the head; amid the prose they may be anything."""
+    assert gone(PROSE, text, PROSE, PROSE) == numbers
+    assert gone(PROSE, PROSE, text, PROSE) == []

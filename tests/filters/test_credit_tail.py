@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.credit_tail import CreditTail
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 
 
 def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
@@ -38,6 +39,9 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("港に入る船＝北浜、森田花撮影", "森田花撮影"),
         ("渡船进港。李小梅 摄影", "李小梅 摄影"),
         ("Photo Jane Doe", "Photo Jane Doe"),
+        ("The old ferry at the wall | Photo", "Photo"),
+        ("The old ferry at the wall – Archivfoto", "Archivfoto"),
+        ("सोमवार को नाव। -संवाद", "संवाद"),
         ("The bridge today. Archive photo", "Archive photo"),
         ("The ferry on Monday. | Jane Doe", "Jane Doe"),
         ("AFP/Jane Doe", "AFP/Jane Doe"),
@@ -104,3 +108,28 @@ def test_somebodys_account() -> None:
 
     assert not fates(CreditTail(), known, points=3.5)
     assert list(fates(CreditTail(), known, points=1.0)) == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("(Harbour Agency)", [1]),
+        ("(Harbour and Sons)", []),
+        ("The agency", []),
+        ("(The agency was the first to do so)", []),
+    ],
+)
+def test_an_agency_in_brackets(text: str, numbers: list[int]) -> None:
+    """It stands amid the article, where names in brackets may be anything."""
+    signs = SignBook(SignRules({}, frozenset(), alone=("news-agency",))).signs(
+        [pack_of_signs({"news-agency": ("agency",)})]
+    )
+    some_survey = surveyed(page(block(PROSE), block(text), block(PROSE)))
+    words = replace(some_survey.words, signs=signs)
+    assert list(fates(CreditTail(), replace(some_survey, words=words))) == numbers
+
+
+@pytest.mark.parametrize("text", ["The ferry | Photo", "The old ferry at the wall | Monday", "Ferry - wall - photo"])
+def test_no_label_behind_a_bar(text: str) -> None:
+    """Too short a line, or no label."""
+    assert seen(text) is None

@@ -169,3 +169,17 @@ def test_a_title_that_is_labelled(text: str) -> None:
 def test_no_label(text: str) -> None:
     """A sentence, a word that is not set apart, or nothing else."""
     assert labelled(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Jane Doe on two winters without heating. 3:26", [1]),
+        ("01:07 'The whole wall in a tin'", [1]),
+        ("The doors open at 7:30", []),
+        ("10:42 The mayor speaks", []),
+    ],
+)
+def test_a_length_without_brackets(text: str, numbers: list[int]) -> None:
+    """Behind the end of a sentence, or before what somebody says; elsewhere it is a time of day."""
+    assert list(labelled(text)) == numbers

@@ -60,3 +60,10 @@ def test_prices_that_an_article_lists() -> None:
     assert gone("£34.99", "£44.99", "£54.99") == []
     assert gone("£34.99", kind=Kind.LIST_ITEM) == []
     assert gone("The fee in summer is:", "£34.99") == []
+
+
+def test_a_bracket_behind_a_price() -> None:
+    """It says what the price holds, in a word or two; a longer one, or one with a sum of its own, is the article's."""
+    assert gone("£34.99 (with tax)") == [1]
+    assert gone("£34.99 (includes access to all of the courses)") == []
+    assert gone("Harbour MM 550 (£399.50)") == []

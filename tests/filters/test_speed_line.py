@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.speed_line import SpeedLine
+from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, amid_prose, block, fates, page, surveyed
+from tests.builders import PROSE, amid_prose, block, fates, pack_of_signs, page, surveyed
 
 
 def gone(text: str) -> list[int]:
@@ -50,3 +53,14 @@ def test_a_cell() -> None:
     """A table may compare by how many times."""
     drafts = (block(PROSE), block("1.5x", kind=Kind.CELL), block(PROSE))
     assert not fates(SpeedLine(), surveyed(page(*drafts)))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("4 min 10 sec", [1]), ("4 ft 3 in", []), ("4 min", []), ("In 4 min 10 s", [])]
+)
+def test_a_length_in_words(text: str, numbers: list[int]) -> None:
+    """Minutes and seconds; other measures are the article's."""
+    rules = SignRules({"minutes": (Rule(Species.READING_TIME, ("minutes", "reading"), 8),)}, frozenset())
+    some_survey = surveyed(page(block(PROSE), block(text), block(PROSE)))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([pack_of_signs({"minutes": ("min",)})]))
+    assert list(fates(SpeedLine(), replace(some_survey, words=words))) == numbers

@@ -114,3 +114,11 @@ def dated(line: str) -> Survey:
 def test_the_head_of_a_post(text: str, numbers: set[int]) -> None:
     """A name, its account and a date; nothing else."""
     assert fates(TweetWidget(), dated(text)).keys() == numbers
+
+
+def test_a_count_heads_nothing() -> None:
+    """It ends a post: the lines below it are the article's."""
+    phrases = {Species.TWEET_WIDGET: {"exact": ["# reposts", "latest posts"]}}
+    for text, numbers in (("12 reposts", []), ("Latest posts", [2])):
+        drafts = page(block(PROSE), block(text), block("The Harbour"), block(PROSE))
+        assert list(fates(TweetWidget(), surveyed(drafts, phrases=phrases), "kdkk")) == numbers

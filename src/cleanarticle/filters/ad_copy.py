@@ -25,7 +25,7 @@ _MIN_LETTERS: Final = 5  # of this word; its first ones are compared
 _TELLING: Final = pattern(r"[\d:：!！]")
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
-_HOUR: Final = pattern(r"\d{1,2}[:.h時点时]")
+_HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
 
 class AdCopy:

@@ -25,6 +25,10 @@ _PLACED: Final = range(2, 8)  # words of the names before a place
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = pattern(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
+# Small letters in brackets or with a slash, or capitals.
+_INITIALS: Final = pattern(
+    r"[(\[][^\W\d_A-Z]{2,4}(?:[/,] ?[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{3,5}(?:/[A-Z]{2,5})?"
+)
 _BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7]+")
 _BETWEEN: Final = pattern(r"[\s/|]+")
 _PARTS: Final = pattern(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
@@ -95,7 +99,8 @@ def _names_role(line: Line) -> bool:
     first = name.split()[0].lower()
     if first in line.words.stop_words or any(char.isdigit() for char in line.block.text):
         return False
-    has_role = any(word.strip(_SIGNS).lower() in line.words.roles for other in others for word in other.split()[:3])
+    known = line.words.roles | line.words.credits | line.words.captions
+    has_role = any(word.strip(_SIGNS).lower() in known for other in others for word in other.split()[:3])
     return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
 
 
@@ -112,6 +117,11 @@ def _is_address(line: Line) -> bool:
     if not _ADDRESS.fullmatch(last) or len(names) > _MAX_NAMED:
         return False
     return all(_is_capital(name) or not is_cased(name) for name in names)
+
+
+def _is_initials(line: Line) -> bool:
+    """Whether a line is how an editor signs: "(bok)", "red/tgr", or an agency's letters, "NYNB"."""
+    return _INITIALS.fullmatch(line.block.text) is not None
 
 
 def _names_place(line: Line) -> bool:
@@ -185,6 +195,6 @@ def is_cased(text: str) -> bool:
 # Of a line at either end of the article; of one in its head; of one between its first paragraphs; and of one near the
 # headline, where less has to be said.
 AT_EDGES: Final[tuple[Shape, ...]] = (opens, _is_signed)
-OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, _is_role, _is_address)
+OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, _is_role, _is_address, _is_initials)
 BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _places_last, _names_writer, _is_address)
 NEAR_HEADLINE: Final[tuple[Shape, ...]] = (_names_alone, _names_place, _names_writer)

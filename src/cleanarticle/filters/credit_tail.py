@@ -28,7 +28,6 @@ _TAIL: Final = pattern(
 _NAME: Final = pattern(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _CLOSING: Final = frozenset(")]）")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
-# A name of two words or three, a slash, and up to three words.
 _AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
@@ -38,6 +37,8 @@ _LAST: Final = pattern(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_
 _SET_OFF: Final = pattern(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
 # A sentence's end, and up to three words.
 _KIND_LAST: Final = pattern(r"[.!?।]\s+([^\W\d_]\S*(?: \S+){0,2})$")
+_BARRED: Final = pattern(r"\s[|–—-]\s([^\W\d_]\S*(?: [^\W\d_]\S*)?)$")  # "... at work | Archive"
+_DASHED: Final = pattern(r"[।۔]\s*[-–—]\s?([^\W\d_a-zA-Z]\S*(?: \S+)?)$")  # "… । -संवाद"
 _MAX_KIND: Final = 40  # characters of these
 _MAX_SLASHED: Final = 5  # words
 _NAMES: Final = range(2, 4)  # words of a name
@@ -65,6 +66,7 @@ class CreditTail:
                 or _label_first(block, survey.caption_words)
                 or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
                 or _slashed(block, survey.words.roles)
+                or _bracketed(survey, block)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             )
             if credit and not ("@" in credit and points[block.number] > _SURE and survey.mass[block.number]):
@@ -110,9 +112,12 @@ def _kind_last(text: str, labels: frozenset[str]) -> str:
     """What kind of picture it is, or a name set off, behind the last sentence: "… File photo", "… | Jane Doe"."""
     if not text[-1].isalpha():
         return ""
-    found = _SET_OFF.search(text, max(0, len(text) - _MAX_NAMES))
-    if found:
+    at = max(0, len(text) - _MAX_NAMES)
+    if found := _SET_OFF.search(text, at) or _DASHED.search(text, at):
         return found[1]
+    barred = _BARRED.search(text, at)
+    if barred and text.count(" ", 0, barred.start()) >= _MIN_BLANKS - 1 and _is_label(barred[1].split()[0], labels):
+        return barred[1]
     last = _KIND_LAST.search(text, max(0, len(text) - _MAX_KIND))
     if last and " " not in text[: last.start()]:  # "2. Photography"
         return ""
@@ -128,6 +133,17 @@ def _slashed(block: Block, agencies: frozenset[str]) -> str:
     are_names = all(word[0].isupper() for side in sides for word in side.split())
     has_agency = any(set(normal(side).split()) <= agencies for side in sides if side.strip())
     return block.text if are_names and has_agency else ""
+
+
+def _bracketed(survey: Survey, block: Block) -> str:
+    """A line that is an agency in brackets and nothing else: "(Harbour News Agency)"."""
+    if (
+        block.text[0] not in "([（【"
+        or block.text[-1] not in ")]）】"
+        or block.words > _MAX_SLASHED * survey.words.factor
+    ):
+        return ""
+    return block.text if survey.words.signs.mentions("news-agency", survey.tokens[block.number]) else ""
 
 
 def _is_label(label: str, labels: frozenset[str]) -> bool:

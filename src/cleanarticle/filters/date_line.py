@@ -22,6 +22,7 @@ _MAX_PLACE_LINE: Final = 5  # words of a line that is nothing but a place
 _NEAR: Final = 12  # blocks down to the prose that it opens
 _AGENCY: Final = ("):", ")\uff1a", ").")
 _MAX_DAY: Final = 6  # tokens of a weekday, a day and a month: "quinta-feira, 26 de novembro"
+_MAX_DIGITS: Final = 2  # of a day; more are a year
 _DASHES: Final = frozenset("-–—")
 _PLACE: Final = pattern(r"([^\d,،]{2,40}?)(?:[,،]| [-–—])\s")  # a place, and what parts it from its date
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
@@ -96,7 +97,7 @@ def _is_day(survey: Survey, tokens: Sequence[str]) -> bool:
     at = [number for number, token in enumerate(tokens) if token in months or token[0].isdigit()]
     if len(at) != 2 or len(tokens) > _MAX_DAY:  # noqa: PLR2004 - two parts
         return False
-    is_first, is_last = (tokens[number][0].isdigit() for number in at)
+    is_first, is_last = (tokens[number][0].isdigit() and len(tokens[number]) <= _MAX_DIGITS for number in at)
     return (
         is_first != is_last
         and at[1] - at[0] <= 1 + is_first

@@ -25,6 +25,9 @@ _BEFORE: Final = "-–—|"  # what sets a label at the end apart
 # How long a video runs, in brackets at the end: "(01:48)", "(1:48 Min.)", "（1分42秒）"; no line of 1,500 pages that
 # was kept has it.
 _LENGTH: Final = pattern(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|\d{1,3}分\d{1,2}秒)[)\]\uff09]$")
+# Without brackets behind a sentence's end, "... without heating. 3:26", and before a title, "01:07 'The tins'".
+_LAST: Final = pattern(r"[.!?…»”\"'।。」』] \d{1,2}:[0-5]\d$")
+_FIRST: Final = pattern(r"\d{1,2}:[0-5]\d ['\"“„«‘「『]")
 _MAX_LENGTH: Final = 20  # characters of it
 _WHO: Final = pattern(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
 _SAID: Final = "said"
@@ -89,7 +92,8 @@ def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """The verdicts for lines that say themselves that a video follows."""
     most = _MAX_LABELLED * survey.words.factor
     for block in survey.open:
-        if kept[block.number] and block.words <= most and survey.ends[block.number] in _OPEN:
+        is_open = survey.ends[block.number] in _OPEN or block.text[0].isdigit()
+        if kept[block.number] and block.words <= most and is_open:
             label = _label_of(block, survey.words.videos)
             if label:
                 yield Verdict(block.number, False, Species.PLAYER_TITLE, "labelled-video", label, _MAX_LABELLED)
@@ -99,8 +103,10 @@ def _label_of(block: Block, videos: Collection[str]) -> str:
     """The label of a video's title, in capitals at its start or set apart at its end, or its length; "" without."""
     if block.kind is not Kind.PARAGRAPH:
         return ""
-    if found := _LENGTH.search(block.text, max(0, len(block.text) - _MAX_LENGTH)):
-        return found[0]
+    if not block.text[-1].isalpha() or block.text[0].isdigit():
+        at = max(0, len(block.text) - _MAX_LENGTH)
+        if found := _LENGTH.search(block.text, at) or _LAST.search(block.text, at) or _FIRST.match(block.text):
+            return found[0]
     if " " not in block.text:
         return ""
     first, last = block.text.split(None, 1)[0], block.text.rsplit(None, 1)[1]

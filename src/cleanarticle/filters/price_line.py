@@ -8,7 +8,7 @@ from unicodedata import category
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, NO_END, OTHER_SIGN
+from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +29,7 @@ _MAX_BARE: Final = 1  # beside one where nothing else speaks for an offer: the c
 _MAX_NUMBERS: Final = 4  # two sums with their cents; a formula has more
 _OFFER: Final = -0.5  # what these say, at most
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
+_TAXED: Final = pattern(r"\d\s?\S{0,3}\s?[(\uff08][^()\uff08\uff09\d]{1,16}[)\uff09]$")  # "4,980円（税込）"
 
 
 class PriceLine:
@@ -51,7 +52,9 @@ class PriceLine:
 def _is_price(survey: Survey, block: Block) -> bool:
     """Whether a line is an exact price and few words, more of them where they are an offer's; or such a round one."""
     number, text = block.number, block.text
-    if block.kind is not Kind.PARAGRAPH or survey.ends[number] not in _ENDS or not any(map(str.isdigit, text)):
+    if block.kind is not Kind.PARAGRAPH or not any(map(str.isdigit, text)):
+        return False
+    if survey.ends[number] not in _ENDS and not (survey.ends[number] == BRACKET and _TAXED.search(text)):
         return False
     tokens = survey.tokens[number]
     others = sum([not token[0].isdigit() for token in tokens])

@@ -10,6 +10,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_LETTERS: Final = 20  # characters of a label before it; no line of 3,500 pages that was kept looks so
@@ -17,6 +18,8 @@ _NO_LINES: Final = frozenset({Kind.CELL, Kind.CODE})  # a table may compare
 _SPEED: Final = pattern(rf"[^\d\n]{{0,{_MAX_LETTERS}}}[0-3](?:[.,]\d{{1,2}})?\s?[x\u00d7]")
 # "03:21", "1:02:10", "00:00 / 03:42"; no line of 1,740 annotated pages that was kept is one.
 _LENGTH: Final = pattern(r"\d{1,2}(?::[0-5]\d){1,2}(?:\s?[/|]\s?\d{1,2}(?::[0-5]\d){1,2})?")
+_SPELT: Final = pattern(r"\d{1,3} ?[^\W\d_]{1,8}\.?,? ?\d{1,2} ?[^\W\d_]{1,8}\.?")  # "4 min 10 sec"
+_MINUTES: Final = "minutes"  # the sign with the words for them
 _MOST: Final = 2  # lengths of a page: more are the times of a programme
 
 
@@ -34,10 +37,17 @@ class SpeedLine:
                 continue
             if text[-1] in "x\u00d7" and _SPEED.fullmatch(text):
                 yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-speed", text, _MAX_LETTERS)
-            elif is_length(text):
+            elif is_length(text) or _is_spelt(survey, block):
                 lengths.append(block)
         for block in lengths if len(lengths) <= _MOST else ():
             yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-length", block.text, _MOST)
+
+
+def _is_spelt(survey: Survey, block: Block) -> bool:
+    """Whether a line is minutes and seconds, with the words for them."""
+    if not block.text[0].isdigit() or not _SPELT.fullmatch(block.text):
+        return False
+    return survey.words.signs.mentions(_MINUTES, survey.tokens[block.number])
 
 
 def is_length(text: str) -> bool:

@@ -23,6 +23,7 @@ _OPENS: Final = "@—–-"
 _NAMED: Final = pattern(r"[^@().!?]{2,60}(?:\(@[\w.]+\)|@[\w.]+)")
 # What only a tweet has: a hash tag, a handle, a shortened link.
 _TWEET: Final = pattern(r"#\s?\w*|@\w|\bt\.co/|pic\.twitter\.com/")
+_COUNT: Final = "#"  # in a phrase that counts reactions: it ends a post and heads nothing
 
 
 class TweetWidget:
@@ -35,7 +36,7 @@ class TweetWidget:
         blocks = survey.page.blocks
         gone: set[int] = set()
         for number, cues in survey.cues.by_block.items():
-            cue = next((one for one in cues if one.species is Species.TWEET_WIDGET), None)
+            cue = next((one for one in cues if one.species is Species.TWEET_WIDGET and _COUNT not in one.phrase), None)
             if cue is None or kept[number]:
                 continue
             for block in blocks[number + 1 : number + 1 + _MOST]:
