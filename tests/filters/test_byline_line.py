@@ -227,6 +227,7 @@ def test_a_cell_that_lays_out_the_page() -> None:
         ("HTA/NYNB", [2]),
         ("red", []),
         ("OK", []),
+        ("BSS", []),
         ("(a note)", []),
         ("and/or more", []),
     ],
