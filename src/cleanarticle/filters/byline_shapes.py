@@ -27,7 +27,7 @@ _ADDRESS: Final = pattern(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
 # Small letters in brackets or with a slash, or capitals.
 _INITIALS: Final = pattern(
-    r"[(\[][^\W\d_A-Z]{2,4}(?:[/,] ?[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-ZÀ-Þ]{2,5}/[A-Z]{2,5}"
+    r"[(\[][^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-Z]{2,5}/[A-Z]{2,5}"
 )
 _BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7]+")
 _BETWEEN: Final = pattern(r"[\s/|]+")

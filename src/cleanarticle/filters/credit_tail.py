@@ -137,13 +137,10 @@ def _slashed(block: Block, agencies: frozenset[str]) -> str:
 
 def _bracketed(survey: Survey, block: Block) -> str:
     """A line that is an agency in brackets and nothing else: "(Harbour News Agency)"."""
-    if (
-        block.text[0] not in "([（【"
-        or block.text[-1] not in ")]）】"
-        or block.words > _MAX_SLASHED * survey.words.factor
-    ):
+    text = block.text
+    if text[0] not in "([（【" or text[-1] not in ")]）】" or block.words > _MAX_SLASHED * survey.words.factor:
         return ""
-    return block.text if survey.words.signs.mentions("news-agency", survey.tokens[block.number]) else ""
+    return text if survey.words.signs.mentions("news-agency", survey.tokens[block.number]) else ""
 
 
 def _is_label(label: str, labels: frozenset[str]) -> bool:
