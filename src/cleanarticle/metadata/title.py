@@ -44,7 +44,7 @@ def title(sources: Sources) -> Field[str | None]:
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown[:_MAX_HEADINGS], keys)
-    named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources)))
+    named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
@@ -100,9 +100,10 @@ def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], kno
     ]
 
 
-def _of_block(sources: Sources) -> list[str]:
-    """What the block says that is likest the title: on old pages the headline is bold text, and no heading."""
-    return [bare(sources.page.blocks[sources.likely].text)] if sources.likely >= 0 else []
+def _of_block(sources: Sources, keys: Sequence[str]) -> list[str]:
+    """What the block says that is likest the title, if less: on old pages the headline is bold, and no heading."""
+    own = bare(sources.page.blocks[sources.likely].text) if sources.likely >= 0 else ""
+    return [own] if own and own not in keys else []
 
 
 def _of_address(url: str, headings: Sequence[Named], spelled: dict[str, Named]) -> list[str]:
