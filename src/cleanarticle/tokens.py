@@ -95,7 +95,7 @@ def spaced(text: str) -> str:
         text = text.replace("@", " @ ")
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
-    foreign = set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
+    foreign = _foreign(text)
     if len(foreign) > _MAX_FOREIGN:
         if _LONE.search(text):
             return text.translate(_ALL_BLANKS)
@@ -137,8 +137,12 @@ def end_of_token(text: str, count: int) -> int:
 
 def has_unspaced(text: str) -> bool:
     """Whether a text has a character that is a token by itself; each different character is looked at once."""
-    foreign = set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
-    return _HAS_UNSPACED.search("".join(foreign)) is not None
+    return _HAS_UNSPACED.search("".join(_foreign(text))) is not None
+
+
+def _foreign(text: str) -> set[str]:
+    """The different characters of a text beyond ASCII."""
+    return set(text.encode("utf-8", "replace").translate(None, _ASCII).decode())
 
 
 def count_words(text: str) -> int:

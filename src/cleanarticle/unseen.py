@@ -60,7 +60,7 @@ def is_note_mark(element: _Element) -> bool:
     link = element.find("a") if len(element) == 1 else element.getparent()
     if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
         return False
-    return _NOTE.fullmatch("".join(islice(element.itertext(), _MAX_PIECES)).strip()) is not None
+    return _reads_as_note(element)
 
 
 def is_ornament(element: _Element, runs: list[_Run]) -> bool:
@@ -108,8 +108,12 @@ def is_note_link(element: _Element, runs: list[_Run]) -> bool:
         return False
     if element.get("role") != _NOTE_ROLE and _NOTE_CLASS not in (element.get("class") or ""):
         return False
-    text = "".join(islice(element.itertext(), _MAX_PIECES)).strip()
-    return _NOTE.fullmatch(text) is not None
+    return _reads_as_note(element)
+
+
+def _reads_as_note(element: _Element) -> bool:
+    """Whether an element holds a number or a sign for a note, and nothing else."""
+    return _NOTE.fullmatch("".join(islice(element.itertext(), _MAX_PIECES)).strip()) is not None
 
 
 def is_unseen(names: str) -> bool:

@@ -28,6 +28,7 @@ _TAIL: Final = pattern(
 _NAME: Final = pattern(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _CLOSING: Final = frozenset(")]）")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
+# A name of two words or three, a slash, and up to three words.
 _AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")

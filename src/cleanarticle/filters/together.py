@@ -37,8 +37,7 @@ class Together:
                 members.setdefault(at, []).append(block)
         for at, items in members.items():
             own = _without_inserted(survey, kept, items, at)
-            stays = [kept[block.number] for block in own]
-            if all(stays) or not any(stays):
+            if not _is_parted(kept, own):
                 continue
             mean = _mean(own, points)
             limit = _LED if mean < 0 and _is_led(survey, kept, own) else 0.0
@@ -48,11 +47,18 @@ class Together:
                     yield Verdict(block.number, mean >= limit, species, "decided-with-its-list", mean, limit)
 
 
+def _is_parted(kept: Sequence[bool], blocks: Sequence[Block]) -> bool:
+    """Whether some blocks stay and others went."""
+    return len({kept[block.number] for block in blocks}) > 1
+
+
 def _without_inserted(survey: Survey, kept: Sequence[bool], items: list[Block], at: int) -> list[Block]:
     """The items without those links that went as a list of their own, put between the items and not into one.
 
     A sublist stands in the item that it belongs to; what stands in its place was inserted: "Read more", and its links.
     """
+    if not _is_parted(kept, items):  # nothing is to be decided, as of nearly all lists
+        return items
     tags, above = survey.nodes.tag, survey.nodes.parent
     inserted: dict[int, list[Block]] = {}
     for block in items:

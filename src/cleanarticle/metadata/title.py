@@ -72,8 +72,11 @@ def title(sources: Sources) -> Field[str | None]:
 
 def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> Sequence[Heading]:
     """The headings without what a page says while it loads: "Loading" is a headline only where the head has it, too."""
+    players = sources.words.players
+    if players.isdisjoint([heading.key for heading in shown]):  # as on nearly all pages
+        return shown
     said = {bare(found.text) for found in named}
-    return [heading for heading in shown if heading.key in said or heading.key not in sources.words.players]
+    return [heading for heading in shown if heading.key in said or heading.key not in players]
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:
