@@ -21,6 +21,8 @@ THIRTEENTH: Final = "thirteenth"  # written when the twelfth had been looked at;
 FOURTEENTH: Final = "fourteenth"  # written when the thirteenth had been looked at; of the usual wordings again
 FIFTEENTH: Final = "fifteenth"  # written when the fourteenth had been looked at; the usual wordings once more
 SIXTEENTH: Final = "sixteenth"  # written when the fifteenth had been looked at; usual and less usual wordings
+SEVENTEENTH: Final = "seventeenth"  # written when the sixteenth had been looked at; the everyday wordings
+EIGHTEENTH: Final = "eighteenth"  # written beside the seventeenth; what widgets of recent years print
 APART: Final = (
     FRESH,
     LATER,
@@ -36,6 +38,8 @@ APART: Final = (
     FOURTEENTH,
     FIFTEENTH,
     SIXTEENTH,
+    SEVENTEENTH,
+    EIGHTEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
