@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CaptionLine:
             tokens = survey.tokens[block.number]
             if not (kept[block.number] and tokens and tokens[0] in survey.caption_words):
                 continue
-            if block.kind is Kind.HEADING:  # "Photo sources and display controls"
+            if block.kind is kinds.HEADING:  # "Photo sources and display controls"
                 continue
             label, _, rest = block.text.partition(" ")
             is_name = rest[:1].isupper() and label[:1].isupper() and label.isalpha()

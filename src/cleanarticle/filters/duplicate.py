@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +63,7 @@ def _says_again(survey: Survey, said: Block, block: Block) -> bool:
         return True
     if not _are_apart(survey, said, block):
         return False
-    return {said.kind, block.kind} != {Kind.LIST_ITEM} or _have_same_neighbour(survey, said.number, block.number)
+    return {said.kind, block.kind} != {kinds.LIST_ITEM} or _have_same_neighbour(survey, said.number, block.number)
 
 
 def _have_same_neighbour(survey: Survey, one: int, other: int) -> bool:

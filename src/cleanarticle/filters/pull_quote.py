@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
 from cleanarticle.repeated import holders
 
@@ -41,8 +42,8 @@ class PullQuote:
 
 def _may_be(survey: Survey, block: Block, *, is_named: bool) -> bool:
     """Whether a block is a quote, or is named one; the box that holds all of the text may bear such a name, too."""
-    if block.kind is Kind.QUOTE or not is_named:
-        return block.kind is Kind.QUOTE
+    if block.kind is kinds.QUOTE or not is_named:
+        return block.kind is kinds.QUOTE
     if not PULL_QUOTE_NAMES.isdisjoint(survey.nodes.words[block.node]):
         return True
     return survey.node_chars[survey.parents[block.number]] <= _MOST_AROUND * len(block.text)

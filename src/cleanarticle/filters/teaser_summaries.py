@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
@@ -144,7 +145,7 @@ def _is_headline(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     if block.words < _WORDS.start * factor:
         return False
     if block.linked < ALL_LINK:
-        if block.kind is not Kind.PARAGRAPH or (kept[number] and survey.says[number] < _LEAST):
+        if block.kind is not kinds.PARAGRAPH or (kept[number] and survey.says[number] < _LEAST):
             return False
         if survey.ends[number] in _SENTENCES and not _asks(survey, block):
             return False

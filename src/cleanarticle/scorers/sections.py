@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind
+from cleanarticle import kinds
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
@@ -25,7 +25,7 @@ class Sections:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         blocks, mass = survey.open, survey.mass
-        borders = [place for place, block in enumerate(blocks) if block.kind is Kind.HEADING and place]
+        borders = [place for place, block in enumerate(blocks) if block.kind is kinds.HEADING and place]
         sizes: list[float] = []
         prose: list[float] = []
         linked: list[float] = []
