@@ -38,7 +38,8 @@ class AuthorLine:
         ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
-            if kept[number] and number < foot and (role := _role_below(survey, kept, number, stems, ends)):
+            is_above = number < foot and kept[number] and not kept[number + 1]  # a line that went
+            if is_above and (role := _role_below(survey, number, stems, ends)):
                 yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
                 continue
@@ -71,12 +72,10 @@ def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
     return words_of(survey, number + 1, _BIO)
 
 
-def _role_below(
-    survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]
-) -> str:
+def _role_below(survey: Survey, number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
     """The role that is the dropped line below, where this line is somebody's name and says so by its capitals."""
-    block, after = survey.page.blocks[number], survey.page.blocks[number + 1 : number + 2]
-    if not after or kept[number + 1] or after[0].words > _MAX_NAME or not _has_case(block.text[0]):
+    block = survey.page.blocks[number]
+    if survey.page.blocks[number + 1].words > _MAX_NAME or not _has_case(block.text[0]):
         return ""
     is_name = block.kind is kinds.PARAGRAPH and _is_name(survey, block)
     return _role_in(survey.tokens[number + 1], stems, ends) if is_name else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -24,9 +25,9 @@ class CaptionLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept caption line."""
-        for block in survey.page.blocks:
+        for block in compress(survey.page.blocks, kept):
             tokens = survey.tokens[block.number]
-            if not (kept[block.number] and tokens and tokens[0] in survey.caption_words):
+            if not (tokens and tokens[0] in survey.caption_words):
                 continue
             if block.kind is kinds.HEADING:  # "Photo sources and display controls"
                 continue

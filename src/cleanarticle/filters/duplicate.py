@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -37,8 +38,8 @@ class Duplicate:
         yield from sums.values()
         whole: dict[str, Block] = {}
         openings: dict[str, Block] = {}
-        for block in survey.page.blocks:
-            if not kept[block.number] or block.words < _MIN_WORDS or block.number in sums:
+        for block in compress(survey.page.blocks, kept):
+            if block.words < _MIN_WORDS or block.number in sums:
                 continue
             opening = block.text[:_OPENING]
             said = whole.setdefault(block.text, block)
@@ -94,7 +95,7 @@ def _by_turns(survey: Survey, one: Block, other: Block) -> bool:
 
 def _sums(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """The long blocks that hold others as wholes: the article once more, without its paragraphs, for scripts."""
-    blocks = [block for block in survey.page.blocks if kept[block.number] and block.words >= _MIN_WORDS]
+    blocks = [block for block in compress(survey.page.blocks, kept) if block.words >= _MIN_WORDS]
     for long in blocks:
         if long.words >= _MIN_OPENING_WORDS:
             held = [block.words for block in blocks if block is not long and block.text in long.text]

@@ -61,9 +61,10 @@ def _foot(survey: Survey, kept: Sequence[bool]) -> int:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
+    if block.kind is not kinds.PARAGRAPH or not _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor:
+        return False
     is_open = survey.ends[block.number] in _ENDS or is_quoting(survey, block) or block.text[-1] in QUESTION_ENDS
-    is_short = _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor
-    return is_open and is_short and block.kind is kinds.PARAGRAPH and not block.text[0].isdigit()
+    return is_open and not block.text[0].isdigit()
 
 
 def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:
