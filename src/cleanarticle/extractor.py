@@ -165,9 +165,9 @@ class Extractor:
 
     def _with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
-        page, titles = prepared.survey.page, prepared.survey.hints.titles
-        kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
-        if is_index(judgement) or not (markup := embedded_markup(prepared.head, titles, kept)):
+        page, facts = prepared.survey.page, prepared.survey
+        kept = sum([len(text) for text, stays in zip(facts.every.text, judgement.kept, strict=True) if stays])
+        if is_index(judgement) or not (markup := embedded_markup(prepared.head, facts.hints.titles, kept)):
             return None
         opened = open_page(markup, options=self.options, deadline=asked.deadline)
         full = append_body(page, segment(opened.document.root, self.options, asked.deadline))

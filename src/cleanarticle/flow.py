@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
 from cleanarticle.unseen import MAX_CAP
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 # One CJK or Thai character is a word of its own; these scripts put no spaces between words.
 _UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_CAPTION: Final = Kind.CAPTION  # an enum's member costs as much as the rest of the question
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
@@ -102,14 +102,14 @@ class Flow:
                 return self._add(bare, kind, level, joined=joined)
             words += len(_UNSPACED.findall(text))
         linked, bold, italic, links, pieces = _emphasis(runs)
-        if kind is Kind.CODE:  # its lines are part of it
+        if kind is kinds.CODE:  # its lines are part of it
             pieces = _pieces(runs)
         outline = self.outline
         node = outline.innermost()
         names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
-        row = self.row if kind is Kind.CELL else -1
+        row = self.row if kind is kinds.CELL else -1
         blocks = self.blocks
-        if kind is _CAPTION:
+        if kind is kinds.CAPTION:
             outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
         blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
@@ -128,7 +128,7 @@ class Flow:
         cap, self._cap = self._cap, ""
         (text, style, href), *_ = self.runs
         text = text.lstrip()
-        if kind is Kind.PARAGRAPH and text[:1].isalpha() and self.blocks[-1].text == cap:  # no line followed it
+        if kind is kinds.PARAGRAPH and text[:1].isalpha() and self.blocks[-1].text == cap:  # no line followed it
             self.blocks.pop()
             is_whole = text[0] == cap[-1] and text[1:2].islower()  # the paragraph says it once more
             self.runs[0] = (text if is_whole else cap + text), style, href

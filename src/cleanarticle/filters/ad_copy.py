@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
@@ -73,7 +74,7 @@ def _is_copy(survey: Survey, block: Block) -> bool:
     """Whether a line may advertise something by its length, kind and end."""
     least = _MIN_WORDS if survey.page.has_markup else _least_flat(block)
     factor = survey.words.factor
-    if block.kind is not Kind.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
+    if block.kind is not kinds.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
         return False
     is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
     return is_open and not _HOUR.match(block.text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.said import words_of
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class AuthorLine:
         ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
-            if kept[number] and number < foot and (role := _role_below(survey, kept, number, stems, ends)):
+            is_above = number < foot and kept[number] and not kept[number + 1]  # a line that went
+            if is_above and (role := _role_below(survey, number, stems, ends)):
                 yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
                 continue
@@ -54,13 +56,13 @@ class AuthorLine:
 
 def _may_say_who_writes(block: Block) -> bool:
     """Whether a block is a paragraph as long as a sentence about somebody."""
-    return block.kind is Kind.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
+    return block.kind is kinds.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
 
 
 def _heads_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line that is no sentence stands above an item that is kept: "Film of the Year [to its producer]"."""
     after = survey.page.blocks[number + 1 : number + 2]
-    return bool(after) and after[0].kind is Kind.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
+    return bool(after) and after[0].kind is kinds.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
 
 
 def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
@@ -70,14 +72,12 @@ def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
     return words_of(survey, number + 1, _BIO)
 
 
-def _role_below(
-    survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]
-) -> str:
+def _role_below(survey: Survey, number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
     """The role that is the dropped line below, where this line is somebody's name and says so by its capitals."""
-    block, after = survey.page.blocks[number], survey.page.blocks[number + 1 : number + 2]
-    if not after or kept[number + 1] or after[0].words > _MAX_NAME or not _has_case(block.text[0]):
+    block = survey.page.blocks[number]
+    if survey.page.blocks[number + 1].words > _MAX_NAME or not _has_case(block.text[0]):
         return ""
-    is_name = block.kind is Kind.PARAGRAPH and _is_name(survey, block)
+    is_name = block.kind is kinds.PARAGRAPH and _is_name(survey, block)
     return _role_in(survey.tokens[number + 1], stems, ends) if is_name else ""
 
 

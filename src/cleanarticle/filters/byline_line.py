@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.byline_shapes import (
     AT_EDGES,
     BELOW_PROSE,
@@ -16,7 +17,7 @@ from cleanarticle.filters.byline_shapes import (
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.headline_block import likeness
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _may_be(survey: Survey, block: Block, most: int) -> bool:
     end = survey.ends[block.number]
     if not 0 < block.words <= most or _is_like_headline(survey, block.number):
         return False
-    if block.kind is not Kind.PARAGRAPH and not is_below_headline(survey, block):
+    if block.kind is not kinds.PARAGRAPH and not is_below_headline(survey, block):
         return False
     return end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import is_unspaced, normal
@@ -65,7 +66,7 @@ class CreditTail:
                 or _agency_last(block.text)
                 or _label_last(block.text, labels)
                 or _label_first(block, survey.caption_words)
-                or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
+                or (_kind_last(block.text, labels) if block.kind is kinds.PARAGRAPH else "")
                 or _slashed(block, survey.words.roles)
                 or _bracketed(survey, block)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
@@ -104,7 +105,7 @@ def _label_first(block: Block, labels: frozenset[str]) -> str:
     if block.words > _NAMES.stop:
         return ""
     label, *names = block.text.split()
-    is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label).rstrip(".") in labels
+    is_credit = len(names) in _NAMES and block.kind is kinds.PARAGRAPH and normal(label).rstrip(".") in labels
     are_names = all(name.replace("-", "").isalpha() and name[0].isupper() for name in names)
     return block.text if is_credit and are_names else ""
 
@@ -181,8 +182,7 @@ def _ends_with_label(text: str, labels: frozenset[str]) -> bool:
 
 def _name(text: str) -> str:
     """A name in capitals that is all that follows the last sentence; "" where there is none."""
-    last = text[-1]
-    if last.islower() or last == ".":
+    if text[-1].islower() or text[-1] == ".":
         return ""
     found = _NAME.search(text, max(0, len(text) - _MAX_NAMES))
     return found[1] if found and found[1].isupper() and text.count(" ", 0, found.start()) >= _MIN_BLANKS else ""

@@ -46,10 +46,9 @@ class DateLine:
                 or not (block.kind in _KINDS or is_below_headline(survey, block))
             ):
                 continue
-            tokens = survey.tokens[number][_place(block.text) :]
             # One that ends with a full stop would be the second paragraph, or the last.
             is_edge = edges.have(number) or number in edges
-            if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
+            if is_edge and _is_dated(survey, block, is_head=number < edges.head):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, MAX_DATE)
             elif number < edges.head and _is_place_line(survey, kept, block):
                 yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
@@ -57,6 +56,12 @@ class DateLine:
                 amid.append(block)
         if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
             yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
+
+
+def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
+    """Whether a line is a date, in the head also a day without its year, perhaps behind the place."""
+    tokens = survey.tokens[block.number][_place(block.text) :]
+    return _is_date(survey, tokens) or (is_head and _is_day(survey, tokens))
 
 
 def _place(text: str) -> int:
@@ -110,8 +115,10 @@ def _is_age(survey: Survey, tokens: Sequence[str], *, is_head: bool) -> bool:
 
     In the head there may be no number ("an hour ago"), and the place behind what says that it was published.
     """
+    if not 1 < len(tokens) <= _MAX_AGE:
+        return False
     numbers = sum([token[0].isdigit() for token in tokens])
-    if not 1 < len(tokens) <= _MAX_AGE or not (numbers == 1 or (is_head and not numbers)):
+    if not (numbers == 1 or (is_head and not numbers)):
         return False
     words = tuple([token for token in tokens if not token[0].isdigit()])
     known = next((at for at, word in enumerate(words) if word not in survey.words.dates), len(words))

@@ -48,7 +48,8 @@ class IndexPage:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block whose decision changes."""
-        links = [block.words for block in survey.page.blocks if block.linked > _LINKED]
+        every = survey.every
+        links = [words for words, linked in zip(every.words, every.linked, strict=True) if linked > _LINKED]
         if sum([words >= _MIN_WORDS for words in links]) < _MIN_CARDS:  # most pages; the rest costs five times as much
             return
         cards = _cards(survey, kept)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.site_names import site_names
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
@@ -41,7 +42,7 @@ class LabelledTeaser:
 
 def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
     """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
-    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not Kind.PARAGRAPH:
+    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not kinds.PARAGRAPH:
         return ""
     end = survey.ends[block.number]
     if block.text[0] in _POINTERS and _is_pointed(survey, block):

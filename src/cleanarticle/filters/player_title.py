@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.speed_line import is_length
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
@@ -53,7 +54,7 @@ class PlayerTitle:
             if _label_of(title, survey.words.videos):
                 continue
             notice = above.number - (above.number > 0 and is_length(above.text))
-            said = "" if title.kind is Kind.HEADING else words_of(survey, notice, _NOTICE)
+            said = "" if title.kind is kinds.HEADING else words_of(survey, notice, _NOTICE)
             if said and not _is_subhead(survey, subheads, number):
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 
@@ -101,7 +102,7 @@ def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
 
 def _label_of(block: Block, videos: Collection[str]) -> str:
     """The label of a video's title, in capitals at its start or set apart at its end, or its length; "" without."""
-    if block.kind is not Kind.PARAGRAPH:
+    if block.kind is not kinds.PARAGRAPH:
         return ""
     if not block.text[-1].isalpha() or block.text[0].isdigit():
         at = max(0, len(block.text) - _MAX_LENGTH)

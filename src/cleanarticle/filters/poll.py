@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _is_short(survey: Survey, block: Block, most: int) -> bool:
     """Whether a block may be an answer to click, or one with its share of the votes."""
     end = survey.ends[block.number]
     is_open = end == NO_END or (end == OTHER_SIGN and block.text[-1] in _SHARES)
-    return is_open and block.words <= most and block.kind is not Kind.HEADING
+    return is_open and block.words <= most and block.kind is not kinds.HEADING
 
 
 def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:

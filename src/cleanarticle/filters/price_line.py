@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 from unicodedata import category
 
+from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
 
@@ -27,6 +28,7 @@ _MAX_OFFER: Final = 7  # beside them, where words speak for an offer
 _MAX_ROUND: Final = 4  # beside a round sum, where they do
 _MAX_BARE: Final = 1  # beside one where nothing else speaks for an offer: the currency's name
 _MAX_NUMBERS: Final = 4  # two sums with their cents; a formula has more
+_MOST_TOKENS: Final = _MAX_OFFER + _MAX_NUMBERS  # most lines of an article have more
 _OFFER: Final = -0.5  # what these say, at most
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 _TAXED: Final = pattern(r"\d\s?\S{0,3}\s?[(\uff08][^()\uff08\uff09\d]{1,16}[)\uff09]$")  # "4,980円（税込）"
@@ -52,11 +54,11 @@ class PriceLine:
 def _is_price(survey: Survey, block: Block) -> bool:
     """Whether a line is an exact price and few words, more of them where they are an offer's; or such a round one."""
     number, text = block.number, block.text
-    if block.kind is not Kind.PARAGRAPH or not any(map(str.isdigit, text)):
+    tokens = survey.tokens[number]
+    if block.kind is not kinds.PARAGRAPH or len(tokens) > _MOST_TOKENS or not any(map(str.isdigit, text)):
         return False
     if survey.ends[number] not in _ENDS and not (survey.ends[number] == BRACKET and _TAXED.search(text)):
         return False
-    tokens = survey.tokens[number]
     others = sum([not token[0].isdigit() for token in tokens])
     if others > _MAX_OFFER or len(tokens) - others > _MAX_NUMBERS or survey.ends[number - 1 : number] == [COLON]:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
+from cleanarticle import kinds
 from cleanarticle.model import Block, Kind, Node, Page
 from cleanarticle.render.tables import Field, Tables
 from cleanarticle.tags import LISTS
@@ -62,15 +63,15 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
 
     def key(block: Block) -> tuple[Kind, int]:
         table = tables.of(block)
-        return (Kind.CELL, table) if table >= 0 else places.key(block)
+        return (kinds.CELL, table) if table >= 0 else places.key(block)
 
     for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
-        if kind is Kind.LIST_ITEM:
+        if kind is kinds.LIST_ITEM:
             yield Part(kind, group, items=tuple(_items(group, places, starts)))
-        elif kind is Kind.CELL:
+        elif kind is kinds.CELL:
             yield from _table(group, tables)
-        elif kind is Kind.CODE or kind is Kind.QUOTE:
+        elif kind is kinds.CODE or kind is kinds.QUOTE:
             yield Part(kind, group)
         else:
             yield from lines(kind, group)
@@ -120,13 +121,13 @@ class _Places:
     def key(self, block: Block) -> tuple[Kind, int]:
         """Equal for neighbours that belong to one part."""
         kind = block.kind
-        if kind is Kind.LIST_ITEM:
+        if kind is kinds.LIST_ITEM:
             return kind, self.enclosing(block, LISTS, outermost=True)
-        if kind is Kind.CELL:
+        if kind is kinds.CELL:
             return kind, self.enclosing(block, TABLES)
-        if kind is Kind.QUOTE or (block.tag == _FOOTER and self.enclosing(block, QUOTES) != NOWHERE):  # who said it
-            return Kind.QUOTE, self.enclosing(block, QUOTES, outermost=True)
-        if kind is Kind.CODE:
+        if kind is kinds.QUOTE or (block.tag == _FOOTER and self.enclosing(block, QUOTES) != NOWHERE):  # who said it
+            return kinds.QUOTE, self.enclosing(block, QUOTES, outermost=True)
+        if kind is kinds.CODE:
             return kind, self.enclosing(block, VERBATIM)
         return kind, NOWHERE
 
@@ -164,6 +165,6 @@ def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
     cells = {block.node for block in blocks}
     is_plain = len(cells) == len(blocks) and any(pair[0].row == pair[1].row for pair in pairwise(blocks))
     if is_plain or tables.of(blocks[0]) >= 0:
-        yield Part(Kind.CELL, blocks, rows=tables.rows(blocks))
+        yield Part(kinds.CELL, blocks, rows=tables.rows(blocks))
     else:
-        yield from lines(Kind.PARAGRAPH, blocks)
+        yield from lines(kinds.PARAGRAPH, blocks)
