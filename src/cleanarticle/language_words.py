@@ -11,7 +11,7 @@ from cleanarticle.line_signs import LineSigns
 from cleanarticle.line_words import read_line_words
 from cleanarticle.model import Species
 from cleanarticle.sign_words import UNSPACED, UNSPACED_FACTOR
-from cleanarticle.tokens import tokens
+from cleanarticle.tokens import is_thai, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,7 +42,7 @@ class LanguageWords:
         videos: what labels a video.
         ads: labels of advertisements, as tokens: ("paid", "content").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
-        leads: what a sentence says before a list.
+        leads: what a sentence says before a list, or a line that ends without a sign.
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
@@ -116,7 +116,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         by=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.byline.prefixes),
         joiners=frozenset(word for pack in packs for word in pack.byline.joiners),
         roles=frozenset(word for phrase in names for word in tokens(phrase)),
-        writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
+        writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha() or is_thai(word)),
         dates=months | {word for phrase in (*months, *dates) for word in tokens(phrase)},
         ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if _is_age(phrase)),
         credits=frozenset(_lone(Species.CREDIT, packs)),

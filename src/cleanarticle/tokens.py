@@ -107,6 +107,11 @@ def is_unspaced(text: str) -> bool:
     return bool(text) and all(ord(char) in _UNSPACED_LETTERS for char in text)
 
 
+def is_thai(text: str) -> bool:
+    """Whether a text opens with a Thai letter."""
+    return "\u0e01" <= text[:1] <= "\u0e4e"
+
+
 def normal(text: str) -> str:
     """The text as it is compared: NFKC, without what is not seen or may be left out in Arabic, case folded."""
     if text.isascii():
