@@ -43,6 +43,7 @@ class LanguageWords:
         ads: labels of advertisements, as tokens: ("paid", "content").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
         leads: what a sentence says before a list, or a line that ends without a sign.
+        surnames: the usual ones, where they open a name.
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
@@ -63,6 +64,7 @@ class LanguageWords:
     ads: frozenset[tuple[str, ...]] = frozenset()
     answers: frozenset[tuple[str, ...]] = frozenset()
     leads: frozenset[str] = _NOTHING
+    surnames: frozenset[str] = _NOTHING
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
@@ -124,6 +126,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         leads=frozenset(phrase for pack in own for phrase in pack.leads),
+        surnames=frozenset(name for pack in own for name in pack.surnames),
         signs=signs,
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},

@@ -19,8 +19,8 @@ _ENDS: Final = MappingProxyType(
 _CLOSING: Final = ")]）"
 # Thai has no full stop: a line is a sentence by its length alone, and a stop is an abbreviation's. Headlines have up to
 # ninety letters, most paragraphs more.
-_FIRST_THAI: Final = "\u0e01"
-_LAST_THAI: Final = "\u0e4e"
+_FIRST_THAI: Final = chr(0xE01)
+_LAST_THAI: Final = chr(0xE4E)
 _MIN_THAI: Final = 90
 _CUT: Final = ("(…", "[…", "(...", "[...", "（…")  # a summary that was cut short, with what closes it
 

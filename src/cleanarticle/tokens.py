@@ -39,6 +39,8 @@ _SIGNS: Final = "©@"  # tokens in phrases, but no words
 _TOKEN: Final = pattern(rf"[{_EAST_ASIAN}{_SIGNS}]|{_THAI}|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
 _HAS_UNSPACED: Final = pattern(f"[{_EAST_ASIAN}{_THAI_LETTERS}]")
 _LONE: Final = pattern(f"[{_UNSPACED}©]")
+_BEFORE: Final = pattern(f"[{_THAI_BEFORE}]")
+_BEHIND: Final = pattern(f"[{_THAI_BEHIND}]")
 _THAI_SIGNS: Final = frozenset(map(chr, range(0x0E01, 0x0E4F)))
 # What stands at the ends of a Thai sign while a text is cut, all of them blanks in a text itself: two that meet and
 # make a pair are nothing, all others blanks.
@@ -82,9 +84,9 @@ def _set_apart(sign: str) -> str:
     """A character that is a token, or a part of a Thai one, with what parts it from its neighbours."""
     if sign not in _THAI_SIGNS:
         return f" {sign} "
-    if "\u0e40" <= sign <= "\u0e44":
+    if _BEFORE.match(sign):
         return f"{_OPENS}{sign}{_LEADS}"
-    return f"{_OPENS if sign < chr(0xE30) or sign == chr(0xE46) else _FOLLOWS}{sign}{_CLOSES}"
+    return f"{_FOLLOWS if _BEHIND.match(sign) else _OPENS}{sign}{_CLOSES}"
 
 
 def _glued(text: str) -> str:
@@ -109,7 +111,7 @@ def is_unspaced(text: str) -> bool:
 
 def is_thai(text: str) -> bool:
     """Whether a text opens with a Thai letter."""
-    return "\u0e01" <= text[:1] <= "\u0e4e"
+    return text[:1] in _THAI_SIGNS
 
 
 def normal(text: str) -> str:
