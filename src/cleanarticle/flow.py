@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from cleanarticle.outline import Outline
 
-# One CJK or Thai character is a word of its own; these scripts put no spaces between words.
-_UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# One CJK character, or Thai consonant, is a word of its own; these scripts put no spaces between words.
+_UNSPACED: Final = pattern("[\u0e01-\u0e2f\u0e46\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline

@@ -13,11 +13,11 @@ from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
-from cleanarticle.sentence_ends import end_of
+from cleanarticle.sentence_ends import COLON, end_of
 from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block, Page
@@ -138,7 +138,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     """
     blocks = page.blocks
     every, nodes = block_columns(blocks), node_columns(page.nodes)
-    ends = list(map(end_of, every.text))
+    ends = _ends(every.text, words.leads)
     consent = consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
@@ -163,6 +163,15 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     described = frozenset(tokens_of(hints.description))
     more = columns, nodes, around
     return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
+
+
+def _ends(texts: Sequence[str], leads: Collection[str]) -> list[int]:
+    """How each block ends; one that ends with what leads to a list does so as with a colon, which Thai hardly has."""
+    ends = list(map(end_of, texts))
+    if not leads:
+        return ends
+    last = tuple(leads)
+    return [COLON if text.endswith(last) else end for text, end in zip(texts, ends, strict=True)]
 
 
 def _opened(

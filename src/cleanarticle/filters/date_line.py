@@ -42,7 +42,7 @@ class DateLine:
             number = block.number
             if (
                 not kept[number]
-                or not 0 < block.words <= MAX_DATE
+                or not 0 < block.words <= MAX_DATE * survey.words.factor
                 or not (block.kind in _KINDS or is_below_headline(survey, block))
             ):
                 continue
