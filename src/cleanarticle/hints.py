@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 _COLLECTION: Final = "CollectionPage"
+_STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
 _NAMES: Final = ("og:site_name", "application-name")
 _MAX_NAME: Final = 80  # characters of a site's name
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
@@ -63,12 +64,12 @@ def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
 
 def _is_article(head: Head) -> bool:
     """Whether meta or JSON-LD call the page an article; pages of a department often do both, and are none."""
-    types = {name for item in head.objects[:_MAX_TYPED] for name in types_of(item)}
-    if _COLLECTION in types:
+    items = [(item, frozenset(types_of(item))) for item in head.objects[:_MAX_TYPED]]
+    if any(_COLLECTION in types for _, types in items):
         return False
-    return head.first("og:type").lower() == "article" or any(
-        tier_of(item) == ARTICLE for item in head.objects[:_MAX_TYPED]
-    )
+    if head.first("og:type").lower() == "article" or any(tier_of(item) == ARTICLE for item, _ in items):
+        return True
+    return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1
 
 
 def embedded_body(head: Head) -> str:
