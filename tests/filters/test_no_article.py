@@ -83,7 +83,9 @@ def test_a_page_of_a_few_words_stays_empty() -> None:
     assert not cleanarticle.extract("<p>Menu</p>")
 
 
-@pytest.mark.parametrize("place", ["body>footer>p", "body>aside>p", "body>div.site-footer>p", "body>div.modal>div>p"])
+@pytest.mark.parametrize(
+    "place", ["body>footer>p", "body>aside>p", "body>div.site-footer>p", "body>div.modal>div>p", "body>div.reviews>p"]
+)
 def test_the_frame_stays_out(place: str) -> None:
     """By its tags, and by the names that everybody gives it."""
     assert _kept(*_entries(12), block("Opening hours and directions", at=place)) == list(range(24))

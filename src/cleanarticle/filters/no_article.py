@@ -29,9 +29,8 @@ _KEEP_FROM: Final = -4.0  # points; below it much speaks against a block
 _CLOSED: Final = -9.0  # the judge's points for a label or link that was not worth judging: of a list they are half
 
 _FRAME: Final = frozenset({"aside", "button", "dialog", "footer", "form", "header", "nav"})
-_NAMES: Final = frozenset(
-    {"breadcrumb", "footer", "footnotes", "header", "menu", "modal", "navbar"}
-)  # the same, as class words
+# The same, as class words, with what stands below a page's own text.
+_NAMES: Final = frozenset({"breadcrumb", "footer", "footnotes", "header", "menu", "modal", "navbar", "reviews"})
 _EDGES: Final = frozenset({"footer", "header"})  # an entry of a list has them, too
 _ENTRIES: Final = frozenset({"article", "li", "main", "section"})
 
