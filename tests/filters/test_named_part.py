@@ -40,6 +40,14 @@ def test_what_holds_the_headline_is_the_article() -> None:
     assert _codes(block(_TITLE, at="body>div.footnotes>h1"), block(at="body>div.footnotes>p")) == {}
 
 
+def test_a_biography_of_the_author_goes() -> None:
+    """One that is called a biography alone may be of whom the article is about."""
+    bio = "Halle Wrenfield was born in Vessmark, studied law in Halmark and came to the paper in 2004."
+
+    for name, codes in (("author-bio", {3: "in-biography"}), ("bio", {}), ("author", {})):
+        assert _codes(_HEADLINE, *_PARAGRAPHS, block(bio, at=f"body>div.text>div.{name}>p")) == codes
+
+
 def test_reviews_of_a_product_go() -> None:
     """On any other page they may be the article: a list of reviews."""
     drafts = (_HEADLINE, *_PARAGRAPHS, block("It keeps the soup warm all day.", at="body>div.reviews>div>p"))
