@@ -43,6 +43,7 @@ class PageHints:
         host: the page's host without "www."; "" where the URL is not known.
         is_article: the page says that it is an article, and not that it is a collection.
         names: what the page calls its site, as tokens, each once.
+        is_product: the page says that it sells something.
     """
 
     titles: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class PageHints:
     host: str = ""
     is_article: bool = False
     names: tuple[tuple[str, ...], ...] = ()
+    is_product: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
+from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
@@ -138,6 +139,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     AuthorLine(),
     SmallPrint(),
     CommentThread(),
+    NamedPart(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (
