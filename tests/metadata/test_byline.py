@@ -442,3 +442,10 @@ def test_one_author_written_twice() -> None:
         "Jane Doe",
         "Max Roe",
     )
+
+
+def test_the_year_of_a_copyright_is_no_date() -> None:
+    """Who speaks in a short article is named above the page's foot, and near the headline, too."""
+    title = "The harbour wall is rebuilt"
+    body = f"<h1>{title}</h1>{PROSE}<p>John Roe, 60, teacher</p>{PROSE}<footer>\u00a9 2024 Harbour Times</footer>"
+    assert authors_of(f"<title>{title}</title>", body) == ()

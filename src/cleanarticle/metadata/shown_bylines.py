@@ -170,7 +170,7 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = blocks[max(0, block.number - 2) : block.number + 3]
-    if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
+    if not is_linked and not any(map(_may_date, near)):
         return None
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
@@ -180,6 +180,11 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
     if any(map(reader.words.is_small, names.people[0].casefold().split())):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _may_date(block: Block) -> bool:
+    """Whether a short line may hold the article's date; the year beside a copyright sign is the site's."""
+    return len(block.text) <= _MAX_BARE and MAY_BE_DATE.search(block.text) is not None and "\u00a9" not in block.text
 
 
 def _nearness(block: int, headline: int | None) -> float:
