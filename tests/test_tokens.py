@@ -82,3 +82,9 @@ def test_any_text_has_tokens(text: str) -> None:
 def test_what_arabic_may_leave_out() -> None:
     """Vowel points, and the stroke that stretches a word."""
     assert tokens("مُمَوَّل إعـــلان") == tokens("ممول إعلان") == ["ممول", "إعلان"]
+
+
+@pytest.mark.parametrize("word", ["نُشر", "هـ", "محمّد", "عـــرض"])
+def test_an_arabic_word_alone(word: str) -> None:
+    """Phrases are cut up one by one and pages at once: a word lost its points only beside one with an alef."""
+    assert tokens(word) == tokens(f"الأحد {word}")[1:]

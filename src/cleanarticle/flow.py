@@ -42,6 +42,7 @@ class Flow:
         self.inline_names: list[str] = []  # class and id of the inline elements in the runs
         self.row = -1
         self.outline = outline
+        self._names: tuple[str, ...] = ()  # their words, while blocks are made of the runs
         self.titled = -1  # number of the run that opens an inline element whose class says headline
         self._cap = ""  # the last block, where it is a drop cap
         self._broken = False  # a line break stands somewhere in the runs
@@ -59,6 +60,8 @@ class Flow:
         """Make blocks of the runs, of which there are some."""
         if self._cap:
             self._join_cap(kind)
+        # Once for all lines: thousands in one element, each with a name, took quadratic time.
+        self._names = self.outline.words(" ".join(self.inline_names)) if self.inline_names else ()
         if self._broken:
             self._broken = False
             self._add_lines(kind, level)
@@ -106,20 +109,19 @@ class Flow:
             pieces = _pieces(runs)
         outline = self.outline
         node = outline.innermost()
-        names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
         row = self.row if kind is kinds.CELL else -1
         blocks = self.blocks
         if kind is kinds.CAPTION:
             outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
-        blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
+        blocks.append(_new_record(Block, (*place, linked, links, bold, italic, self._names, row, pieces, "")))
         return True
 
     def _note_cap(self, text: str) -> None:
         """Remember a text that its element's classes call a drop cap."""
         if text[-1].isalpha() and not text[:-1].isalnum():
             outline = self.outline
-            names = {*outline.nodes[outline.innermost()].words, *outline.words(" ".join(self.inline_names))}
+            names = {*outline.nodes[outline.innermost()].words, *self._names}
             if any(words <= names for words in _CAPS):
                 self._cap = text
 

@@ -55,8 +55,10 @@ _ASCII: Final = bytes(range(0x80))
 _MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
 _MOST_KNOWN: Final = 20_000  # characters; as many as Chinese, Japanese and Korean pages together have
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_ALEF: Final = chr(0x627)  # stands in every text in Arabic letters
-_OPTIONAL: Final = (chr(0x640), *map(chr, range(0x64B, 0x653)))  # strokes and vowel points that only some write
+_ALEF: Final = chr(0x627)  # stands in every longer text in Arabic letters
+_SHORT: Final = 200  # characters of a text that may be a word of them without it
+# Strokes and vowel points that only some write.
+_OPTIONAL: Final = frozenset({chr(0x640), *map(chr, range(0x64B, 0x653))})
 
 
 class _AllBlanks(dict[int, str | int]):
@@ -121,7 +123,7 @@ def normal(text: str) -> str:
     text = normalize("NFKC", text)  # which looks first whether there is anything to do
     for sign in _INVISIBLE:  # six searches in C cost a tenth of one str.translate
         text = text.replace(sign, "")
-    if _ALEF in text:
+    if _ALEF in text or (len(text) < _SHORT and not _OPTIONAL.isdisjoint(text)):
         for sign in _OPTIONAL:
             text = text.replace(sign, "")
     return text.casefold().replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot

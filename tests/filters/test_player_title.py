@@ -53,6 +53,17 @@ def test_a_subhead_is_no_title() -> None:
     assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
 
 
+def test_a_bold_subhead_is_no_title() -> None:
+    """A page without headings sets them in bold, in elements like those of its paragraphs."""
+    fate = []
+    for at, bold in (("body>p", 1.0), ("body>div.player>p", 1.0), ("body>p", 0.0)):
+        some_page = page(
+            block(), block(_NOTICE, at="body>div"), block("Harbour row explained", at=at, bold=bold), block()
+        )
+        fate.append([*fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "kdkk")])
+    assert fate == [[], [2], [2]]
+
+
 def plain(
     text: str,
     below: str = PROSE,

@@ -518,3 +518,17 @@ def test_numbers_of_articles_are_no_days(path: str) -> None:
 def test_days_in_addresses(path: str) -> None:
     """Two digits each, or numbers between slashes, are a day."""
     assert gathered(page(), url=f"https://news.example.org/{path}").published.value == date(2024, 5, 6)
+
+
+def test_a_day_in_the_element_of_all_comments() -> None:
+    """Who comments may have no element of his own."""
+    comments = "<div class=comments><h3>Comments</h3><p>Max</p><time>8 May 2024</time><p>I like it.</p></div>"
+    html = page().replace("</body>", f"{comments}</body>")
+    assert gathered(html, url="https://paper.example/2024/05/06/wall").published.value == date(2024, 5, 6)
+
+
+def test_what_stands_before_an_update_is_none() -> None:
+    """An element that is called so may hold the second date alone, without its year."""
+    line = "<div>6 May 2024 <span class=updated>Updated 7 May</span></div>"
+    found = gathered(page(body=line))
+    assert (found.published.value, found.modified.value) == (date(2024, 5, 6), None)

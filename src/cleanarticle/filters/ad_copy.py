@@ -26,6 +26,8 @@ _MIN_LETTERS: Final = 5  # of this word; its first ones are compared
 _TELLING: Final = pattern(r"[\d:：!！]")
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
+_BOLD: Final = 0.9  # share of a line's characters
+_MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
 _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
 
@@ -46,7 +48,9 @@ class AdCopy:
             if not said or kept[number] or not any(kept[number + 1 : number + 2]) or blocks[number].words > most:
                 continue
             copy = blocks[number + 1]
-            if _is_copy(survey, copy) and not _goes_on(survey, copy) and not _is_subhead(survey, copy):
+            if not _is_copy(survey, copy) or _goes_on(survey, copy) or _is_subhead(survey, copy):
+                continue
+            if not _is_set_off(survey, blocks[number], copy):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
 
 
@@ -62,6 +66,21 @@ def _is_subhead(survey: Survey, block: Block) -> bool:
     own, number = _stems(survey, block.number), block.number
     around = (*range(max(0, number - _AROUND), number), *range(number + 1, min(number + 1 + _AROUND, len(survey.mass))))
     return any(survey.mass[one] > 0 and not own.isdisjoint(_stems(survey, one)) for one in around)
+
+
+def _is_set_off(survey: Survey, label: Block, copy: Block) -> bool:
+    """Whether a line of a page is no part of what a label names: it is bold, as subheads are, or stands elsewhere.
+
+    A label in an element of its own kind holds the place of an advertisement that a script brings; below it the
+    article goes on.
+    """
+    if not survey.page.has_markup:
+        return False
+    if copy.bold > _BOLD >= label.bold:
+        return True
+    box, nodes = survey.parents[label.number], survey.page.nodes
+    is_boxed = box == survey.parents[copy.number] and survey.node_blocks[box] <= _MAX_BOX
+    return not is_boxed and nodes[label.node].path != nodes[copy.node].path
 
 
 def _stems(survey: Survey, number: int) -> set[str]:

@@ -32,6 +32,7 @@ _FIRST: Final = pattern(r"\d{1,2}:[0-5]\d ['\"“„«‘「『]")
 _MAX_LENGTH: Final = 20  # characters of it
 _WHO: Final = pattern(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
 _SAID: Final = "said"
+_BOLD: Final = 0.9  # share of a line's characters
 _SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
 _MIN_LETTERS: Final = 4  # of a word that says what an article is about
 _STEM: Final = 5  # letters by which two forms of it are compared
@@ -55,7 +56,7 @@ class PlayerTitle:
                 continue
             notice = above.number - (above.number > 0 and is_length(above.text))
             said = "" if title.kind is kinds.HEADING else words_of(survey, notice, _NOTICE)
-            if said and not _is_subhead(survey, subheads, number):
+            if said and not _is_subhead(survey, subheads, number) and not _is_bold_subhead(survey, kept, above, title):
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 
 
@@ -76,6 +77,18 @@ def _is_subhead(survey: Survey, subheads: Subheads, number: int) -> bool:
     if survey.words.signs.mentions(_SHOWS, survey.tokens[number]) or _names_topic(survey, number):
         return False
     return subheads.may_be(number)
+
+
+def _is_bold_subhead(survey: Survey, kept: Sequence[bool], notice: Block, title: Block) -> bool:
+    """Whether a line of a page is bold and the notice is not, and the next paragraph stands in an element like its."""
+    if not survey.page.has_markup or not title.bold > _BOLD >= notice.bold:
+        return False
+    nodes = survey.page.nodes
+    below = survey.page.blocks[title.number + 1 : title.number + 2]
+    return any(
+        kept[other.number] and survey.mass[other.number] > 0 and nodes[other.node].path == nodes[title.node].path
+        for other in below
+    )
 
 
 def _names_topic(survey: Survey, number: int) -> bool:

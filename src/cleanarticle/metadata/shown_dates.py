@@ -173,6 +173,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
             yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
         if front is not None or (rest is not None and not is_both):
             text = text[: update.start()]
+            is_modified = sources.says_modified(text)  # what stands before the update is none
     moment = _read(text, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)

@@ -26,7 +26,7 @@ class Item(NamedTuple):
     depth: int  # nesting inside its part, from 0
     ordered: bool
     blocks: tuple[Block, ...]
-    start: int = -1  # its number, where it is not one more than that of the item before; else -1
+    number: int = 1  # in its list, as a browser counts; the same again where a list or code stood amid the item
 
 
 class Part(NamedTuple):
@@ -59,7 +59,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     places = _Places(page.nodes)
     blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
     tables = Tables(page, blocks)
-    starts = dict(page.starts)
+    numbers = _Numbers(page.starts)
 
     def key(block: Block) -> tuple[Kind, int]:
         table = tables.of(block)
@@ -68,7 +68,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
         if kind is kinds.LIST_ITEM:
-            yield Part(kind, group, items=tuple(_items(group, places, starts)))
+            yield Part(kind, group, items=tuple(_items(group, places, numbers)))
         elif kind is kinds.CELL:
             yield from _table(group, tables)
         elif kind is kinds.CODE or kind is kinds.QUOTE:
@@ -132,7 +132,27 @@ class _Places:
         return kind, NOWHERE
 
 
-def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> Iterator[Item]:
+class _Numbers:
+    """What number an item has in its list, which code, a table or a quote in an item does not end.
+
+    Args:
+        starts: numbers that the page gives, by the Node of a list or an item.
+    """
+
+    def __init__(self, starts: Sequence[tuple[int, int]]) -> None:
+        self._starts = dict(starts)
+        self._last: dict[int, tuple[int, int]] = {}  # the last item of each list, and its number
+
+    def of(self, own: int, around: int) -> int:
+        """The number of the next item, given by its Node, or NOWHERE where it has none, and that of its list."""
+        last, number = self._last.get(around, (NOWHERE, 0))
+        if own == NOWHERE or own != last:
+            number = self._starts.pop(own, self._starts.pop(around, number + 1))
+        self._last[around] = own, number
+        return number
+
+
+def _items(blocks: Sequence[Block], places: _Places, numbers: _Numbers) -> Iterator[Item]:
     """The items of a list; a block without an item element is an item of its own."""
 
     def item(block: Block) -> tuple[int, int]:
@@ -140,7 +160,6 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
         return (number, 0) if number != NOWHERE else (NOWHERE, block.number)
 
     levels: list[int] = []
-    counts: dict[int, int] = {}  # number of the last item of each list
     for (own, _), members in groupby(blocks, item):
         group = tuple(members)
         first = group[0]
@@ -150,10 +169,7 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
             levels.append(first.level)
         nearest = places.enclosing(first, LISTS)
         ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
-        expected = counts.get(nearest, 0) + 1
-        first_number = starts.pop(nearest, expected)
-        counts[nearest] = number = starts.pop(own, first_number)
-        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, -1 if number == expected else number)
+        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, numbers.of(own, nearest))
 
 
 def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
