@@ -50,6 +50,7 @@ from cleanarticle.filters.pitch_heading import PitchHeading
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.post_heading import PostHeading
+from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
@@ -126,6 +127,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     Teaser(),
     LabelledTeaser(),
     TweetWidget(),
+    PostLines(),
     TeaserList(),
     TeaserSummaries(),
     CutSummaries(),
