@@ -70,14 +70,16 @@ def _account(block: Block) -> str:
 def _post(survey: Survey, kept: Sequence[bool], block: Block, account: str, foot: int) -> Sequence[int]:
     """Numbers of the lines of a post, from its account's on; () where nothing but the account says that it is one."""
     number, is_dated = block.number, len(account) < len(block.text)
+    if is_dated and account[0] in _DASHES:  # its text stands above
+        return (number,)
     for end in range(number + 1, min(number + 2 + _MAX_LINES, len(kept))):
         line = survey.page.blocks[end]
         if _is_stamp(survey, line) or (end > number + 1 and _is_counts(survey, kept, line)):
             return range(number, end + 1)
         if not _may_be_text(line, _MAX_TEXT * survey.words.factor):
             break
-    if not is_dated or account[0] in _DASHES:  # behind a dash the text stands above
-        return (number,) if is_dated else ()
+    if not is_dated:
+        return ()
     below = survey.page.blocks[number + 1 : number + 2]
     is_text = below and _may_be_text(below[0], _MAX_OPEN * survey.words.factor)
     is_last = is_text and (survey.ends[number + 1] in _OPEN or number + 1 >= foot)
