@@ -82,3 +82,10 @@ def test_a_number_is_no_time_of_day() -> None:
     copies = (block("60 is the age to think of your roof"), block("9:05 The exchange opens lower today"))
     found = [_gone(block(PROSE), block("Sponsored"), copy, block(PROSE), kept="kdkk") for copy in copies]
     assert found == [[2], []]
+
+
+def test_a_call() -> None:
+    """No subhead has an exclamation mark; a line that ends with one may be copy all the same."""
+    text = "New stoves from one shop. See!"
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk") == [2]
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk", has_markup=False) == [2]
