@@ -146,6 +146,7 @@ def _names_writer(line: Line) -> bool:
     text = line.block.text
     if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
         return False
+    text = text.replace("\u3000", " ")
     roles = [role for role in line.words.writers if not role.isascii()]
     return any(f"{role} " in text or text.endswith(role) or text.startswith(role) for role in roles)
 
