@@ -10,6 +10,7 @@ from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.caption_tail import CaptionTail
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.correction_note import CorrectionNote
@@ -109,6 +110,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     PullQuote(),
     CreditTail(),
     OwnCredit(),
+    CaptionTail(),
     DateLine(),
     BylineLine(),
     HashtagLine(),
