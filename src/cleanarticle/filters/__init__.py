@@ -8,6 +8,7 @@ from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
+from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.caption_tail import CaptionTail
@@ -124,6 +125,7 @@ _LINES: Final[tuple[Filter, ...]] = (
 _ROWS: Final[tuple[Filter, ...]] = (
     AdCopy(),
     PitchHeading(),
+    ButtonRow(),
     PlayerTitle(),
     Poll(),
     Teaser(),
