@@ -143,10 +143,9 @@ def _places_last(line: Line) -> bool:
 
 def _names_writer(line: Line) -> bool:
     """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
-    text = line.block.text
+    text = line.block.text.replace("\u3000", " ")
     if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
         return False
-    text = text.replace("\u3000", " ")
     roles = [role for role in line.words.writers if not role.isascii()]
     return any(f"{role} " in text or text.endswith(role) or text.startswith(role) for role in roles)
 

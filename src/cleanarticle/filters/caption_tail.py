@@ -22,12 +22,12 @@ _MAX_TAIL: Final = 60  # characters of what it ends with
 _MOST: Final = 3  # such lines of a page: more are how its lines end
 _MIN_BEFORE: Final = 4  # blanks before the source
 # The day, and a place or who was there: "…＝14日、湊市役所", "…（14日、湊市役所で）"; 日 is the day of a month.
+_DAY_SIGN: Final = chr(0x65E5)
 _DAY: Final = pattern(
-    r"[＝=][^。＝=]{0,20}\d{1,2}日[^。＝=]{0,30}$|[（(](?:\d{1,2}月)?\d{1,2}日[^。（）()]{0,30}[）)]$"
+    rf"[＝=][^。＝=]{{0,20}}\d{_DAY_SIGN}[^。＝=]{{0,30}}$|[（(][^。（）()]{{0,5}}\d{_DAY_SIGN}[^。（）()]{{0,30}}[）)]$"
 )
-_DAY_SIGN: Final = "日"
 # A sentence's end and a name: "The mayor at noon. Jane Doe"; titles are cut short, too, but most are capitalised.
-_NAME: Final = pattern(r"[a-zß-öø-ÿ]{3,}[.!?] ([^\W\d_]+(?: [^\W\d_]+){1,2})$")
+_NAME: Final = pattern(r"[a-zß-öø-ÿ]{3}[.!?] ([^\W\d_]+(?: [^\W\d_]+){1,2})$")
 # A slash and a source: "The mayor at noon / Harbour Times".
 _SLASH: Final = pattern(r"\w (?:/|\|) ([^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$")
 # A dash and a source, in scripts without capitals: there a dash stands for a colon more seldom.

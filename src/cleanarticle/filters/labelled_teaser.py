@@ -24,7 +24,7 @@ _OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS, QUOTED})
 # Arrows and a hand: no line of 3,500 pages that was kept opens with one.
 _POINTERS: Final = "▶►▷☞➤+"
 # What is for subscribers only says so behind its headline: "(+)", "[S+]", "(Plus)".
-_PAID: Final = pattern(r"[^+()\[\]]\s*[(\[](?:\w{0,2}\s?\+|[Pp]lus|PLUS|[Aa]bo|ABO|Premium)[)\]]$")
+_PAID: Final = pattern(r"[^+()\[\]]\s?[(\[](?:\w{0,2}\s?\+|[Pp]lus|PLUS|[Aa]bo|ABO|Premium)[)\]]$")
 _MAX_PAID: Final = 12  # characters of it
 _MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
 

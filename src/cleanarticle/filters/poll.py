@@ -22,7 +22,7 @@ _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
 _POLL: Final = frozenset({Species.POLL})
-_CHOICE: Final = pattern(r"\s*[(（\[][^()（）\[\]?？]{1,30}[)）\]]$")  # "Should it stay? (one answer)"
+_CHOICE: Final = pattern(r"[(（\[][^()（）\[\]?？]{1,30}[)）\]]$")  # "Should it stay? (one answer)"
 _SHARES: Final = "%\u066a\uff05"  # behind the number, in any script
 
 
@@ -101,5 +101,5 @@ def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
 def _asks(survey: Survey, block: Block) -> bool:
     if block.words > _LONGEST_QUESTION * survey.words.factor:
         return False
-    end = _CHOICE.sub("", block.text)[-1:] or block.text[-1]
+    end = _CHOICE.sub("", block.text).rstrip()[-1:] or block.text[-1]
     return end in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))
