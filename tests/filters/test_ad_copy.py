@@ -101,3 +101,10 @@ def test_a_box() -> None:
     """Label and copy stand in one element, and hardly anything else does."""
     drafts = block(PROSE), block("Sponsored", at="body>div.box>span"), block(_COPY, at="body>div.box>p"), block(PROSE)
     assert _gone(*drafts, kept="kdkk") == [2]
+
+
+def test_a_call() -> None:
+    """No subhead has an exclamation mark; a line that ends with one may be copy all the same."""
+    text = "New stoves from one shop. See!"
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk") == [2]
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk", has_markup=False) == [2]

@@ -271,3 +271,12 @@ def test_a_usual_surname_that_opens_a_name() -> None:
     assert said("Vũ Thanh Hà", PROSE, PROSE) == [1]
     assert said(PROSE, PROSE, PROSE, "Vũ Thanh Hà") == [4]
     assert said("Hà Thanh Vũ", PROSE, PROSE) == said("Vũ trụ", PROSE, PROSE) == said("Vũ", PROSE, PROSE) == []
+
+
+def test_a_wide_blank_before_the_name() -> None:
+    """Chinese and Japanese part an office and a name by it."""
+    headline = block("海港墙要重建", at="body>h1", kind=Kind.HEADING)
+    prose = block("会议在星期二晚上举行，同意重建旧的海港墙。" * 6)
+    some_survey = surveyed(page(headline, block("湊支局\u3000森田花子"), prose, prose))
+    words = replace(some_survey.words, factor=2, writers=frozenset({"支局"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words, headline=0))) == [1]

@@ -144,3 +144,24 @@ def test_a_thai_date_in_full() -> None:
     words = language_words("th", LanguagePacks().active("th"), LineSigns())
 
     assert list(fates(DateLine(), replace(survey, words=words))) == [0]
+
+
+def test_a_place_behind_the_date() -> None:
+    """In the head."""
+    assert gone(block("2024-05-03 08:26·Halmark"), block(PROSE), block(PROSE)) == {0: "only-date"}
+    assert gone(block("Wall 7 · Halmark"), block(PROSE), block(PROSE)) == {}
+
+
+def below_headline(*texts: str) -> dict[int, str]:
+    """What goes below a headline."""
+    survey = surveyed(page(*map(block, texts)))
+    return {number: verdict.code for number, verdict in fates(DateLine(), replace(survey, headline=0)).items()}
+
+
+def test_a_place_alone() -> None:
+    """One word of the head that the article names; of several none is."""
+    place = "Harbour"
+    assert below_headline("The wall", place, PROSE, PROSE) == {1: "only-place"}
+    assert below_headline("The wall", "Overview", PROSE, PROSE) == {}
+    assert below_headline("The wall", place, PROSE, "Overview", PROSE) == {}
+    assert below_headline("The wall", PROSE, PROSE, place, PROSE) == {}

@@ -24,6 +24,7 @@ _SURE_FLAT: Final = 8
 _AROUND: Final = 3  # blocks on either side that a subhead shares a word with
 _MIN_LETTERS: Final = 5  # of this word; its first ones are compared
 _TELLING: Final = pattern(r"[\d:：!！]")
+_CALLS: Final = frozenset("!！")  # no subhead of those has one
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 _BOLD: Final = 0.9  # share of a line's characters
@@ -95,11 +96,13 @@ def _is_copy(survey: Survey, block: Block) -> bool:
     factor = survey.words.factor
     if block.kind is not kinds.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
         return False
-    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
+    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS or block.text[-1] in _CALLS
     return is_open and not _HOUR.match(block.text)
 
 
 def _least_flat(block: Block) -> int:
     """The fewest words of a copy in plain text: a line with a sum, a colon or a question is less like a subhead."""
+    if not _CALLS.isdisjoint(block.text):
+        return _MIN_WORDS
     is_telling = _TELLING.search(block.text) or not QUESTION_ENDS.isdisjoint(block.text)
     return _MIN_FLAT if is_telling else _SURE_FLAT

@@ -143,7 +143,7 @@ def _places_last(line: Line) -> bool:
 
 def _names_writer(line: Line) -> bool:
     """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
-    text = line.block.text
+    text = line.block.text.replace("\u3000", " ")
     if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
         return False
     roles = [role for role in line.words.writers if not role.isascii()]

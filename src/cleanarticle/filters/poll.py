@@ -9,6 +9,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
 _POLL: Final = frozenset({Species.POLL})
+_CHOICE: Final = pattern(r"[(（\[][^()（）\[\]?？]{1,30}[)）\]]$")  # "Should it stay? (one answer)"
 _SHARES: Final = "%\u066a\uff05"  # behind the number, in any script
 
 
@@ -100,4 +102,5 @@ def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
 def _asks(survey: Survey, block: Block) -> bool:
     if block.words > _LONGEST_QUESTION * survey.words.factor:
         return False
-    return block.text[-1] in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))
+    end = _CHOICE.sub("", block.text).rstrip()[-1:] or block.text[-1]
+    return end in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))

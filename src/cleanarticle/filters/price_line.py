@@ -22,6 +22,7 @@ _CENTS: Final = pattern(r"\d[.,]\d{2}(?!\d)|\d,[-\u2013\u2014]")
 _NO_CENTS: Final = ("-", "\u2013", "\u2014")
 _SIGN: Final = "Sc"  # Unicode's category of the signs of currencies
 _WORDS: Final = "offer"  # the sign with the words for them
+_BUY: Final = "buy-button"  # the sign of what is written on a button that leads to a shop
 _MOST: Final = 2  # such lines of a page: where there are more, they are what the article is about
 _MAX_WORDS: Final = 3  # beside the prices
 _MAX_OFFER: Final = 7  # beside them, where words speak for an offer
@@ -44,7 +45,9 @@ class PriceLine:
         found = [
             block
             for block in survey.open
-            if kept[block.number] and _is_price(survey, block) and not is_led(survey, kept, block.number)
+            if kept[block.number]
+            and _is_price(survey, block)
+            and (_is_button(survey, block) or not is_led(survey, kept, block.number))
         ]
         if len(found) <= _MOST:
             for block in found:
@@ -60,13 +63,23 @@ def _is_price(survey: Survey, block: Block) -> bool:
     if survey.ends[number] not in _ENDS and not (survey.ends[number] == BRACKET and _TAXED.search(text)):
         return False
     others = sum([not token[0].isdigit() for token in tokens])
-    if others > _MAX_OFFER or len(tokens) - others > _MAX_NUMBERS or survey.ends[number - 1 : number] == [COLON]:
+    factor = survey.words.factor
+    if (
+        others > _MAX_OFFER * factor
+        or len(tokens) - others > _MAX_NUMBERS
+        or survey.ends[number - 1 : number] == [COLON]
+    ):
         return False
-    is_offer = survey.says[number] < _OFFER
+    is_offer = survey.says[number] < _OFFER or _is_button(survey, block)
     if not _CENTS.search(text):
         most = _MAX_ROUND if is_offer else _MAX_BARE if ":" not in text else -1  # "Entry: £5" tells what readers ask
-        return others <= most and _is_money(survey, block)
-    return others <= (_MAX_OFFER if is_offer else _MAX_WORDS) and _is_money(survey, block)
+        return others <= most * factor and _is_money(survey, block)
+    return others <= (_MAX_OFFER if is_offer else _MAX_WORDS) * factor and _is_money(survey, block)
+
+
+def _is_button(survey: Survey, block: Block) -> bool:
+    """Whether a line says to buy."""
+    return survey.words.signs.mentions(_BUY, survey.tokens[block.number])
 
 
 def _is_money(survey: Survey, block: Block) -> bool:

@@ -74,7 +74,12 @@ def _may_be_of_list(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
 def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:
     """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
     for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
-        if kept[head] or not _is_headline(survey, kept, survey.page.blocks[head + 1]):
+        if not _is_headline(survey, kept, survey.page.blocks[head + 1]):
+            continue
+        if kept[head]:  # a heading that nobody knows: only a summary that is cut short says what it heads
+            own = _list_below(survey, kept, head) if survey.ends[head] == NO_END else ()
+            if len(own) >= _MIN_OTHERS and (said := _is_cut_below(survey, head, own)):
+                return (head, *own), said
             continue
         own = _list_below(survey, kept, head)
         if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
@@ -89,7 +94,9 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
     is_long = len(own) >= _MIN_OTHERS and _is_summary(survey, survey.page.blocks[own[1]])
     if cues := survey.cues.of(head):
         wanted = (_HEADS if is_long else _LISTS) if is_sure or is_long else ()
-        return next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in wanted), "")
+        said = next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in wanted), "")
+        is_label = is_long and cues[0].species is Species.NAVIGATION  # "Top stories"
+        return said or (_is_cut_below(survey, head, own) if is_label else "")
     said = words_of(survey, head, _LISTS) if is_sure or is_long else ""
     if said or not is_long or not _is_summary(survey, survey.page.blocks[own[3]]):
         return said
