@@ -66,7 +66,7 @@ def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
     """Whether a line is a date, in the head also a day without its year, perhaps before or behind the place."""
     found = _PLACE_LAST.search(block.text) if is_head else None
     if found and all(map(_may_name, found[1].split())):
-        tokens = tokens_of(block.text[: found.start() + 1])
+        tokens: Sequence[str] = tokens_of(block.text[: found.start() + 1])
     else:
         tokens = survey.tokens[block.number][_place(block.text) :]
     return _is_date(survey, tokens) or (is_head and _is_day(survey, tokens))

@@ -69,11 +69,10 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         headline: number of the headline's block; None where it is not shown.
         is_near: look only right beside the headline.
     """
-    blocks = sources.page.blocks
+    blocks, marks = sources.page.blocks, sources.page.marks
     start, end = (0, 400) if headline is None else (headline - _BEFORE, headline + _AFTER)
     if is_near:
         start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
-    marks = sources.page.marks
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
     # A <time> is told to be an update by its own class or microdata, which are marks beside it.
