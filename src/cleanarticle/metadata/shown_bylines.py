@@ -137,7 +137,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
             return None
         return _bare_name(block, sources.page.blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
-        rest = _line_after(block, sources)
+        rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
     is_full = any(map(is_person, names.people))
