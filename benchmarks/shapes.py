@@ -73,6 +73,7 @@ PAGES: Final[Mapping[str, Maker]] = MappingProxyType(
         "one Chinese paragraph": _body("会议在星期二晚上举行，同意重建旧的海港墙。", "<p>%s</p>"),
         "line breaks": _body("<br>"),
         "lines": _body("a line of words<br>"),
+        "named lines": _body("<span class=line>A line of words</span><br>"),
         "inline elements": _body("<b>bold</b> and <i>not</i> ", "<p>%s</p>"),
         "links": _body("<a href=/page/{}>A link to page {}</a> "),
         "links in one paragraph": _body("<a href=/page/{}>A link</a> ", "<p>%s</p>"),

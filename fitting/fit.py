@@ -24,10 +24,10 @@ from cleanarticle.weights import WeightsFile, write_weights
 from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
 from fitting.line_tables import LineTables
+from fitting.lines import taught_languages
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
 from fitting.planted_pages import read_planted
 from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of
-from tests.planted import stories
 
 _FACTS = tuple(f"{scorer.name}:{fact}" for scorer in NEWS for fact in scorer.facts)
 _LONG = 80  # words; beyond it a block counts no more
@@ -121,7 +121,7 @@ def main() -> None:
     pages, partly = read_annotated(chosen.corpora), read_partly(chosen.corpora)
     tables = LineTables(pages, partly)
     write_weights(chosen.output, fit(pages, partly=partly, planted=read_planted(chosen.corpora), tables=tables))
-    for language in stories.languages():
+    for language in taught_languages():
         write_line_words(language, tables.of(language), chosen.output.with_name(FOLDER.name))
 
 

@@ -17,7 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from cleanarticle.line_model import BORDER, FOLDER, LineModel, write_line_model
 from cleanarticle.phrases import read_openings
 from cleanarticle.tokens import count_words
-from fitting.lines import line_sets
+from fitting.lines import line_sets, taught_languages
 from fitting.pages import Annotated, Partly, read_annotated, read_partly
 from tests.planted import stories
 
@@ -56,7 +56,7 @@ def fit_line_models(
         partly: pages whose bodies nobody knows: their prose does.
         languages: those whose lines teach; None: all in which lines were written.
     """
-    known = frozenset(stories.languages() if languages is None else languages)
+    known = frozenset(taught_languages() if languages is None else languages)
     lines = list(_invented(sorted(known)))
     seen = set()
     for page in pages:

@@ -13,6 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from fitting.folds import FOLDS
 from tests.planted import stories
 
 _FOLDER = Path(__file__).parent / "lines"
@@ -63,6 +64,11 @@ def line_sets(language: str, measured: Sequence[str] = _MEASURED) -> tuple[LineS
     taken = [_of_story(language, name) for name in measured if language in stories.languages(name)]
     headlines = taken[0].headlines if taken else ()
     return (*taken, *(found for writer in _WRITERS if (found := _of_writer(language, writer, headlines))))
+
+
+def taught_languages() -> list[str]:
+    """Codes of the languages in which as many hands wrote as a cross-validation needs; sorted."""
+    return [language for language in stories.languages() if len(line_sets(language)) >= FOLDS]
 
 
 def _of_story(language: str, name: str) -> LineSet:

@@ -49,7 +49,7 @@ def formatted(data: dict[str, Any]) -> str:
     """A pack as its file should be."""
     pack = {key: data[key] for key in ("code", "name", "script")}
     pack |= {"stop_words": _sorted(data["stop_words"]), "months": data["months"]}
-    pack |= {key: _sorted(data[key]) for key in ("answers", "leads") if key in data}
+    pack |= {key: _sorted(data[key]) for key in ("answers", "leads", "surnames") if key in data}
     for table, keys in WORD_TABLES.items():
         pack[table] = {key: _sorted(data[table][key]) for key in keys}
     pack["phrases"] = {}

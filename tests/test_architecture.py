@@ -35,6 +35,7 @@ _SHARED = frozenset(
         "filed_phrases",
         "forest",
         "judged",
+        "kinds",
         "langpacks",
         "language_files",
         "language_words",

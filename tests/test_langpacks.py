@@ -9,7 +9,9 @@ import pytest
 
 from cleanarticle.filed_phrases import file_phrases
 from cleanarticle.langpacks import LanguagePacks, read_pack
+from cleanarticle.languages import Languages
 from cleanarticle.model import Species
+from cleanarticle.tokens import tokens
 from scripts.format_languages import FOLDER, formatted, problems
 
 _FILES = sorted(FOLDER.glob("*.json"))
@@ -120,3 +122,18 @@ def test_phrases_are_filed_by_species() -> None:
 
     assert pack is not None
     assert "advertisement" in pack.phrases[Species.AD].exact
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("ar", "الأحد 15 رمضان 1445 هـ"),
+        ("ar", "24 مارس 2024 م الموافق 14 رمضان 1445"),
+        ("ar", "3 ذو القعدة 1446"),
+        ("fa", "15 شعبان 1445"),
+        ("ja", "令和6年3月24日"),
+    ],
+)
+def test_dates_of_other_calendars(code: str, line: str) -> None:
+    """A line of nothing but a date of the Islamic calendar, or of a Japanese era."""
+    assert Languages().words(code).opens_date(tokens(line)) == len(tokens(line))

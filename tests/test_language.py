@@ -100,6 +100,8 @@ def test_foreign_names_do_not_change_the_script() -> None:
         ("zh-Hant-TW", "zh"),
         ("eng", "en"),
         ("iw", "he"),
+        ("tha", "th"),
+        ("vie-VN", "vi"),
         ("x-default", ""),
         ("", ""),
         ("english", ""),

@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.line_model import FOLDER, NOTHING_KNOWN, LineModel, read_line_model, write_line_model
-from tests.planted import stories
+from fitting.lines import taught_languages
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_files(tmp_path: Path) -> None:
 
 def test_shipped_files() -> None:
     """Every language in which lines were written has its model, and a pack that asks for it."""
-    assert sorted(file.stem for file in FOLDER.glob("*.json")) == stories.languages()
-    assert set(stories.languages()) <= set(LanguagePacks().codes())
+    assert sorted(file.stem for file in FOLDER.glob("*.json")) == taught_languages()
+    assert set(taught_languages()) <= set(LanguagePacks().codes())
     assert read_line_model("en").weigh(("subscribe", "to", "our", "newsletter")) < -1
     assert read_line_model("en").weigh(("the", "mayor", "said", "he", "would", "resign")) > 1

@@ -120,6 +120,8 @@ def test_signs_without_words() -> None:
     }
     assert seen_in("note: सलमा जोशी") == {}
     assert seen_in("सलमा जोशी: here") == {"name-first": "सलमा"}
+    assert "name-first" in seen_in("ชบา นาวิน ทำข่าวคลอง")
+    assert "name-first" not in seen_in("ชาวบ้านริมคลองหลาว ช่วยกันต่อสะพาน")
     assert seen_in("By: posts by @harbour_trust, seen?") == {"handle": "@harbour_trust", "question": "?"}
     assert seen_in("it: since 2014") == {"number": "2014", "year": "2014"}
     assert seen_in("it: 12014 and 1812") == {"number": "12014"}

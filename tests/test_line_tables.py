@@ -14,13 +14,13 @@ from cleanarticle.line_words import FOLDER, read_line_words, weigh_lines, write_
 from cleanarticle.prepared import Prepared
 from fitting.folds import FOLDS
 from fitting.line_tables import HiddenSets, LineTables
-from fitting.lines import HEADLINE, PAPER, SITE, line_sets, named, nameless
+from fitting.lines import HEADLINE, PAPER, SITE, line_sets, named, nameless, taught_languages
 from fitting.pages import Annotated
 from fitting.planted_pages import planted
 from tests.builders import block, page, surveyed
 from tests.planted import stories
 
-_LANGUAGES = stories.languages()
+_LANGUAGES = taught_languages()
 _BODY = [
     "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm broke.",
     "It will be ready before the first ferries of the summer arrive, the mayor said after the vote.",

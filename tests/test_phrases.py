@@ -215,6 +215,13 @@ class TestFindCues:
         assert cue.phrase == "sign up for our *"
         assert len(list(find_cues(lines("Sign up now"), index(exact=["sign up now"], prefix=["sign up"])))) == 1
 
+    def test_a_star_is_longer_in_thai(self) -> None:
+        """A word has two or three tokens there."""
+        some_index = index(exact=["ติดตาม * บน facebook"])
+
+        assert find_cues(lines("ติดตามวิทยุปากคลองบน Facebook"), some_index).of(0)
+        assert not find_cues(lines("ติดตามวิทยุปากคลองกับเพื่อนบ้านทุกคนบน Facebook"), some_index).of(0)
+
     def test_scripts_without_spaces(self) -> None:
         """Chinese phrases are found by their characters."""
         assert hit("点击阅读更多：新闻", anywhere=["点击阅读更多"])

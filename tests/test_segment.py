@@ -17,6 +17,7 @@ from lxml.html import document_fromstring
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.model import Block, Mark, Medium, Node, Page
 from cleanarticle.options import Options
+from cleanarticle.outline import Outline
 from cleanarticle.segment import segment
 from tests.builders import page_of
 
@@ -379,3 +380,21 @@ def test_any_element_may_be_the_root() -> None:
     root = document_fromstring("<div id='a'>One.</div>Two.").get_element_by_id("a")
 
     assert [block.text for block in segment(root, Options()).blocks] == ["One."]
+
+
+def test_names_of_many_lines_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of lines in one element, each in a named one, took quadratic time: each line read all the names."""
+    asked: list[str] = []
+    words = Outline.words
+
+    def read(outline: Outline, names: str) -> tuple[str, ...]:
+        asked.append(names)
+        return words(outline, names)
+
+    monkeypatch.setattr(Outline, "words", read)
+    lines = '<span class="line of-a-song">La la la.</span><br>' * 50
+
+    found = page_of(f"<div class=song>{lines}</div>").blocks
+
+    assert (len(found), len([names for names in asked if "line" in names])) == (50, 1)
+    assert {block.inline_words[:4] for block in found} == {("line", "of", "a", "song")}

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.language_words import LanguageWords
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
+from cleanarticle.phrase_index import PhraseIndex
+from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
+from cleanarticle.survey import PageHints, survey
 from tests.builders import PROSE, block, page, surveyed, words
 
 
@@ -26,6 +29,23 @@ class TestMass:
     def test_length_and_end(self, text: str, is_prose: bool) -> None:  # noqa: FBT001
         """Ten words that end like a sentence, or thirty."""
         assert surveyed(page(block(text))).mass == [len(text) if is_prose else 0]
+
+    @pytest.mark.parametrize(
+        ("text", "end"),
+        [
+            ("ชาวบ้านช่วยกันต่อสะพานทุ่นยาวหกสิบเมตรข้ามคลอง ซึ่งเปิดให้เด็กนักเรียนใช้เป็นวันแรกเมื่อเช้าวันจันทร์", SENTENCE),
+            ("ชาวบ้านช่วยกันต่อสะพานทุ่น", NO_END),
+            ("12 มี.ค. 2567 16.20 น.", NO_END),
+            ("น้ำขึ้นสูง", NO_END),
+            ("วิศวกรกำหนดเงื่อนไขไว้ดังนี้", COLON),
+        ],
+    )
+    def test_how_thai_ends(self, text: str, end: int) -> None:
+        """Without full stops, by its length; a stop is an abbreviation's, and what leads to a list is a colon."""
+        own = LanguageWords(leads=frozenset({"ดังนี้"}))
+        some = survey(page(block(text)), PageHints(), own, PhraseIndex([]))
+
+        assert some.ends == [end]
 
     def test_links_weigh_nothing(self) -> None:
         """A block that is mostly link is none, and the linked part of prose does not count."""

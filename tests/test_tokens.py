@@ -16,7 +16,9 @@ from cleanarticle.tokens import end_of_token, is_unspaced, normal, spaced, token
         ("Don't miss: 1,234 things!", ["don", "t", "miss", "1", "234", "things"]),
         ("Große Straße", ["grosse", "strasse"]),
         ("阅读更多 news", ["阅", "读", "更", "多", "news"]),
-        ("ข่าว", ["ข", "่", "า", "ว"]),
+        ("ข่าว", ["ข่า", "ว"]),
+        ("ประเทศไทยใน10ปี ๒๕๖๗", ["ป", "ระ", "เท", "ศ", "ไท", "ย", "ใน", "10", "ปี", "๒๕๖๗"]),
+        ("น้ำ ทั่ว ๆ เเละ", ["น้ํา", "ทั่", "ว", "ๆ", "เเละ"]),
         ("हिन्दी में", ["हिन्दी", "में"]),
         ("co\u00adop\u200beration", ["cooperation"]),
         ("ＮＥＷＳ ①", ["news", "1"]),
@@ -27,7 +29,7 @@ from cleanarticle.tokens import end_of_token, is_unspaced, normal, spaced, token
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:
-    """A token is one CJK or Thai character, or a run of other word characters, of the normalised text."""
+    """A token is one CJK character, one Thai consonant with its vowels, or a run of other word characters."""
     assert tokens(text) == expected
 
 
@@ -56,6 +58,19 @@ def test_is_unspaced(text: str, *, is_so: bool) -> None:
     assert is_unspaced(text) is is_so
 
 
+@given(st.text(alphabet="กรงเไะา่็ๆ๕5a \n\x01,"))
+def test_thai_tokens_are_cut_alike(text: str) -> None:
+    """Whether they are cut all at once or looked for one by one."""
+    lowered = normal(text)
+    signs = " \n\x01,"
+    ends = [end_of_token(lowered, count) for count in range(1, len(tokens(text)) + 1)]
+    starts = [0, *ends]
+
+    cut = [lowered[start:end].strip(signs) for start, end in zip(starts, ends, strict=False)]
+
+    assert cut == tokens(text)
+
+
 @given(st.text())
 def test_any_text_has_tokens(text: str) -> None:
     """Nothing is raised, and a token has neither white space nor ASCII punctuation."""
@@ -67,3 +82,9 @@ def test_any_text_has_tokens(text: str) -> None:
 def test_what_arabic_may_leave_out() -> None:
     """Vowel points, and the stroke that stretches a word."""
     assert tokens("مُمَوَّل إعـــلان") == tokens("ممول إعلان") == ["ممول", "إعلان"]
+
+
+@pytest.mark.parametrize("word", ["نُشر", "هـ", "محمّد", "عـــرض"])
+def test_an_arabic_word_alone(word: str) -> None:
+    """Phrases are cut up one by one and pages at once: a word lost its points only beside one with an alef."""
+    assert tokens(word) == tokens(f"الأحد {word}")[1:]

@@ -65,7 +65,7 @@ class Article(MetadataFields):
 
     @property
     def word_count(self) -> int:
-        """Words of the body: each CJK or Thai character counts as one."""
+        """Words of the body: each CJK character and each Thai consonant counts as one."""
         pairs = zip(self.page.blocks, self.judgement.kept, strict=True)
         return sum([block.words for block, stays in pairs if stays])
 

@@ -106,7 +106,7 @@ def _end_of_head(survey: Survey) -> int:
 def _is_date(survey: Survey, number: int) -> bool:
     """Whether a line is numbers and words of dates, and nothing else."""
     tokens = survey.tokens[number]
-    return 0 < len(tokens) <= MAX_DATE and survey.words.opens_date(tokens) == len(tokens)
+    return 0 < len(tokens) <= MAX_DATE * survey.words.factor and survey.words.opens_date(tokens) == len(tokens)
 
 
 def _is_byline(survey: Survey, number: int) -> bool:

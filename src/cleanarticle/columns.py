@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ def block_columns(blocks: Sequence[Block]) -> BlockColumns:
 def node_columns(nodes: Sequence[Node]) -> NodeColumns:
     """Turn rows into columns."""
     return NodeColumns._make(zip(*nodes, strict=True) if nodes else [()] * len(NodeColumns._fields))
+
+
+def names_of(nodes: NodeColumns) -> frozenset[str]:
+    """All words of class, id, role and itemprop on a page; most nodes have the same ones as others."""
+    return frozenset(chain.from_iterable(set(nodes.words)))
 
 
 def nodes_around(places: Sequence[int], parents: Sequence[int]) -> list[int]:

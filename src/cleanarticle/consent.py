@@ -25,15 +25,18 @@ _CONTENT: Final = frozenset("article category entry hentry post story".split())
 _HEADLINE: Final = "h1"  # no window has one
 
 
-def consent_nodes(nodes: NodeColumns, places: Sequence[int]) -> frozenset[int]:
+def consent_nodes(nodes: NodeColumns, places: Sequence[int], names: frozenset[str]) -> frozenset[int]:
     """The nodes that are, or lie in, a window that asks for consent; none where that is most of the page or has an h1.
 
     Args:
         nodes: the page's nodes.
         places: the node of each block.
+        names: all words of the nodes.
     """
-    found: set[int] = set()
     no_tool, no_topic = _TOOLS.isdisjoint, _TOPICS.isdisjoint
+    if no_tool(names) and (no_topic(names) or _WINDOWS.isdisjoint(names)):
+        return frozenset()  # most pages
+    found: set[int] = set()
     # Parents come first.
     for number, (words, parent, tag) in enumerate(zip(nodes.words, nodes.parent, nodes.tag, strict=True)):
         if parent in found:

@@ -19,7 +19,7 @@ from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.languages import Languages
 from cleanarticle.metadata.crawl_time import this_moment
 from cleanarticle.metadata.gather import gather
-from cleanarticle.metadata.page_type import as_judged, is_index
+from cleanarticle.metadata.page_type import as_judged, is_index, of_article
 from cleanarticle.metadata.site_places import with_site
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
@@ -165,9 +165,9 @@ class Extractor:
 
     def _with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
-        page, titles = prepared.survey.page, prepared.survey.hints.titles
-        kept = sum([len(block.text) for block in page.blocks if judgement.kept[block.number]])
-        if is_index(judgement) or not (markup := embedded_markup(prepared.head, titles, kept)):
+        page, facts, own = prepared.survey.page, prepared.survey, of_article(judgement)
+        kept = sum([len(text) for text, stays in zip(facts.every.text, own, strict=True) if stays])
+        if is_index(judgement) or not (markup := embedded_markup(prepared.head, facts.hints.titles, kept)):
             return None
         opened = open_page(markup, options=self.options, deadline=asked.deadline)
         full = append_body(page, segment(opened.document.root, self.options, asked.deadline))
@@ -181,11 +181,11 @@ class Extractor:
         head, page, site = prepared.head, prepared.survey.page, prepared.survey.site
         words, url = self._languages.page_words(prepared.language), asked.url
         now = asked.now or this_moment()  # of the call, however much later the metadata are looked at
-        decided = Decided(judgement.kept, prepared.survey.headline)  # the rest of the survey is not held for it
+        decided = Decided(of_article(judgement), prepared.survey.headline)  # the rest of the survey is not held for it
 
         def metadata() -> Metadata:
             found = gather(head, page, decided, words, url=url, now=now)
-            return with_site(as_judged(found, judgement), page, site, words, now=now)
+            return with_site(as_judged(found, judgement, page), page, site, words, now=now)
 
         return Article(
             page=page,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
 from cleanarticle.unseen import MAX_CAP
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
 
     from cleanarticle.outline import Outline
 
-# One CJK or Thai character is a word of its own; these scripts put no spaces between words.
-_UNSPACED: Final = pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_CAPTION: Final = Kind.CAPTION  # an enum's member costs as much as the rest of the question
+# One CJK character, or Thai consonant, is a word of its own; these scripts put no spaces between words.
+_UNSPACED: Final = pattern("[\u0e01-\u0e2f\u0e46\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
 _WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
@@ -42,6 +42,7 @@ class Flow:
         self.inline_names: list[str] = []  # class and id of the inline elements in the runs
         self.row = -1
         self.outline = outline
+        self._names: tuple[str, ...] = ()  # their words, while blocks are made of the runs
         self.titled = -1  # number of the run that opens an inline element whose class says headline
         self._cap = ""  # the last block, where it is a drop cap
         self._broken = False  # a line break stands somewhere in the runs
@@ -59,6 +60,8 @@ class Flow:
         """Make blocks of the runs, of which there are some."""
         if self._cap:
             self._join_cap(kind)
+        # Once for all lines: thousands in one element, each with a name, took quadratic time.
+        self._names = self.outline.words(" ".join(self.inline_names)) if self.inline_names else ()
         if self._broken:
             self._broken = False
             self._add_lines(kind, level)
@@ -102,24 +105,23 @@ class Flow:
                 return self._add(bare, kind, level, joined=joined)
             words += len(_UNSPACED.findall(text))
         linked, bold, italic, links, pieces = _emphasis(runs)
-        if kind is Kind.CODE:  # its lines are part of it
+        if kind is kinds.CODE:  # its lines are part of it
             pieces = _pieces(runs)
         outline = self.outline
         node = outline.innermost()
-        names = outline.words(" ".join(self.inline_names)) if self.inline_names else ()
-        row = self.row if kind is Kind.CELL else -1
+        row = self.row if kind is kinds.CELL else -1
         blocks = self.blocks
-        if kind is _CAPTION:
+        if kind is kinds.CAPTION:
             outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
-        blocks.append(_new_record(Block, (*place, linked, links, bold, italic, names, row, pieces, "")))
+        blocks.append(_new_record(Block, (*place, linked, links, bold, italic, self._names, row, pieces, "")))
         return True
 
     def _note_cap(self, text: str) -> None:
         """Remember a text that its element's classes call a drop cap."""
         if text[-1].isalpha() and not text[:-1].isalnum():
             outline = self.outline
-            names = {*outline.nodes[outline.innermost()].words, *outline.words(" ".join(self.inline_names))}
+            names = {*outline.nodes[outline.innermost()].words, *self._names}
             if any(words <= names for words in _CAPS):
                 self._cap = text
 
@@ -128,7 +130,7 @@ class Flow:
         cap, self._cap = self._cap, ""
         (text, style, href), *_ = self.runs
         text = text.lstrip()
-        if kind is Kind.PARAGRAPH and text[:1].isalpha() and self.blocks[-1].text == cap:  # no line followed it
+        if kind is kinds.PARAGRAPH and text[:1].isalpha() and self.blocks[-1].text == cap:  # no line followed it
             self.blocks.pop()
             is_whole = text[0] == cap[-1] and text[1:2].islower()  # the paragraph says it once more
             self.runs[0] = (text if is_whole else cap + text), style, href

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 _COLLECTION: Final = "CollectionPage"
+_STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
+_PRODUCT: Final = "Product"
 _NAMES: Final = ("og:site_name", "application-name")
 _MAX_NAME: Final = 80  # characters of a site's name
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
@@ -40,7 +42,8 @@ def page_hints(head: Head, url: str | None) -> PageHints:
             suffix = parts[-1]  # the shortest
     description = max((head.first(name) for name in ("description", "og:description")), key=len)
     body, host = embedded_body(head).lower(), host_of(url)
-    return PageHints(tuple(titles), description, body, host, _is_article(head), _names(head, suffix))
+    names, is_product = _names(head, suffix), _is_product(head)
+    return PageHints(tuple(titles), description, body, host, _is_article(head), names, is_product)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
@@ -63,12 +66,19 @@ def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
 
 def _is_article(head: Head) -> bool:
     """Whether meta or JSON-LD call the page an article; pages of a department often do both, and are none."""
-    types = {name for item in head.objects[:_MAX_TYPED] for name in types_of(item)}
-    if _COLLECTION in types:
+    items = [(item, frozenset(types_of(item))) for item in head.objects[:_MAX_TYPED]]
+    if any(_COLLECTION in types for _, types in items):
         return False
-    return head.first("og:type").lower() == "article" or any(
-        tier_of(item) == ARTICLE for item in head.objects[:_MAX_TYPED]
-    )
+    if head.first("og:type").lower() == "article" or any(tier_of(item) == ARTICLE for item, _ in items):
+        return True
+    return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1
+
+
+def _is_product(head: Head) -> bool:
+    """Whether Open Graph or JSON-LD call the page a product."""
+    if head.first("og:type").lower().partition(".")[0] == _PRODUCT.lower():
+        return True
+    return any(_PRODUCT in types_of(item) for item in head.objects[:_MAX_TYPED])
 
 
 def embedded_body(head: Head) -> str:

@@ -1,4 +1,4 @@
-"""The codes of verdicts that call a page a list of links to articles: a filter gives them, and metadata read them."""
+"""The codes of verdicts that say that a page is no article: a filter gives them, and metadata read them."""
 
 from __future__ import annotations
 
@@ -7,3 +7,4 @@ from typing import Final
 OF_CARDS: Final = "page-of-cards"
 OF_HEADLINES: Final = "page-of-headlines"
 INDEX_CODES: Final = frozenset({OF_CARDS, OF_HEADLINES})
+NO_ARTICLE: Final = "page-without-article"

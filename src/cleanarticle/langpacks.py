@@ -59,6 +59,7 @@ class LanguagePack:
         signs: for each sign of data/line-signs.toml that it words, the words.
         answers: what readers answer to a question of any kind: "yes", "don't know".
         leads: what a sentence says before a list, where the language needs no colon: "the following points".
+        surnames: the usual ones, where they stand first and a few are most people's.
     """
 
     code: str
@@ -72,6 +73,7 @@ class LanguagePack:
     signs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     answers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
 
 
 class LanguagePacks:
@@ -130,6 +132,7 @@ def read_pack(path: Path) -> LanguagePack:
         signs={name: tuple(words) for name, words in data.get("signs", {}).items()},
         answers=tuple(data.get("answers", ())),
         leads=tuple(data.get("leads", ())),
+        surnames=tuple(data.get("surnames", ())),
     )
 
 

@@ -11,7 +11,7 @@ from cleanarticle.line_signs import LineSigns
 from cleanarticle.line_words import read_line_words
 from cleanarticle.model import Species
 from cleanarticle.sign_words import UNSPACED, UNSPACED_FACTOR
-from cleanarticle.tokens import tokens
+from cleanarticle.tokens import is_thai, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,7 +42,8 @@ class LanguageWords:
         videos: what labels a video.
         ads: labels of advertisements, as tokens: ("paid", "content").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
-        leads: what a sentence says before a list.
+        leads: what a sentence says before a list, or a line that ends without a sign.
+        surnames: the usual ones, where they open a name.
         signs: words that together say what a line is.
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
@@ -63,6 +64,7 @@ class LanguageWords:
     ads: frozenset[tuple[str, ...]] = frozenset()
     answers: frozenset[tuple[str, ...]] = frozenset()
     leads: frozenset[str] = _NOTHING
+    surnames: frozenset[str] = _NOTHING
     signs: LineSigns = field(default_factory=LineSigns)
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
@@ -116,7 +118,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         by=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.byline.prefixes),
         joiners=frozenset(word for pack in packs for word in pack.byline.joiners),
         roles=frozenset(word for phrase in names for word in tokens(phrase)),
-        writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha()),
+        writers=frozenset(word for pack in packs for word in pack.byline.roles if word.isalpha() or is_thai(word)),
         dates=months | {word for phrase in (*months, *dates) for word in tokens(phrase)},
         ages=frozenset(tuple(tokens(phrase)) for pack in packs for phrase in pack.dates.relative if _is_age(phrase)),
         credits=frozenset(_lone(Species.CREDIT, packs)),
@@ -124,6 +126,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         leads=frozenset(phrase for pack in own for phrase in pack.leads),
+        surnames=frozenset(name for pack in own for name in pack.surnames),
         signs=signs,
         factor=UNSPACED_FACTOR if any(pack.script in UNSPACED for pack in own) else 1,
         lines=read_line_words(code) if own else {},

@@ -8,7 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.model import Kind, Species
+from cleanarticle import kinds
+from cleanarticle.model import Species
 from cleanarticle.patterns import pattern
 from cleanarticle.sign_words import COMPUTED, NO_LABEL, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
 
@@ -81,7 +82,7 @@ class LineSigns:
         count, kind = block.words, block.kind
         if not tokens or count > _MOST_WORDS * UNSPACED_FACTOR:
             return None
-        if kind is Kind.CELL or kind is Kind.CODE or kind is Kind.LIST_ITEM:
+        if kind is kinds.CELL or kind is kinds.CODE or kind is kinds.LIST_ITEM:
             return None
         line = ""
         for words in self.lists:

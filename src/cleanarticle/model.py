@@ -90,7 +90,7 @@ class Block(NamedTuple):
     node: int  # number of that element's Node
     level: int  # heading 1-6; nesting of a list item, from 1; else 0
     joined: bool  # only one line break stands between the block before and this one
-    words: int  # tokens: one CJK or Thai character, or a run of other word characters
+    words: int  # tokens: one CJK character or Thai consonant, or a run of other word characters
     linked: float  # share of the characters that stand in links, 0-1
     links: tuple[str, ...]  # href of each link, as written
     bold: float  # share of the characters in b, strong; 0-1

@@ -26,6 +26,8 @@ def named_blocks(survey: Survey, names: frozenset[str]) -> Iterator[tuple[int, B
         The block's place in ``survey.open``, and the block.
     """
     words, parents, has_none = survey.nodes.words, survey.parents, names.isdisjoint
+    if has_none(survey.names):
+        return
     named = {number for number in survey.around if not has_none(words[number])}
     if named:
         for place, block in enumerate(survey.open):

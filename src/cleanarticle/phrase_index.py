@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.filed_phrases import ANY, NUMBER
+from cleanarticle.tokens import is_thai
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.filed_phrases import FiledPhrases, Phrase
 
 _MOST_ANY: Final = 6
+_MOST_ANY_THAI: Final = 14  # as many words
 _MOST_NUMBER: Final = 3
 _WILD: Final = (ANY, NUMBER)
 
@@ -147,6 +149,7 @@ def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
 def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fill: bool) -> int:
     """Number of the token behind parts with wildcards, of all ways to read them the first that fits; -1 for none."""
     most, length = len(parts), len(read)
+    most_any = _MOST_ANY_THAI if any(map(is_thai, parts)) else _MOST_ANY
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()
@@ -157,7 +160,7 @@ def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fil
             if token == length or not must_fill:
                 return token
         elif parts[part] == ANY:
-            open_ways += [(part + 1, further) for further in range(min(token + _MOST_ANY, length), token, -1)]
+            open_ways += [(part + 1, further) for further in range(min(token + most_any, length), token, -1)]
         elif parts[part] == NUMBER:
             open_ways += [(part + 1, further) for further in _number_ends(read, token)]
     return -1

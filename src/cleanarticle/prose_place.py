@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.model import Kind
+from cleanarticle import kinds
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -68,11 +68,11 @@ def prose_of(blocks: BlockColumns, nodes: NodeColumns, ends: Sequence[int], else
 def _masses(blocks: BlockColumns, ends: Sequence[int]) -> list[float]:
     """Characters of each block that is prose, without those in links; 0 for all others."""
     masses = [0.0] * len(blocks.words)
-    kinds, texts, links = blocks.kind, blocks.text, blocks.linked
+    texts, links = blocks.text, blocks.linked
     for number, words in enumerate(blocks.words):
         if words >= _MIN_SENTENCE_WORDS and (linked := links[number]) <= MAX_PROSE_LINKED:
             is_long = words >= _MIN_PROSE_WORDS or ends[number] in _ENDS_OF_PROSE
-            if is_long and kinds[number] is not Kind.CAPTION:
+            if is_long and blocks.kind[number] is not kinds.CAPTION:
                 masses[number] = len(texts[number]) * (1.0 - linked)
     return masses
 

@@ -17,12 +17,19 @@ _ENDS: Final = MappingProxyType(
     | dict.fromkeys(";；,，", COMMA)
 )
 _CLOSING: Final = ")]）"
+# Thai has no full stop: a line is a sentence by its length alone, and a stop is an abbreviation's. Headlines have up to
+# ninety letters, most paragraphs more.
+_FIRST_THAI: Final = chr(0xE01)
+_LAST_THAI: Final = chr(0xE4E)
+_MIN_THAI: Final = 90
 _CUT: Final = ("(…", "[…", "(...", "[...", "（…")  # a summary that was cut short, with what closes it
 
 
 def end_of(text: str) -> int:
     """One of the module's constants, for a text that is not empty."""
     last = text[-1]
+    if _FIRST_THAI <= (text[-2:-1] if last == "." else last) <= _LAST_THAI:
+        return SENTENCE if len(text) >= _MIN_THAI else NO_END
     end = _ENDS.get(last)
     if end is None and last.isalnum():
         return NO_END

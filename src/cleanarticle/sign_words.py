@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import QUESTION_MARKS
-from cleanarticle.tokens import is_unspaced, normal, spaced
+from cleanarticle.tokens import is_thai, is_unspaced, normal, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -35,6 +35,7 @@ _MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Editor's 
 _COMMA: Final = pattern("[,，、،]")
 _UNSPACED_NAME: Final = range(2, 5)  # characters of one in a script without spaces
 _NAMES: Final = range(2, 4)  # words of a name
+_MAX_THAI: Final = 12  # letters of a name
 _ACCOUNT: Final = pattern(r"(?:^|\s)(@\w+)")
 UNSPACED_FACTOR: Final = 2  # characters for a word in scripts without spaces
 UNSPACED: Final = frozenset({"Han", "Kana", "Thai"})  # scripts in which a token is a character
@@ -67,8 +68,10 @@ def seen_in(text: str) -> dict[str, str]:
 
 
 def _are_capital(words: Iterable[str]) -> bool:
-    """Whether words open with letters, and none with a small one."""
-    return not any(word[0].islower() or not word[0].isalpha() for word in words)
+    """Whether words open with letters, and none with a small one; of Thai phrases only names are so short."""
+    return not any(
+        word[0].islower() or not word[0].isalpha() or (is_thai(word) and len(word) > _MAX_THAI) for word in words
+    )
 
 
 def _addresses(text: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
+from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, names_of, node_columns, nodes_around
 from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
 from cleanarticle.line_words import weigh_lines
@@ -13,11 +13,11 @@ from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
-from cleanarticle.sentence_ends import end_of
+from cleanarticle.sentence_ends import COLON, end_of
 from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block, Page
@@ -43,6 +43,7 @@ class PageHints:
         host: the page's host without "www."; "" where the URL is not known.
         is_article: the page says that it is an article, and not that it is a collection.
         names: what the page calls its site, as tokens, each once.
+        is_product: the page says that it sells something.
     """
 
     titles: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class PageHints:
     host: str = ""
     is_article: bool = False
     names: tuple[tuple[str, ...], ...] = ()
+    is_product: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Survey:
     Attributes:
         page: the page.
         open: the blocks that are worth judging; the others are links and labels far from all prose.
+        every: the facts of all blocks, a column each.
         hints: what the page's head says.
         cues: phrases found in the blocks.
         stop_words: stop words of the page's language.
@@ -83,6 +86,7 @@ class Survey:
         hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
         consent: numbers of the nodes of windows that ask for consent to cookies.
         words: single words of the page's language.
+        names: all words of class, id, role and itemprop on the page.
         columns: the facts of the open blocks, a column each.
         nodes: the facts of the page's nodes, a column each.
         around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
@@ -91,6 +95,7 @@ class Survey:
 
     page: Page
     open: Sequence[Block]
+    every: BlockColumns
     hints: PageHints
     cues: Cues
     stop_words: frozenset[str]
@@ -117,6 +122,7 @@ class Survey:
     hidden_prose: bool
     consent: frozenset[int]
     words: LanguageWords
+    names: frozenset[str]
     columns: BlockColumns
     nodes: NodeColumns
     around: Sequence[int]
@@ -133,16 +139,16 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         phrases: what open blocks are searched for.
     """
     blocks = page.blocks
-    all_columns, nodes = block_columns(blocks), node_columns(page.nodes)
-    ends = list(map(end_of, all_columns.text))
-    consent = consent_nodes(nodes, all_columns.node)
-    mass, total, hidden_prose = prose_of(all_columns, nodes, ends, consent)
-    sums = sums_of(all_columns, nodes.parent, mass)
+    every, nodes = block_columns(blocks), node_columns(page.nodes)
+    ends = _ends(every.text, words.leads)
+    consent = consent_nodes(nodes, every.node, names := names_of(nodes))
+    mass, total, hidden = prose_of(every, nodes, ends, consent)
+    sums = sums_of(every, nodes.parent, mass)
     main = main_node(nodes.parent, sums.mass, total)
     heavy = [number for number, own in enumerate(mass) if own]
-    inside = [number for number in heavy if main.inside[all_columns.node[number]]] or heavy
+    inside = [number for number in heavy if main.inside[every.node[number]]] or heavy
     first, last = (inside[0], inside[-1]) if page.has_markup and inside else main_run(mass)
-    opened = _opened(page, mass, (first, last), main.inside)
+    opened = _opened(page, every, mass, (first, last), main.inside)
     openings = read_openings(opened)
     tokens: list[Sequence[str]] = [()] * len(blocks)
     for block, own in zip(opened, openings.tokens, strict=True):
@@ -152,29 +158,41 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     says = weigh_lines(tokens, words.lines)
     lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words, words.factor)
     headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
-    parents = [nodes.parent[node] if node else 0 for node in all_columns.node]
-    found = page, opened, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
-    columns = block_columns(opened) if len(opened) < len(blocks) else all_columns
+    parents = [nodes.parent[node] if node else 0 for node in every.node]
+    found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
+    columns = block_columns(opened) if len(opened) < len(blocks) else every
     around = nodes_around(columns.node, nodes.parent)
     described = frozenset(tokens_of(hints.description))
     more = columns, nodes, around
-    return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden_prose, consent, words, *more)
+    return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
 
 
-def _opened(page: Page, mass: Sequence[float], prose: tuple[int, int], in_main: Sequence[bool]) -> Sequence[Block]:
-    """The blocks that are worth judging."""
-    if not page.has_markup:
-        return near_prose(page.blocks, mass, prose)
-    return [block for block in page.blocks if mass[block.number] or _is_open(block, *prose, in_main)]
+def _ends(texts: Sequence[str], leads: Collection[str]) -> list[int]:
+    """How each block ends; one that ends with what leads to a list does so as with a colon, which Thai hardly has."""
+    ends = list(map(end_of, texts))
+    if not leads:
+        return ends
+    last = tuple(leads)
+    return [COLON if text.endswith(last) else end for text, end in zip(texts, ends, strict=True)]
 
 
-def _is_open(block: Block, first: int, last: int, in_main: Sequence[bool]) -> bool:
-    """Whether a block that is no prose is worth judging.
+def _opened(
+    page: Page, columns: BlockColumns, mass: Sequence[float], prose: tuple[int, int], in_main: Sequence[bool]
+) -> Sequence[Block]:
+    """The blocks that are worth judging.
 
     Of the development pages' article text, 0.1 to 0.3 % is not; of their blocks, half are not.
     """
-    if in_main[block.node]:
-        return True
-    if block.linked <= _MAX_OUTER_LINKED and first - _NEAR_BEFORE <= block.number <= last + _NEAR_AFTER:
-        return True
-    return block.words > (_MAX_LABEL_WORDS if block.linked <= MAX_PROSE_LINKED else _MAX_TEASER_WORDS)
+    if not page.has_markup:
+        return near_prose(page.blocks, mass, prose)
+    near = range(prose[0] - _NEAR_BEFORE, prose[1] + _NEAR_AFTER + 1)
+    return [
+        block
+        for block, own, node, linked, words in zip(
+            page.blocks, mass, columns.node, columns.linked, columns.words, strict=True
+        )
+        if own
+        or in_main[node]
+        or words > (_MAX_LABEL_WORDS if linked <= MAX_PROSE_LINKED else _MAX_TEASER_WORDS)
+        or (linked <= _MAX_OUTER_LINKED and block.number in near)
+    ]

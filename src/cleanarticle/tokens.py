@@ -9,11 +9,20 @@ from unicodedata import normalize
 
 from cleanarticle.patterns import pattern
 
-# Han, kana, bopomofo and Thai are written without spaces between words: each character is a token.
-_UNSPACED: Final = (
-    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59\u3005-\u3007\u3041-\u3096\u3099\u309a\u309d-\u309f"
+# Han, kana and bopomofo are written without spaces between words: each character is a token.
+_EAST_ASIAN: Final = (
+    "\u3005-\u3007\u3041-\u3096\u3099\u309a\u309d-\u309f"
     "\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003fffd"
+)
+# Thai is written without them, too. A token is a consonant with its vowels and marks: a word has two or three, as many
+# as of Chinese characters, where it has four or five letters; and no word begins or ends inside one.
+_THAI_LETTERS: Final = "\u0e01-\u0e2f\u0e46"  # consonants, and what is written for others: "etc.", "twice"
+_THAI_BEFORE: Final = "\u0e40-\u0e44"  # vowels written before the consonant that they are spoken behind
+_THAI_BEHIND: Final = "\u0e30-\u0e3a\u0e45\u0e47-\u0e4e"  # vowels and marks behind, above and below it
+_UNSPACED: Final = f"{_EAST_ASIAN}{_THAI_LETTERS}{_THAI_BEFORE}{_THAI_BEHIND}"
+_THAI: Final = (
+    f"[{_THAI_BEFORE}]+(?:[{_THAI_LETTERS}][{_THAI_BEHIND}]*)?|[{_THAI_LETTERS}][{_THAI_BEHIND}]*|[{_THAI_BEHIND}]+"
 )
 # Marks that `re` does not count as word characters, although they stand inside words: Latin, Greek and
 # Cyrillic accents that did not compose, Hebrew and Arabic points, vowel signs of India and its neighbours.
@@ -27,9 +36,16 @@ _MARKS: Final = (
 )
 _UNSPACED_LETTERS: Final = range(0x3041, 0xA000)  # kana and Han; the few signs between them do no harm
 _SIGNS: Final = "©@"  # tokens in phrases, but no words
-_TOKEN: Final = pattern(rf"[{_UNSPACED}{_SIGNS}]|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
-_HAS_UNSPACED: Final = pattern(f"[{_UNSPACED}]")
+_TOKEN: Final = pattern(rf"[{_EAST_ASIAN}{_SIGNS}]|{_THAI}|(?:[^\W{_UNSPACED}]|[{_MARKS}])+")
+_HAS_UNSPACED: Final = pattern(f"[{_EAST_ASIAN}{_THAI_LETTERS}]")
 _LONE: Final = pattern(f"[{_UNSPACED}©]")
+_BEFORE: Final = pattern(f"[{_THAI_BEFORE}]")
+_BEHIND: Final = pattern(f"[{_THAI_BEHIND}]")
+_THAI_SIGNS: Final = frozenset(map(chr, range(0x0E01, 0x0E4F)))
+# What stands at the ends of a Thai sign while a text is cut, all of them blanks in a text itself: two that meet and
+# make a pair are nothing, all others blanks.
+_OPENS, _CLOSES, _FOLLOWS, _LEADS = "\x01", "\x02", "\x03", "\x04"
+_PAIRS: Final = (_CLOSES + _FOLLOWS, _LEADS + _OPENS)
 _NO_WORD: Final = pattern(rf"[^\x00-\x7f\w{_MARKS}{_UNSPACED}©]")  # with a + it takes three times as long
 _ASCII_BLANKS: Final = MappingProxyType(
     {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) in "_@\n")}
@@ -39,8 +55,10 @@ _ASCII: Final = bytes(range(0x80))
 _MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
 _MOST_KNOWN: Final = 20_000  # characters; as many as Chinese, Japanese and Korean pages together have
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_ALEF: Final = chr(0x627)  # stands in every text in Arabic letters
-_OPTIONAL: Final = (chr(0x640), *map(chr, range(0x64B, 0x653)))  # strokes and vowel points that only some write
+_ALEF: Final = chr(0x627)  # stands in every longer text in Arabic letters
+_SHORT: Final = 200  # characters of a text that may be a word of them without it
+# Strokes and vowel points that only some write.
+_OPTIONAL: Final = frozenset({chr(0x640), *map(chr, range(0x64B, 0x653))})
 
 
 class _AllBlanks(dict[int, str | int]):
@@ -55,13 +73,33 @@ class _AllBlanks(dict[int, str | int]):
         if code in _ASCII_BLANKS or _NO_WORD.match(sign):
             found = " "
         elif _LONE.match(sign):
-            found = f" {sign} "
+            found = _set_apart(sign)
         if len(self) < _MOST_KNOWN:
             self[code] = found
         return found
 
 
 _ALL_BLANKS: Final = _AllBlanks()
+
+
+def _set_apart(sign: str) -> str:
+    """A character that is a token, or a part of a Thai one, with what parts it from its neighbours."""
+    if sign not in _THAI_SIGNS:
+        return f" {sign} "
+    if _BEFORE.match(sign):
+        return f"{_OPENS}{sign}{_LEADS}"
+    return f"{_FOLLOWS if _BEHIND.match(sign) else _OPENS}{sign}{_CLOSES}"
+
+
+def _glued(text: str) -> str:
+    """A text that was set apart, with what is one token in one piece."""
+    if _CLOSES not in text and _LEADS not in text:
+        return text
+    for pair in _PAIRS:
+        text = text.replace(pair, "")
+    for sign in (_OPENS, _CLOSES, _FOLLOWS, _LEADS):
+        text = text.replace(sign, " ")
+    return text
 
 
 def is_unspaced(text: str) -> bool:
@@ -73,6 +111,11 @@ def is_unspaced(text: str) -> bool:
     return bool(text) and all(ord(char) in _UNSPACED_LETTERS for char in text)
 
 
+def is_thai(text: str) -> bool:
+    """Whether a text opens with a Thai letter."""
+    return text[:1] in _THAI_SIGNS
+
+
 def normal(text: str) -> str:
     """The text as it is compared: NFKC, without what is not seen or may be left out in Arabic, case folded."""
     if text.isascii():
@@ -80,7 +123,7 @@ def normal(text: str) -> str:
     text = normalize("NFKC", text)  # which looks first whether there is anything to do
     for sign in _INVISIBLE:  # six searches in C cost a tenth of one str.translate
         text = text.replace(sign, "")
-    if _ALEF in text:
+    if _ALEF in text or (len(text) < _SHORT and not _OPTIONAL.isdisjoint(text)):
         for sign in _OPTIONAL:
             text = text.replace(sign, "")
     return text.casefold().replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot
@@ -89,16 +132,17 @@ def normal(text: str) -> str:
 def spaced(text: str) -> str:
     """A text that `normal` gave, its tokens set apart by blanks and nothing else left; line feeds stay.
 
-    Splitting it at white space gives the tokens: words, CJK and Thai characters, and the signs © and @.
+    Splitting it at white space gives the tokens: words, CJK characters, Thai consonants with their vowels, © and @.
     """
     if "@" in text:
         text = text.replace("@", " @ ")
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
     foreign = _foreign(text)
-    if len(foreign) > _MAX_FOREIGN:
-        if _LONE.search(text):
-            return text.translate(_ALL_BLANKS)
+    is_thai = not foreign.isdisjoint(_THAI_SIGNS)
+    if is_thai or len(foreign) > _MAX_FOREIGN:
+        if is_thai or _LONE.search(text):
+            return _glued(text.translate(_ALL_BLANKS))
         text = _NO_WORD.sub(" ", text)
     else:
         for sign in foreign:  # of text in Latin letters: a few quotes, dashes and accents
@@ -110,7 +154,7 @@ def spaced(text: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """Cut a text into tokens: one CJK or Thai character, or a run of other word characters.
+    """Cut a text into tokens: one CJK character, one Thai consonant with its vowels, or a run of other word characters.
 
     Args:
         text: any text.
@@ -146,6 +190,6 @@ def _foreign(text: str) -> set[str]:
 
 
 def count_words(text: str) -> int:
-    """About how many tokens a text has: runs between white space, and CJK and Thai characters one each."""
+    """About how many tokens a text has: runs between white space, and CJK characters and Thai consonants one each."""
     words = len(text.split())
     return words if text.isascii() else words + len(_HAS_UNSPACED.findall(text))

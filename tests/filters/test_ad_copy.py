@@ -82,3 +82,29 @@ def test_a_number_is_no_time_of_day() -> None:
     copies = (block("60 is the age to think of your roof"), block("9:05 The exchange opens lower today"))
     found = [_gone(block(PROSE), block("Sponsored"), copy, block(PROSE), kept="kdkk") for copy in copies]
     assert found == [[2], []]
+
+
+def test_a_placeholder() -> None:
+    """A label in an element of its own holds the place of what a script brings: the article goes on below it."""
+    drafts = block(PROSE), block("Sponsored", at="body>div.slot>p"), block(_COPY), block(PROSE)
+    assert _gone(*drafts, kept="kdkk") == []
+
+
+def test_a_bold_subhead() -> None:
+    """A page without headings sets its subheads in bold; a label that is bold as well stands above its own copy."""
+    subhead = block(_COPY, bold=1.0)
+    assert _gone(block(PROSE), block("Sponsored"), subhead, block(PROSE), kept="kdkk") == []
+    assert _gone(block(PROSE), block("Sponsored", bold=1.0), subhead, block(PROSE), kept="kdkk") == [2]
+
+
+def test_a_box() -> None:
+    """Label and copy stand in one element, and hardly anything else does."""
+    drafts = block(PROSE), block("Sponsored", at="body>div.box>span"), block(_COPY, at="body>div.box>p"), block(PROSE)
+    assert _gone(*drafts, kept="kdkk") == [2]
+
+
+def test_a_call() -> None:
+    """No subhead has an exclamation mark; a line that ends with one may be copy all the same."""
+    text = "New stoves from one shop. See!"
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk") == [2]
+    assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk", has_markup=False) == [2]

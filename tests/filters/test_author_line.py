@@ -105,3 +105,23 @@ def test_the_head_of_a_list() -> None:
 
     assert not fates(AuthorLine(), replace(some_survey, words=words))
     assert list(fates(AuthorLine(), replace(some_survey, words=words), "kkd")) == [1]
+
+
+def labelled(*texts: str, kept: str) -> list[int]:
+    """Numbers of what goes below labels that went."""
+    phrases = {Species.AUTHOR_BIO: {"exact": ["about her", "all her stories"]}, Species.BYLINE: {"exact": ["writer"]}}
+    return list(fates(AuthorLine(), surveyed(page(*map(block, texts)), phrases=phrases), kept))
+
+
+def test_a_name_below_a_label() -> None:
+    """In the head or foot; amid the prose a label may be anybody's."""
+    assert labelled("Writer", "Jane Orme", PROSE, PROSE, kept="dkkk") == [1]
+    assert labelled("Writer", "Harbour row", PROSE, PROSE, kept="dkkk") == []
+    assert labelled(PROSE, PROSE, "Writer", "Jane Orme", PROSE, kept="kkdkk") == []
+
+
+def test_a_box_about_an_author() -> None:
+    """Its short lines go, whatever they say, between its heading and its last line."""
+    box = ("About her", "Jane Orme", "Covers ferries and walls", "All her stories")
+    assert labelled(PROSE, *box, kept="kdkkd") == [2, 3]
+    assert labelled(PROSE, *box, kept="kdkkk") == [2]

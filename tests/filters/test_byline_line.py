@@ -9,6 +9,7 @@ import pytest
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.model import Kind, Species
 from cleanarticle.survey import PageHints
+from cleanarticle.tokens import tokens
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = block("Ferries return to the old harbour", at="body>h1", kind=Kind.HEADING)
@@ -236,3 +237,46 @@ def test_initials(text: str, numbers: list[int]) -> None:
     """In the head; amid the prose they may be anything."""
     assert gone(PROSE, text, PROSE, PROSE) == numbers
     assert gone(PROSE, PROSE, text, PROSE) == []
+
+
+def thai(text: str) -> list[int]:
+    """What goes of a Thai line below a headline."""
+    blocks = [_HEADLINE, block(text), block(PROSE), block(PROSE)]
+    some_survey = surveyed(page(*blocks), hints=PageHints(titles=("Ferries return to the old harbour",)))
+    words = replace(
+        some_survey.words,
+        by=frozenset({tuple(tokens("โดย"))}),
+        writers=frozenset({"ผู้สื่อข่าว"}),
+        stop_words=frozenset(tokens("ตอง")),
+        factor=2,
+    )
+    return list(fates(BylineLine(), replace(some_survey, words=words)))
+
+
+def test_thai_names() -> None:
+    """A word for "by", a blank, and a first and a last name, whose parts may be function words elsewhere."""
+    assert thai("โดย ใบตอง ลมเย็น") == thai("ใบตอง ลมเย็น ผู้สื่อข่าว") == [1]
+    assert thai("โดย ใบตอง") == thai("โดยใบตอง ลมเย็น") == []
+    assert thai("โดย ชาวบ้านริมคลองช่วยกันต่อสะพานข้ามฟาก ทั้งวันทั้งคืน") == []
+
+
+def test_a_usual_surname_that_opens_a_name() -> None:
+    """In three words with capitals, in the head and in the foot."""
+
+    def said(*texts: str) -> list[int]:
+        some_survey = surveyed(page(_HEADLINE, *map(block, texts)), hints=PageHints(titles=(_HEADLINE.block.text,)))
+        words = replace(some_survey.words, surnames=frozenset({"vũ", "nguyễn"}))
+        return list(fates(BylineLine(), replace(some_survey, words=words)))
+
+    assert said("Vũ Thanh Hà", PROSE, PROSE) == [1]
+    assert said(PROSE, PROSE, PROSE, "Vũ Thanh Hà") == [4]
+    assert said("Hà Thanh Vũ", PROSE, PROSE) == said("Vũ trụ", PROSE, PROSE) == said("Vũ", PROSE, PROSE) == []
+
+
+def test_a_wide_blank_before_the_name() -> None:
+    """Chinese and Japanese part an office and a name by it."""
+    headline = block("海港墙要重建", at="body>h1", kind=Kind.HEADING)
+    prose = block("会议在星期二晚上举行，同意重建旧的海港墙。" * 6)
+    some_survey = surveyed(page(headline, block("湊支局\u3000森田花子"), prose, prose))
+    words = replace(some_survey.words, factor=2, writers=frozenset({"支局"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words, headline=0))) == [1]

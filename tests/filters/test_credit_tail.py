@@ -15,9 +15,9 @@ from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
     """The credit by which a line goes."""
     some_survey = surveyed(page(block(text, kind=kind)))
-    labels = frozenset({"photo", "foto", "फोटो", "摄影", "撮影"})
+    labels = frozenset({"photo", "foto", "फोटो", "摄影", "撮影", "ภาพ", "ภาพโดย", "ảnh"})
     words = replace(some_survey.words, credits=labels, roles=frozenset({"afp"}))
-    verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo"}))).get(0)
+    verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo", "ảnh"}))).get(0)
     assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
     return verdict and str(verdict.seen)
 
@@ -50,6 +50,10 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("The ferry at the pier (photo of the archive).", "photo of the archive"),
         ("Photo. Jane Doe-Roe", "Photo. Jane Doe-Roe"),
         ("The ferry at the pier. (Jane Doe/Staff)", "Jane Doe/Staff"),
+        ("เรือข้ามฟากที่ท่า ภาพโดย มะลิ ทรายแก้ว", "ภาพโดย มะลิ ทรายแก้ว"),
+        ("เรือข้ามฟากที่ท่า ภาพ:มะลิ ทรายแก้ว", "ภาพ: มะลิ ทรายแก้ว"),
+        ("เรือข้ามฟากที่ท่า ภาพ : มะลิ", "ภาพ : มะลิ"),
+        ("Phà cũ bên bến. (Ảnh tư liệu)", "Ảnh tư liệu"),
         ("The ferry at the pier (Jane Maria Doe / Harbour Times).", "Jane Maria Doe / Harbour Times"),
     ],
 )
@@ -77,6 +81,8 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "Photo Finish",
         "Photo Jane Doe has",
         "港の写真を撮影",
+        "ชาวบ้านดู ภาพ เรือเก่า",
+        "ภาพโดย คนในหมู่บ้านซึ่งไม่ประสงค์ออกนามสักคนเดียว",
     ],
 )
 def test_no_credit(text: str) -> None:

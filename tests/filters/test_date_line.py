@@ -7,6 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.date_line import DateLine
+from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.language_words import language_words
+from cleanarticle.line_signs import LineSigns
 from cleanarticle.model import Kind, Species
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
@@ -132,3 +135,33 @@ def test_only_in_the_head(line: str) -> None:
     assert list(gone(block(PROSE), block(line), block(PROSE), block(PROSE))) == [1]
     amid = gone(block(PROSE), block(PROSE), block(line), block(PROSE))
     assert list(amid) == ([2] if line.endswith("updated") else [])
+
+
+def test_a_thai_date_in_full() -> None:
+    """Its words have more tokens than those of other languages."""
+    text = "วันอังคารที่ 12 พฤศจิกายน พ.ศ. 2567 เวลา 16.20 น."
+    survey = surveyed(page(*map(block, (text, PROSE, PROSE))))
+    words = language_words("th", LanguagePacks().active("th"), LineSigns())
+
+    assert list(fates(DateLine(), replace(survey, words=words))) == [0]
+
+
+def test_a_place_behind_the_date() -> None:
+    """In the head."""
+    assert gone(block("2024-05-03 08:26·Halmark"), block(PROSE), block(PROSE)) == {0: "only-date"}
+    assert gone(block("Wall 7 · Halmark"), block(PROSE), block(PROSE)) == {}
+
+
+def below_headline(*texts: str) -> dict[int, str]:
+    """What goes below a headline."""
+    survey = surveyed(page(*map(block, texts)))
+    return {number: verdict.code for number, verdict in fates(DateLine(), replace(survey, headline=0)).items()}
+
+
+def test_a_place_alone() -> None:
+    """One word of the head that the article names; of several none is."""
+    place = "Harbour"
+    assert below_headline("The wall", place, PROSE, PROSE) == {1: "only-place"}
+    assert below_headline("The wall", "Overview", PROSE, PROSE) == {}
+    assert below_headline("The wall", place, PROSE, "Overview", PROSE) == {}
+    assert below_headline("The wall", PROSE, PROSE, place, PROSE) == {}

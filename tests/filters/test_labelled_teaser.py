@@ -82,3 +82,17 @@ def test_an_arrow_in_a_list() -> None:
 def test_no_label(text: str) -> None:
     """The words stand behind the colon, a sentence does, or nothing."""
     assert labelled(PROSE, text, PROSE) == []
+
+
+@pytest.mark.parametrize("mark", ["(+)", "[+]", "(S+)", "(Plus)", "[Abo]"])
+def test_a_mark_of_what_is_paid_for(mark: str) -> None:
+    """Behind a headline it says that its story is for subscribers."""
+    assert labelled(PROSE, f"{_HEADLINE} {mark}", PROSE) == [1]
+    assert labelled(PROSE, f"Mayor: {_HEADLINE} {mark}", PROSE) == [1]
+    assert labelled(PROSE, f"Rh {mark}", PROSE) == []
+
+
+def test_two_dots_behind_a_label() -> None:
+    """They stand for a colon on Arabic sites."""
+    assert labelled(PROSE, f"Look, too.. {_HEADLINE}", PROSE) == [1]
+    assert labelled(PROSE, f"Look here.. {_HEADLINE}", PROSE) == []

@@ -53,6 +53,17 @@ def test_a_subhead_is_no_title() -> None:
     assert not fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "dk")
 
 
+def test_a_bold_subhead_is_no_title() -> None:
+    """A page without headings sets them in bold, in elements like those of its paragraphs."""
+    fate = []
+    for at, bold in (("body>p", 1.0), ("body>div.player>p", 1.0), ("body>p", 0.0)):
+        some_page = page(
+            block(), block(_NOTICE, at="body>div"), block("Harbour row explained", at=at, bold=bold), block()
+        )
+        fate.append([*fates(PlayerTitle(), surveyed(some_page, phrases=_PHRASES), "kdkk")])
+    assert fate == [[], [2], [2]]
+
+
 def plain(
     text: str,
     below: str = PROSE,
@@ -183,3 +194,35 @@ def test_no_label(text: str) -> None:
 def test_a_length_without_brackets(text: str, numbers: list[int]) -> None:
     """Behind the end of a sentence, or before what somebody says; elsewhere it is a time of day."""
     assert list(labelled(text)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "numbers"),
+    [
+        ("The harbour from above | 01:54", "kkk", [1]),
+        ("The harbour from above - 01:54", "kkk", [1]),
+        ("The harbour from above - 12:54", "kkk", []),
+        ("The harbour from above - 12:54", "dkk", [1]),
+        ("Mayor: “We stay” · 1 min. 12 sec.", "dkk", [1]),
+        ("The harbour from above — 2 min", "dkk", [1]),
+        ("The harbour from above — 2 km", "dkk", []),
+        ("Duration: 1:48", "kkk", [1]),
+        ("Departure: 1:48", "kkk", []),
+    ],
+)
+def test_a_length_at_the_end(text: str, kept: str, numbers: list[int]) -> None:
+    """Set off by a bar or dash; below a line that went also one that may be a time of day, or is spelt."""
+    signs = {"minutes": ("min",), "run-time": ("duration",)}
+    nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
+    pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
+    some_survey = surveyed(page(*map(block, (PROSE, text, PROSE))))
+    known = SignBook(SignRules({}, frozenset(), alone=("minutes", "run-time"))).signs([pack])
+    words = replace(some_survey.words, signs=known)
+    assert list(fates(PlayerTitle(), replace(some_survey, words=words), kept)) == numbers
+
+
+def test_a_programme_below_a_title() -> None:
+    """A second line is the programme that the clip is from; a third is not."""
+    lines = ("Harbour row explained", "Island News at two", "Wall of the north")
+    assert gone(_NOTICE, *lines, PROSE, kept="dkkkk")[:1] == [1]
+    assert gone(_NOTICE, *lines[:2], PROSE, kept="dddk") == []

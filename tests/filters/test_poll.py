@@ -125,3 +125,9 @@ def test_a_subhead_below_the_answers() -> None:
     assert said("The new wall") == [3, 4, 5]
     assert said("The new wall", has_markup=True) == [3, 4, 5, 6]
     assert said("Don't know") == [3, 4, 5, 6]
+
+
+def test_how_many_answers_a_question_takes() -> None:
+    """A bracket behind it says so."""
+    assert gone(f"{_QUESTION} (one answer)", "The pier", "The wall", "Submit") == [0, 1, 2, 3]
+    assert gone("The harbour wall is rebuilt (one answer)", "The pier", "The wall", "Submit") == []

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.price_line import PriceLine
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import amid_prose, fates, surveyed
+from tests.builders import amid_prose, fates, pack_of_signs, surveyed
 
 
 def gone(*texts: str, says: float = 0.0, kind: Kind = Kind.PARAGRAPH) -> list[int]:
@@ -67,3 +68,16 @@ def test_a_bracket_behind_a_price() -> None:
     assert gone("£34.99 (with tax)") == [1]
     assert gone("£34.99 (includes access to all of the courses)") == []
     assert gone("Harbour MM 550 (£399.50)") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("Now for £34.99 see it at the shop", [1]), ("Now £34.99 in a box of nine", [])]
+)
+def test_a_button_of_a_shop(text: str, numbers: list[int]) -> None:
+    """More words may stand beside the price where some say to buy."""
+    survey = surveyed(amid_prose(text))
+    signs = SignBook(SignRules({}, frozenset(), alone=("buy-button",))).signs(
+        [pack_of_signs({"buy-button": ("at the shop",)})]
+    )
+    said = fates(PriceLine(), replace(survey, words=replace(survey.words, signs=signs)))
+    assert list(said) == numbers

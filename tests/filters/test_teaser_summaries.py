@@ -109,3 +109,12 @@ def test_many_lists() -> None:
         return kept.asked
 
     assert asked(80) < 3 * asked(40)
+
+
+def test_a_heading_that_stayed() -> None:
+    """Nobody knows its words; a summary that is cut short says that it heads other stories, and it goes, too."""
+    cut = block(_SUMMARY.removesuffix(".") + "…")
+    drafts = (*_ARTICLE, block("And then"), line(), block(_SUMMARY), line(), cut)
+    assert list(fates(TeaserSummaries(), surveyed(page(*drafts)))) == [4, 5, 6, 7, 8]
+    drafts = (*_ARTICLE, block("And then"), line(), block(_SUMMARY), line(), block(_SUMMARY))
+    assert list(fates(TeaserSummaries(), surveyed(page(*drafts)))) == []

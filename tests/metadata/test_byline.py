@@ -420,3 +420,32 @@ def test_names_in_elements_of_one_class() -> None:
 
     assert list(gathered(page(body=two)).authors.value) == ["Ilse Marren", "Jon Holt"]
     assert list(gathered(page(body=one)).authors.value) == ["Ilse Marren"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("(Reporting by Jane Doe; editing by John Roe)", ("Jane Doe", "John Roe")),
+        ("[By Jane Doe]", ("Jane Doe",)),
+        ("By Jane Doe)", ("Jane Doe",)),
+    ],
+)
+def test_brackets_are_no_part_of_names(line: str, names: tuple[str, ...]) -> None:
+    """All of a line may stand in them, and one of the two is often lost."""
+    assert authors_of(body=f"<p>{line}</p>{PROSE}") == names
+    assert authors_of(body=f"{PROSE}<p>{line}</p>") == names
+
+
+def test_one_author_written_twice() -> None:
+    """Once with capitals and once without is one person."""
+    assert authors_of(linked(news(author=[person("Jane Doe"), person("jane doe"), person("Max Roe")]))) == (
+        "Jane Doe",
+        "Max Roe",
+    )
+
+
+def test_the_year_of_a_copyright_is_no_date() -> None:
+    """Who speaks in a short article is named above the page's foot, and near the headline, too."""
+    title = "The harbour wall is rebuilt"
+    body = f"<h1>{title}</h1>{PROSE}<p>John Roe, 60, teacher</p>{PROSE}<footer>\u00a9 2024 Harbour Times</footer>"
+    assert authors_of(f"<title>{title}</title>", body) == ()

@@ -300,6 +300,13 @@ def test_rdfa_outside_metas() -> None:
         ("hi", "प्रकाशित 5 जनवरी 2024"),
         ("fa", "تاریخ انتشار: ۱۵ دی ۱۴۰۲"),
         ("th", "เผยแพร่ 5 มกราคม 2567"),
+        ("th", "5 ม.ค. 67 14:30 น."),
+        ("th", "5 ม.ค.67"),
+        ("th", "05/01/2567 14:30"),
+        ("th", "๕ มกราคม ๒๕๖๗"),
+        ("vi", "Thứ sáu, 5/1/2024, 14:30 (GMT+7)"),
+        ("vi", "Thứ sáu, ngày 5 tháng 1 năm 2024"),
+        ("vi", "5 thg 1, 2024"),
         ("el", "Δημοσιεύθηκε: 5 Ιανουαρίου 2024"),
         ("ko", "입력 2024년 1월 5일"),
     ],
@@ -511,3 +518,17 @@ def test_numbers_of_articles_are_no_days(path: str) -> None:
 def test_days_in_addresses(path: str) -> None:
     """Two digits each, or numbers between slashes, are a day."""
     assert gathered(page(), url=f"https://news.example.org/{path}").published.value == date(2024, 5, 6)
+
+
+def test_a_day_in_the_element_of_all_comments() -> None:
+    """Who comments may have no element of his own."""
+    comments = "<div class=comments><h3>Comments</h3><p>Max</p><time>8 May 2024</time><p>I like it.</p></div>"
+    html = page().replace("</body>", f"{comments}</body>")
+    assert gathered(html, url="https://paper.example/2024/05/06/wall").published.value == date(2024, 5, 6)
+
+
+def test_what_stands_before_an_update_is_none() -> None:
+    """An element that is called so may hold the second date alone, without its year."""
+    line = "<div>6 May 2024 <span class=updated>Updated 7 May</span></div>"
+    found = gathered(page(body=line))
+    assert (found.published.value, found.modified.value) == (date(2024, 5, 6), None)

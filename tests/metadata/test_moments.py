@@ -227,3 +227,47 @@ def test_a_clock_right_behind_a_short_year() -> None:
     """Two elements side by side lose the space between day and time."""
     assert read_text("Nora28.09.1912:44", MONTHS, month_first=False) == date(2019, 9, 28)
     assert read_text("28.09.1912", MONTHS, month_first=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5 tháng 12 năm 2024", date(2024, 12, 5)),
+        ("5 tháng mười hai năm 2024", date(2024, 12, 5)),
+        ("5 tháng mười năm 2024", date(2024, 10, 5)),
+        ("tháng ba 5, 2024", date(2024, 3, 5)),
+        ("ngày 30 tháng 4, 2024", date(2024, 4, 30)),
+    ],
+)
+def test_months_of_several_words(text: str, day: date) -> None:
+    """A month's own number is no day, and the longest name counts."""
+    pack = LanguagePacks().get("vi")
+    assert pack is not None
+    months = {name: number for number, names in enumerate(pack.months, 1) for name in names}
+    assert read_text(text, months, month_first=False) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5 มี.ค. 67", date(2024, 3, 5)),
+        ("5 มี.ค. 24", date(2024, 3, 5)),
+        ("วันที่ 5/3/67", date(2024, 3, 5)),
+        ("5/3/2567", date(2024, 3, 5)),
+        ("2567-03-05", date(2024, 3, 5)),
+        ("30 ธันวาคม 2542", date(1999, 12, 30)),
+    ],
+)
+def test_the_thai_count_of_years(text: str, day: date) -> None:
+    """It is 543 ahead, and two digits are its own before they are the Gregorian ones."""
+    assert read_text(text, MONTHS, month_first=False) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("5 มี.ค. 2567 14.30 น.", (14, 30)), ("5 มี.ค. 2567 เวลา 08.05 น.", (8, 5)), ("14.30น. 5 มี.ค. 2567", (14, 30))],
+)
+def test_hours_with_a_stop(text: str, clock: tuple[int, int]) -> None:
+    """What stands behind them says that they are hours; without it 14.30 is none."""
+    assert read_text(text, MONTHS, month_first=False) == datetime(2024, 3, 5, *clock)  # noqa: DTZ001
+    assert read_text(text.replace("น.", ""), MONTHS, month_first=False) == date(2024, 3, 5)

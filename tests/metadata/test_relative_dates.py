@@ -36,6 +36,10 @@ CRAWL = date(2024, 1, 5)
         ("zh", "2天前", date(2024, 1, 3)),
         ("ar", "منذ ٢ يوم", date(2024, 1, 3)),
         ("hi", "2 दिन पहले", date(2024, 1, 3)),
+        ("th", "2 วันที่แล้ว", date(2024, 1, 3)),
+        ("th", "เมื่อวานนี้", date(2024, 1, 4)),
+        ("vi", "2 ngày trước", date(2024, 1, 3)),
+        ("vi", "hôm qua", date(2024, 1, 4)),
     ],
 )
 def test_against_a_day(language: str, line: str, day: date) -> None:

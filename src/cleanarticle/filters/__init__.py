@@ -8,8 +8,10 @@ from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
+from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
+from cleanarticle.filters.caption_tail import CaptionTail
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.correction_note import CorrectionNote
@@ -41,6 +43,7 @@ from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.named_caption import NamedCaption
+from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
@@ -50,6 +53,7 @@ from cleanarticle.filters.pitch_heading import PitchHeading
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
 from cleanarticle.filters.post_heading import PostHeading
+from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
@@ -108,6 +112,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     PullQuote(),
     CreditTail(),
     OwnCredit(),
+    CaptionTail(),
     DateLine(),
     BylineLine(),
     HashtagLine(),
@@ -121,11 +126,13 @@ _LINES: Final[tuple[Filter, ...]] = (
 _ROWS: Final[tuple[Filter, ...]] = (
     AdCopy(),
     PitchHeading(),
+    ButtonRow(),
     PlayerTitle(),
     Poll(),
     Teaser(),
     LabelledTeaser(),
     TweetWidget(),
+    PostLines(),
     TeaserList(),
     TeaserSummaries(),
     CutSummaries(),
@@ -138,6 +145,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     AuthorLine(),
     SmallPrint(),
     CommentThread(),
+    NamedPart(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
@@ -23,8 +24,11 @@ _SURE_FLAT: Final = 8
 _AROUND: Final = 3  # blocks on either side that a subhead shares a word with
 _MIN_LETTERS: Final = 5  # of this word; its first ones are compared
 _TELLING: Final = pattern(r"[\d:：!！]")
+_CALLS: Final = frozenset("!！")  # no subhead of those has one
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
+_BOLD: Final = 0.9  # share of a line's characters
+_MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
 _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
 
@@ -45,7 +49,9 @@ class AdCopy:
             if not said or kept[number] or not any(kept[number + 1 : number + 2]) or blocks[number].words > most:
                 continue
             copy = blocks[number + 1]
-            if _is_copy(survey, copy) and not _goes_on(survey, copy) and not _is_subhead(survey, copy):
+            if not _is_copy(survey, copy) or _goes_on(survey, copy) or _is_subhead(survey, copy):
+                continue
+            if not _is_set_off(survey, blocks[number], copy):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
 
 
@@ -63,6 +69,21 @@ def _is_subhead(survey: Survey, block: Block) -> bool:
     return any(survey.mass[one] > 0 and not own.isdisjoint(_stems(survey, one)) for one in around)
 
 
+def _is_set_off(survey: Survey, label: Block, copy: Block) -> bool:
+    """Whether a line of a page is no part of what a label names: it is bold, as subheads are, or stands elsewhere.
+
+    A label in an element of its own kind holds the place of an advertisement that a script brings; below it the
+    article goes on.
+    """
+    if not survey.page.has_markup:
+        return False
+    if copy.bold > _BOLD >= label.bold:
+        return True
+    box, nodes = survey.parents[label.number], survey.page.nodes
+    is_boxed = box == survey.parents[copy.number] and survey.node_blocks[box] <= _MAX_BOX
+    return not is_boxed and nodes[label.node].path != nodes[copy.node].path
+
+
 def _stems(survey: Survey, number: int) -> set[str]:
     """The beginnings of a block's longer words."""
     found = (token for token in survey.tokens[number] if len(token) >= _MIN_LETTERS and token not in survey.stop_words)
@@ -73,13 +94,15 @@ def _is_copy(survey: Survey, block: Block) -> bool:
     """Whether a line may advertise something by its length, kind and end."""
     least = _MIN_WORDS if survey.page.has_markup else _least_flat(block)
     factor = survey.words.factor
-    if block.kind is not Kind.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
+    if block.kind is not kinds.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
         return False
-    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS
+    is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS or block.text[-1] in _CALLS
     return is_open and not _HOUR.match(block.text)
 
 
 def _least_flat(block: Block) -> int:
     """The fewest words of a copy in plain text: a line with a sum, a colon or a question is less like a subhead."""
+    if not _CALLS.isdisjoint(block.text):
+        return _MIN_WORDS
     is_telling = _TELLING.search(block.text) or not QUESTION_ENDS.isdisjoint(block.text)
     return _MIN_FLAT if is_telling else _SURE_FLAT

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.said import words_of
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.filters.edges import Edges
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45
 _MAX_NAME: Final = 4  # words of a name that heads the lines about an author
 _BIO: Final = frozenset({Species.AUTHOR_BIO})
+_LABELS: Final = frozenset({Species.AUTHOR_BIO, Species.BYLINE})
+_MAX_BOX: Final = 4  # lines of a box about an author, below its heading
 _MIN_WORDS: Final = 4
 _BEFORE_ROLE: Final = 12  # words from the line's start to the role
 _MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
@@ -32,12 +37,15 @@ class AuthorLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line about an author."""
-        foot = edges_of(survey, kept).foot
+        edges = edges_of(survey, kept)
+        foot = edges.foot
+        yield from _labelled(survey, kept, edges)
         stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM}
         ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
-            if kept[number] and number < foot and (role := _role_below(survey, kept, number, stems, ends)):
+            is_above = number < foot and kept[number] and not kept[number + 1]  # a line that went
+            if is_above and (role := _role_below(survey, number, stems, ends)):
                 yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
                 continue
@@ -52,15 +60,31 @@ class AuthorLine:
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
 
 
+def _labelled(survey: Survey, kept: Sequence[bool], edges: Edges) -> Iterator[Verdict]:
+    """A name below "Author", and the short lines between two that went, "About the author" and "All her articles"."""
+    blocks = survey.page.blocks
+    for number, cues in survey.cues.by_block.items():
+        said = next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in _LABELS), "")
+        if not said or kept[number] or not edges.have(number):
+            continue
+        own = range(number + 1, min(number + 1 + _MAX_BOX, len(kept)))
+        end = next((one for one in own if not kept[one]), -1)
+        is_box = end > number + 1 and bool(words_of(survey, end, _BIO))
+        for one in range(number + 1, end) if is_box else own[:1]:
+            is_name = are_full_names(blocks[one].text, survey.words) or (is_box and not survey.mass[one])
+            if kept[one] and is_name and blocks[one].kind is kinds.PARAGRAPH:
+                yield Verdict(one, False, Species.AUTHOR_BIO, "below-author-label", said, _MAX_BOX)
+
+
 def _may_say_who_writes(block: Block) -> bool:
     """Whether a block is a paragraph as long as a sentence about somebody."""
-    return block.kind is Kind.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
+    return block.kind is kinds.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
 
 
 def _heads_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line that is no sentence stands above an item that is kept: "Film of the Year [to its producer]"."""
     after = survey.page.blocks[number + 1 : number + 2]
-    return bool(after) and after[0].kind is Kind.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
+    return bool(after) and after[0].kind is kinds.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
 
 
 def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
@@ -70,14 +94,12 @@ def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
     return words_of(survey, number + 1, _BIO)
 
 
-def _role_below(
-    survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]
-) -> str:
+def _role_below(survey: Survey, number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
     """The role that is the dropped line below, where this line is somebody's name and says so by its capitals."""
-    block, after = survey.page.blocks[number], survey.page.blocks[number + 1 : number + 2]
-    if not after or kept[number + 1] or after[0].words > _MAX_NAME or not _has_case(block.text[0]):
+    block = survey.page.blocks[number]
+    if survey.page.blocks[number + 1].words > _MAX_NAME or not _has_case(block.text[0]):
         return ""
-    is_name = block.kind is Kind.PARAGRAPH and _is_name(survey, block)
+    is_name = block.kind is kinds.PARAGRAPH and _is_name(survey, block)
     return _role_in(survey.tokens[number + 1], stems, ends) if is_name else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.byline_shapes import (
     AT_EDGES,
     BELOW_PROSE,
@@ -15,8 +16,9 @@ from cleanarticle.filters.byline_shapes import (
     opens,
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
+from cleanarticle.filters.full_names import opens_with_surname
 from cleanarticle.headline_block import likeness
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
     """What a byline may look like where a block stands."""
     is_head = number < edges.head
     if edges.have(number):
-        yield from AT_EDGES
+        yield from (*AT_EDGES, _opens_with_surname)
     if (is_head and end != SENTENCE) or (is_near and end == NO_END and not edges.have(number)):
         yield from OF_HEAD if is_head else BELOW_PROSE
         yield from NEAR_HEADLINE if is_head and is_near else ()
@@ -76,9 +78,14 @@ def _may_be(survey: Survey, block: Block, most: int) -> bool:
     end = survey.ends[block.number]
     if not 0 < block.words <= most or _is_like_headline(survey, block.number):
         return False
-    if block.kind is not Kind.PARAGRAPH and not is_below_headline(survey, block):
+    if block.kind is not kinds.PARAGRAPH and not is_below_headline(survey, block):
         return False
     return end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)
+
+
+def _opens_with_surname(line: Line) -> bool:
+    """Whether a line is a name that a usual surname opens."""
+    return opens_with_surname(line.block.text, line.words)
 
 
 def _is_bare(line: Line) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import end_of_token, is_unspaced, tokens
+from cleanarticle.tokens import end_of_token, is_thai, is_unspaced, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
 _INITIALS: Final = pattern(
     r"[(\[][^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-Z]{2,5}/[A-Z]{2,5}"
 )
-_BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7]+")
+_BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7\u0e31-\u0e4e]+")
 _BETWEEN: Final = pattern(r"[\s/|]+")
 _PARTS: Final = pattern(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
 _IN_BRACKETS: Final = pattern(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
@@ -64,12 +64,12 @@ def opens(line: Line) -> bool:
         return False
     if is_cased(names):
         return _is_names(names, line.words)
-    small = line.words.stop_words
     count = len(line.tokens) - opening
-    is_spaced = " " in names or count == 1
-    return count <= (_MAX_UNCASED if is_spaced else MAX_WORDS) and not (
-        is_spaced and any(token in small for token in line.tokens[opening:])
-    )
+    if is_thai(names):  # a first and a last name; their parts are function words elsewhere
+        return count <= MAX_WORDS and 1 < len(names.split()) <= _MAX_UNCASED
+    if " " in names or count == 1:
+        return count <= _MAX_UNCASED and line.words.stop_words.isdisjoint(line.tokens[opening:])
+    return count <= MAX_WORDS
 
 
 def _is_signed(line: Line) -> bool:
@@ -143,7 +143,7 @@ def _places_last(line: Line) -> bool:
 
 def _names_writer(line: Line) -> bool:
     """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
-    text = line.block.text
+    text = line.block.text.replace("\u3000", " ")
     if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
         return False
     roles = [role for role in line.words.writers if not role.isascii()]

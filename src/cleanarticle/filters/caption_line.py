@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
@@ -23,11 +25,11 @@ class CaptionLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept caption line."""
-        for block in survey.page.blocks:
+        for block in compress(survey.page.blocks, kept):
             tokens = survey.tokens[block.number]
-            if not (kept[block.number] and tokens and tokens[0] in survey.caption_words):
+            if not (tokens and tokens[0] in survey.caption_words):
                 continue
-            if block.kind is Kind.HEADING:  # "Photo sources and display controls"
+            if block.kind is kinds.HEADING:  # "Photo sources and display controls"
                 continue
             label, _, rest = block.text.partition(" ")
             is_name = rest[:1].isupper() and label[:1].isupper() and label.isalpha()

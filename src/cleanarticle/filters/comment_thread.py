@@ -11,7 +11,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.model import Block, Node
+    from cleanarticle.model import Node
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand before them
@@ -33,11 +33,11 @@ class CommentThread:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of a thread."""
-        times = _times(survey.page.blocks) if survey.page.has_markup else ()
+        times = _times(survey) if survey.page.has_markup else ()
         if len(times) < _MIN_STAMPS:
             return
         threads = _threads(survey.page.nodes)
-        stamps = Counter([threads[block.node] for block in times])
+        stamps = Counter([threads[node] for node in times])
         found = {thread for thread, count in stamps.items() if thread and count >= _MIN_STAMPS}
         if survey.headline >= 0:  # "comments-open" is a class of the whole article, or of the page
             found.discard(threads[survey.page.blocks[survey.headline].node])
@@ -53,10 +53,11 @@ class CommentThread:
                 )
 
 
-def _times(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The lines with a day and a time."""
-    short = [block for block in blocks if block.words <= _MAX_WORDS and ":" in block.text]
-    return [block for block in short if _CLOCK.search(block.text) and _DAY.search(block.text)]
+def _times(survey: Survey) -> Sequence[int]:
+    """The nodes of the lines with a day and a time."""
+    lines = zip(survey.every.text, survey.every.words, survey.every.node, strict=True)
+    short = [(text, node) for text, words, node in lines if words <= _MAX_WORDS and ":" in text]
+    return [node for text, node in short if _CLOCK.search(text) and _DAY.search(text)]
 
 
 def _threads(nodes: Sequence[Node]) -> list[int]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
+from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, thai_credit
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import is_unspaced, normal
+from cleanarticle.tokens import is_thai, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +34,6 @@ _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
 _AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
-# After a sentence, a comma or a blank, a few characters of a script without spaces to the end.
-_LAST: Final = pattern(r"[。、＝=）\s]([^\W\d_]{2,12}|[^\W\d_]{2,4}\s[^\W\d_]{1,2})[)）]?$")
 # A sentence's end, a dash or bar, and a name to the end.
 _SET_OFF: Final = pattern(r"[.!?।]\s+[|–—/-]\s+([^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]*){1,2})$")
 # A sentence's end, and up to three words.
@@ -57,15 +57,18 @@ class CreditTail:
         """Yield a verdict for each kept line that ends with a credit."""
         labels = survey.words.credits | survey.words.captions
         for block in survey.open:
-            if not kept[block.number] or block.words > _MAX_WORDS or block.kind in _NO_CAPTIONS:
+            if not kept[block.number] or block.kind in _NO_CAPTIONS:
+                continue
+            if block.words > _MAX_WORDS and not (is_thai(block.text) and block.words <= MAX_THAI):
                 continue
             credit = (
-                _credit(block.text, labels)
+                thai_credit(block.text, labels)
+                or _credit(block.text, labels)
                 or _bracket(block.text, labels, survey.caption_words)
                 or _agency_last(block.text)
-                or _label_last(block.text, labels)
+                or label_last(block.text, labels)
                 or _label_first(block, survey.caption_words)
-                or (_kind_last(block.text, labels) if block.kind is Kind.PARAGRAPH else "")
+                or (_kind_last(block.text, labels) if block.kind is kinds.PARAGRAPH else "")
                 or _slashed(block, survey.words.roles)
                 or _bracketed(survey, block)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
@@ -91,20 +94,12 @@ def _credit(text: str, labels: frozenset[str]) -> str:
     return ""
 
 
-def _label_last(text: str, labels: frozenset[str]) -> str:
-    """A name with its label behind it, as Chinese and Japanese have it: "… 大谷みどり撮影"."""
-    is_so = is_unspaced(text.rstrip(")\uff09")[-1:])
-    found = _LAST.search(text, max(0, len(text) - _MAX_NAMES)) if is_so else None
-    is_label = found is not None and any(found[1].endswith(label) and found[1] != label for label in labels)
-    return found[1] if found and is_label else ""
-
-
 def _label_first(block: Block, labels: frozenset[str]) -> str:
     """A line that is a label and a name without a colon: "Photo Jane Doe"."""
     if block.words > _NAMES.stop:
         return ""
     label, *names = block.text.split()
-    is_credit = len(names) in _NAMES and block.kind is Kind.PARAGRAPH and normal(label).rstrip(".") in labels
+    is_credit = len(names) in _NAMES and block.kind is kinds.PARAGRAPH and normal(label).rstrip(".") in labels
     are_names = all(name.replace("-", "").isalpha() and name[0].isupper() for name in names)
     return block.text if is_credit and are_names else ""
 
@@ -162,8 +157,8 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
     label, colon, _ = found[1].lower().replace("\uff1a", ":").partition(":")
     word = label.split()[0]
     # "(Source: the ministry)" may stand behind any paragraph.
-    is_label = len(word) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
-    return found[1] if is_label or (not word[-1].isascii() and _ends_with_label(found[1], labels)) else ""
+    is_label = len(word) + (not word.isascii()) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
+    return found[1] if is_label or (not word[-1].isascii() and ends_with_label(found[1], labels)) else ""
 
 
 def _agency_last(text: str) -> str:
@@ -174,15 +169,9 @@ def _agency_last(text: str) -> str:
     return found[1] if found and is_name else ""
 
 
-def _ends_with_label(text: str, labels: frozenset[str]) -> bool:
-    """Whether a name has its label behind it, as Chinese and Japanese have it: "大谷みどり撮影"."""
-    return any(text.endswith(label) and len(label) > 1 and not label.isascii() for label in labels)
-
-
 def _name(text: str) -> str:
     """A name in capitals that is all that follows the last sentence; "" where there is none."""
-    last = text[-1]
-    if last.islower() or last == ".":
+    if text[-1].islower() or text[-1] == ".":
         return ""
     found = _NAME.search(text, max(0, len(text) - _MAX_NAMES))
     return found[1] if found and found[1].isupper() and text.count(" ", 0, found.start()) >= _MIN_BLANKS else ""

@@ -25,6 +25,10 @@ _MAX_DAY: Final = 6  # tokens of a weekday, a day and a month: "quinta-feira, 26
 _MAX_DIGITS: Final = 2  # of a day; more are a year
 _DASHES: Final = frozenset("-–—")
 _PLACE: Final = pattern(r"([^\d,،]{2,40}?)(?:[,،]| [-–—])\s")  # a place, and what parts it from its date
+# Behind a date "·Harbourton", " | Halmark"; in scripts without spaces a few characters.
+_PLACE_LAST: Final = pattern(r"\d\s?[·•|,]\s?([^\W\d_]{2,24}(?:[ -][^\W\d_]{1,24}){0,2})$")
+_MIN_PLACE: Final = 4  # letters of a place that stands alone
+_STEM: Final = 5  # of these, by which the article names it
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -42,21 +46,30 @@ class DateLine:
             number = block.number
             if (
                 not kept[number]
-                or not 0 < block.words <= MAX_DATE
+                or not 0 < block.words <= MAX_DATE * survey.words.factor
                 or not (block.kind in _KINDS or is_below_headline(survey, block))
             ):
                 continue
-            tokens = survey.tokens[number][_place(block.text) :]
             # One that ends with a full stop would be the second paragraph, or the last.
             is_edge = edges.have(number) or number in edges
-            if is_edge and (_is_date(survey, tokens) or (number < edges.head and _is_day(survey, tokens))):
+            if is_edge and _is_dated(survey, block, is_head=number < edges.head):
                 yield Verdict(number, False, Species.DATELINE, "only-date", block.text, MAX_DATE)
-            elif number < edges.head and _is_place_line(survey, kept, block):
+            elif number < edges.head and (_is_place_line(survey, kept, block) or _is_place(survey, kept, block)):
                 yield Verdict(number, False, Species.DATELINE, "only-place", block.text, _MAX_PLACE_LINE)
             elif _is_age(survey, survey.tokens[number], is_head=number < edges.head):
                 amid.append(block)
         if len(amid) == 1:  # several are the subheads of a look back: "10 years ago", "25 years ago"
             yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
+
+
+def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
+    """Whether a line is a date, in the head also a day without its year, perhaps before or behind the place."""
+    found = _PLACE_LAST.search(block.text) if is_head else None
+    if found and all(map(_may_name, found[1].split())):
+        tokens: Sequence[str] = tokens_of(block.text[: found.start() + 1])
+    else:
+        tokens = survey.tokens[block.number][_place(block.text) :]
+    return _is_date(survey, tokens) or (is_head and _is_day(survey, tokens))
 
 
 def _place(text: str) -> int:
@@ -80,6 +93,24 @@ def _is_place_line(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
         return False
     following = range(block.number + 1, min(block.number + _NEAR, len(kept)))
     return next((survey.mass[one] > 0 for one in following if kept[one]), False)
+
+
+def _is_place(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a line is one capitalised word below the headline, that the next paragraph has, too."""
+    word, number = block.text.rstrip(".: "), block.number
+    if not _is_word(block) or len(word) < _MIN_PLACE or not -1 < survey.headline < number:
+        return False
+    own = word.lower()[:_STEM]
+    if any(_is_word(other) and kept[other.number] and other is not block for other in survey.open):
+        return False  # a list names one thing after the other
+    near = [one for one in range(survey.headline + 1, min(number + _NEAR, len(kept))) if kept[one] and survey.mass[one]]
+    return any(token.startswith(own) for one in near for token in survey.tokens[one])
+
+
+def _is_word(block: Block) -> bool:
+    """Whether a paragraph is one capitalised word."""
+    word = block.text.rstrip(".: ") if block.words == 1 and block.kind is Kind.PARAGRAPH else ""
+    return word.isalpha() and word[0].isupper()
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:
@@ -110,8 +141,10 @@ def _is_age(survey: Survey, tokens: Sequence[str], *, is_head: bool) -> bool:
 
     In the head there may be no number ("an hour ago"), and the place behind what says that it was published.
     """
+    if not 1 < len(tokens) <= _MAX_AGE:
+        return False
     numbers = sum([token[0].isdigit() for token in tokens])
-    if not 1 < len(tokens) <= _MAX_AGE or not (numbers == 1 or (is_head and not numbers)):
+    if not (numbers == 1 or (is_head and not numbers)):
         return False
     words = tuple([token for token in tokens if not token[0].isdigit()])
     known = next((at for at, word in enumerate(words) if word not in survey.words.dates), len(words))

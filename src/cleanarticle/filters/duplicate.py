@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,8 +38,8 @@ class Duplicate:
         yield from sums.values()
         whole: dict[str, Block] = {}
         openings: dict[str, Block] = {}
-        for block in survey.page.blocks:
-            if not kept[block.number] or block.words < _MIN_WORDS or block.number in sums:
+        for block in compress(survey.page.blocks, kept):
+            if block.words < _MIN_WORDS or block.number in sums:
                 continue
             opening = block.text[:_OPENING]
             said = whole.setdefault(block.text, block)
@@ -62,7 +64,7 @@ def _says_again(survey: Survey, said: Block, block: Block) -> bool:
         return True
     if not _are_apart(survey, said, block):
         return False
-    return {said.kind, block.kind} != {Kind.LIST_ITEM} or _have_same_neighbour(survey, said.number, block.number)
+    return {said.kind, block.kind} != {kinds.LIST_ITEM} or _have_same_neighbour(survey, said.number, block.number)
 
 
 def _have_same_neighbour(survey: Survey, one: int, other: int) -> bool:
@@ -93,7 +95,7 @@ def _by_turns(survey: Survey, one: Block, other: Block) -> bool:
 
 def _sums(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """The long blocks that hold others as wholes: the article once more, without its paragraphs, for scripts."""
-    blocks = [block for block in survey.page.blocks if kept[block.number] and block.words >= _MIN_WORDS]
+    blocks = [block for block in compress(survey.page.blocks, kept) if block.words >= _MIN_WORDS]
     for long in blocks:
         if long.words >= _MIN_OPENING_WORDS:
             held = [block.words for block in blocks if block is not long and block.text in long.text]

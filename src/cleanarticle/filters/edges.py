@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.model import Kind
+from cleanarticle import kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,6 @@ def edges_of(survey: Survey, kept: Sequence[bool]) -> Edges:
 def is_below_headline(survey: Survey, block: Block) -> bool:
     """Whether a line stands right below the headline in the same table cell: such a table only lays out the page."""
     headline = survey.headline
-    if block.kind is not Kind.CELL or headline < 0 or not 0 < block.number - headline <= _BELOW:
+    if block.kind is not kinds.CELL or headline < 0 or not 0 < block.number - headline <= _BELOW:
         return False
     return survey.page.blocks[headline].node == block.node

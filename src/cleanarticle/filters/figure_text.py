@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.list_nodes import nearest
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
@@ -54,6 +55,6 @@ def _below_picture(survey: Survey, number: int) -> Sequence[Block]:
 
 def _is_caption(survey: Survey, blocks: Sequence[Block]) -> bool:
     """Whether some blocks are a whole sentence and short lines; names below pictures may be what an article lists."""
-    if any(block.kind is not Kind.PARAGRAPH or block.words > _MAX_WORDS for block in blocks):
+    if any(block.kind is not kinds.PARAGRAPH or block.words > _MAX_WORDS for block in blocks):
         return False
     return survey.ends[blocks[0].number] == SENTENCE

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import has_words_of_boilerplate
 from cleanarticle.list_nodes import outer_lists
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ class FlankedList:
         """Yield a verdict for each dropped item of such a list."""
         blocks, last = survey.page.blocks, len(kept) - 1
         stays = compress(range(last), kept)
-        if not any(not kept[number + 1] and blocks[number + 1].kind is Kind.LIST_ITEM for number in stays):
+        if not any(not kept[number + 1] and blocks[number + 1].kind is kinds.LIST_ITEM for number in stays):
             return
         for node, items in outer_lists(survey).items():
             if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):

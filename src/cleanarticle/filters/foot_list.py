@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.list_nodes import ALL_LINK
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -60,9 +61,10 @@ def _foot(survey: Survey, kept: Sequence[bool]) -> int:
 
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether a block may be a headline or summary."""
+    if block.kind is not kinds.PARAGRAPH or not _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor:
+        return False
     is_open = survey.ends[block.number] in _ENDS or is_quoting(survey, block) or block.text[-1] in QUESTION_ENDS
-    is_short = _MIN_WORDS <= block.words <= _MAX_WORDS * survey.words.factor
-    return is_open and is_short and block.kind is Kind.PARAGRAPH and not block.text[0].isdigit()
+    return is_open and not block.text[0].isdigit()
 
 
 def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:

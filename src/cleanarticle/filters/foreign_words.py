@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import has_sign
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, QUESTION_ENDS
 
@@ -67,7 +68,7 @@ class ForeignWords:
 def _is_line(survey: Survey, block: Block) -> bool:
     """Whether words tell what a block is; a few words, headings, questions and what somebody said may be of any."""
     factor = survey.words.factor
-    if block.kind is not Kind.PARAGRAPH or len(survey.tokens[block.number]) < _MIN_TOKENS * factor**2:
+    if block.kind is not kinds.PARAGRAPH or len(survey.tokens[block.number]) < _MIN_TOKENS * factor**2:
         return False
     is_short = block.words <= _MAX_WORDS * factor
     return is_short and block.text[0] not in _NOT_TOLD and block.text[-1] not in QUESTION_ENDS
@@ -98,7 +99,7 @@ def _leads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     after = survey.page.blocks[number + 1 : number + 2]
     if survey.ends[number] != COLON or not after:
         return False
-    return after[0].kind is Kind.LIST_ITEM and kept[number + 1] and not after[0].linked
+    return after[0].kind is kinds.LIST_ITEM and kept[number + 1] and not after[0].linked
 
 
 def _is_introduction(survey: Survey, kept: Sequence[bool], number: int) -> bool:

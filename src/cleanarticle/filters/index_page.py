@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from cleanarticle.filters.no_article import whole_page
 from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
 from cleanarticle.tags import MENUS
@@ -42,27 +43,45 @@ class _Cards(NamedTuple):
 
 
 class IndexPage:
-    """Drops everything on a page of cards, and cards that outweigh the article above them."""
+    """Drops everything on a page of cards, and cards that outweigh the article above them.
+
+    A page that has neither these nor an article is kept as a whole.
+    """
 
     name: ClassVar[str] = "index-page"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block whose decision changes."""
-        links = [block.words for block in survey.page.blocks if block.linked > _LINKED]
-        if sum([words >= _MIN_WORDS for words in links]) < _MIN_CARDS:  # most pages; the rest costs five times as much
-            return
-        cards = _cards(survey, kept)
-        seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
-        is_index = seen >= _MIN_CARDS and inside >= _TIMES * outside and not survey.hints.is_article
-        if len(cards.article) >= _MIN_ARTICLE and seen >= _MIN_CARDS_BELOW:
-            is_heavy = inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside
-            if is_heavy and not _are_sections(survey, cards):
-                yield from _keep(survey, cards, kept, points)
-                yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
-        elif len(cards.article) < _MIN_ARTICLE and is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE:
-            yield from _drop(range(len(kept)), kept, OF_CARDS, (seen, _MIN_CARDS))
-        elif not survey.hints.is_article:
-            yield from _headlines(survey, kept, cards)
+        every = survey.every
+        links = [words for words, linked in zip(every.words, every.linked, strict=True) if linked > _LINKED]
+        said: tuple[Verdict, ...] = ()
+        if sum([words >= _MIN_WORDS for words in links]) >= _MIN_CARDS:  # few pages; this costs five times as much
+            cards = _cards(survey, kept)
+            if _is_index(survey, cards):
+                yield from _drop(range(len(kept)), kept, OF_CARDS, (cards.targets, _MIN_CARDS))
+                return
+            said = tuple(_of_some(survey, kept, points, cards))
+        yield from said or whole_page(survey, kept, points)
+
+
+def _is_index(survey: Survey, cards: _Cards) -> bool:
+    """Whether a page has nothing but cards with summaries."""
+    if len(cards.article) >= _MIN_ARTICLE or cards.targets < _MIN_CARDS or survey.hints.is_article:
+        return False
+    is_index = _size(survey, cards.inside) >= _TIMES * _size(survey, cards.outside)
+    return is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE
+
+
+def _of_some(survey: Survey, kept: Sequence[bool], points: Sequence[float], cards: _Cards) -> Iterator[Verdict]:
+    """The verdicts for a page that has cards among other things."""
+    seen, inside, outside = cards.targets, _size(survey, cards.inside), _size(survey, cards.outside)
+    if len(cards.article) >= _MIN_ARTICLE and seen >= _MIN_CARDS_BELOW:
+        is_heavy = inside > outside and _size(survey, cards.article) > _MIN_ABOVE * outside
+        if is_heavy and not _are_sections(survey, cards):
+            yield from _keep(survey, cards, kept, points)
+            yield from _drop((*cards.beside, *cards.inside), kept, "card-below-article", (seen, _MIN_CARDS_BELOW))
+    elif not survey.hints.is_article:
+        yield from _headlines(survey, kept, cards)
 
 
 def _are_sections(survey: Survey, cards: _Cards) -> bool:

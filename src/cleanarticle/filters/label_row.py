@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
@@ -44,6 +45,6 @@ class LabelRow:
 
 def _is_label(survey: Survey, block: Block) -> bool:
     """Whether a block is a few words that end like no sentence, without a number: results are the article's."""
-    if block.kind is not Kind.PARAGRAPH or block.words > _MAX_WORDS * survey.words.factor:
+    if block.kind is not kinds.PARAGRAPH or block.words > _MAX_WORDS * survey.words.factor:
         return False
     return survey.ends[block.number] == NO_END and not any(map(str.isdigit, block.text))

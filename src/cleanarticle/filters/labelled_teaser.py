@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.site_names import site_names
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 from cleanarticle.tokens import tokens
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _ENDS: Final = f":：】|｜{chr(0x4E28)}"  # the last is a Chinese character that looks like a bar, and is used as one
-_LABELLED: Final = pattern(rf"[^{_ENDS}>]{{3,50}}(?:[{_ENDS}]|>>)(?=.)")
+_LABELLED: Final = pattern(rf"[^{_ENDS}>]{{3,50}}?(?:[{_ENDS}]|>>|\.\.(?= ))(?=.)")
 _MAX_WORDS: Final = 25  # words of a label and its headline
 _MAX_LABEL: Final = 8  # words of the label
 _OPEN: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, ELLIPSIS, QUOTED})
 # Arrows and a hand: no line of 3,500 pages that was kept opens with one.
 _POINTERS: Final = "▶►▷☞➤+"
+# What is for subscribers only says so behind its headline: "(+)", "[S+]", "(Plus)".
+_PAID: Final = pattern(r"[^+()\[\]]\s?[(\[](?:\w{0,2}\s?\+|[Pp]lus|PLUS|[Aa]bo|ABO|Premium)[)\]]$")
+_MAX_PAID: Final = 12  # characters of it
 _MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
 
 
@@ -41,14 +45,14 @@ class LabelledTeaser:
 
 def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
     """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
-    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not Kind.PARAGRAPH:
+    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not kinds.PARAGRAPH:
         return ""
     end = survey.ends[block.number]
     if block.text[0] in _POINTERS and _is_pointed(survey, block):
         return block.text[0]
     found = _LABELLED.match(block.text) if end in _OPEN else None
     if not found:
-        return ""
+        return _paid(block)
     label = tokens(found[0])
     if len(label) > _MAX_LABEL * survey.words.factor:
         return ""
@@ -56,7 +60,14 @@ def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) 
     is_own = block.text[0].isalpha() and tuple(label) not in names
     if is_own and any(tuple(label[-count:]) in names for count in range(1, len(label))):
         return " ".join(label)
-    return survey.words.signs.announced(label)
+    return survey.words.signs.announced(label) or _paid(block)
+
+
+def _paid(block: Block) -> str:
+    """What says behind a headline that its story is for subscribers; "" where nothing does."""
+    is_closed = block.text[-1] in ")]" and block.words >= _MIN_POINTED
+    found = _PAID.search(block.text, max(0, len(block.text) - _MAX_PAID)) if is_closed else None
+    return found[0].strip() if found else ""
 
 
 def _is_pointed(survey: Survey, block: Block) -> bool:

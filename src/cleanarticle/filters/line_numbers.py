@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.list_nodes import nearest
 from cleanarticle.model import Kind, Species, Verdict
 
@@ -33,7 +34,7 @@ class LineNumbers:
         if _ROW not in survey.nodes.tag:  # one search spares most pages the rest
             return
         for numbers, code in pairwise(survey.open):
-            if code.kind is not Kind.CODE or not kept[numbers.number]:
+            if code.kind is not kinds.CODE or not kept[numbers.number]:
                 continue  # nearly all
             if _counts_on(numbers) and _share_row(survey, numbers, code):
                 yield Verdict(numbers.number, False, Species.BOILERPLATE, "counts-lines", numbers.text, "")

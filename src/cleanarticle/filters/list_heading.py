@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.list_nodes import are_links
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,12 +35,14 @@ class ListHeading:
         for block in survey.open:
             number = block.number
             is_begun = is_begun or (kept[number] and survey.mass[number] > 0)
-            if kept[number] or not is_begun or block.kind is not Kind.HEADING or points[number] < _FROM or block.linked:
+            if kept[number] or not is_begun or block.kind is not kinds.HEADING:
+                continue
+            if points[number] < _FROM or block.linked:
                 continue
             if _heads_kept(survey, kept, number) and says_nothing(survey, number):
                 found.append(number)
         # "Pros" above each of ten products is a label of its box.
-        texts = Counter([block.text for block in survey.open if block.kind is Kind.HEADING]) if found else {}
+        texts = Counter([block.text for block in survey.open if block.kind is kinds.HEADING]) if found else {}
         for number in found:
             if texts[survey.page.blocks[number].text] == 1:
                 yield Verdict(number, True, None, "heads-its-list", points[number], _FROM)
@@ -48,7 +51,7 @@ class ListHeading:
 def _heads_kept(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether kept items stand right below a block, in the element that it stands in, and are no links."""
     below = survey.page.blocks[number + 1 : number + 1 + _MIN_ITEMS]
-    if len(below) < _MIN_ITEMS or not all(kept[block.number] and block.kind is not Kind.HEADING for block in below):
+    if len(below) < _MIN_ITEMS or not all(kept[block.number] and block.kind is not kinds.HEADING for block in below):
         return False
     if is_out_of_sight(survey, survey.page.blocks[number].node) or are_links(below):
         return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.named_nodes import CAPTION_NAMES, named_blocks
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class NamedCaption:
         named = [
             block
             for _, block in named_blocks(survey, CAPTION_NAMES)
-            if kept[block.number] and block.words < _MAX_WORDS and block.kind is not Kind.HEADING
+            if kept[block.number] and block.words < _MAX_WORDS and block.kind is not kinds.HEADING
         ]
         if sum([survey.mass[block.number] for block in named]) > _MAX_SHARE * survey.total:
             return

@@ -27,12 +27,12 @@ class OtherArticle:
         """Yield a verdict for each kept block of another article."""
         blocks, headline = survey.page.blocks, survey.headline
         heads = [number for number in survey.cues.by_block if number > headline and _is_head(survey, kept, number)]
-        tops = [block.number for block in blocks if block.tag == "h1" and block.number > headline >= 0]
+        tops = [number for number, tag in enumerate(survey.every.tag) if tag == "h1" and number > headline >= 0]
         if headline < 0 or not (heads or tops):
             return
         inside = innermost(survey.page.nodes, "article")
         own = inside[blocks[headline].node]
-        numbers = [block.number for block in blocks if inside[block.node] == own != _NONE]
+        numbers = [number for number, node in enumerate(survey.every.node) if inside[node] == own != _NONE]
         if sum([blocks[number].words for number in numbers if kept[number]]) < _MIN_WORDS:
             return
         others = _headed(survey, tops, inside, own)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ class ParallelSection:
             return
         done = next((number for number in compress(range(len(kept)), kept) if survey.mass[number]), len(kept))
         for block in survey.open:
-            if block.kind is not Kind.HEADING or block.linked or block.number <= done:
+            if block.kind is not kinds.HEADING or block.linked or block.number <= done:
                 continue
             number = block.number
             items = _items(survey, number)
@@ -48,7 +49,7 @@ def _items(survey: Survey, heading: int) -> list[Block]:
     """The items below a heading, in its element."""
     found: list[Block] = []
     for block in survey.page.blocks[heading + 1 : heading + 1 + _MOST]:
-        if block.kind is not Kind.LIST_ITEM or block.linked or survey.mass[block.number]:
+        if block.kind is not kinds.LIST_ITEM or block.linked or survey.mass[block.number]:
             break
         if not is_headed(survey, heading, block.number) or not says_nothing(survey, block.number):
             break

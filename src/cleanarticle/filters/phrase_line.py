@@ -5,10 +5,11 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle import kinds
 from cleanarticle.filters.prose_path import prose_path
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import tells
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class PhraseLine:
         """Yield a verdict for each kept block that a believed phrase names."""
         blocks, prose = survey.page.blocks, _Prose(survey, kept)
         for number, cues in survey.cues.by_block.items():
-            if not kept[number] or blocks[number].kind is Kind.CELL:
+            if not kept[number] or blocks[number].kind is kinds.CELL:
                 continue
             for cue in cues:
                 if cue.match == "prefix" and blocks[number].text[0] in OPENING_QUOTES and _is_speech(survey, number):
@@ -127,9 +128,9 @@ class PhraseLine:
 def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
     """Whether it heads a section of the article, or is an item of its lists: "TikTok", "Accessibility", "Android"."""
     block = survey.page.blocks[cue.block]
-    if block.kind is Kind.HEADING:
+    if block.kind is kinds.HEADING:
         return cue.match == "exact" and cue.species in _HEADINGS and any(kept[cue.block + 1 : cue.block + 2])
-    return block.kind is Kind.LIST_ITEM and survey.page.has_markup and cue.species in _ITEMS
+    return block.kind is kinds.LIST_ITEM and survey.page.has_markup and cue.species in _ITEMS
 
 
 def _is_above_prose(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
@@ -168,7 +169,7 @@ def _is_label(survey: Survey, cue: Cue) -> bool:
     if cue.match != "prefix" or cue.at or not is_set_off or cue.species not in _LABELLED:
         return False
     block, end = survey.page.blocks[cue.block], survey.ends[cue.block]
-    if block.kind is Kind.LIST_ITEM:  # "Video: 4K" in a list of what something has
+    if block.kind is kinds.LIST_ITEM:  # "Video: 4K" in a list of what something has
         return False
     is_open = end in _OPEN_ENDS or (cue.species is Species.POLL and block.text[-1] in QUESTION_MARKS)
     return is_open and cue.words <= _MAX_LABEL_WORDS * survey.words.factor

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import words_of
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ class PitchHeading:
             return
         for block in survey.open:
             number = block.number
-            if block.kind is not Kind.HEADING or not kept[number] or any(kept[number + 1 : number + 2]):
+            if block.kind is not kinds.HEADING or not kept[number] or any(kept[number + 1 : number + 2]):
                 continue
             said = next(
                 (words for one in _below(survey, kept, block) if (words := words_of(survey, one, _PITCHES))), ""

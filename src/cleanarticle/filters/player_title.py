@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.speed_line import is_length
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
@@ -29,8 +30,18 @@ _LENGTH: Final = pattern(r"[(\[\uff08](?:\d{1,3}:[0-5]\d(?:\s?[^\W\d]{1,8}\.?)?|
 _LAST: Final = pattern(r"[.!?…»”\"'।。」』] \d{1,2}:[0-5]\d$")
 _FIRST: Final = pattern(r"\d{1,2}:[0-5]\d ['\"“„«‘「『]")
 _MAX_LENGTH: Final = 20  # characters of it
+# Set off at the end: "| 01:48", "- 01:48", and below a line that went "- 2:33", "· 1 min. 12 sec.", "— 2 min".
+_SET_OFF: Final = pattern(r"[·•|] ?\d{1,2}:[0-5]\d$|[–—-] 0\d:[0-5]\d$")
+_BELOW: Final = pattern(
+    r"[·•|,–—-] ?(?:\d{1,2}:[0-5]\d|\d{1,3} ?[^\W\d_]{1,8}\.?(?:,? ?\d{1,2}(?: ?[^\W\d_]{1,8}\.?)?)?)$"
+)
+_ENDS_LONG: Final = pattern(r"\d{1,2}:[0-5]\d$")
+_MAX_BELOW: Final = 26  # characters of it
+_RUNS: Final = "run-time"  # the sign of what is said before a length: "Duration: 1:48"
+_MINUTES: Final = "minutes"
 _WHO: Final = pattern(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
 _SAID: Final = "said"
+_BOLD: Final = 0.9  # share of a line's characters
 _SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
 _MIN_LETTERS: Final = 4  # of a word that says what an article is about
 _STEM: Final = 5  # letters by which two forms of it are compared
@@ -45,6 +56,7 @@ class PlayerTitle:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept title line."""
         most, subheads = _MAX_WORDS * survey.words.factor, Subheads(survey, kept)
+        titles: set[int] = set()
         yield from _labelled(survey, kept)
         for above, title in pairwise(survey.page.blocks):
             number = title.number
@@ -52,9 +64,11 @@ class PlayerTitle:
                 continue
             if _label_of(title, survey.words.videos):
                 continue
-            notice = above.number - (above.number > 0 and is_length(above.text))
-            said = "" if title.kind is Kind.HEADING else words_of(survey, notice, _NOTICE)
-            if said and not _is_subhead(survey, subheads, number):
+            # Below the title of a clip may stand that of its programme.
+            notice = above.number - (above.number > 0 and (is_length(above.text) or above.number in titles))
+            said = "" if title.kind is kinds.HEADING else words_of(survey, notice, _NOTICE)
+            if said and not _is_subhead(survey, subheads, number) and not _is_bold_subhead(survey, kept, above, title):
+                titles.add(number)
                 yield Verdict(number, False, Species.PLAYER_TITLE, "follows-player-notice", said, _MAX_WORDS)
 
 
@@ -77,6 +91,18 @@ def _is_subhead(survey: Survey, subheads: Subheads, number: int) -> bool:
     return subheads.may_be(number)
 
 
+def _is_bold_subhead(survey: Survey, kept: Sequence[bool], notice: Block, title: Block) -> bool:
+    """Whether a line of a page is bold and the notice is not, and the next paragraph stands in an element like its."""
+    if not survey.page.has_markup or not title.bold > _BOLD >= notice.bold:
+        return False
+    nodes = survey.page.nodes
+    below = survey.page.blocks[title.number + 1 : title.number + 2]
+    return any(
+        kept[other.number] and survey.mass[other.number] > 0 and nodes[other.node].path == nodes[title.node].path
+        for other in below
+    )
+
+
 def _names_topic(survey: Survey, number: int) -> bool:
     """Whether a line has a word of the headline, function words aside; two characters where these are the tokens."""
     if survey.headline < 0:
@@ -93,15 +119,31 @@ def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     most = _MAX_LABELLED * survey.words.factor
     for block in survey.open:
         is_open = survey.ends[block.number] in _OPEN or block.text[0].isdigit()
-        if kept[block.number] and block.words <= most and is_open:
-            label = _label_of(block, survey.words.videos)
+        if kept[block.number] and block.words <= most:
+            label = (_label_of(block, survey.words.videos) if is_open else "") or _length_last(survey, kept, block)
             if label:
                 yield Verdict(block.number, False, Species.PLAYER_TITLE, "labelled-video", label, _MAX_LABELLED)
 
 
+def _length_last(survey: Survey, kept: Sequence[bool], block: Block) -> str:
+    """How long a video runs, behind its name or title; "" where a line says something else."""
+    text, number = block.text, block.number
+    if block.kind is not kinds.PARAGRAPH or not any(map(str.isdigit, text[-_MAX_LENGTH:])):
+        return ""
+    at = max(0, len(text) - _MAX_BELOW)
+    mentions = survey.words.signs.mentions
+    if found := _SET_OFF.search(text, at):
+        return found[0]
+    if _ENDS_LONG.search(text, at) and mentions(_RUNS, survey.tokens[number]):  # "Focal length: 250mm" is none
+        return text
+    found = _BELOW.search(text, at) if number and not kept[number - 1] else None
+    is_length_ = found is not None and (":" in found[0] or mentions(_MINUTES, survey.tokens[number]))
+    return found[0] if found and is_length_ else ""
+
+
 def _label_of(block: Block, videos: Collection[str]) -> str:
     """The label of a video's title, in capitals at its start or set apart at its end, or its length; "" without."""
-    if block.kind is not Kind.PARAGRAPH:
+    if block.kind is not kinds.PARAGRAPH:
         return ""
     if not block.text[-1].isalpha() or block.text[0].isdigit():
         at = max(0, len(block.text) - _MAX_LENGTH)

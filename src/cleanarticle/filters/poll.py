@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
 _POLL: Final = frozenset({Species.POLL})
+_CHOICE: Final = pattern(r"[(（\[][^()（）\[\]?？]{1,30}[)）\]]$")  # "Should it stay? (one answer)"
 _SHARES: Final = "%\u066a\uff05"  # behind the number, in any script
 
 
@@ -83,7 +86,7 @@ def _is_short(survey: Survey, block: Block, most: int) -> bool:
     """Whether a block may be an answer to click, or one with its share of the votes."""
     end = survey.ends[block.number]
     is_open = end == NO_END or (end == OTHER_SIGN and block.text[-1] in _SHARES)
-    return is_open and block.words <= most and block.kind is not Kind.HEADING
+    return is_open and block.words <= most and block.kind is not kinds.HEADING
 
 
 def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
@@ -99,4 +102,5 @@ def _an_answer(survey: Survey, lines: Sequence[Block]) -> str:
 def _asks(survey: Survey, block: Block) -> bool:
     if block.words > _LONGEST_QUESTION * survey.words.factor:
         return False
-    return block.text[-1] in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))
+    end = _CHOICE.sub("", block.text).rstrip()[-1:] or block.text[-1]
+    return end in QUESTION_ENDS or bool(words_of(survey, block.number, _POLL))

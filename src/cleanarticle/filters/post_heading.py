@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.list_nodes import nearest
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ class PostHeading:
 
 def _may_be(survey: Survey, block: Block, points: Sequence[float]) -> bool:
     """Whether a block is a heading against which only its shortness speaks."""
-    if block.kind is not Kind.HEADING or block.linked or points[block.number] < _FROM:
+    if block.kind is not kinds.HEADING or block.linked or points[block.number] < _FROM:
         return False
     return not is_out_of_sight(survey, block.node) and says_nothing(survey, block.number)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
 from cleanarticle.repeated import holders
 
@@ -29,7 +30,7 @@ class PullQuote:
         quotes = [
             place
             for place, block in enumerate(blocks)
-            if kept[block.number] and _may_be(survey, block, is_named=place in named)
+            if kept[block.number] and (block.kind is kinds.QUOTE or (place in named and _is_named(survey, block)))
         ]
         if not quotes:
             return
@@ -39,10 +40,8 @@ class PullQuote:
                 yield Verdict(block.number, False, Species.BOILERPLATE, "pulled-from-text", other.text, block.words)
 
 
-def _may_be(survey: Survey, block: Block, *, is_named: bool) -> bool:
-    """Whether a block is a quote, or is named one; the box that holds all of the text may bear such a name, too."""
-    if block.kind is Kind.QUOTE or not is_named:
-        return block.kind is Kind.QUOTE
+def _is_named(survey: Survey, block: Block) -> bool:
+    """Whether the name is the block's own, or that of its box; the one that holds all of the text may bear it, too."""
     if not PULL_QUOTE_NAMES.isdisjoint(survey.nodes.words[block.node]):
         return True
     return survey.node_chars[survey.parents[block.number]] <= _MOST_AROUND * len(block.text)

@@ -6,8 +6,9 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class QuoteSource:
         named = -1  # the line that came back last: "Ilse Marren", above "baker"
         for before, block in pairwise(survey.page.blocks if _QUOTE in survey.nodes.tag else ()):
             number = block.number
-            is_below = (before.kind is Kind.QUOTE and kept[before.number]) or before.number == named
+            is_below = (before.kind is kinds.QUOTE and kept[before.number]) or before.number == named
             if not is_below or kept[number] or is_out_of_sight(survey, block.node):
                 continue
             if block.words > most or block.linked > _MAX_LINKED or survey.cues.of(number):
@@ -56,7 +57,7 @@ def _names_speaker(survey: Survey, before: Block, block: Block) -> bool:
     if block.tag == _QUOTE and before.node != block.node and parents[before.node] == block.node:
         return True
     name = block.text.lstrip(_DASHES).strip()
-    if (before.kind, block.kind) != (Kind.QUOTE, Kind.PARAGRAPH) or name == block.text:
+    if (before.kind, block.kind) != (kinds.QUOTE, kinds.PARAGRAPH) or name == block.text:
         return False
     if block.words > _MAX_NAME * survey.words.factor:
         return False

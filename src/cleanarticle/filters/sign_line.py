@@ -29,7 +29,7 @@ _LONG: Final = 28  # words
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 # So clear that a line with one may be the last paragraph, and so are two together: "has covered", "since 2017".
 _CLEAR: Final = frozenset({"writes", "post", "at-paper", "journalism-school"})
-_CLEAR_PAIR: Final = frozenset({"on-beat", "since-year"})
+_CLEAR_PAIRS: Final = (frozenset({"on-beat", "since-year"}), frozenset({"joined-staff", "covers"}))
 _HIDES: Final = "no-consent"  # nor does any say why the reader does not see what stands in it
 _COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
@@ -133,7 +133,7 @@ def _is_about(survey: Survey, kept: Sequence[bool], topic: str, but: Collection[
 
 def _is_clear_bio(sign: Sign) -> bool:
     """Whether a line is so surely about an author that it may be the last paragraph."""
-    return not _CLEAR.isdisjoint(sign.all) or sign.all >= _CLEAR_PAIR
+    return not _CLEAR.isdisjoint(sign.all) or any(sign.all >= pair for pair in _CLEAR_PAIRS)
 
 
 def _without(kept: Sequence[bool], found: Mapping[int, Sign]) -> list[bool]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _own_paths(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
 def _may_be_prose(survey: Survey, block: Block, points: float) -> bool:
     """Whether a dropped block reads like a sentence, and nothing said that it is something else."""
     number = block.number
-    if block.kind is Kind.CAPTION or block.linked > _MAX_LINKED or number == survey.headline or survey.cues.of(number):
+    if block.kind is kinds.CAPTION or block.linked > _MAX_LINKED or number == survey.headline or survey.cues.of(number):
         return False
     is_sentence = survey.ends[number] in _ENDS and block.words >= _MIN_WORDS
     return is_sentence if points <= _CLOSED else _FROM < points < _BELOW and (is_sentence or survey.mass[number] > 0)

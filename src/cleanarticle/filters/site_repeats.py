@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import QUESTION_MARKS, SENTENCE
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _by_list(survey: Survey, site: SiteEvidence, numbers: Sequence[int]) -> dict
     for kind, group in groupby(numbers, lambda number: blocks[number].kind):
         run = list(group)
         counts = [site.stands[number] for number in run]
-        stands.update(zip(run, [min(counts)] * len(run) if kind is Kind.LIST_ITEM else counts, strict=True))
+        stands.update(zip(run, [min(counts)] * len(run) if kind is kinds.LIST_ITEM else counts, strict=True))
     return stands
 
 
@@ -95,7 +96,7 @@ def _is_subhead(survey: Survey, seen: _Seen) -> bool:
     An interview asks everybody the same questions.
     """
     block = seen.block
-    if block.kind is Kind.HEADING:
+    if block.kind is kinds.HEADING:
         return True
     if not (seen.is_led and seen.is_sure):
         return False
@@ -111,7 +112,7 @@ def _is_no_part(seen: _Seen, *, is_few: bool) -> bool:
     """
     block, articles, share, is_sure, is_amid, _ = seen
     is_long = block.words >= _LONG
-    if is_amid and (is_sure or block.kind is Kind.LIST_ITEM) and any(map(str.isdigit, block.text)):
+    if is_amid and (is_sure or block.kind is kinds.LIST_ITEM) and any(map(str.isdigit, block.text)):
         return False
     if articles < _MIN_ARTICLES:
         return is_few and not (is_long and (is_sure or is_amid))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, SENTENCE
 from cleanarticle.tokens import end_of_token, normal
@@ -33,7 +34,7 @@ class SponsorLine:
         """Yield a verdict for each kept line of a label and a name."""
         for block in survey.open:
             number = block.number
-            if not kept[number] or block.words > _MAX_COPY or block.kind is not Kind.PARAGRAPH:
+            if not kept[number] or block.words > _MAX_COPY or block.kind is not kinds.PARAGRAPH:
                 continue
             # "Advertising: reach those who …" may be the article's own, if it is a sentence.
             is_label = survey.ends[number] != SENTENCE

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.described import described
-from cleanarticle.model import Kind, Verdict
+from cleanarticle.model import Verdict
 from cleanarticle.named_nodes import STANDFIRST_NAMES
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _may_be(survey: Survey, block: Block) -> bool:
     return (
         block.words >= _MIN_WORDS * survey.words.factor
         and block.linked <= _MAX_LINKED
-        and block.kind is not Kind.CAPTION
+        and block.kind is not kinds.CAPTION
         and not survey.cues.of(block.number)
     )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +48,7 @@ class StrayEdge:
             for block in tail:
                 yield Verdict(block.number, False, Species.BOILERPLATE, "far-below", gap, _FAR)
         gap = second.number - first.number - 1
-        is_heading = first.kind is Kind.HEADING and first.number != survey.headline
+        is_heading = first.kind is kinds.HEADING and first.number != survey.headline
         if is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING:
             yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
 

@@ -6,10 +6,11 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
+from cleanarticle import kinds
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.list_nodes import ALL_LINK
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
     blocks = survey.page.blocks
     for block in blocks[number + 1 : number + 1 + below.most]:
         # A list that opens after other lines is one of the article.
-        opens_list = block.kind is Kind.LIST_ITEM and blocks[block.number - 1].kind is not Kind.LIST_ITEM
+        opens_list = block.kind is kinds.LIST_ITEM and blocks[block.number - 1].kind is not kinds.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < ALL_LINK:
             return
         if not _is_line(survey, block, below) and not _asks(survey, block, below):
@@ -153,12 +154,12 @@ def _asks(survey: Survey, block: Block, below: _Below) -> bool:
     if not below.asks or block.text[-1] not in QUESTION_ENDS or block.words > _MAX_ASKING * survey.words.factor:
         return False
     after = survey.page.blocks[block.number + 1 : block.number + 2]
-    return block.kind is not Kind.HEADING and any(survey.ends[one.number] in below.ends for one in after)
+    return block.kind is not kinds.HEADING and any(survey.ends[one.number] in below.ends for one in after)
 
 
 def _is_line(survey: Survey, block: Block, below: _Below) -> bool:
     """Whether a block is a line of the list."""
-    if block.kind is Kind.CELL or (block.kind is Kind.HEADING and block.linked < _HALF_LINK):  # the article goes on
+    if block.kind is kinds.CELL or (block.kind is kinds.HEADING and block.linked < _HALF_LINK):  # the article goes on
         return False
     if block.linked >= ALL_LINK:
         return True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.prose_path import prose_path
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TeaserList:
                 kept[number]
                 and points[number] < _up_to(survey, heading)
                 and not (has_prose_below and heading is not Species.COMMENTS and survey.ends[number] == SENTENCE)
-                and not (block.kind is Kind.QUOTE if number < last else on >= _GOES_ON)
+                and not (block.kind is kinds.QUOTE if number < last else on >= _GOES_ON)
                 and not (has_prose_below and heading is not Species.COMMENTS and _is_of_list(survey, kept, number))
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
                 and not _is_led_item(survey, kept, number, article)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
@@ -23,7 +24,8 @@ _MIN_BEFORE: Final = 0.6  # share of the article's characters that stand before 
 _MOST: Final = 40  # blocks of one list
 _MIN_LINKED: Final = 3  # a headline, its summary, and another headline, all links, below the heading of a list
 _MIN_OTHERS: Final = 4  # headlines and summaries that are not, or stand below another cue
-_WORDS: Final = range(3, 26)  # of a headline
+_MIN_WORDS: Final = 3  # of a headline
+_TOO_MANY: Final = 26
 _ASKS: Final = 16  # words of one that asks
 _UNKNOWN: Final = 8  # words of a line above a list that says nothing that a phrase or sign knows
 _SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
@@ -31,6 +33,7 @@ _LEAST: Final = -1.0  # what the words of one say
 _NEAR: Final = 3  # blocks from a summary up to its headline, days and labels between them
 _MAX_ABOVE: Final = 12  # and from the first one up to the heading of its list, with headlines between them
 _MIN_SUMMARY: Final = 9  # words
+_SUMMARY_ENDS: Final = frozenset({SENTENCE, ELLIPSIS})
 _NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
 
 
@@ -71,7 +74,12 @@ def _may_be_of_list(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
 def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:
     """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
     for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
-        if kept[head] or not _is_headline(survey, kept, survey.page.blocks[head + 1]):
+        if not _is_headline(survey, kept, survey.page.blocks[head + 1]):
+            continue
+        if kept[head]:  # a heading that nobody knows: only a summary that is cut short says what it heads
+            own = _list_below(survey, kept, head) if survey.ends[head] == NO_END else ()
+            if len(own) >= _MIN_OTHERS and (said := _is_cut_below(survey, head, own)):
+                return (head, *own), said
             continue
         own = _list_below(survey, kept, head)
         if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
@@ -86,7 +94,9 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
     is_long = len(own) >= _MIN_OTHERS and _is_summary(survey, survey.page.blocks[own[1]])
     if cues := survey.cues.of(head):
         wanted = (_HEADS if is_long else _LISTS) if is_sure or is_long else ()
-        return next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in wanted), "")
+        said = next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in wanted), "")
+        is_label = is_long and cues[0].species is Species.NAVIGATION  # "Top stories"
+        return said or (_is_cut_below(survey, head, own) if is_label else "")
     said = words_of(survey, head, _LISTS) if is_sure or is_long else ""
     if said or not is_long or not _is_summary(survey, survey.page.blocks[own[3]]):
         return said
@@ -119,18 +129,18 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
     A summary has the parent of its headline; below the last one it stands where all others have theirs. () where there
     are no summaries.
     """
-    summaries, pending = 0, -1
+    summaries, pending, parents = 0, -1, survey.parents
     first, *others = survey.page.blocks[head + 1 : head + 1 + _MOST]
     are_links = first.linked >= ALL_LINK
     own = [first.number]
-    for block in others:
+    for number, block in enumerate(others, first.number + 1):
         if (block.linked >= ALL_LINK) == are_links and _is_headline(survey, kept, block):
             summaries += pending >= 0
-            own += [block.number] if pending < 0 else [pending, block.number]
+            own += [number] if pending < 0 else [pending, number]
             pending = -1
-        elif pending < 0 and survey.parents[block.number] == survey.parents[own[-1]] and _is_summary(survey, block):
-            pending = block.number
-        elif kept[block.number] or not are_links or survey.cues.of(block.number):
+        elif pending < 0 and parents[number] == parents[own[-1]] and _is_summary(survey, block):
+            pending = number
+        elif kept[number] or not are_links or number in survey.cues.by_block:
             pending = -1
             break
     if pending >= 0 and 2 * summaries == len(own) - 1:
@@ -140,17 +150,17 @@ def _list_below(survey: Survey, kept: Sequence[bool], head: int) -> Sequence[int
 
 def _is_headline(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     """Whether a block may be another story's headline: a link, or a line that asks or is no sentence."""
-    number, factor = block.number, survey.words.factor
-    if block.words < _WORDS.start * factor:
+    number, words, factor = block.number, block.words, survey.words.factor
+    if words < _MIN_WORDS * factor:
         return False
     if block.linked < ALL_LINK:
-        if block.kind is not Kind.PARAGRAPH or (kept[number] and survey.says[number] < _LEAST):
+        if words >= _TOO_MANY * factor or block.kind is not kinds.PARAGRAPH:
+            return False
+        if kept[number] and survey.says[number] < _LEAST:
             return False
         if survey.ends[number] in _SENTENCES and not _asks(survey, block):
             return False
-        if block.words >= _WORDS.stop * factor:
-            return False
-    return block.tag not in MENUS and not survey.cues.of(number)
+    return block.tag not in MENUS and number not in survey.cues.by_block
 
 
 def _asks(survey: Survey, block: Block) -> bool:
@@ -160,6 +170,6 @@ def _asks(survey: Survey, block: Block) -> bool:
 
 def _is_summary(survey: Survey, block: Block) -> bool:
     """Whether a block may be how a story begins."""
-    is_sentence = survey.ends[block.number] in {SENTENCE, ELLIPSIS}
-    is_long = block.words >= _MIN_SUMMARY * survey.words.factor
-    return is_sentence and is_long and block.linked < ALL_LINK and block.kind not in _NO_SUMMARY
+    is_sentence = survey.ends[block.number] in _SUMMARY_ENDS
+    is_long = is_sentence and block.words >= _MIN_SUMMARY * survey.words.factor
+    return is_long and block.linked < ALL_LINK and block.kind not in _NO_SUMMARY

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END
 
@@ -50,7 +51,7 @@ def _rows(survey: Survey) -> Mapping[int, str]:
         for block in survey.open
         if survey.ends[block.number] == NO_END
         and block.words <= _MAX_WORDS
-        and block.kind is not Kind.CELL
+        and block.kind is not kinds.CELL
         and (found := _CLOCK.match(block.text))
     }
     return {number: own for number, own in entries.items() if number - 1 in entries or number + 1 in entries}
@@ -59,7 +60,7 @@ def _rows(survey: Survey) -> Mapping[int, str]:
 def _marked(survey: Survey) -> Iterator[tuple[int, str]]:
     """Lines that open with a clock that nothing else looks like."""
     for block in survey.open:
-        if block.kind is Kind.PARAGRAPH and block.words <= _MAX_WORDS and block.text[0].isdigit():
+        if block.kind is kinds.PARAGRAPH and block.words <= _MAX_WORDS and block.text[0].isdigit():
             found = _MARKED.match(block.text)
             if found and not block.text[found.end() : found.end() + 1].islower():
                 yield block.number, found[0]

@@ -41,9 +41,9 @@ class Together:
                 continue
             mean = _mean(own, points)
             limit = _LED if mean < 0 and _is_led(survey, kept, own) else 0.0
+            species = None if mean >= limit else _species(own)
             for block in own:
                 if kept[block.number] != (mean >= limit) and _may_follow(survey, block.number, mean - limit):
-                    species = None if mean >= limit else _species(own)
                     yield Verdict(block.number, mean >= limit, species, "decided-with-its-list", mean, limit)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import ELLIPSIS, NO_END
 from cleanarticle.tokens import tokens
@@ -55,7 +56,7 @@ def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> It
     """Lines that are nothing but an account's name, and perhaps a date; below one that stands first, its tweet."""
     said = set(gone)
     for block in survey.open:
-        if "@" in block.text and block.kind is Kind.PARAGRAPH and _is_account(block.text, survey.words.dates):
+        if "@" in block.text and block.kind is kinds.PARAGRAPH and _is_account(block.text, survey.words.dates):
             for number in (block.number, *(_beside(survey, kept, block.number) if block.text[0] == "@" else ())):
                 if kept[number] and number not in said:
                     said.add(number)
@@ -72,7 +73,7 @@ def _beside(survey: Survey, kept: Sequence[bool], handle: int) -> Iterator[int]:
         number, is_open = block.number, survey.ends[block.number] == NO_END
         is_name = number < handle and is_open and block.words <= most
         is_tweet = number > handle and (is_open or _is_before_figures(survey, kept, number))
-        if block.kind is Kind.PARAGRAPH and (is_name or is_tweet):
+        if block.kind is kinds.PARAGRAPH and (is_name or is_tweet):
             yield number
 
 

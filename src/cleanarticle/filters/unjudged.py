@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress, pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Verdict
@@ -48,7 +49,7 @@ class Unjudged:
 
 def _around(survey: Survey, block: Block, last: int, after: int) -> tuple[int, ...]:
     """The lines that a label must stand beside; a heading right above prose needs none above it: a box went there."""
-    if block.kind is Kind.HEADING and after == block.number + 1 and survey.mass[after] > 0 and not block.linked:
+    if block.kind is kinds.HEADING and after == block.number + 1 and survey.mass[after] > 0 and not block.linked:
         return (after,)
     return (last, after) if block.number <= last + _MAX_GAP else ()
 
@@ -63,7 +64,7 @@ def _is_beside(survey: Survey, number: int, other: int) -> bool:
 
 def _may_be(survey: Survey, block: Block) -> bool:
     """Whether nothing that can be seen speaks against a label."""
-    if block.kind is Kind.CELL or block.linked > _MAX_LINKED or is_out_of_sight(survey, block.node):
+    if block.kind is kinds.CELL or block.linked > _MAX_LINKED or is_out_of_sight(survey, block.node):
         return False
     said = tokens(block.text)
     if not said or said[0] in survey.caption_words or block.text[0] in _BRACKETS:

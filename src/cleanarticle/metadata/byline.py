@@ -13,7 +13,7 @@ from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.weighed_bylines import Written, best_of
+from cleanarticle.metadata.weighed_bylines import Written, best_of, joined
 from cleanarticle.metadata.wording import clean
 from cleanarticle.patterns import pattern
 
@@ -123,9 +123,7 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
 def _together(parts: Iterator[Written]) -> Written:
     """One source's several contents as one."""
     every = list(parts)
-    people = dict.fromkeys(name for part in every for name in part.names.people)
-    others = dict.fromkeys(name for part in every for name in part.names.others)
-    return Written(Names(tuple(people), tuple(others)), every[0].source, every[0].text)
+    return Written(joined([part.names for part in every]), every[0].source, every[0].text)
 
 
 def _linked(sources: Sources, reader: NameReader) -> Iterator[Written]:
@@ -138,15 +136,12 @@ def _linked(sources: Sources, reader: NameReader) -> Iterator[Written]:
 
 
 def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameReader) -> Written:
-    people: dict[str, None] = {}
-    others: dict[str, None] = {}
+    found: list[Names] = []
     listed = value if isinstance(value, list) else [value]
     for entry in listed[:_MAX_AUTHORS]:
         person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
             names = reader.read(text)
-            (others if is_organisation else people).update(dict.fromkeys(names.people))
-            others.update(dict.fromkeys(names.others))
-    text = "; ".join(all_texts(value))[:400]
-    return Written(Names(tuple(people), tuple(others)), source, text)
+            found.append(Names((), (*names.people, *names.others)) if is_organisation else names)
+    return Written(joined(found), source, "; ".join(all_texts(value))[:400])

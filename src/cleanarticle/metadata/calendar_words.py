@@ -20,7 +20,7 @@ class CalendarWords(NamedTuple):
     months: Mapping[str, int]  # number of each month by its names, lower case; from 101 those of the Iranian calendar
     ages: Mapping[str, frozenset[str]]  # words for minutes, hours, days, today and yesterday
     halves: Mapping[str, str]  # "am", "pm", "noon" or "night" by the words for it, before a time or behind it
-    halves_behind: Mapping[str, str]  # the same, and those that only stand behind it
+    halves_behind: Mapping[str, str]  # the same, and those that only stand behind it; "day" for hours up to 23
     han_digits: str  # of Chinese numbers, from nought
     han_zero: str  # the other way to write nought
     han_ten: str
@@ -34,7 +34,7 @@ def read_calendar_words() -> CalendarWords:
     solar = {name: number + SOLAR_HIJRI for number, names in enumerate(data["solar_hijri"], 1) for name in names}
     ages = {unit: frozenset(map(str.casefold, words)) for unit, words in data["ages"].items()}
     halves = _spelled({half: data["halves"][half] for half in ("am", "pm", "noon", "night")})
-    behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm")})
+    behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm", "day")})
     han = (data["han_digits"], data["han_zero"], data["han_ten"])
     return CalendarWords(
         MappingProxyType(months | solar), MappingProxyType(ages), halves, MappingProxyType({**halves, **behind}), *han

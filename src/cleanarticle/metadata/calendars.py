@@ -11,7 +11,7 @@ from cleanarticle.patterns import pattern
 
 _FOREIGN: Final = pattern(r"[^\x00-\x7f]")
 _BUDDHIST: Final = pattern(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
-_BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
+BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
 # The eras of the Japanese calendar since 1989, and the year before the first of each.
 _ERA: Final = pattern(r"(\u4ee4\u548c|\u5e73\u6210)\s*(\d{1,2}|\u5143)\s*\u5e74")
 _REIWA: Final = 0x4EE4  # code of the newer era's first character
@@ -23,6 +23,8 @@ _HAN_NUMBER: Final = pattern(
     r"[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
 )
 _HAN_DAY: Final = pattern(r"\u65e5")
+_CENTURIES: Final = (2500, 2000)  # of years in two digits: the Thai count before the Gregorian one
+_FIRST_YEAR: Final = 1990
 _PERSIAN_DIGIT: Final = pattern(r"[\u06f0-\u06f9]")
 _SOLAR_HIJRI: Final = pattern(r"(?<!\d)(1[34]\d\d)\s*[/\-.]\s*(\d{1,2})\s*[/\-.]\s*(\d{1,2})(?!\d)")
 SOLAR_YEARS: Final = range(1369, 1480)  # of the Iranian calendar: 1990 to 2100
@@ -50,7 +52,16 @@ def gregorian(text: str) -> str:
         text = _HAN_NUMBER.sub(_of_han, text)
     text = _ERA.sub(_of_era, text)
     text = _MINGUO.sub(lambda year: f"{_BEFORE_MINGUO + int(year.group(1))}{year.group()[-1]}", text)
-    return _BUDDHIST.sub(lambda year: str(int(year.group()) - _BUDDHIST_AHEAD), text)
+    return _BUDDHIST.sub(lambda year: str(int(year.group()) - BUDDHIST_AHEAD), text)
+
+
+def full_thai_year(year: int) -> int:
+    """The Gregorian year that a Thai date has in two digits: 67 is 2567, which is 2024, and 24 is 2024; else itself."""
+    if year > 99:
+        return year
+    century, gregorian_century = _CENTURIES
+    buddhist = century + year - BUDDHIST_AHEAD
+    return buddhist if buddhist >= _FIRST_YEAR else gregorian_century + year
 
 
 def _of_han(found: re.Match[str]) -> str:

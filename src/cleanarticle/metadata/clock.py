@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _NOON: Final = 12
+_WHOLE: Final = "day"  # what is said behind hours of the whole day: "14.30 น."
 _EARLY: Final = 5  # hours before it are said to be of the noon, or of the night, as the clock shows them
 _CLOCK: Final = pattern(
     r"(?<!\d)(\d{1,2})"
@@ -39,7 +40,9 @@ def clock(text: str) -> tuple[int, int, int] | None:
         hour, sign, minute, han_minute = found.groups()
         if sign == "." and _is_of_date(text, found.start(), found.end()):
             continue
-        half = _half(text, found.start(), found.end(), sign) if int(hour) <= _NOON else ""
+        half = _half(text, found.start(), found.end(), sign) if int(hour) <= _NOON or sign == "." else ""
+        if int(hour) > _NOON and half != _WHOLE:
+            half = ""
         if sign and sign != ":" and not half:
             continue
         return _hours(int(hour), half), int(minute or han_minute), 0

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.sources import Sources
-    from cleanarticle.model import Block, Node
+    from cleanarticle.model import Block, Node, Page
 
 _OTHERS: Final = COMMENTS.union("related recommended recommendations".split())
 # Names that the networks' own codes, and oEmbed's, give the element of a post or a film.
@@ -46,8 +46,14 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         headline: number of the headline's block; None where it is not shown.
     """
     around = elements_around(sources.page, number, _MAX_LEVELS)
-    # A line's own element may link to the comments, but who signs a post stands in the post's own.
-    told = [node.number for node in islice(around, 1) if _is_post(node)]
+    # A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
+    # perhaps in that of all comments.
+    own_element = [
+        node
+        for node in islice(around, 1)
+        if _is_post(node) or (_is_others(node, sources) and _holds_more(node, number, sources.page))
+    ]
+    told = [node.number for node in own_element]
     told += [node.number for node in around if _is_others(node, sources)]
     if not told:
         return False
@@ -56,6 +62,12 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     places = [place for place in (headline, first) if place is not None]
     own = {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
     return not own.issuperset(told)
+
+
+def _holds_more(element: Node, number: int, page: Page) -> bool:
+    """Whether a block's own element holds the block before it or behind it, too."""
+    beside = [elements_around(page, other, _MAX_LEVELS) for other in (number - 1, number + 1)]
+    return any(element.number == node.number for around in beside for node in around)
 
 
 def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, headline: int | None) -> bool:

@@ -12,6 +12,7 @@ from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -75,9 +76,10 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     for place, block in enumerate(blocks):
-        if not reader.words.may_begin(block.text):
+        said = unbracketed(block.text)
+        if not reader.words.may_begin(said):
             continue
-        text = block.text if len(block.text) <= _MAX_LINE else block.text[:_MAX_LINE].rpartition(" ")[0]
+        text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or (reader.words.is_unspaced and text[-1:] in _SENTENCE_ENDS):
             continue  # there "the reporter" runs into what he asked

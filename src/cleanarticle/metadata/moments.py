@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
-from cleanarticle.metadata.calendars import gregorian, of_solar_hijri
+from cleanarticle.metadata.calendars import BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
 from cleanarticle.metadata.clock import clock
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Moment = datetime | date
 
@@ -32,6 +32,7 @@ _PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
+_HAS_THAI: Final = pattern("[\u0e01-\u0e4e]")
 _HAN_YEAR: Final = pattern(r"\u5e74")  # a date may be written in Chinese characters alone
 _EAST_ASIAN: Final = pattern(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
@@ -84,6 +85,8 @@ def _zone(text: str) -> timezone | None:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if year > LAST_YEAR:
+        year -= BUDDHIST_AHEAD
     if FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= 31:
         try:
             return date(year, month, day)
@@ -104,9 +107,11 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
     text = text[:_MAX_CHARACTERS]
     if not any(map(str.isdigit, text)) and not _HAN_YEAR.search(text):
         return None
+    is_thai = False
     if not text.isascii():
         text = gregorian(text)
-    day = _east_asian(text) or _numeric(text, month_first=month_first) or _worded(text, months)
+        is_thai = _HAS_THAI.search(text) is not None
+    day = _east_asian(text) or _numeric(text, month_first=month_first, is_thai=is_thai) or _worded(text, months)
     if day is None:
         return None
     time = clock(text)
@@ -118,7 +123,7 @@ def _east_asian(text: str) -> date | None:
     return _day(*map(int, found.groups())) if found else None
 
 
-def _numeric(text: str, *, month_first: bool) -> date | None:
+def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
     """Three numbers with the same sign between them, the year first or last."""
     found = _NUMERIC.search(text)
     if found is None:
@@ -129,7 +134,7 @@ def _numeric(text: str, *, month_first: bool) -> date | None:
         return _day(int(first), int(second), int(third))
     if len(first) == 3 or (len(third) == 2 and sign == "-"):
         return None
-    year = int(third) if len(third) == 4 else 2000 + int(third)
+    year = int(third) if len(third) == 4 else full_thai_year(int(third)) if is_thai else 2000 + int(third)
     if (month_first and sign != "." and int(first) <= 12) or int(second) > 12:
         return _day(year, int(first), int(second))
     return _day(year, int(second), int(first))
@@ -138,17 +143,29 @@ def _numeric(text: str, *, month_first: bool) -> date | None:
 def _worded(text: str, months: Mapping[str, int]) -> date | None:
     """A month's name with a day beside it and a year after them, or before."""
     pieces = _PIECE.findall(text.casefold())
-    for place, piece in enumerate(pieces):
-        month = months.get(piece.rstrip(".")) or months.get(" ".join(pieces[place : place + 2]))
-        if month is None:
+    for place in range(len(pieces)):
+        month, size = _month_at(pieces, place, months)
+        if not month:
             continue
         before = [int(near) for near in pieces[max(0, place - 3) : place] if near.isdecimal() and len(near) <= 4]
-        after = [int(near) for near in pieces[place + 1 : place + 6] if near.isdecimal() and len(near) <= 4]
-        for day, year in _pairs(before[-2:], after[:3]):
+        after = [int(near) for near in pieces[place + size : place + size + 5] if near.isdecimal() and len(near) <= 4]
+        is_thai = _HAS_THAI.match(pieces[place]) is not None
+        for day, written in _pairs(before[-2:], after[:3]):
+            year = full_thai_year(written) if is_thai else written
             found = _day(year, month, day) if month <= _MONTHS else of_solar_hijri(year, month - SOLAR_HIJRI, day)
             if found is not None:
                 return found
     return None
+
+
+def _month_at(pieces: Sequence[str], place: int, months: Mapping[str, int]) -> tuple[int, int]:
+    """The number of the month that begins at a piece, and its pieces: Vietnamese ones have up to three; 0 for none."""
+    if month := months.get(pieces[place].rstrip(".")):
+        return month, 1
+    for size in (3, 2):
+        if month := months.get(" ".join(pieces[place : place + size])):
+            return month, size
+    return 0, 1
 
 
 def _pairs(before: list[int], after: list[int]) -> list[tuple[int, int]]:

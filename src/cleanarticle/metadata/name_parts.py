@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
+_OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
+_CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
 _MAX_NAME: Final = 60
 _MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
 _MAX_INITIALS: Final = 4
@@ -35,7 +38,7 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         words: the words around names in the page's languages.
         shortest: words of a name before a function word ends it.
     """
-    part = words.without_prefix(_GLUED_DAY.sub(" ", _FOOTNOTE.sub("", part)).strip(EDGES))
+    part = words.without_prefix(_without_half(_GLUED_DAY.sub(" ", _FOOTNOTE.sub("", part)).strip(EDGES)))
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
     part = _without_role(_without_label(without_date(part, words), words), words)
@@ -45,6 +48,15 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
     if len(name) > 1 and len(name[-1]) > _MAX_SHORT and name[-1].count(".") == 1:
         name[-1] = name[-1].removesuffix(".")  # a sentence's end; "Jr." and "B.C." keep theirs
     return " ".join(name) if _may_be_name(name, words) else ""
+
+
+def _without_half(part: str) -> str:
+    """The part without a bracket at one of its ends whose other one stands elsewhere: "John Roe)"."""
+    if part[-1:] in _CLOSED and _CLOSED[part[-1]] not in part:
+        part = part[:-1].rstrip(EDGES)
+    if part[:1] in _OPEN and _OPEN[part[0]] not in part:
+        part = part[1:].lstrip(EDGES)
+    return part
 
 
 def _without_label(part: str, words: ShownWords) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.index_codes import INDEX_CODES
+from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.loose_json import JsonValue
     from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
-    from cleanarticle.model import Judgement
+    from cleanarticle.model import Judgement, Page
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
@@ -61,13 +64,33 @@ def _index_code(judgement: Judgement) -> str:
     return next((said.code for _, said in judgement.verdicts if said.code in INDEX_CODES), "")
 
 
-def as_judged(metadata: Metadata, judgement: Judgement) -> Metadata:
-    """The metadata, with the page's type corrected where the filters found an index."""
-    if not (code := _index_code(judgement)):
-        return metadata
+def of_article(judgement: Judgement) -> Sequence[bool]:
+    """For each block whether it was kept as a part of an article: nothing that stands on a page without one is."""
+    if not (others := {said.block for _, said in judgement.verdicts if said.code == NO_ARTICLE}):
+        return judgement.kept
+    return [kept and number not in others for number, kept in enumerate(judgement.kept)]
+
+
+def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
+    """The metadata, corrected where the filters found an index, or a page without an article.
+
+    Args:
+        metadata: those of the article, if there is one.
+        judgement: what the filters found.
+        page: the page.
+    """
     before = metadata.page_type
-    lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-    return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+    if code := _index_code(judgement):
+        lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
+        return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+    if of_article(judgement) is judgement.kept:
+        return metadata
+    words = sum([block.words for block in compress(page.blocks, judgement.kept)])
+    counted = replace(metadata, word_count=Field(words, "text"))
+    if before.source != "text" or before.value is PageType.OTHER:
+        return counted
+    lost = (Candidate(str(before.value), before.source, "the filters found no article"), *before.lost)
+    return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
 
 
 def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:

@@ -57,6 +57,8 @@ def _phrases(packs: Sequence[LanguagePack]) -> Iterator[_Phrase]:
         for text in pack.dates.relative:
             words = _SPLIT.split(text)
             unit = next((unit for unit, known in CALENDAR_WORDS.ages.items() if not known.isdisjoint(words)), "")
+            if not unit and "#" not in text:
+                unit = next((one for one in ("today", "yesterday") if text in CALENDAR_WORDS.ages[one]), "")
             if not unit and "#" in text:
                 unit = next((one for one, known in CALENDAR_WORDS.ages.items() if any(map(text.endswith, known))), "")
             if unit and ("#" in text or unit in {"today", "yesterday"}):

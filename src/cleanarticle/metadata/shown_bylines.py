@@ -9,17 +9,18 @@ from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
-from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.side_by_side import side_by_side
+from cleanarticle.metadata.weighed_bylines import joined
+from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.names import NameReader, Names
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
@@ -97,11 +98,7 @@ def _is_near(mark: Mark, headline: int | None) -> bool:
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
     if run[0].name in _NAMED:
         reader = reader._replace(shortest=2)
-    read = [reader.read(after_small_word(mark.text, reader.words)) for mark in run]
-    names = Names(
-        tuple(dict.fromkeys(name for one in read for name in one.people)),
-        tuple(dict.fromkeys(name for one in read for name in one.others)),
-    )
+    names = joined([reader.read(after_small_word(mark.text, reader.words)) for mark in run])
     first = run[0]
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
@@ -124,7 +121,7 @@ def _of_blocks(
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    text = parted(block, reader.words.joiners) if block.links else block.text
+    text = unbracketed(parted(block, reader.words.joiners) if block.links else block.text)
     rest = reader.words.without_prefix(text)
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
@@ -173,7 +170,7 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = blocks[max(0, block.number - 2) : block.number + 3]
-    if not is_linked and not any(len(other.text) <= _MAX_BARE and MAY_BE_DATE.search(other.text) for other in near):
+    if not is_linked and not any(map(_may_date, near)):
         return None
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
@@ -183,6 +180,11 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
     if any(map(reader.words.is_small, names.people[0].casefold().split())):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _may_date(block: Block) -> bool:
+    """Whether a short line may hold the article's date; the year beside a copyright sign is the site's."""
+    return len(block.text) <= _MAX_BARE and MAY_BE_DATE.search(block.text) is not None and "\u00a9" not in block.text
 
 
 def _nearness(block: int, headline: int | None) -> float:

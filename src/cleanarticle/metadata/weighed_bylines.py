@@ -9,9 +9,21 @@ from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
+
+
+def joined(several: Iterable[Names]) -> Names:
+    """All that some texts name, each once however it is written."""
+    people: dict[str, str] = {}
+    others: dict[str, str] = {}
+    for one in several:
+        for name in one.people:
+            people.setdefault(bare(name), name)
+        for name in one.others:
+            others.setdefault(bare(name), name)
+    return Names(tuple(people.values()), tuple(others.values()))
 
 
 class Written(NamedTuple):

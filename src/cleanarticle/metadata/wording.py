@@ -10,6 +10,7 @@ from cleanarticle.references import unescape
 _TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 _INVISIBLE: Final = pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
+_AROUND: Final = frozenset({"()", "[]"})
 _NOT_WORD: Final = pattern(r"[\W_]+")
 _SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
 _LOWER: Final = bytes(range(0x100)).lower()
@@ -34,6 +35,13 @@ def shown(text: str) -> str:
     if not text.isascii() or not text.isprintable():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
+
+
+def unbracketed(text: str) -> str:
+    """A line without the brackets that all of it stands in: "(Reporting by Jane Doe)"."""
+    inner = text[1:-1]
+    is_so = text[:1] + text[-1:] in _AROUND and inner[:1] and not any(sign in inner for sign in "()[]")
+    return inner.strip() if is_so else text
 
 
 def is_sentence(text: str, words: int, least: int = 10) -> bool:

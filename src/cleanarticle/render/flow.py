@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
+from cleanarticle import kinds
 from cleanarticle.model import Block, Kind, Node, Page
 from cleanarticle.render.tables import Field, Tables
 from cleanarticle.tags import LISTS
@@ -25,7 +26,7 @@ class Item(NamedTuple):
     depth: int  # nesting inside its part, from 0
     ordered: bool
     blocks: tuple[Block, ...]
-    start: int = -1  # its number, where it is not one more than that of the item before; else -1
+    number: int = 1  # in its list, as a browser counts; the same again where a list or code stood amid the item
 
 
 class Part(NamedTuple):
@@ -58,19 +59,19 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
     places = _Places(page.nodes)
     blocks = [block for block, stays in zip(page.blocks, kept, strict=True) if stays]
     tables = Tables(page, blocks)
-    starts = dict(page.starts)
+    numbers = _Numbers(page.starts)
 
     def key(block: Block) -> tuple[Kind, int]:
         table = tables.of(block)
-        return (Kind.CELL, table) if table >= 0 else places.key(block)
+        return (kinds.CELL, table) if table >= 0 else places.key(block)
 
     for (kind, _), members in groupby(blocks, key):
         group = tuple(members)
-        if kind is Kind.LIST_ITEM:
-            yield Part(kind, group, items=tuple(_items(group, places, starts)))
-        elif kind is Kind.CELL:
+        if kind is kinds.LIST_ITEM:
+            yield Part(kind, group, items=tuple(_items(group, places, numbers)))
+        elif kind is kinds.CELL:
             yield from _table(group, tables)
-        elif kind is Kind.CODE or kind is Kind.QUOTE:
+        elif kind is kinds.CODE or kind is kinds.QUOTE:
             yield Part(kind, group)
         else:
             yield from lines(kind, group)
@@ -120,18 +121,38 @@ class _Places:
     def key(self, block: Block) -> tuple[Kind, int]:
         """Equal for neighbours that belong to one part."""
         kind = block.kind
-        if kind is Kind.LIST_ITEM:
+        if kind is kinds.LIST_ITEM:
             return kind, self.enclosing(block, LISTS, outermost=True)
-        if kind is Kind.CELL:
+        if kind is kinds.CELL:
             return kind, self.enclosing(block, TABLES)
-        if kind is Kind.QUOTE or (block.tag == _FOOTER and self.enclosing(block, QUOTES) != NOWHERE):  # who said it
-            return Kind.QUOTE, self.enclosing(block, QUOTES, outermost=True)
-        if kind is Kind.CODE:
+        if kind is kinds.QUOTE or (block.tag == _FOOTER and self.enclosing(block, QUOTES) != NOWHERE):  # who said it
+            return kinds.QUOTE, self.enclosing(block, QUOTES, outermost=True)
+        if kind is kinds.CODE:
             return kind, self.enclosing(block, VERBATIM)
         return kind, NOWHERE
 
 
-def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> Iterator[Item]:
+class _Numbers:
+    """What number an item has in its list, which code, a table or a quote in an item does not end.
+
+    Args:
+        starts: numbers that the page gives, by the Node of a list or an item.
+    """
+
+    def __init__(self, starts: Sequence[tuple[int, int]]) -> None:
+        self._starts = dict(starts)
+        self._last: dict[int, tuple[int, int]] = {}  # the last item of each list, and its number
+
+    def of(self, own: int, around: int) -> int:
+        """The number of the next item, given by its Node, or NOWHERE where it has none, and that of its list."""
+        last, number = self._last.get(around, (NOWHERE, 0))
+        if own == NOWHERE or own != last:
+            number = self._starts.pop(own, self._starts.pop(around, number + 1))
+        self._last[around] = own, number
+        return number
+
+
+def _items(blocks: Sequence[Block], places: _Places, numbers: _Numbers) -> Iterator[Item]:
     """The items of a list; a block without an item element is an item of its own."""
 
     def item(block: Block) -> tuple[int, int]:
@@ -139,7 +160,6 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
         return (number, 0) if number != NOWHERE else (NOWHERE, block.number)
 
     levels: list[int] = []
-    counts: dict[int, int] = {}  # number of the last item of each list
     for (own, _), members in groupby(blocks, item):
         group = tuple(members)
         first = group[0]
@@ -149,10 +169,7 @@ def _items(blocks: Sequence[Block], places: _Places, starts: dict[int, int]) -> 
             levels.append(first.level)
         nearest = places.enclosing(first, LISTS)
         ordered = nearest != NOWHERE and places.nodes[nearest].tag == "ol"
-        expected = counts.get(nearest, 0) + 1
-        first_number = starts.pop(nearest, expected)
-        counts[nearest] = number = starts.pop(own, first_number)
-        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, -1 if number == expected else number)
+        yield Item(min(len(levels) - 1, _MAX_DEPTH), ordered, group, numbers.of(own, nearest))
 
 
 def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
@@ -164,6 +181,6 @@ def _table(blocks: tuple[Block, ...], tables: Tables) -> Iterator[Part]:
     cells = {block.node for block in blocks}
     is_plain = len(cells) == len(blocks) and any(pair[0].row == pair[1].row for pair in pairwise(blocks))
     if is_plain or tables.of(blocks[0]) >= 0:
-        yield Part(Kind.CELL, blocks, rows=tables.rows(blocks))
+        yield Part(kinds.CELL, blocks, rows=tables.rows(blocks))
     else:
-        yield from lines(Kind.PARAGRAPH, blocks)
+        yield from lines(kinds.PARAGRAPH, blocks)

@@ -129,17 +129,21 @@ def _list(part: Part, check: Check) -> str:
     """Nested lists, by the items' depth and without recursion."""
     written: list[str] = []
     opened: list[str] = []
+    counts: list[int] = []  # number of the last item of each
     for item in part.items:
         tag = "ol" if item.ordered else "ul"
         while len(opened) > item.depth + 1 or (len(opened) == item.depth + 1 and opened[-1] != tag):
             written.append(f"</li></{opened.pop()}>")
+            counts.pop()
         value = ""
         if len(opened) == item.depth + 1:
             written.append("</li>")
-            value = f' value="{item.start}"' if item.ordered and item.start >= 0 else ""
+            value = f' value="{item.number}"' if item.ordered and item.number != counts[-1] + 1 else ""
         else:
             opened.append(tag)
-            written.append(f'<ol start="{item.start}">' if item.ordered and item.start >= 0 else f"<{tag}>")
+            counts.append(0)
+            written.append(f'<ol start="{item.number}">' if item.ordered and item.number != 1 else f"<{tag}>")
+        counts[-1] = item.number
         single = len(item.blocks) == 1
         written.append(f"<li{value}>" + (_inline(item.blocks[0], check) if single else _paragraphs(item.blocks, check)))
     written += [f"</li></{tag}>" for tag in reversed(opened)]

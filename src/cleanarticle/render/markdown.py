@@ -109,9 +109,9 @@ def _list(part: Part, check: Check, *, other: bool) -> tuple[str, bool]:
     for item in part.items:
         depth = min(item.depth, len(indents) - 1)
         del indents[depth + 1 :], counts[depth + 1 :], others[depth + 1 :]
-        if item.ordered and item.start >= 0 and counts[depth]:
+        if item.ordered and counts[depth] and item.number != counts[depth] + 1:
             others[depth] = not others[depth]
-        counts[depth] = item.start if item.start >= 0 else counts[depth] + 1
+        counts[depth] = item.number
         bullet, dot = _MARKS[others[depth]]
         mark = f"{counts[depth]}{dot} " if item.ordered else f"{bullet} "
         written.append(_item(item, check, mark=mark, indent=indents[depth]))

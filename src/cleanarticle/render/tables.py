@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle import kinds
 from cleanarticle.model import Kind
 from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 
@@ -64,7 +65,7 @@ class Tables:
             cell = self._places[block.node].cell
             lines[cell] += 1
             chars[cell] += len(block.text)
-            if block.kind is Kind.CELL:
+            if block.kind is kinds.CELL:
                 plain.add(cell)
         rows = {cell.row for cell in lines}
         return rows_of_several(lines.keys()) >= max(MIN_ROWS, len(rows) / 2) and all(

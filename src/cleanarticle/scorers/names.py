@@ -37,7 +37,7 @@ class Names:
         columns = survey.columns
         parents = [survey.parents[number] for number in columns.number]
         own = [NOTHING] * len(survey.nodes.words)
-        weights = weigh_all([survey.nodes.words[number] for number in survey.around], lexicon.names)
+        weights = weigh_all(map(survey.nodes.words.__getitem__, survey.around), lexicon.names)
         for number, found in zip(survey.around, weights, strict=True):
             own[number] = found
         lowest, highest, sums = _inherited(survey, own)
@@ -62,8 +62,9 @@ def _inherited(
 ) -> tuple[Sequence[float], Sequence[float], Sequence[float]]:
     """For each node around open blocks the lowest, the highest and the sum of its own and of all around it."""
     lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
+    parents = survey.nodes.parent
     for number in survey.around[1:]:  # parents come first
-        parent = survey.nodes.parent[number]
+        parent = parents[number]
         sums[number] += sums[parent]
         # Comparing costs a third of what min() and max() do, and this runs a hundred times a page.
         if lowest[parent] < lowest[number]:  # noqa: PLR1730

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind
+from cleanarticle import kinds
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
@@ -24,18 +25,20 @@ class Sections:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        blocks, mass = survey.open, survey.mass
-        borders = [place for place, block in enumerate(blocks) if block.kind is Kind.HEADING and place]
+        columns = survey.columns
+        borders = [place for place, kind in enumerate(columns.kind) if kind is kinds.HEADING and place]
+        mass = list(map(survey.mass.__getitem__, columns.number))
+        chars = list(map(len, columns.text))
+        links = list(map(mul, chars, columns.linked))
         sizes: list[float] = []
         prose: list[float] = []
         linked: list[float] = []
         places: list[float] = []
-        for start, end in pairwise([0, *borders, len(blocks)]):
-            own = blocks[start:end]
-            size = len(own)
-            chars = sum([len(block.text) for block in own]) or 1
+        for start, end in pairwise([0, *borders, len(chars)]):
+            size = end - start
+            total = sum(chars[start:end]) or 1
             sizes += [min(size, _MOST)] * size
-            prose += [sum([mass[block.number] for block in own]) / chars] * size
-            linked += [sum([len(block.text) * block.linked for block in own]) / chars] * size
+            prose += [sum(mass[start:end]) / total] * size
+            linked += [sum(links[start:end]) / total] * size
             places += range(size)
         return sizes, prose, linked, places
