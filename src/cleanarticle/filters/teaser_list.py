@@ -88,7 +88,7 @@ def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 def _is_led_item(survey: Survey, kept: Sequence[bool], number: int, article: int) -> bool:
     """Whether a line of a page is an item of the list below a paragraph of the article that ends with a colon."""
     blocks, lead = survey.page.blocks, number
-    while blocks[lead].kind is Kind.LIST_ITEM and lead > max(0, number - _MOST_ITEMS):
+    while blocks[lead].kind is kinds.LIST_ITEM and lead > max(0, number - _MOST_ITEMS):
         lead -= 1
     is_lead = lead < number and kept[lead] and survey.ends[lead] == COLON
     return is_lead and survey.page.nodes[blocks[lead].node].path == article

@@ -61,9 +61,11 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     if best is None or not best.names.people:
         doubtful = {name for one in found for name in one.names.people}
         far = far_bylines(sources, reader, headline, is_last=not found)
-        for one in islice(far, 1):  # the others need not even be looked for
-            if not doubtful or doubtful.issuperset(one.names.people):  # two faint signs of one person agree
-                found.append(Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True))
+        found += [
+            Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
+            for one in islice(far, 1)  # the others need not even be looked for
+            if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
+        ]
         best = best_of(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))

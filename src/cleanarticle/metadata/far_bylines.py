@@ -29,7 +29,6 @@ _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
-_SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
 
@@ -81,8 +80,8 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
             continue
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
-        if rest == text or is_of_comment(block, sources) or (reader.words.is_unspaced and text[-1:] in _SENTENCE_ENDS):
-            continue  # there "the reporter" runs into what he asked
+        if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
+            continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
             names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.langpacks import LanguagePack
 
 _UNSPACED: Final = "Han"
+_SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _WIDE_COLON: Final = "\uff1a"
 _COLONS: Final = (":", _WIDE_COLON)
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
@@ -66,6 +67,10 @@ class ShownWords(NamedTuple):
                 if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
                     return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
         return text
+
+    def is_sentence(self, text: str) -> bool:
+        """Whether a text ends as sentences do where no blanks part words: "reporter" runs into what he asked."""
+        return self.is_unspaced and text[-1:] in _SENTENCE_ENDS
 
     def begins_plainly(self, text: str) -> bool:
         """Whether a line begins with one word for "by", and not with what somebody did beside writing."""
