@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.teaser_list import TeaserList
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 _PHRASES = {
@@ -84,3 +84,17 @@ def test_a_list_of_the_article(*, has_markup: bool, numbers: list[int]) -> None:
     lines = (*[PROSE] * 3, "More for you", "The town asks for three things:", "Cut the hedge", "Paint the wall", PROSE)
     some_page = page(*(block(line, at="" if not has_markup else "p") for line in lines), has_markup=has_markup)
     assert list(fates(TeaserList(), surveyed(some_page, phrases=_PHRASES), "kkkdkkkk")) == numbers
+
+
+def test_a_list_below_a_colon() -> None:
+    """Its items stay where a paragraph of the article leads to them with a colon."""
+    items = [block(text, kind=Kind.LIST_ITEM, at="body>div>ul>li") for text in ("find five drivers", "build a stop")]
+    lead = "The council has two conditions:"
+
+    def said(leading: str) -> dict[int, str]:
+        heading = block("More for you", at="body>div.more>h4")
+        survey = surveyed(page(block(PROSE), block(PROSE), heading, block(leading), *items), phrases=_PHRASES)
+        return {number: verdict.code for number, verdict in fates(TeaserList(), survey, "kkdkkk").items()}
+
+    assert said(lead) == {}
+    assert set(said("Ferries return")) >= {4, 5}

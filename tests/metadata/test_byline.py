@@ -449,3 +449,43 @@ def test_the_year_of_a_copyright_is_no_date() -> None:
     title = "The harbour wall is rebuilt"
     body = f"<h1>{title}</h1>{PROSE}<p>John Roe, 60, teacher</p>{PROSE}<footer>\u00a9 2024 Harbour Times</footer>"
     assert authors_of(f"<title>{title}</title>", body) == ()
+
+
+def test_a_menus_link_to_all_authors() -> None:
+    """It is no label of the name that follows, as a label is no link."""
+    ticker = '<div><b>LATEST</b><a href="/n">Fog closes the harbour</a></div>'
+    menu = f'<ul><li><a href="/writers">Authors</a></li></ul>{ticker}'
+    html = f"<html lang=en><body>{menu}<h1>The wall is rebuilt</h1><p>6 May 2024</p>{PROSE}</body></html>"
+
+    assert gathered(html).authors.value == ()
+
+
+def test_a_company_and_a_code_sign_nothing() -> None:
+    """A line with "Author:" below the text names a person; a number of the system names nobody."""
+    foot = '<div>Author: <a rel="author" href="/w/zh">Jane Doe</a></div>'
+
+    assert authors_of('<meta name="author" content="Morning Voice, a.s.">') == ("Morning Voice, a.s.",)
+    assert authors_of('<meta name="author" content="Morning Voice, a.s.">', PROSE + foot) == ("Jane Doe",)
+    assert authors_of('<meta name="author" content="E1044">') == ()
+
+
+def test_pictures_by_another() -> None:
+    """In Italian "di" is a part of names, and "by" behind a word for pictures."""
+    line = "<div><span>di Ada Rossi</span> <span>fotografie di Ugo Bianchi</span> <span>27/10/2018 - 10:15</span></div>"
+
+    assert authors_of(body=line, language="it") == ("Ada Rossi",)
+
+
+def test_a_chinese_line_of_labels() -> None:
+    """The reporter's label stands behind the source's, and buttons follow; a sentence about one names nobody."""
+    line = "<div>2019-03-28 07:32:15 来源：海港晚报 记者：顾念慈 字号：大 中 小 评论(12)</div>"
+
+    assert authors_of(body=line, language="zh") == ("顾念慈",)
+    assert authors_of(body="<p>记者问他，海墙什么时候能修好？他摇摇头。</p>", language="zh") == ()
+
+
+def test_a_class_in_another_language() -> None:
+    """The element is called "reporter" in Turkish."""
+    line = '<div><span class="muhabir">Selvi Kara</span> <span>19.5.2023 10:41</span></div>'
+
+    assert authors_of(body=line, language="tr") == ("Selvi Kara",)

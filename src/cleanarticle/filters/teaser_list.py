@@ -26,6 +26,7 @@ _MIN_BEFORE: Final = 0.6  # share of the kept characters that stand before the l
 # Sure paragraphs of the article between a heading and its last one, from which what stands below that is its own: its
 # sources, its verdict. Of what is as doubtful between those paragraphs, truths leave out all 11 lines.
 _GOES_ON: Final = 2
+_MOST_ITEMS: Final = 12  # of a list below a colon
 _SURE: Final = 2.0  # points of such a paragraph
 
 
@@ -59,6 +60,7 @@ class TeaserList:
                 and not (block.kind is kinds.QUOTE if number < last else on >= _GOES_ON)
                 and not (has_prose_below and heading is not Species.COMMENTS and _is_of_list(survey, kept, number))
                 and (survey.parents[number] == box or survey.page.nodes[block.node].path != article)
+                and not _is_led_item(survey, kept, number, article)
             ):
                 yield Verdict(number, False, heading, "follows-heading", phrase, _MIN_BEFORE)
             if kept[number]:
@@ -81,6 +83,15 @@ def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
         return False
     is_lead = survey.ends[number] == COLON and is_led(survey, kept, number + 1)
     return is_lead or is_led(survey, kept, number)
+
+
+def _is_led_item(survey: Survey, kept: Sequence[bool], number: int, article: int) -> bool:
+    """Whether a line of a page is an item of the list below a paragraph of the article that ends with a colon."""
+    blocks, lead = survey.page.blocks, number
+    while blocks[lead].kind is kinds.LIST_ITEM and lead > max(0, number - _MOST_ITEMS):
+        lead -= 1
+    is_lead = lead < number and kept[lead] and survey.ends[lead] == COLON
+    return is_lead and survey.page.nodes[blocks[lead].node].path == article
 
 
 def _sends_answer(survey: Survey, cue: Cue) -> bool:

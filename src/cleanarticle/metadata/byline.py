@@ -9,7 +9,7 @@ from cleanarticle.metadata.far_bylines import far_bylines
 from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
-from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
@@ -30,6 +30,8 @@ _METAS: Final = tuple(
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
+_CODE: Final = pattern(r"[A-Za-z]{0,4}\d{2,}")  # by which a system knows somebody
+_BORDER: Final = pattern("[,;|/]")
 _ADDRESS: Final = pattern("[/@]")
 _WEB_ADDRESS: Final = pattern(r"(?<=[ (])(?:https?://|www\.)")  # behind other words
 _ORGANISATIONS: Final = frozenset(
@@ -55,11 +57,16 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         elif written.text:
             reason = "too long for a byline" if len(written.text) > MAX_BYLINE else "no name in it"
             lost.append(Candidate(written.text[:80], written.source, reason))
-    if not any(one.names.people for one in found):
-        far = far_bylines(sources, reader, headline, is_last=not found)
-        first = islice(far, 1)  # the others need not even be looked for
-        found += [Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True) for one in first]
     best = best_of(found)
+    if best is None or not best.names.people:
+        doubtful = {name for one in found for name in one.names.people}
+        far = far_bylines(sources, reader, headline, is_last=not found)
+        found += [
+            Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
+            for one in islice(far, 1)  # the others need not even be looked for
+            if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
+        ]
+        best = best_of(found)
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
     value = best.names.people or best.names.others
@@ -103,9 +110,11 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
     if source in _REVERSED:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
-    names = reader.read(text)
-    if NAME_WORDS.is_made_by(text):
+    if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()):
         return Written(Names((), ()), source, text)
+    if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
+        return Written(Names((), (clean(text),)), source, text)
+    names = reader.read(text)
     if names.people and not any(map(is_person, names.people)) and _WEB_ADDRESS.search(text):
         names = Names((), (*names.others, *names.people))  # who made the site: "Quayside - www.quayside.example"
     if not names and 1 < len(text) <= _MAX_NAME and not _ADDRESS.search(text):

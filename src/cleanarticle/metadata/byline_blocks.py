@@ -12,12 +12,8 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_BYLINE_WORDS: Final = frozenset(
-    "author authors byline bylines writer reporter creator contributor contributors autor auteur autore autores autora "
-    "journalist journalists".split()
-)
 _NOT_BYLINE_WORDS: Final = COMMENTS.union("quote avatar related teaser follow bio description desc".split())
-_TOLD_BY: Final = _BYLINE_WORDS | _NOT_BYLINE_WORDS
+_TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _AROUND: Final = 3  # elements around a block whose names count
 _CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
@@ -39,7 +35,7 @@ def is_marked(block: Block, sources: Sources) -> bool:
         if not _TOLD_BY.isdisjoint(words):  # most names say neither, and cost one look
             if not _NOT_BYLINE_WORDS.isdisjoint(words):
                 return False
-            says_so = says_so or not _BYLINE_WORDS.isdisjoint(words)
+            says_so = says_so or not NAME_WORDS.classes.isdisjoint(words)
         if around == _AROUND or number <= 0 or nodes[number].tag == "body":  # what its names say holds for the page
             return says_so
         _, number, _, words, _, _, _ = nodes[number]

@@ -80,7 +80,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
             continue
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
-        if rest == text or is_of_comment(block, sources):
+        if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
             continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block

@@ -146,7 +146,7 @@ def _is_phrase(name: Sequence[str], words: ShownWords) -> bool:
 def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str]:
     """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
     for place, word in enumerate(name):
-        if place >= shortest and word not in PARTICLES and words.is_small(word):
+        if place >= shortest and words.is_small(word) and (word not in PARTICLES or _is_by(name, place)):
             name = name[:place]
             break
     while len(name) > 1 and (
@@ -156,6 +156,12 @@ def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str
     ):
         name = name[:-1]
     return name
+
+
+def _is_by(name: Sequence[str], place: int) -> bool:
+    """Whether a particle stands behind a small word and is none: "Ada Rossi fotografie di Ugo Bianchi"."""
+    before = name[place - 1]
+    return place > 2 and before.islower() and before not in PARTICLES
 
 
 def _is_weekday_of(name: Sequence[str], words: ShownWords) -> bool:

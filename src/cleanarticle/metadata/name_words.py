@@ -23,6 +23,7 @@ class NameWords(NamedTuple):
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
+    classes: frozenset[str]  # words of the names of elements that hold a byline
     nobody: frozenset[str]  # what programs write where they know no author
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
@@ -49,6 +50,7 @@ def read_name_words() -> NameWords:
         han_buttons=tuple(data["han_buttons"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
+        classes=frozenset(data["classes"]),
         nobody=frozenset(data["nobody"]),
         makers=tuple([f" {words} " for words in data["makers"]]),
     )

@@ -113,7 +113,9 @@ def _of_blocks(
     blocks: Sequence[Block], sources: Sources, reader: NameReader, headline: int | None
 ) -> Iterator[tuple[Block, ShownByline]]:
     for block in blocks:
-        is_line = block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE
+        is_line = (
+            block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and not reader.words.is_sentence(block.text)
+        )
         shown = _of_block(block, sources, reader, headline) if is_line else None
         # Asked last, as few lines come so far.
         if shown and may_be_byline(block) and not is_elsewhere(block.number, sources, headline):
@@ -134,7 +136,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
             return None
         return _bare_name(block, sources.page.blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
-        rest = _line_after(block, sources)
+        rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
     is_full = any(map(is_person, names.people))

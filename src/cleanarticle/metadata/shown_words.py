@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.name_words import NAME_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
 
 _UNSPACED: Final = "Han"
-_COLONS: Final = (":", "\uff1a")
+_SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
+_WIDE_COLON: Final = "\uff1a"
+_COLONS: Final = (":", _WIDE_COLON)
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -64,6 +68,10 @@ class ShownWords(NamedTuple):
                     return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
         return text
 
+    def is_sentence(self, text: str) -> bool:
+        """Whether a text ends as sentences do where no blanks part words: "reporter" runs into what he asked."""
+        return self.is_unspaced and text[-1:] in _SENTENCE_ENDS
+
     def begins_plainly(self, text: str) -> bool:
         """Whether a line begins with one word for "by", and not with what somebody did beside writing."""
         return text.partition(" ")[0].casefold().strip(":") in self.prefixes
@@ -74,6 +82,9 @@ class ShownWords(NamedTuple):
         for place, word in enumerate(words[:-1]):
             if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
+            label, colon, rest = word.partition(_WIDE_COLON)
+            if colon and rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
+                return " ".join([rest, *words[place + 1 :]])
         return ""
 
     def is_label(self, word: str) -> bool:
