@@ -6,6 +6,7 @@ from collections import deque
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.deadline import Deadline
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.markdown_marks import (
@@ -18,7 +19,7 @@ from cleanarticle.markdown_marks import (
     unmark,
     without_pairs,
 )
-from cleanarticle.model import Block, Kind, Node, Page
+from cleanarticle.model import Block, Node, Page
 from cleanarticle.options import Options
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import count_words, has_unspaced
@@ -26,6 +27,8 @@ from cleanarticle.unwrap import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Kind
 
 _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what somebody says
 _NUMBER: Final = pattern(r"\d{1,3}[.)]\s+(?=\S)")
@@ -117,9 +120,9 @@ def _lightly_marked(lines: Sequence[str], whole: str) -> Iterator[Block]:
         if not bare or is_rule(bare):
             continue
         if has_headings and (found := _HEADING.match(bare)):
-            yield _block(number, Kind.HEADING, len(found[1]), without_pairs(bare[found.end() :]))
+            yield _block(number, kinds.HEADING, len(found[1]), without_pairs(bare[found.end() :]))
         elif is_quote(bare):
-            yield _block(number, Kind.QUOTE, 0, without_pairs(bare[2:]))
+            yield _block(number, kinds.QUOTE, 0, without_pairs(bare[2:]))
         elif (read := without_pairs(bare)).text:
             yield _line(number, line, read)
         else:
@@ -132,7 +135,7 @@ def _line(number: int, line: str, read: Unmarked) -> Block:
     text = read.text
     if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
         return _item(number, line, read)
-    return _block(number, Kind.PARAGRAPH, 0, read)
+    return _block(number, kinds.PARAGRAPH, 0, read)
 
 
 def _plain(lines: Sequence[str], *, is_spaced: bool) -> Iterator[Block]:
@@ -148,7 +151,7 @@ def _plain(lines: Sequence[str], *, is_spaced: bool) -> Iterator[Block]:
         else:
             words = text.count(" ") + 1 if is_spaced else count_words(text)
             yield Block(
-                number, text, Kind.PARAGRAPH, "", 0, 0, False, words, 0.0, nothing, 0.0, 0.0, nothing, -1, nothing
+                number, text, kinds.PARAGRAPH, "", 0, 0, False, words, 0.0, nothing, 0.0, 0.0, nothing, -1, nothing
             )
         number += 1
 
@@ -160,12 +163,12 @@ def _marked(lines: Sequence[str]) -> Iterator[Block]:
         bare = line.strip()
         if not bare or _RULE.fullmatch(bare):
             continue
-        kind, level = Kind.PARAGRAPH, 0
+        kind, level = kinds.PARAGRAPH, 0
         if found := _HEADING.match(bare):
-            kind, level, bare = Kind.HEADING, len(found[1]), bare[found.end() :]
+            kind, level, bare = kinds.HEADING, len(found[1]), bare[found.end() :]
         elif bare[0] == ">":
-            kind, bare = Kind.QUOTE, bare.lstrip("> ")
-        is_item = kind is Kind.PARAGRAPH and (
+            kind, bare = kinds.QUOTE, bare.lstrip("> ")
+        is_item = kind is kinds.PARAGRAPH and (
             (bare[:1] in _BULLETS and bare[1:2] == " ") or (bare[:1].isdigit() and _NUMBER.match(bare) is not None)
         )
         marker = bare.split(None, 1)[0] + " " if is_item else ""
@@ -183,10 +186,10 @@ def _item(number: int, line: str, read: Unmarked) -> Block:
     """An item of a list; its bullet or number is no part of its text, but of the article's."""
     marker, _, text = read.text.partition(" ")
     if not text or (marker[0].isdigit() and not _NUMBER.match(read.text)):
-        return _block(number, Kind.PARAGRAPH, 0, read)
+        return _block(number, kinds.PARAGRAPH, 0, read)
     indent = len(line) - len(line.lstrip())
     item = Unmarked(text, read.links, read.linked, read.bold)
-    return _block(number, Kind.LIST_ITEM, 1 + indent // 2, item, marker + " ")
+    return _block(number, kinds.LIST_ITEM, 1 + indent // 2, item, marker + " ")
 
 
 def _block(number: int, kind: Kind, level: int, read: Unmarked, marker: str = "") -> Block:

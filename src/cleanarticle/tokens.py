@@ -139,9 +139,9 @@ def spaced(text: str) -> str:
     if text.isascii():
         return text.translate(_ASCII_BLANKS)
     foreign = _foreign(text)
-    is_thai = not foreign.isdisjoint(_THAI_SIGNS)
-    if is_thai or len(foreign) > _MAX_FOREIGN:
-        if is_thai or _LONE.search(text):
+    has_thai = not foreign.isdisjoint(_THAI_SIGNS)
+    if has_thai or len(foreign) > _MAX_FOREIGN:
+        if has_thai or _LONE.search(text):
             return _glued(text.translate(_ALL_BLANKS))
         text = _NO_WORD.sub(" ", text)
     else:

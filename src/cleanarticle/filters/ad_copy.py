@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.subhead import is_bolder
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
@@ -27,7 +28,6 @@ _TELLING: Final = pattern(r"[\d:：!！]")
 _CALLS: Final = frozenset("!！")  # no subhead of those has one
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
-_BOLD: Final = 0.9  # share of a line's characters
 _MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
 _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
@@ -77,7 +77,7 @@ def _is_set_off(survey: Survey, label: Block, copy: Block) -> bool:
     """
     if not survey.page.has_markup:
         return False
-    if copy.bold > _BOLD >= label.bold:
+    if is_bolder(copy, label):
         return True
     box, nodes = survey.parents[label.number], survey.page.nodes
     is_boxed = box == survey.parents[copy.number] and survey.node_blocks[box] <= _MAX_BOX

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ButtonRow:
             if cue.match == "exact" and cue.species in _BUTTONS and not kept[cue.block]
         }
         for number in sorted({one + way for one in buttons for way in (-1, 1)}):
-            if not 0 <= number < len(kept) or not kept[number] or blocks[number].kind is not Kind.PARAGRAPH:
+            if not 0 <= number < len(kept) or not kept[number] or blocks[number].kind is not kinds.PARAGRAPH:
                 continue
             pair = next((two for two in pairs if all(number + way in buttons for way in two)), None)
             if not pair or survey.ends[number] != NO_END or blocks[number].words > most:

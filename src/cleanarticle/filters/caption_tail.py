@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.quoting import OPENING_QUOTES
-from cleanarticle.model import Kind, Species, Verdict
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END
 from cleanarticle.tokens import is_unspaced
@@ -46,7 +47,7 @@ class CaptionTail:
             block.number: source
             for block in survey.open
             if kept[block.number]
-            and block.kind is Kind.PARAGRAPH
+            and block.kind is kinds.PARAGRAPH
             and least <= block.words < most
             and survey.ends[block.number] in {NO_END, BRACKET}
             and (source := _source(survey, block))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.columns import nodes_around
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -50,10 +51,11 @@ class NamedPart:
 def _parts(survey: Survey) -> dict[int, str]:
     """The name of the part that each node of one stands in; none holds the headline."""
     nodes, has_none = survey.nodes, _NAMES.isdisjoint
-    named = [number for number in survey.around if not has_none(nodes.words[number])]
-    if not named:  # most pages
+    if has_none(survey.names):  # most pages
         return {}
-    around = _around_headline(survey)
+    named = [number for number in survey.around if not has_none(nodes.words[number])]
+    headline = survey.page.blocks[survey.headline].node if survey.headline >= 0 else -1
+    around = frozenset(nodes_around([headline], nodes.parent))
     heads = {
         number: _name_of(nodes.words[number], is_product=survey.hints.is_product)
         for number in named
@@ -73,13 +75,3 @@ def _name_of(words: Sequence[str], *, is_product: bool) -> str:
     if is_product and _REVIEWS in words:
         return _REVIEWS
     return _BIO if _BIO in words and _AUTHOR in words else ""
-
-
-def _around_headline(survey: Survey) -> frozenset[int]:
-    """The nodes that the headline stands in."""
-    at = survey.page.blocks[survey.headline].node if survey.headline >= 0 else -1
-    found = set()
-    while at >= 0:
-        found.add(at)
-        at = survey.nodes.parent[at]
-    return frozenset(found)

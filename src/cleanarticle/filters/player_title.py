@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.speed_line import is_length
-from cleanarticle.filters.subhead import Subheads
+from cleanarticle.filters.subhead import Subheads, is_bolder
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
@@ -41,7 +41,6 @@ _RUNS: Final = "run-time"  # the sign of what is said before a length: "Duration
 _MINUTES: Final = "minutes"
 _WHO: Final = pattern(r"[^\W\d_][^:\uff1a.!?]{2,40}[:\uff1a] ?[^\w\s]")  # before what somebody says
 _SAID: Final = "said"
-_BOLD: Final = 0.9  # share of a line's characters
 _SHOWS: Final = "video-title"  # the sign of words that say what a video shows, or that somebody speaks in it
 _MIN_LETTERS: Final = 4  # of a word that says what an article is about
 _STEM: Final = 5  # letters by which two forms of it are compared
@@ -93,7 +92,7 @@ def _is_subhead(survey: Survey, subheads: Subheads, number: int) -> bool:
 
 def _is_bold_subhead(survey: Survey, kept: Sequence[bool], notice: Block, title: Block) -> bool:
     """Whether a line of a page is bold and the notice is not, and the next paragraph stands in an element like its."""
-    if not survey.page.has_markup or not title.bold > _BOLD >= notice.bold:
+    if not survey.page.has_markup or not is_bolder(title, notice):
         return False
     nodes = survey.page.nodes
     below = survey.page.blocks[title.number + 1 : title.number + 2]

@@ -10,9 +10,16 @@ from cleanarticle.sentence_ends import COLON, NO_END
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # of a subhead
+_BOLD: Final = 0.9  # share of a line's characters
+
+
+def is_bolder(line: Block, above: Block) -> bool:
+    """Whether a line is bold and the notice above it is not: pages without headings set their subheads so."""
+    return line.bold > _BOLD >= above.bold
 
 
 class Subheads:

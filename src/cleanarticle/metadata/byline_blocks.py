@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 _NOT_BYLINE_WORDS: Final = COMMENTS.union("quote avatar related teaser follow bio description desc".split())
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _AROUND: Final = 3  # elements around a block whose names count
-_CAPTION, _HEADING = Kind.CAPTION, Kind.HEADING  # looking up an enum's member costs as much as the rest of a step
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
 
 def may_be_byline(block: Block) -> bool:
     """Whether a block is neither a caption, whose names are photographers, nor a large heading, nor the page's foot."""
-    is_large = block.kind is _HEADING and block.level < _MIN_LEVEL
-    return block.kind is not _CAPTION and not is_large and not NAME_WORDS.is_made_by(block.text)
+    is_large = block.kind is kinds.HEADING and block.level < _MIN_LEVEL
+    return block.kind is not kinds.CAPTION and not is_large and not NAME_WORDS.is_made_by(block.text)
 
 
 def is_marked(block: Block, sources: Sources) -> bool:

@@ -15,7 +15,6 @@ _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
-_LARGER: Final = tuple(sorted(NAME_WORDS.han_buttons))  # as in "字号：大"
 _MIN_ROLE: Final = 2  # characters of a role that may run into a name
 
 
@@ -32,8 +31,8 @@ def han_names(part: str, words: ShownWords) -> list[str]:
             pieces = [name for one in pieces for name in _halves(one, joiner)]
     names: list[str] = []
     for piece in map(_without_button, pieces):
-        if piece in NAME_WORDS.han_checkers or (names and piece.startswith(_LARGER)):
-            break  # whose names follow only checked what others wrote; what follows buttons names nobody
+        if piece in NAME_WORDS.han_checkers or (names and piece.startswith(NAME_WORDS.han_buttons)):
+            break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
         names.append(_without_role(piece, words))
     names = [name for name in names if name]
     return names if all(map(_HAN.fullmatch, names)) else [part]
