@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import cleanarticle
@@ -26,6 +26,7 @@ class Tally:
 
     Attributes:
         planted, removed: planted lines by species, and those of them that went.
+        named: those of the lines that went which were named as the species that they are, where species were given.
         misses, missed: sentences that only sound like boilerplate, and those of them that went.
         blocks, kept: body blocks, and those of them that stayed.
         pages, exact: pages, and those of which exactly the body came out.
@@ -34,6 +35,7 @@ class Tally:
 
     planted: Counter[str] = field(default_factory=Counter)
     removed: Counter[str] = field(default_factory=Counter)
+    named: Counter[str] = field(default_factory=Counter)
     misses: int = 0
     missed: int = 0
     blocks: int = 0
@@ -43,12 +45,13 @@ class Tally:
     survivors: Counter[str] = field(default_factory=Counter)
     lost: Counter[str] = field(default_factory=Counter)
 
-    def add(self, page: build.Planted, text: str) -> None:
+    def add(self, page: build.Planted, text: str, species: Mapping[str, str] | None = None) -> None:
         """Count one page.
 
         Args:
             page: the page as it was planted.
             text: what came out of it.
+            species: what each text that went was said to be, by the text with single blanks.
         """
         found = [line for line in text.split("\n") if line]
         there = set(found)
@@ -65,11 +68,12 @@ class Tally:
             else:
                 self.planted[line.role] += 1
                 self.removed[line.role] += not is_there
+                self.named[line.role] += not is_there and (species or {}).get(_folded(line.text)) == line.role
                 self.survivors.update([f"{line.role}: {line.text}"] if is_there else [])
 
     def join(self, other: Tally) -> None:
         """Count another tally's pages here too."""
-        for name in ("planted", "removed", "survivors", "lost"):
+        for name in ("planted", "removed", "named", "survivors", "lost"):
             getattr(self, name).update(getattr(other, name))
         for name in ("misses", "missed", "blocks", "kept", "pages", "exact"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
@@ -82,6 +86,7 @@ class Tally:
             (self.kept, self.blocks),
             (self.exact, self.pages),
             (self.missed, self.misses),
+            (sum(self.named[name] for name in species), sum(self.removed[name] for name in species)),
         )
         return [str(self.pages), *(_share(part, whole) for part, whole in shares)]
 
@@ -102,7 +107,9 @@ def measure(languages: Iterable[str], halves: Sequence[str], manners: Sequence[s
         for page in (page for half in halves for page in build.planted_pages(stories.read(language, half), half)):
             if page.manner in manners:
                 read = cleanarticle.clean_text if page.manner.startswith("flat") else cleanarticle.extract
-                tallies.setdefault((language, page.manner), Tally()).add(page, read(page.source).text)
+                article = read(page.source)
+                species = {_folded(one.text): one.species.value for one in article.removed if one.species}
+                tallies.setdefault((language, page.manner), Tally()).add(page, article.text, species)
     return tallies
 
 
@@ -164,7 +171,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     rows = [[language, manner, *tally.row()] for (language, manner), tally in tallies.items()]
     rows += [["all", manner, *tally.row()] for manner, tally in totals.items()]
     parts = [
-        _table(["language", "manner", "pages", "planted removed", "body kept", "exactly right", "misses lost"], rows),
+        _table(
+            [
+                "language",
+                "manner",
+                "pages",
+                "planted removed",
+                "body kept",
+                "exactly right",
+                "misses lost",
+                "named right",
+            ],
+            rows,
+        ),
         _table(["removed of species", *manners], _species_rows(totals)),
         *(_details(tallies) if options.show else ()),
     ]

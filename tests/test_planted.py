@@ -96,10 +96,12 @@ def test_tally_counts_what_stayed_and_what_went() -> None:
     """A perfect extractor scores 100 % everywhere, one that keeps all removes nothing."""
     page = build.planted_pages(stories.read("en"), "dev")[0]
     tally = planted.Tally()
-    tally.add(page, "\n\n".join(page.expected))
-    assert tally.row() == ["1", "100%", "100%", "100%", ""]
+    tally.add(page, "\n\n".join(page.expected), {" ".join(line.text.split()): line.role for line in page.lines})
+    assert tally.row() == ["1", "100%", "100%", "100%", "", "100%"]
     tally.add(page, "\n".join(line.text for line in page.lines))
-    assert tally.row() == ["2", "50%", "100%", "50%", ""]
+    assert tally.row() == ["2", "50%", "100%", "50%", "", "100%"]
+    tally.add(page, "\n\n".join(page.expected), {" ".join(line.text.split()): "poll" for line in page.lines})
+    assert tally.row()[-1] not in {"", "100%"}
 
 
 def test_command_prints_the_tables(capsys: pytest.CaptureFixture[str]) -> None:

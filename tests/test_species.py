@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
+from cleanarticle.language_words import LanguageWords
+from cleanarticle.languages import Languages
 from cleanarticle.model import Kind, Species
-from cleanarticle.species import SpeciesNames, name_species, read_species_names
+from cleanarticle.species import SpeciesNames, Told, name_species, read_species_names
 from cleanarticle.survey import Survey
 from tests.builders import Draft, block, page, surveyed
 
@@ -13,9 +17,12 @@ _NAMES = SpeciesNames({"share": Species.SHARE, "ads": Species.AD}, {"nav": Speci
 _PHRASES = {Species.NEWSLETTER: {"exact": ["sign up"]}}
 
 
-def _named(some_survey: Survey, kept: Sequence[bool], given: Sequence[Species | None]) -> Sequence[Species | None]:
+def _named(
+    some_survey: Survey, kept: Sequence[bool], given: Sequence[Species | None], words: LanguageWords | None = None
+) -> Sequence[Species | None]:
     """What the blocks of a page are."""
-    return name_species(some_survey.page, some_survey.cues, some_survey.headline, given, kept, _NAMES)
+    told = Told(some_survey.cues, words or some_survey.words, some_survey.headline)
+    return name_species(some_survey.page, told, given, kept, _NAMES)
 
 
 def named(draft: Draft, given: Species | None = None) -> Species | None:
@@ -77,3 +84,81 @@ def test_the_file_that_ships() -> None:
     assert names.words
     assert names.tags
     assert all(word.isascii() and word.isalpha() and word.islower() for word in (*names.words, *names.tags))
+
+
+def run(*drafts: Draft, named: Sequence[Species | None] = ()) -> Sequence[Species | None]:
+    """The species of a row of removed blocks above an article, read with the words of English."""
+    some_survey = surveyed(page(*drafts, block(), block()), phrases=_LISTS)
+    given = [*(named or [None] * len(drafts)), None, None]
+    kept = [False] * len(drafts) + [True, True]
+    return _named(some_survey, kept, given, Languages().words("en"))[: len(drafts)]
+
+
+_LISTS = {Species.MOST_READ: {"exact": ["most read"]}, Species.POLL: {"exact": ["the poll"]}}
+
+
+def test_headlines_below_the_heading_of_their_list() -> None:
+    """Are what the heading says, though a filter took them for teasers; an article between them ends it."""
+    rows = run(block("Most read"), block("Ferry late"), block("Bridge opens", linked=1.0))
+    assert rows == [Species.MOST_READ] * 3
+    named = run(block("Most read"), block("Ferry late"), named=[None, Species.TEASER_LIST])
+    assert named == [Species.MOST_READ] * 2
+    some_survey = surveyed(page(block("Most read"), block(), block("Ferry late", linked=1.0)), phrases=_LISTS)
+    assert _named(some_survey, [False, True, False], [None] * 3)[2] is Species.TEASER_LIST
+
+
+def test_a_poll_has_few_answers() -> None:
+    """What stands far below it, or is the headline of something else, is none."""
+    answers = [block(f"The harbour of town {number}") for number in range(10)]
+    assert run(block("The poll"), *answers).count(Species.POLL) == 9
+    assert run(block("The poll"), block("The ferry to the islands is late again", linked=1.0))[1] is Species.TEASER_LIST
+
+
+def test_what_a_filter_could_not_name() -> None:
+    """It knew that the line is no article's, and the words say what it is."""
+    assert run(block("By Jane Doe"), named=[Species.BOILERPLATE]) == [Species.BYLINE]
+
+
+@pytest.mark.parametrize(
+    ("text", "species"),
+    [
+        ("Updated 12 May 2024, 10:30 am", Species.DATELINE),
+        ("By Jane Doe and John Roe", Species.BYLINE),
+        ("Photo: Jane Doe", Species.CREDIT),
+        ("Workers at the old harbour wall on the day of the storm. Photo: Jane Doe", Species.CAPTION),
+        ("#harbour #storm", Species.TAGS),
+        ("Harbour Gazette (@harbourgazette)", Species.TWEET_WIDGET),
+        ("Our newsletter brings you all of it", Species.NEWSLETTER),
+        ("Watch the old harbour", Species.PLAYER_TITLE),
+        ("12", Species.BOILERPLATE),
+        ("Mayor of the old town", Species.BOILERPLATE),
+        (" ".join(["newsletter"] * 70), Species.BOILERPLATE),
+    ],
+)
+def test_what_the_words_of_a_line_say(text: str, species: Species) -> None:
+    """Where neither a phrase nor an element names it."""
+    assert run(block(text)) == [species]
+
+
+def test_other_headlines_in_elements_named_otherwise() -> None:
+    """A form or player with links to other stories; and beside a byline stands who somebody is."""
+    story = "The ferry to the islands is late again"
+    at = "body>div.ads>p"
+    assert named(block(story, at=at, linked=1.0)) is Species.TEASER_LIST
+    assert named(block(story, at=at)) is Species.AD
+    names = SpeciesNames({"author": Species.BYLINE}, {})
+    some_survey = surveyed(page(block(f"{story}, says who has seen it all and more", at="body>div.author>p"), block()))
+    told = Told(some_survey.cues, some_survey.words, some_survey.headline)
+    assert name_species(some_survey.page, told, [None] * 2, [False, True], names)[0] is Species.AUTHOR_BIO
+
+
+def test_a_credit_that_opens_with_video() -> None:
+    """Is the title of a video where more follows than a name."""
+    phrases = {Species.CREDIT: {"prefix": ["video:"]}}
+    words = Languages().words("en")
+    for text, species in (
+        ("Video: Jane Doe", Species.CREDIT),
+        ("Video: the harbour wall falls into the sea", Species.PLAYER_TITLE),
+    ):
+        some_survey = surveyed(page(block(text), block(), block()), phrases=phrases)
+        assert _named(some_survey, [False, True, True], [None] * 3, words)[0] is species

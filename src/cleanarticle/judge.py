@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cleanarticle.clean_enough import acts, end_of_unclean, holds
 from cleanarticle.late_row import LateRow, MadeRow
 from cleanarticle.model import Judgement, Score
-from cleanarticle.species import SpeciesNames, name_species
+from cleanarticle.species import SpeciesNames, Told, name_species
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -87,8 +87,9 @@ def _named(
     survey: Survey, species: Sequence[Species | None], kept: Sequence[bool], names: SpeciesNames
 ) -> Sequence[Species | None]:
     """What each removed block is, worked out when it is asked for."""
-    page, cues, headline = survey.page, survey.cues, survey.headline  # the rest of the survey is not held for it
-    return MadeRow(len(kept), lambda: name_species(page, cues, headline, species, kept, names))
+    page = survey.page
+    told = Told(survey.cues, survey.words, survey.headline)  # the rest of the survey is not held for it
+    return MadeRow(len(kept), lambda: name_species(page, told, species, kept, names))
 
 
 def _measure(
