@@ -129,7 +129,7 @@ def test_what_a_filter_could_not_name() -> None:
         ("#harbour #storm", Species.TAGS),
         ("Harbour Gazette (@harbourgazette)", Species.TWEET_WIDGET),
         ("Our newsletter brings you all of it", Species.NEWSLETTER),
-        ("Watch the old harbour", Species.PLAYER_TITLE),
+        ("Watch the old harbour wall", Species.PLAYER_TITLE),
         ("12", Species.BOILERPLATE),
         ("Mayor of the old town", Species.BOILERPLATE),
         (" ".join(["newsletter"] * 70), Species.BOILERPLATE),

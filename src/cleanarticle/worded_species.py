@@ -62,7 +62,7 @@ class WordedSpecies:
         votes: dict[Species, float] = {}
         for words in self._words.signs.lists:
             spaced = f" {' '.join(line)} "
-            found = words.topics.find(spaced, line) | words.others.find(spaced, line)
+            found = words.signs_of(spaced, line)
             if len(found) >= _MIN_SIGNS or len(line) <= _FEW * words.factor:
                 for species, vote in chain.from_iterable(self._votes.get(sign, {}).items() for sign in found):
                     votes[species] = votes.get(species, 0.0) + vote
