@@ -23,6 +23,7 @@ FIFTEENTH: Final = "fifteenth"  # written when the fourteenth had been looked at
 SIXTEENTH: Final = "sixteenth"  # written when the fifteenth had been looked at; usual and less usual wordings
 SEVENTEENTH: Final = "seventeenth"  # written when the sixteenth had been looked at; the everyday wordings
 EIGHTEENTH: Final = "eighteenth"  # written beside the seventeenth; what widgets of recent years print
+NINETEENTH: Final = "nineteenth"  # written when the seventeenth had been looked at; all kinds of sites
 APART: Final = (
     FRESH,
     LATER,
@@ -40,6 +41,7 @@ APART: Final = (
     SIXTEENTH,
     SEVENTEENTH,
     EIGHTEENTH,
+    NINETEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
 
