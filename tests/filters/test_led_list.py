@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.led_list import LedList
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 _LEAD = "The council asked for three things:"
@@ -75,3 +75,27 @@ def test_an_item_between_two_that_stay() -> None:
         kept = [number != place for number in range(len(drafts))]
         said = LedList()(replace(some_survey, says=says), [*kept[:-1], place == 3], [-1.0] * len(drafts))
         assert [verdict.block for verdict in said] == numbers
+
+
+def of_page(*items: str, kept: str, lead: str = _LEAD, linked: float = 0.0, points: float = -1.0) -> list[int]:
+    """Numbers of the items of a list with markup that come back."""
+    drafts = [block(text, kind=Kind.LIST_ITEM, at="body>ul>li", linked=linked) for text in items]
+    some_survey = surveyed(page(block(), block(lead), *drafts, block()))
+    return list(fates(LedList(), some_survey, kept, points=points))
+
+
+def test_a_list_of_a_page() -> None:
+    """Comes back where all of it went, below a kept line with a colon."""
+    assert of_page(*_ITEMS, kept="kkdddk") == [2, 3, 4]
+    assert of_page(*_ITEMS, kept="kkddkk") == []
+    assert of_page(*_ITEMS, kept="kddddk") == []
+    assert of_page(*_ITEMS, kept="kkdddd") == []
+    assert of_page(_ITEMS[0], kept="kkdk") == []
+
+
+def test_lists_of_a_page_that_may_be_the_sites() -> None:
+    """Links, what evidence is sure of, and what stands below a label."""
+    assert of_page(*_ITEMS, kept="kkdddk", linked=1.0) == []
+    assert of_page(*_ITEMS, kept="kkdddk", points=-3.0) == []
+    assert of_page(*_ITEMS, kept="kkdddk", lead="More of this:") == []
+    assert of_page(*_ITEMS, kept="kkdddk", lead="The council asked for three things.") == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cleanarticle.filters.tweet_widget import TweetWidget
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 if TYPE_CHECKING:
@@ -30,6 +30,14 @@ def test_names_and_tweets_go() -> None:
     box = ["Halmark Harbour Desk", "The ferries are back and…", "They are late again. #ferries", "Says @harbour today."]
 
     assert gone(PROSE, _HEADING, *box, PROSE, kept="kdkkkkk") == [2, 3, 4, 5]
+
+
+def test_the_heading_of_the_next_section() -> None:
+    """A post that the article embeds has no names of other accounts below it."""
+    drafts = [block(PROSE), block(_HEADING), block("The Halmark Desk", kind=Kind.HEADING, at="body>h3"), block(PROSE)]
+    some_survey = surveyed(page(*drafts), phrases=_PHRASES)
+    assert list(fates(TweetWidget(), some_survey, "kdkk")) == []
+    assert list(fates(TweetWidget(), some_survey, "kdkd")) == [2]
 
 
 @pytest.mark.parametrize("text", [PROSE, "It is late.", "Seven words of prose without any end"])

@@ -1,9 +1,11 @@
-"""In plain text a list is short lines like any others; a line that ends with a colon says that they belong to it."""
+"""A line that ends with a colon says that the list below it belongs to the article, as plain text says nowhere else."""
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Verdict
@@ -12,6 +14,7 @@ from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, SENTENCE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of the line with the colon; a shorter one is a label
@@ -19,6 +22,7 @@ _MAX_WORDS: Final = 30  # of an item
 _MOST: Final = 12  # items
 _NEAR: Final = 4  # lines below such a list to what is kept
 _NEAR_ABOVE: Final = 6  # and above: a form and a subhead may stand between
+_MAX_LINKED: Final = 0.3  # of an item
 _FROM: Final = -2.5  # points; below it more speaks against a line than that it is short
 _FROM_UNSPACED: Final = -4.0  # the same in Chinese and Japanese, of which the trees have seen little
 
@@ -30,21 +34,48 @@ class LedList:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line of such a list."""
-        if not is_mostly_kept(survey, kept):
-            return
-        done, lowest = -1, _FROM if survey.words.factor == 1 else _FROM_UNSPACED
-        for lead, end in enumerate(survey.ends):
-            if lead <= done or not _leads(survey, lead, end) or not _may_stay(survey, points, lead, lowest):
-                continue
-            if survey.page.blocks[lead].words < _MIN_WORDS:
-                continue
-            items = list(_items(survey, kept, points, lead, lowest))
-            done = items[-1] if items else lead
-            above, below = kept[max(0, lead - _NEAR_ABOVE) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
-            if len(items) > 1 and any(above) and any(below):
-                for number in (lead, *items):
-                    if not kept[number]:
-                        yield Verdict(number, True, None, "below-colon", points[number], lowest)
+        if survey.page.has_markup:
+            yield from _of_page(survey, kept, points)
+        elif is_mostly_kept(survey, kept):
+            yield from _of_text(survey, kept, points)
+
+
+def _of_text(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    """The short lines between such a line and the article's next paragraph, and the line itself."""
+    done, lowest = -1, _FROM if survey.words.factor == 1 else _FROM_UNSPACED
+    for lead, end in enumerate(survey.ends):
+        if lead <= done or not _leads(survey, lead, end) or not _may_stay(survey, points, lead, lowest):
+            continue
+        if survey.page.blocks[lead].words < _MIN_WORDS:
+            continue
+        items = list(_items(survey, kept, points, lead, lowest))
+        done = items[-1] if items else lead
+        above, below = kept[max(0, lead - _NEAR_ABOVE) : lead + 1], kept[done + 1 : done + 1 + _NEAR]
+        if len(items) > 1 and any(above) and any(below):
+            for number in (lead, *items):
+                if not kept[number]:
+                    yield Verdict(number, True, None, "below-colon", points[number], lowest)
+
+
+def _of_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    """Lists that went as a whole between a kept line with a colon and what is kept further on.
+
+    Links go on: of such lists on annotated pages, 14 of 23 are the article's contents, and the others its site's.
+    """
+    kinds_of, blocks = survey.every.kind, survey.page.blocks
+    for lead, end in enumerate(survey.ends):
+        if end != COLON or not kept[lead] or kept[lead + 1 : lead + 2] != [False]:
+            continue
+        if kinds_of[lead + 1] is not kinds.LIST_ITEM or blocks[lead].words < _MIN_WORDS:
+            continue
+        items = list(takewhile(lambda block: block.kind is kinds.LIST_ITEM, islice(blocks, lead + 1, None)))
+        after = lead + 1 + len(items)
+        if (
+            len(items) > 1
+            and any(kept[after : after + _NEAR])
+            and all(_is_item(survey, kept, points, item) for item in items)
+        ):
+            yield from (Verdict(item.number, True, None, "below-colon", points[item.number], _FROM) for item in items)
 
 
 def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
@@ -83,6 +114,11 @@ def _items(survey: Survey, kept: Sequence[bool], points: Sequence[float], lead: 
         if not is_between and not says_nothing(survey, number):
             return
         yield number
+
+
+def _is_item(survey: Survey, kept: Sequence[bool], points: Sequence[float], item: Block) -> bool:
+    """Whether an item went, and nothing but that it is short speaks against it."""
+    return not kept[item.number] and item.linked <= _MAX_LINKED and _may_stay(survey, points, item.number, _FROM)
 
 
 def _may_stay(survey: Survey, points: Sequence[float], number: int, lowest: float) -> bool:

@@ -13,6 +13,7 @@ from cleanarticle.tokens import tokens
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MOST: Final = 12  # blocks of one box
@@ -44,12 +45,18 @@ class TweetWidget:
                 end = survey.ends[block.number]
                 is_name = block.words <= _MAX_NAME_WORDS and end == NO_END
                 is_tweet = end == ELLIPSIS or (end == NO_END and blocks[block.number - 1].text[0] == "@")
-                if not (is_name or is_tweet or _TWEET.search(block.text)):
+                if not (is_name or is_tweet or _TWEET.search(block.text)) or _heads_prose(survey, kept, block):
                     break
                 if kept[block.number]:
                     gone.add(block.number)
                     yield Verdict(block.number, False, Species.TWEET_WIDGET, "follows-tweet-heading", cue.phrase, _MOST)
         yield from _accounts(survey, kept, gone)
+
+
+def _heads_prose(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a block below an embedded post is the heading of the article's next section."""
+    below = block.number + 1
+    return block.kind is kinds.HEADING and below < len(kept) and kept[below] and survey.mass[below] > 0
 
 
 def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
