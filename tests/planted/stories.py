@@ -44,6 +44,7 @@ APART: Final = (
     NINETEENTH,
 )  # sets with stories of their own, in folders of their own
 SETS: Final = (*HALVES, *APART)
+UNTAUGHT: Final = frozenset({NINETEENTH})  # nobody has looked at it and nothing is fitted on it: it tells what to expect
 
 _FOLDER: Final = Path(__file__).parent
 _SIGNS: Final = {"## ": "subhead", "> ": "quote", "- ": "item"}
