@@ -67,6 +67,7 @@ from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
+from cleanarticle.filters.teaser_button import TeaserButton
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
@@ -131,6 +132,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     Poll(),
     Teaser(),
     LabelledTeaser(),
+    TeaserButton(),
     TweetWidget(),
     PostLines(),
     TeaserList(),

@@ -13,6 +13,7 @@ from cleanarticle.filters.byline_shapes import (
     OF_HEAD,
     Line,
     is_cased,
+    is_role,
     opens,
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
@@ -71,6 +72,8 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
     if (is_head and end != SENTENCE) or (is_near and end == NO_END and not edges.have(number)):
         yield from OF_HEAD if is_head else BELOW_PROSE
         yield from NEAR_HEADLINE if is_head and is_near else ()
+    elif number > edges.foot and end == NO_END:
+        yield is_role
 
 
 def _may_be(survey: Survey, block: Block, most: int) -> bool:

@@ -29,7 +29,11 @@ _LONG: Final = 28  # words
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 # So clear that a line with one may be the last paragraph, and so are two together: "has covered", "since 2017".
 _CLEAR: Final = frozenset({"writes", "post", "at-paper", "journalism-school"})
-_CLEAR_PAIRS: Final = (frozenset({"on-beat", "since-year"}), frozenset({"joined-staff", "covers"}))
+_CLEAR_PAIRS: Final = (
+    frozenset({"on-beat", "since-year"}),
+    frozenset({"on-beat", "career", "name-first"}),
+    frozenset({"joined-staff", "covers"}),
+)
 _HIDES: Final = "no-consent"  # nor does any say why the reader does not see what stands in it
 _COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
