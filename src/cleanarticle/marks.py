@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.flow import Flow
 
-_NAMES: Final = "author byline date publish time modified credit".split()  # "updated" holds one of them
+_NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")

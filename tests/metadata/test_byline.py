@@ -489,3 +489,10 @@ def test_a_class_in_another_language() -> None:
     line = '<div><span class="muhabir">Selvi Kara</span> <span>19.5.2023 10:41</span></div>'
 
     assert authors_of(body=line, language="tr") == ("Selvi Kara",)
+
+
+def test_two_reporters_run_together() -> None:
+    """Elements of one class that say journalist hold a name each, though nothing stands between them."""
+    names = "".join(f"<em class='x_journalist_name'>{name} 기자</em>" for name in ("오지환", "노하늘"))
+
+    assert authors_of(body=f"<div><div class='x_box'>{names}</div></div>", language="ko") == ("오지환", "노하늘")
