@@ -496,3 +496,15 @@ def test_two_reporters_run_together() -> None:
     names = "".join(f"<em class='x_journalist_name'>{name} 기자</em>" for name in ("오지환", "노하늘"))
 
     assert authors_of(body=f"<div><div class='x_box'>{names}</div></div>", language="ko") == ("오지환", "노하늘")
+
+
+def test_the_name_in_a_box_where_a_house_is_declared() -> None:
+    """An element called an author's name, in a biography below the text, says more than a paper's name in the data."""
+    house = linked(news(author={"@type": "Organization", "name": "Harbour Wire"}))
+    box = "<section><p>{}, who teaches at the college of Quay, wrote a book on walls and on harbours.</p></section>"
+    name = "<span class='author__name'>{}</span>"
+    one, two = (box.format(name.format(who)) for who in ("Jane Doe", "Max Roe"))
+
+    assert authors_of(house, 30 * PROSE + one) == ("Jane Doe",)
+    assert authors_of(house, 30 * PROSE + one + 4 * PROSE + two) == ("Harbour Wire",)
+    assert authors_of(linked(news(author=person("Ann Poe"))), 30 * PROSE + one) == ("Ann Poe",)
