@@ -508,3 +508,18 @@ def test_the_name_in_a_box_where_a_house_is_declared() -> None:
     assert authors_of(house, 30 * PROSE + one) == ("Jane Doe",)
     assert authors_of(house, 30 * PROSE + one + 4 * PROSE + two) == ("Harbour Wire",)
     assert authors_of(linked(news(author=person("Ann Poe"))), 30 * PROSE + one) == ("Ann Poe",)
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "expected"),
+    [
+        ("Doe, Jane", "By Jane Doe", ("Jane Doe",)),
+        ("Doe, Jane; Roe, Max", "Jane Doe and Max Roe", ("Jane Doe", "Max Roe")),
+        ("Jane, Max", "By Jane and Max", ("Jane", "Max")),
+        ("Quay, News", "News Quay", ("Quay", "News")),
+    ],
+)
+def test_family_names_first(declared: str, shown: str, expected: tuple[str, ...]) -> None:
+    """A family name stands first in the data only where the page shows it last; two first names are two people."""
+    assert authors_of(linked(news(author=person(declared))), PROSE + f"<p>{shown}</p>") == expected
+    assert authors_of(f'<meta name="author" content="{declared}">', PROSE + f"<p>{shown}</p>") == expected
