@@ -35,7 +35,7 @@ _COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _FEED: Final = "appeared-first"  # as a feed says below the whole headline, whatever the words of that
-_OFFERS: Final = frozenset({"issues", "forwarded"})  # topics of which only who sells a paper, or sends it, speaks so
+_OFFERS: Final = frozenset({"issues", "forwarded", "letters-page"})  # of which only who makes a paper speaks so
 _ALIKE: Final = 0.3  # share of words that such a line has in common with the headline
 _FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
@@ -112,7 +112,7 @@ def _is_clear(block: Block, sign: Sign) -> bool:
 
 def _tells(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
     """Whether a line is a sentence of an article that speaks of what boilerplate speaks of."""
-    if sign.species in _AT_FOOT or sign.topic == _HIDES or sign.topic in _OFFERS:
+    if sign.species in _AT_FOOT or sign.topic == _HIDES or not _OFFERS.isdisjoint(sign.all):
         return False
     if sign.topic == _FEED:
         return survey.title_likeness[block.number] < _ALIKE
