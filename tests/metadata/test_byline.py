@@ -523,3 +523,12 @@ def test_family_names_first(declared: str, shown: str, expected: tuple[str, ...]
     """A family name stands first in the data only where the page shows it last; two first names are two people."""
     assert authors_of(linked(news(author=person(declared))), PROSE + f"<p>{shown}</p>") == expected
     assert authors_of(f'<meta name="author" content="{declared}">', PROSE + f"<p>{shown}</p>") == expected
+
+
+@pytest.mark.parametrize("role", ["Research", "Head Baker, Owner", "Baker in Quay"])
+def test_a_role_in_a_line_of_its_own(role: str) -> None:
+    """An element that says author may hold a name in one box and below it what its bearer is."""
+    lines = "<a class='card_author' href='/team/1'><div class='x-name'>Jane Doe</div><div class='x-role'>{}</div></a>"
+
+    assert authors_of(body=lines.format(role)) == ("Jane Doe",)
+    assert authors_of(body=lines.replace("><div", ">\n<div").format(role)) == ("Jane Doe",)
