@@ -280,3 +280,11 @@ def test_a_wide_blank_before_the_name() -> None:
     some_survey = surveyed(page(headline, block("湊支局\u3000森田花子"), prose, prose))
     words = replace(some_survey.words, factor=2, writers=frozenset({"支局"}))
     assert list(fates(BylineLine(), replace(some_survey, words=words, headline=0))) == [1]
+
+
+def test_who_said_it() -> None:
+    """A name and an office right below a quote of the text are the speaker's; "By" opens a byline there, too."""
+    quoted = "“The wall is ours, and so is the harbour.”"
+    assert gone(PROSE, quoted, "Jane Doe, agencies", PROSE) == []
+    assert gone(PROSE, "Jane Doe, agencies", PROSE) == [2]
+    assert gone(PROSE, quoted, "By Jane Doe", PROSE) == gone(PROSE, PROSE, "By Jane Doe", PROSE)
