@@ -295,3 +295,11 @@ def test_a_role_at_the_foot() -> None:
     some_survey = surveyed(page(*map(block, (PROSE, PROSE, "Reporter", "Reporters came"))))
     words = replace(some_survey.words, writers=frozenset({"reporter"}))
     assert list(fates(BylineLine(), replace(some_survey, words=words))) == [2]
+
+
+def test_who_said_it() -> None:
+    """A name and an office right below a quote of the text are the speaker's; "By" opens a byline there, too."""
+    quoted = "“The wall is ours, and so is the harbour.”"
+    assert gone(PROSE, quoted, "Jane Doe, agencies", PROSE) == []
+    assert gone(PROSE, "Jane Doe, agencies", PROSE) == [2]
+    assert gone(PROSE, quoted, "By Jane Doe", PROSE) == gone(PROSE, PROSE, "By Jane Doe", PROSE)

@@ -55,13 +55,19 @@ class BylineLine:
                 continue
             is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             line = Line(block, survey.tokens[number], survey.words)
-            shapes = _shapes_at(number, edges, end, is_near=is_near)
+            shapes = (opens,) if _is_of_quote(survey, kept, number) else _shapes_at(number, edges, end, is_near=is_near)
             if any(is_shape(line) for is_shape in shapes):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, MAX_WORDS)
             elif not edges.have(number) and end == NO_END and _is_bare(line) and opens(line):
                 amid.append(block)
         if len(amid) == 1:  # several stand below the titles of what a page lists
             yield Verdict(amid[0].number, False, Species.BYLINE, "only-names", amid[0].text, _MAX_AMID)
+
+
+def _is_of_quote(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line stands right below a quote of the text, and so may say who said it."""
+    above = number - 1
+    return above >= 0 and above != survey.headline and kept[above] and survey.ends[above] == QUOTED
 
 
 def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterator[Shape]:
