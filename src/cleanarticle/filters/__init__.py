@@ -23,6 +23,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.fellows import Fellows
 from cleanarticle.filters.figure_text import FigureText
 from cleanarticle.filters.flanked_list import FlankedList
 from cleanarticle.filters.flanked_table import FlankedTable
@@ -97,6 +98,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     ListHeading(),
     PostHeading(),
     Unjudged(),
+    Fellows(),
     LoneProse(),
     Standfirst(),
 )
