@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.article_code import ArticleCode
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
@@ -23,6 +24,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.fellows import Fellows
 from cleanarticle.filters.figure_text import FigureText
 from cleanarticle.filters.flanked_list import FlankedList
 from cleanarticle.filters.flanked_table import FlankedTable
@@ -98,6 +100,8 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     ListHeading(),
     PostHeading(),
     Unjudged(),
+    Fellows(),
+    ArticleCode(),
     LoneProse(),
     Standfirst(),
 )
