@@ -190,7 +190,7 @@ class Extractor:
         return Article(
             page=page,
             judgement=judgement,
-            metadata=metadata() if page.has_markup else metadata,
+            metadata=metadata() if head.is_large else metadata,
             language=None if prepared.language == UNDETERMINED else prepared.language,
             encoding=decoded.encoding if decoded else None,
             encoding_because=decoded.because if decoded else "",

@@ -54,7 +54,8 @@ class TextLines(NamedTuple):
 
 def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], titles: Sequence[str]) -> list[float]:
     """For each block its highest Jaccard index with a title; 0 for blocks longer than a headline."""
-    bags = [words for line in lines_of_tokens(titles) if (words := frozenset(line))]
+    # Head and data mostly give the same title several times.
+    bags = list(dict.fromkeys([words for line in lines_of_tokens(titles) if (words := frozenset(line))]))
     if not bags:
         return [0.0] * len(blocks)
     has_none = frozenset().union(*bags).isdisjoint

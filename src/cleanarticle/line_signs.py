@@ -101,6 +101,8 @@ class LineSigns:
 
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
+        if not tokens:  # of a block that was not worth judging
+            return False
         line = f" {' '.join(tokens)} "
         return any(needle in line for words in self.lists for needle in words.needles.get(sign, ()))
 
