@@ -63,7 +63,7 @@ def grown(pages: Sequence[bytes], count: int) -> float:
     after_warm = 0
     for number in range(1, count + 1):
         article = extractor.extract(pages[number % len(pages)])
-        _ = article.text
+        _ = article.text, article.metadata
         if number == _WARM:
             after_warm = _resident()
         if number % max(count // 10, 1) == 0 or number == _WARM:
@@ -83,7 +83,7 @@ def peak(data: bytes) -> float:
     before = _resident()
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the peak is counted from here
     article = extractor.extract(data)
-    _ = article.text
+    _ = article.text, article.metadata
     return (_peak() - before) / len(data)
 
 

@@ -82,7 +82,7 @@ def parts(data: bytes, extractor: Extractor) -> Parts:
     gc.collect()
     tracemalloc.start(1)
     article = extractor.extract(data)
-    _ = article.text
+    _ = article.text, article.metadata
     python = tracemalloc.get_traced_memory()[1]
     del article
     tracemalloc.stop()

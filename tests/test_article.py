@@ -9,6 +9,7 @@ from dataclasses import FrozenInstanceError, fields, replace
 from datetime import UTC, date, datetime
 
 import pytest
+from lxml.html import document_fromstring
 
 from cleanarticle import clean_text, extract
 from cleanarticle.article import Article
@@ -77,16 +78,37 @@ def test_metadata_may_be_worked_out_when_looked_at() -> None:
         assert pickle.loads(pickle.dumps(other)) == copy.copy(other) == late  # noqa: S301 - our own bytes
 
 
-def test_plain_text_is_not_read_for_metadata_that_nobody_asks_for() -> None:
-    """Those of a page are there at once, as what they are read from is large."""
-    text = "The ferry is back\nBy Ann Lee\n" + "The ferry to the islands sails again, and twice a day.\n" * 5
-    cleaned, extracted = clean_text(text), extract(f"<p>{text}</p>")
+_FERRY = "The ferry is back\nBy Ann Lee\n" + "The ferry to the islands sails again, and twice a day.\n" * 5
+_FERRY_PAGE = f'<meta name="author" content="Ann Lee"><h1>The ferry is back</h1><p>{_FERRY}</p>'
 
-    assert cleaned.text
-    assert callable(vars(cleaned)["metadata"])
-    assert (cleaned.authors, cleaned.authors) == (("Ann Lee",), ("Ann Lee",))
-    assert isinstance(vars(cleaned)["metadata"], Metadata)
+
+@pytest.mark.parametrize("made", [clean_text(_FERRY), extract(_FERRY_PAGE)], ids=["text", "page"])
+def test_nothing_is_read_for_metadata_that_nobody_asks_for(made: Article) -> None:
+    """Who reads the text alone does not pay for them."""
+    assert made.text
+    assert callable(vars(made)["metadata"])
+    assert (made.authors, made.authors) == (("Ann Lee",), ("Ann Lee",))
+    assert isinstance(vars(made)["metadata"], Metadata)
+
+
+def test_a_large_head_is_not_held_for_metadata() -> None:
+    """They are there at once where what they are read from is large."""
+    extracted = extract(f"<script>{'let a = 1; ' * 5_000}</script>{_FERRY_PAGE}")
+
     assert isinstance(vars(extracted)["metadata"], Metadata)
+    assert extracted.authors == ("Ann Lee",)
+
+
+def test_late_metadata_are_those_of_the_call() -> None:
+    """They are the same after the caller has changed its tree, and whatever is done with the article first."""
+    tree = document_fromstring(_FERRY_PAGE)
+    whole = extract(_FERRY_PAGE).to_dict()
+    read, sent, copied = extract(tree), extract(tree), extract(tree)
+    tree.clear()
+
+    assert read.to_dict() == whole
+    assert pickle.loads(pickle.dumps(sent)).to_dict() == whole  # noqa: S301 - our own bytes
+    assert copy.deepcopy(copied).to_dict() == whole
 
 
 def test_without_metadata_an_article_has_empty_ones() -> None:

@@ -27,30 +27,39 @@ def _data(article: Any, start: str = "") -> tuple[str]:  # noqa: ANN401 - any JS
 
 def test_lines_of_an_article_body_are_paragraphs() -> None:
     """Plain text is split at its line breaks."""
-    assert embedded_markup(_head("One.\n\nTwo < three."), (), 0) == "<p>One.</p><p>Two &lt; three.</p>"
+    assert embedded_markup(_head("One.\n\nTwo < three."), (), ()) == "<p>One.</p><p>Two &lt; three.</p>"
 
 
 def test_markup_of_an_article_body_is_read() -> None:
     """Escaped once more or not."""
-    assert embedded_markup(_head("<p>One.</p>"), (), 0) == embedded_markup(_head("&lt;p&gt;One.&lt;/p&gt;"), (), 0)
+    assert embedded_markup(_head("<p>One.</p>"), (), ()) == embedded_markup(_head("&lt;p&gt;One.&lt;/p&gt;"), (), ())
 
 
 def test_a_page_that_shows_its_text_needs_no_other() -> None:
     """A body that a paywall cut short never replaces a complete one."""
-    assert embedded_markup(_head("x" * 1000), (), 400) == ""
+    assert embedded_markup(_head("x" * 1000), (), ("y" * 400,)) == ""
 
 
 def test_a_page_for_subscribers_may_show_more() -> None:
     """Its first paragraphs are no article of their own."""
     locked = Head(objects=({"@type": "NewsArticle", "articleBody": "x" * 1000, "isAccessibleForFree": "False"},))
 
-    assert embedded_markup(locked, (), 200)
-    assert embedded_markup(_head("x" * 1000), (), 200) == ""
+    assert embedded_markup(locked, (), ("y" * 200,))
+    assert embedded_markup(_head("x" * 1000), (), ("y" * 200,)) == ""
+
+
+def test_data_that_go_on_with_the_first_lines() -> None:
+    """A page shows the first paragraphs, and a script builds the others; data without them are something else."""
+    lines = [f"{line} It names {words(40).lower()}." for line in _LINES for _ in range(8)]
+    head = Head(scripts=_data({"title": _TITLE, "body": [{"type": "p", "text": line} for line in lines]}))
+
+    assert embedded_markup(head, (_TITLE,), lines[:2]).count("<p>") == len(lines)
+    assert embedded_markup(head, (_TITLE,), ["Other " + line for line in lines[:2]]) == ""
 
 
 def test_bodies_of_many_articles_are_none() -> None:
     """A list of articles has none of its own."""
-    assert embedded_markup(_head("One.", "Two.", "Three.", "Four."), (), 0) == ""
+    assert embedded_markup(_head("One.", "Two.", "Three.", "Four."), (), ()) == ""
 
 
 def test_paragraphs_beside_the_title() -> None:

@@ -152,3 +152,15 @@ def test_particles_of_korean_words() -> None:
     tokens = [headline.split(), article.split(), article.split()]
     assert headline_of_text(read._replace(tokens=tokens)) == 0
     assert headline_of_text(read._replace(tokens=[["다시", "켜졌다", "했다"], *tokens[1:]])) == _NONE
+
+
+def test_a_bold_line_below_the_name_of_the_site() -> None:
+    """It is the headline where it says the title, and the <h1> leads to the front page or has nothing of the title."""
+    name, line = block("Harbour News", at="body>h1", linked=1.0), block("Old wall rebuilt", bold=1.0)
+    some = page(name, line, block()).blocks
+    plain, own = page(name, block("Old wall rebuilt"), block()), page(block("Old wall", at="body>h1"), line, block())
+
+    assert headline_of_page(some, [0.3, 0.9, 0.0], 2) == 1
+    assert headline_of_page(some, [0.3, 0.7, 0.0], 2) == 0
+    assert headline_of_page(plain.blocks, [0.3, 0.9, 0.0], 2) == 0
+    assert headline_of_page(own.blocks, [0.3, 0.9, 0.0], 2) == 0

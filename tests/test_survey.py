@@ -47,6 +47,12 @@ class TestMass:
 
         assert some.ends == [end]
 
+    def test_how_hindi_ends(self) -> None:
+        """The signs of vowels are letters, at a line's end as well."""
+        some = surveyed(page(*map(block, ("नहीं", "ईमेल डालें", "नाव आई।"))))
+
+        assert some.ends == [NO_END, NO_END, SENTENCE]
+
     def test_links_weigh_nothing(self) -> None:
         """A block that is mostly link is none, and the linked part of prose does not count."""
         mass = surveyed(page(block(linked=0.25), block(linked=0.51))).mass

@@ -21,23 +21,28 @@ _MIN_WORDS: Final = 80
 _MAX_SHARE: Final = 0.1
 _MAX_SHARE_LOCKED: Final = 0.3
 _ALMOST_NOTHING: Final = 300  # kept characters up to which the application's data are read
+_FIRST_LINES: Final = 1_000  # up to which they are, if they go on with what is shown: of 192 pages two have such data
+_OPENING: Final = 60  # characters of the longest paragraph that is shown
 _MAX_BODIES: Final = 3  # objects with a body; more are a list of articles
 _MAX_BODY: Final = 400_000  # characters
 _TAG: Final = pattern("</?[a-zA-Z][^<>]{0,1000}>")
 _ESCAPED_TAG: Final = pattern("&lt;/?[a-zA-Z]")
 
 
-def embedded_markup(head: Head, titles: Sequence[str], kept: int) -> str:
+def embedded_markup(head: Head, titles: Sequence[str], shown: Sequence[str]) -> str:
     """The embedded body as HTML; "" where there is none, or where the page itself shows too much of it.
 
     Args:
         head: the page's head, whose JSON-LD is read; its scripts only where JSON-LD holds no body.
         titles: candidates for the headline, which tell the article among the application's data.
-        kept: characters of the text that was kept of the page.
+        shown: the texts that were kept of the page.
     """
+    kept = sum(map(len, shown))
     body = _linked_body(head)
-    if not body and kept <= _ALMOST_NOTHING:
+    if not body and kept <= _FIRST_LINES:
         body = find_body(head.scripts, titles)
+        if kept > _ALMOST_NOTHING and not _goes_on(body, shown):
+            return ""
     if kept > (_MAX_SHARE_LOCKED if _is_locked(head) else _MAX_SHARE) * len(body):
         return ""
     return body if _TAG.search(body) else _paragraphs(body)
@@ -50,6 +55,12 @@ def _linked_body(head: Head) -> str:
         return ""
     body = max(bodies, key=len)[:_MAX_BODY]
     return unescape(body) if _ESCAPED_TAG.search(body) else body
+
+
+def _goes_on(body: str, shown: Sequence[str]) -> bool:
+    """Whether a body holds the longest paragraph that is shown, and is no transcript or list beside the article."""
+    opening = " ".join(max(shown, key=len)[:_OPENING].split())
+    return opening in " ".join(unescape(_TAG.sub("", body)).split())
 
 
 def _is_locked(head: Head) -> bool:

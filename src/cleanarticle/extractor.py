@@ -166,8 +166,8 @@ class Extractor:
     def _with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
         page, facts, own = prepared.survey.page, prepared.survey, of_article(judgement)
-        kept = sum([len(text) for text, stays in zip(facts.every.text, own, strict=True) if stays])
-        if is_index(judgement) or not (markup := embedded_markup(prepared.head, facts.hints.titles, kept)):
+        shown = [text for text, stays in zip(facts.every.text, own, strict=True) if stays]
+        if is_index(judgement) or not (markup := embedded_markup(prepared.head, facts.hints.titles, shown)):
             return None
         opened = open_page(markup, options=self.options, deadline=asked.deadline)
         full = append_body(page, segment(opened.document.root, self.options, asked.deadline))
@@ -190,7 +190,7 @@ class Extractor:
         return Article(
             page=page,
             judgement=judgement,
-            metadata=metadata() if page.has_markup else metadata,
+            metadata=metadata() if head.is_large else metadata,
             language=None if prepared.language == UNDETERMINED else prepared.language,
             encoding=decoded.encoding if decoded else None,
             encoding_because=decoded.because if decoded else "",

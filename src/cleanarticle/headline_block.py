@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ALIKE: Final = 0.75  # share of common words from which a block is the headline
 _OTHER: Final = 0.25  # the same, below which a heading says something else: the site's name, "Comments"
+_LINKED: Final = 0.8  # share of linked characters from which an <h1> leads elsewhere: to the site's front page
+_BOLD: Final = 0.9  # share of bold ones of a line that is all bold
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _LABEL: Final = 3  # words of a heading that is more than a site's name
 _MAX_WORDS: Final = 40  # words of a headline
@@ -52,7 +54,8 @@ class TextLines(NamedTuple):
 
 def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], titles: Sequence[str]) -> list[float]:
     """For each block its highest Jaccard index with a title; 0 for blocks longer than a headline."""
-    bags = [words for line in lines_of_tokens(titles) if (words := frozenset(line))]
+    # Head and data mostly give the same title several times.
+    bags = list(dict.fromkeys([words for line in lines_of_tokens(titles) if (words := frozenset(line))]))
     if not bags:
         return [0.0] * len(blocks)
     has_none = frozenset().union(*bags).isdisjoint
@@ -76,7 +79,8 @@ def likeness(tokens: Sequence[str], others: Sequence[frozenset[str]]) -> float:
 def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int, titles: Sequence[str] = ()) -> int:
     """Number of the headline: of the blocks like the title the last before the first prose; -1 where none is.
 
-    A lower heading is one where no <h1> has anything to do with the title: templates put the site's name into it.
+    A lower heading is one where no <h1> has anything to do with the title: templates put the site's name into it, and
+    mostly link it; a line that is all bold is one there, too.
 
     Args:
         blocks: the page's blocks.
@@ -87,6 +91,8 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
     like = [number for number, share in enumerate(alike) if share > _ALIKE]
     tops = [block.number for block in blocks if block.tag == "h1"]
     candidates = [number for number in tops if alike[number] > _ALIKE] or tops or like
+    if tops and all(blocks[number].linked > _LINKED or alike[number] < _OTHER for number in tops):
+        candidates = [number for number in like if number <= first and blocks[number].bold > _BOLD] or candidates
     if tops and all(alike[number] < _OTHER for number in tops):
         lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
         unread = [blocks[number] for number in tops if lower and blocks[number].words >= _LABEL and not alike[number]]

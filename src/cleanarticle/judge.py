@@ -79,7 +79,7 @@ def judge(
                 kept[verdict.block] = verdict.keep
                 species[verdict.block] = None if verdict.keep else verdict.species
                 verdicts.append((one.name, verdict))
-    named, evidence = _named(survey, species, kept, names), _evidence(survey, rows, weights)
+    named, evidence = _named(survey, species, kept, names), _evidence(survey, rows, weights, scorers)
     return Judgement(tuple(kept), named, tuple(points), evidence, tuple(verdicts), weights.keep_from)
 
 
@@ -113,11 +113,11 @@ def _points(rows: Sequence[Sequence[float]], forest: Forest, deadline: Deadline 
 
 
 def _evidence(
-    survey: Survey, rows: Sequence[Sequence[float]], weights: Weights
+    survey: Survey, rows: Sequence[Sequence[float]], weights: Weights, scorers: Sequence[Scorer]
 ) -> tuple[tuple[str, Sequence[Score | None]], ...]:
     """The scores of every scorer, worked out from the measured facts when they are asked for."""
     measured = _Measured(survey.columns.number, rows, len(survey.page.blocks), weights)
-    return tuple((name, ScoreRow(name, measured)) for name in _names(weights))
+    return tuple([(name, ScoreRow(name, measured)) for name in (_PRIOR, *[one.name for one in scorers])])
 
 
 def _names(weights: Weights) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle import kinds
 from cleanarticle.model import Species
 from cleanarticle.patterns import pattern
-from cleanarticle.sign_words import COMPUTED, NO_LABEL, QUESTION, UNSPACED_FACTOR, seen_in, wordlist
+from cleanarticle.sign_words import COMPUTED, NO_LABEL, QUESTION, SET_OFF, UNSPACED_FACTOR, seen_in, wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -101,6 +101,8 @@ class LineSigns:
 
     def mentions(self, sign: str, tokens: Sequence[str]) -> bool:
         """Whether a text has a sign, in any of the languages."""
+        if not tokens:  # of a block that was not worth judging
+            return False
         line = f" {' '.join(tokens)} "
         return any(needle in line for words in self.lists for needle in words.needles.get(sign, ()))
 
@@ -110,9 +112,15 @@ class LineSigns:
             for rule in self.rules.get(sign, ()):
                 if words <= rule.most and all(one in found for one in rule.signs):
                     seen = [found[one] for one in rule.signs if one != NO_LABEL]  # what is not there has no words
-                    if len(set(seen)) > 1 or QUESTION in found:
+                    if (len(set(seen)) > 1 or QUESTION in found) and not _is_in_name(rule, found):
                         return Sign(rule.species, ", ".join(seen), rule.most, sign, frozenset(found))
         return None
+
+
+def _is_in_name(rule: Rule, found: Mapping[str, str]) -> bool:
+    """Whether a word of a rule is a part of what is taken for a name: "the reporter asked" where no blanks are."""
+    name = found[SET_OFF] if SET_OFF in rule.signs else ""
+    return bool(name) and any(found[sign] in name for sign in rule.signs if sign != SET_OFF)
 
 
 class SignRules(NamedTuple):

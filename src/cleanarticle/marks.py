@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from cleanarticle.flow import Flow
 
-_NAMES: Final = "author byline date publish time modified credit".split()  # "updated" holds one of them
+_NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
+_LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # shown below each other
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
@@ -125,22 +126,21 @@ class Marks:
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 
     def _text(self, element: _Element) -> str:
-        """The text of an element that holds others; a line break in it is a comma.
-
-        Marks in each other, ten thousand deep, would each visit all that are inside, so what is visited is counted.
-        """
+        """The text of an element that holds others, lines parted by commas; what is visited counts, as marks nest."""
         if element.find("br") is not None:
             self._room -= self._visited(element)
             return "".join(islice(_in_lines(element), _MAX_PIECES)).strip(" ,")
         pieces = [element.text]
         last = None
+        before: object = ""
         for child in element:
             if len(child):
                 self._room -= self._visited(element)
                 return "".join(islice(element.itertext(), _MAX_PIECES))
-            if last is not None and last.items() == child.items() and last.tag == child.tag:
-                pieces.append(", ")  # two names run together else: one after the other, in elements of one class
-            last = None if child.tail or not child.get("class") else child
+            # Two names run together else, in elements of one class, or a name and below it what its bearer is.
+            is_like = last is not None and last.items() == child.items() and last.tag == child.tag
+            pieces += [", "] if is_like or {before, child.tag} <= _LINES else []
+            last, before = None if child.tail or not child.get("class") else child, child.tag
             pieces += child.text if child.tag.__class__ is str else None, child.tail  # a comment's text is none
         self._room -= len(element)
         return "".join([text for text in pieces if text][:_MAX_PIECES])  # most marks, in half of the time

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Block
 
-_WORDS: Final = range(5, 41)  # words of a block that is looked for in the others
+_WORDS: Final = range(4, 41)  # words of a block that is looked for in the others
 _MAX_SEARCHES: Final = 400  # blocks of a page that are looked for: each search reads the whole page
 _SIGNS: Final = " \"'“”„«»‘’.…"  # a quote that was pulled out loses or gains these
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 from typing import Final
+from unicodedata import category
 
 NO_END, SENTENCE, QUOTED, COLON, ELLIPSIS, BRACKET, COMMA, OTHER_SIGN = range(8)
 QUESTION_MARKS: Final = "?？؟"
@@ -17,6 +18,7 @@ _ENDS: Final = MappingProxyType(
     | dict.fromkeys(";；,，", COMMA)
 )
 _CLOSING: Final = ")]）"
+_MARKS: Final = ("Mn", "Mc")  # Unicode's categories of the vowel signs of India, which are no letters to Python
 # Thai has no full stop: a line is a sentence by its length alone, and a stop is an abbreviation's. Headlines have up to
 # ninety letters, most paragraphs more.
 _FIRST_THAI: Final = chr(0xE01)
@@ -31,7 +33,7 @@ def end_of(text: str) -> int:
     if _FIRST_THAI <= (text[-2:-1] if last == "." else last) <= _LAST_THAI:
         return SENTENCE if len(text) >= _MIN_THAI else NO_END
     end = _ENDS.get(last)
-    if end is None and last.isalnum():
+    if end is None and (last.isalnum() or category(last) in _MARKS):
         return NO_END
     if last in _CLOSING and text[:-1].endswith(_CUT):
         return ELLIPSIS

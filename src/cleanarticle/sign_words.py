@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from cleanarticle.langpacks import LanguagePack
 
 _NUMBER, _YEAR, _NAME, _MAIL, _HANDLE = "number", "year", "name-first", "mail", "handle"
-_SET_OFF: Final = "name-comma"
+SET_OFF: Final = "name-comma"
 QUESTION: Final = "question"
 NO_LABEL: Final = "no-label"
 _COUNT_LAST: Final = "count-last"
 # Signs that no pack words.
-COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, _SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL, _COUNT_LAST})
+COMPUTED: Final = frozenset({_NUMBER, _YEAR, _NAME, SET_OFF, _MAIL, _HANDLE, QUESTION, NO_LABEL, _COUNT_LAST})
 _AROUND: Final = ".,;:()<>[]"  # what may stand around an address
 _PATTERNS: Final = (
     (_NUMBER, pattern(r"\d+")),
@@ -63,7 +63,7 @@ def seen_in(text: str) -> dict[str, str]:
         if (len(name) in _UNSPACED_NAME and is_unspaced(name)) or (
             len(name.split()) in _NAMES and _are_capital(name.split())
         ):
-            found[_SET_OFF] = name
+            found[SET_OFF] = name
     return found
 
 

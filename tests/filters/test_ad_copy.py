@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.ad_copy import AdCopy
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, pack_of_signs, page, surveyed
 
 _COPY = "Is your roof ready for the winter?"
 
@@ -108,3 +111,43 @@ def test_a_call() -> None:
     text = "New stoves from one shop. See!"
     assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk") == [2]
     assert _gone(block(PROSE), block("Sponsored"), block(text), block(PROSE), kept="kdkk", has_markup=False) == [2]
+
+
+@pytest.mark.parametrize("has_markup", [True, False])
+def test_above_a_label(has_markup: bool) -> None:  # noqa: FBT001 - a parameter of a test
+    """Some sites write the label below the line, which is a question, a call or a headline."""
+    for copy in ("Is your roof ready? Call today and save!", "Home owners: save 40 percent on your next roof"):
+        gone = _gone(block(PROSE), block(copy), block("Sponsored"), block(PROSE), kept="kkdk", has_markup=has_markup)
+        assert gone == [1]
+
+
+def test_what_an_article_says_above_a_label() -> None:
+    """A sentence, an item of a list, and any line above a label that says that the article goes on."""
+    sentence = block("The council met on Tuesday evening.")
+    assert _gone(block(PROSE), sentence, block("Sponsored"), block(PROSE), kept="kkdk") == []
+    listed = [block(text) for text in ("Three things are new:", "a wall of 40 metres and more than that")]
+    flat = _gone(block(PROSE), *listed, block("Sponsored"), block(PROSE), kept="kkkdk", has_markup=False)
+    assert flat == []
+    survey = surveyed(
+        page(block(PROSE), block(_COPY), block("Story continues"), block(PROSE)),
+        phrases={Species.AD: {"exact": ["story continues"]}},
+    )
+    signs = SignBook(SignRules({}, frozenset(), alone=("continues",))).signs(
+        [pack_of_signs({"continues": ["continues"]})]
+    )
+    survey = replace(survey, words=replace(survey.words, signs=signs))
+    assert not fates(AdCopy(), survey, "kkdk")
+
+
+def test_an_offer_is_copy() -> None:
+    """A sentence that says what is free is none of the article beside a label."""
+    survey = surveyed(
+        page(block(PROSE), block("Sponsored"), block("New kitchens in six weeks. Survey for free."), block(PROSE)),
+        phrases={Species.AD: {"exact": ["sponsored"]}},
+    )
+    assert not fates(AdCopy(), survey, "kdkk")
+    signs = SignBook(SignRules({}, frozenset(), alone=("free-quote",))).signs(
+        [pack_of_signs({"free-quote": ["survey for free"]})]
+    )
+    survey = replace(survey, words=replace(survey.words, signs=signs))
+    assert list(fates(AdCopy(), survey, "kdkk")) == [2]

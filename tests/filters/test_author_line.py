@@ -125,3 +125,12 @@ def test_a_box_about_an_author() -> None:
     box = ("About her", "Jane Orme", "Covers ferries and walls", "All her stories")
     assert labelled(PROSE, *box, kept="kdkkd") == [2, 3]
     assert labelled(PROSE, *box, kept="kdkkk") == [2]
+
+
+def test_a_name_above_a_role_at_the_foot() -> None:
+    """The line below went, and says what the person is; hyphens and India's vowel signs are parts of names."""
+    for name in ("Jane Orme-Falk", "\u0938\u0941\u0928\u0940\u0924\u093e \u0926\u0942\u092c\u0947"):
+        some_survey = surveyed(page(*map(block, (PROSE, name, "Photographer and reporter since 2009"))))
+        words = replace(some_survey.words, writers=frozenset({"reporter"}))
+        assert list(fates(AuthorLine(), replace(some_survey, words=words), "kkd")) == [1]
+        assert not fates(AuthorLine(), some_survey, "kkd")

@@ -38,3 +38,18 @@ def test_no_button() -> None:
     assert gone(PROSE, "Take them", "Leave them", "Let me choose.", kept="kddk") == []
     assert gone("Take them", "Leave them", "Let me choose from all that is left", kept="ddk") == []
     assert gone("Take them", "Leave them", kept="dd") == []
+
+
+def test_the_only_button() -> None:
+    """It stands below a line that asks for consent, and has few points; a link's address is none."""
+    phrases = {Species.COOKIE: {"exact": ["we ask before this post is loaded"]}}
+
+    def only(text: str, points: float, *, has_markup: bool = True) -> list[int]:
+        some_page = page(*map(block, (PROSE, "We ask before this post is loaded", text, PROSE)), has_markup=has_markup)
+        return list(fates(ButtonRow(), surveyed(some_page, phrases=phrases), "kdkk", points=points))
+
+    assert only("Go ahead", 0.5) == [2]
+    assert only("Go ahead", 1.5) == []
+    assert only("Go ahead", 0.5, has_markup=False) == []
+    assert only("https://harbour.example/", 0.5) == []
+    assert only("Go ahead and load it all", 0.5) == []

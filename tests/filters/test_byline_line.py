@@ -280,3 +280,26 @@ def test_a_wide_blank_before_the_name() -> None:
     some_survey = surveyed(page(headline, block("湊支局\u3000森田花子"), prose, prose))
     words = replace(some_survey.words, factor=2, writers=frozenset({"支局"}))
     assert list(fates(BylineLine(), replace(some_survey, words=words, headline=0))) == [1]
+
+
+def test_a_place_or_initials_behind_a_name() -> None:
+    """A place may have small words in it; what stands behind a colon is none."""
+    assert gone("Jane Doe | Vila do Campo", PROSE, PROSE) == [1]
+    assert gone("Jane Doe, (ed)", PROSE, PROSE) == [1]
+    assert gone("Family: Doe | Place of Origin: Campo", PROSE, PROSE) == []
+    assert gone("Aino-Maria Doe-Roe", PROSE, PROSE) == [1]
+
+
+def test_a_role_at_the_foot() -> None:
+    """What somebody in a newsroom is stands below the last paragraph as well."""
+    some_survey = surveyed(page(*map(block, (PROSE, PROSE, "Reporter", "Reporters came"))))
+    words = replace(some_survey.words, writers=frozenset({"reporter"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words))) == [2]
+
+
+def test_who_said_it() -> None:
+    """A name and an office right below a quote of the text are the speaker's; "By" opens a byline there, too."""
+    quoted = "“The wall is ours, and so is the harbour.”"
+    assert gone(PROSE, quoted, "Jane Doe, agencies", PROSE) == []
+    assert gone(PROSE, "Jane Doe, agencies", PROSE) == [2]
+    assert gone(PROSE, quoted, "By Jane Doe", PROSE) == gone(PROSE, PROSE, "By Jane Doe", PROSE)

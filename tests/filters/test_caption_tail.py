@@ -67,3 +67,17 @@ def test_lines_that_all_end_so() -> None:
     line = "The mayor on the old quay this morning. Halle Wrenfield"
     assert gone(PROSE, line, line, line) == [1, 2, 3]
     assert gone(PROSE, line, line, line, line) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The old quay before the flood, about 1950. / Lent by the family of the keeper", [1]),
+        ("A picture of the film about the old quay. © The feast's own committee", [1]),
+        ("The quay, about 1950. © 2024", []),
+        ("The quay is and/or was here. Either / or", []),
+    ],
+)
+def test_an_owner_at_the_end(text: str, numbers: list[int]) -> None:
+    """Behind the sign of a copyright, or a slash and a sentence, its words need no capitals."""
+    assert gone(PROSE, text, PROSE) == numbers

@@ -139,3 +139,10 @@ def test_an_agency_in_brackets(text: str, numbers: list[int]) -> None:
 def test_no_label_behind_a_bar(text: str) -> None:
     """Too short a line, or no label."""
     assert seen(text) is None
+
+
+def test_a_bracket_without_blanks() -> None:
+    """In Chinese and Japanese it opens with the word for a picture."""
+    some_survey = replace(surveyed(page(block("修好的渡船（图片由市政府给出）"))), caption_words=frozenset({"图片"}))
+    assert list(fates(CreditTail(), some_survey)) == [0]
+    assert not fates(CreditTail(), replace(some_survey, caption_words=frozenset({"照片"})))

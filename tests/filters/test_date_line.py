@@ -165,3 +165,36 @@ def test_a_place_alone() -> None:
     assert below_headline("The wall", "Overview", PROSE, PROSE) == {}
     assert below_headline("The wall", place, PROSE, "Overview", PROSE) == {}
     assert below_headline("The wall", PROSE, PROSE, place, PROSE) == {}
+
+
+def test_a_place_of_several_words() -> None:
+    """It has small words between others, and the next paragraph has it in the same letters."""
+    named = f"The ferry to Vila do Campo is back. {PROSE}"
+    headline = block("Ferries are back", at="body>h1", kind=Kind.HEADING)
+
+    def of(line: str, prose: str = named) -> list[int]:
+        survey = surveyed(
+            page(headline, *map(block, (PROSE, line, prose))), hints=PageHints(titles=("Ferries are back",))
+        )
+        return list(fates(DateLine(), survey))
+
+    assert of("Vila do Campo") == [2]
+    assert of("VILA DO CAMPO") == [2]
+    assert of("Vila do Campo", f"The vila do campo is back. {PROSE}") == []
+    assert of("Vila do Mar") == []
+    assert of("Vila de outro campo") == []
+
+
+def test_a_turkish_capital() -> None:
+    """It is no other letter because it has a dot or none."""
+    headline = block("Ferries are back", at="body>h1", kind=Kind.HEADING)
+    prose = f"The ferry to C\u0131narova is back. {PROSE}"
+    survey = surveyed(
+        page(headline, *map(block, (PROSE, "CINAROVA", prose))), hints=PageHints(titles=("Ferries are back",))
+    )
+    assert list(fates(DateLine(), survey)) == [2]
+
+
+def test_a_place_of_small_words_before_a_date() -> None:
+    """They are a part of its name."""
+    assert gone(block("Vila do Campo, Friday, 3 May 2024"), *map(block, (PROSE, PROSE))) == {0: "only-date"}

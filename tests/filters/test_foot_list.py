@@ -38,6 +38,7 @@ def test_a_question_may_be_a_headline() -> None:
         ("Ferries return to the harbour", "It is so.", "Owls are back in town"),
         ("7 May at the harbour", "8 May in the town hall", "Owls are back in town"),
         ("Ferries return to:", "Owls are back in town", "The pool is closed"),
+        ("What: the harvest fair", "Where: Harbour Hall, Quay Street", "When: Saturday from 10am"),
     ],
 )
 def test_no_row(row: tuple[str, ...]) -> None:

@@ -42,3 +42,12 @@ def test_a_table_without_markup() -> None:
     assert gone(*["Harbour"] * 8) == [*range(8)]
     assert gone(*["Harbour"] * 9) == []
     assert gone("Harbour", "Wall", "Council", prose=2) == []
+
+
+def test_a_row_in_one_line() -> None:
+    """Three labels and more with dots or bars between."""
+    assert gone("Harbour · The old wall · Council") == [0]
+    assert gone("Harbour | Wall | Council") == [0]
+    assert gone("Harbour · Wall") == []
+    assert gone("Harbour · 3 votes · Council") == []
+    assert gone("Harbour · and what stands behind it · Council") == []

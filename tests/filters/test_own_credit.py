@@ -53,3 +53,9 @@ def test_no_credit(text: str) -> None:
 def test_a_site_without_a_name() -> None:
     """Nothing is known."""
     assert gone("The old wall at noon (Harbour Times)", ()) == []
+
+
+def test_behind_a_sentence() -> None:
+    """The site's name alone behind the last sentence says whose a picture is."""
+    assert gone("The old wall of the harbour at noon. Harbour Times") == [1]
+    assert gone("The old wall of the harbour at noon. Harbour walls") == []

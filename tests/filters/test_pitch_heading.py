@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.pitch_heading import PitchHeading
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import Draft, block, fates, page, surveyed
+from tests.builders import Draft, block, fates, pack_of_signs, page, surveyed
 
 _BODY = "body>div.body"
 _PROSE = block(at=f"{_BODY}>p")
@@ -54,3 +57,21 @@ def test_plain_text_has_no_boxes() -> None:
     survey = surveyed(page(block(), block("Sign me up"), has_markup=False), phrases=_PHRASES)
 
     assert not fates(PitchHeading(), survey, "kd")
+
+
+def test_a_card_of_a_newsletter() -> None:
+    """Its name and what it is stand as paragraphs above the button, in plain text, too."""
+    signs = SignBook(SignRules({}, frozenset(), alone=("newsletter",))).signs(
+        [pack_of_signs({"newsletter": ["letter"]})]
+    )
+
+    def card(*texts: str, has_markup: bool = True) -> list[int]:
+        drafts = (*map(block, texts), _BUTTON)
+        some_survey = surveyed(page(_PROSE, *drafts, has_markup=has_markup), phrases=_PHRASES)
+        some_survey = replace(some_survey, words=replace(some_survey.words, signs=signs))
+        return list(fates(PitchHeading(), some_survey, f"{'k' * len(drafts)}d"))
+
+    assert card("The Harbour Letter", "What was new today, at six.") == [1, 2]
+    assert card("The Harbour Letter", has_markup=False) == [1]
+    assert card("The Harbour Walls", "What was new today, at six.") == []
+    assert card("The Harbour Letter", f"What was new today{' and then' * 8}.") == []

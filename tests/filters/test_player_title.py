@@ -226,3 +226,10 @@ def test_a_programme_below_a_title() -> None:
     lines = ("Harbour row explained", "Island News at two", "Wall of the north")
     assert gone(_NOTICE, *lines, PROSE, kept="dkkkk")[:1] == [1]
     assert gone(_NOTICE, *lines[:2], PROSE, kept="dddk") == []
+
+
+@pytest.mark.parametrize("text", ["The keeper fills the lamps (1.05)", "The keeper fills the lamps 01:15"])
+def test_a_length_below_a_notice(text: str) -> None:
+    """In brackets with a dot, as in Scandinavia, or behind a blank."""
+    assert gone("Prose.", _NOTICE, text, "Prose.", kept="kdkk") == [2]
+    assert gone("Prose.", text, "Prose.", kept="kkk") == []

@@ -8,9 +8,10 @@ import pytest
 
 from cleanarticle.filters.poll import Poll
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
 from cleanarticle.tokens import tokens
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 
 _PHRASES = {Species.POLL: {"exact": ["question of the day", "submit"]}}
 _ANSWERS = frozenset({("yes",), ("no",), ("don", "t", "know")})
@@ -131,3 +132,22 @@ def test_how_many_answers_a_question_takes() -> None:
     """A bracket behind it says so."""
     assert gone(f"{_QUESTION} (one answer)", "The pier", "The wall", "Submit") == [0, 1, 2, 3]
     assert gone("The harbour wall is rebuilt (one answer)", "The pier", "The wall", "Submit") == []
+
+
+def _asked(*texts: str, has_markup: bool = True) -> list[int]:
+    """Numbers of the lines of a poll that only its words tell."""
+    signs = SignBook(SignRules({}, frozenset(), alone=("opinion", "you"))).signs(
+        [pack_of_signs({"opinion": ["what do you think"], "you": ["you"]})]
+    )
+    some_survey = surveyed(page(*map(block, texts), has_markup=has_markup))
+    return list(fates(Poll(), replace(some_survey, words=replace(some_survey.words, signs=signs))))
+
+
+def test_a_question_to_readers() -> None:
+    """It needs no answer that fits any question: two of what readers think, three of themselves on a page."""
+    assert _asked(PROSE, "What do you think of the dark?", "All well", "Too dark", PROSE) == [1, 2, 3]
+    assert _asked(PROSE, "How far is your pump? You know.", "A mile", "Two", "More", PROSE) == []
+    assert _asked(PROSE, "How far do you drive?", "A mile", "Two miles", "Three or more", PROSE) == [1, 2, 3, 4]
+    assert _asked(PROSE, "How far do you drive?", "A mile", "Two miles", PROSE) == []
+    assert _asked(PROSE, "How far do you drive?", "A mile", "Two", "More", PROSE, has_markup=False) == []
+    assert _asked(PROSE, "– How far do you drive?", "A mile", "Two miles", "More", PROSE) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.model import Kind
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
@@ -22,7 +24,7 @@ def test_a_quote_from_the_text() -> None:
 
 def test_what_is_no_quote_stays() -> None:
     """A paragraph may say again what another says."""
-    assert _gone(block(_PULLED, at="body>div>p")) == set()
+    assert _gone(block(_PULLED, at="body>p")) == set()
 
 
 def test_a_quote_of_its_own_stays() -> None:
@@ -50,3 +52,25 @@ def test_a_subhead_that_quotes_the_text() -> None:
     assert not fates(PullQuote(), surveyed(whole), "kkk")
     assert _gone(subhead) == {1}
     assert _gone(block(_PULLED, at="body>div>h3.pullquote", kind=Kind.HEADING)) == {1}
+
+
+def test_a_sentence_in_an_element_unlike_the_paragraphs() -> None:
+    """It goes where the trees hardly keep it, below some prose; the same words in a paragraph like the others stay."""
+    set_off = block("The storm of last winter had broken it in three places.", at="body>p.big")
+    drafts = [block(f"{PROSE} The storm of last winter had broken it in three places."), set_off]
+
+    assert set(fates(PullQuote(), surveyed(page(*drafts)), points=1.5)) == {1}
+    assert not fates(PullQuote(), surveyed(page(*drafts)), points=2.5)
+    assert not fates(PullQuote(), surveyed(page(*drafts[::-1])), points=1.5)
+    assert not fates(PullQuote(), surveyed(page(drafts[0], block(set_off.block.text))), points=1.5)
+
+
+@pytest.mark.parametrize("kept", ["kkk", "kdk"])
+def test_whose_the_quote_is(kept: str) -> None:
+    """The name right below a pull quote goes with it, in the same box, whoever dropped the quote."""
+    quote, name = block(_PULLED, at="body>div.quote#box>p"), block("Ilse Marren, baker", at="body>div.quote#box")
+
+    assert 2 in fates(PullQuote(), surveyed(page(block(_TEXT), quote, name)), kept)
+    assert 2 not in fates(PullQuote(), surveyed(page(block(_TEXT), quote, block("Ilse Marren, baker"))), kept)
+    own = block("“Nobody asked us who live behind it”", at="body>div.quote#box>p")
+    assert 2 not in fates(PullQuote(), surveyed(page(block(_TEXT), own, name)), kept)

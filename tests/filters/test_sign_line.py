@@ -196,3 +196,43 @@ def test_votes_that_are_counted_behind_a_question() -> None:
         some_survey = surveyed(page(block(), block(line), block()))
         words = replace(some_survey.words, signs=SignBook(rules).signs([pack]))
         assert list(fates(SignLine(), replace(some_survey, words=words, says=[2.0, 1.5, 2.0]))) == numbers
+
+
+@pytest.mark.parametrize(("alike", "numbers"), [(0.6, [1]), (0.2, [])])
+def test_what_a_feed_says_below_the_headline(alike: float, numbers: list[int]) -> None:
+    """Where a post appeared first is the feed's line only with the headline in it, whose words are an article's."""
+    rules = SignRules({"appeared-first": (Rule(Species.COPYRIGHT, ("appeared-first", "the-post"), 40),)}, frozenset())
+    pack = replace(_PACK, signs={"appeared-first": ("appeared first on",), "the-post": ("the post",)})
+    some_survey = surveyed(page(block(), block("The post Old wall is built anew appeared first on Harbour News.")))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([pack]), model=LineModel(3.0, {"-": 0.0}, {}))
+    found = replace(some_survey, words=words, says=[2.0, 2.0], title_likeness=[0.0, alike])
+    assert list(fates(SignLine(), found, points=3.0)) == numbers
+
+
+def test_an_offer_whose_words_are_those_of_articles() -> None:
+    """A number of issues for a price, where readers are to subscribe, is what who sells the paper says."""
+    rules = SignRules(
+        {
+            "issues": (Rule(Species.PAYWALL, ("issues", "subscribe", "number"), 30),),
+            "opinion": (Rule(Species.FEEDBACK, ("opinion", "mail"), 30),),
+        },
+        frozenset(),
+    )
+    signs = {
+        "issues": ("issues for",),
+        "subscribe": ("subscribe",),
+        "opinion": ("think",),
+        "letters-page": ("letters",),
+    }
+    book = SignBook(
+        SignRules({**rules.rules, "letters-page": (Rule(Species.FEEDBACK, ("letters-page", "x"), 9),)}, rules.unless)
+    )
+    for line, numbers in (
+        ("Subscribe to the Herald: 52 issues for $49, with a mug.", [1]),
+        ("You may say what you think of letters at desk@herald.example.", [1]),
+        ("You may say what you think of walls at desk@herald.example.", []),
+    ):
+        some_survey = surveyed(page(block(), block(line), block()))
+        words = replace(some_survey.words, signs=book.signs([replace(_PACK, signs=signs)]))
+        words = replace(words, model=LineModel(3.0, {"-": 0.0}, {}))
+        assert list(fates(SignLine(), replace(some_survey, words=words), points=3.0)) == numbers

@@ -64,3 +64,14 @@ def test_an_article_of_entries() -> None:
 def test_a_table() -> None:
     """Cells may hold times."""
     assert gone("09:51 Meeting adjourned", kind=Kind.CELL) == []
+
+
+def test_a_programme() -> None:
+    """What happens in the course of a day is told from its morning on; a ticker begins with the latest."""
+    fair = ("10:30 Opening of the fair", "11:15 Rowing race round the wall", "14:00 Concert on the quay")
+
+    assert not fates(TickerLine(), surveyed(amid_prose(*fair)))
+    assert set(fates(TickerLine(), surveyed(amid_prose(*fair[::-1])))) == {1, 2, 3}
+    assert set(fates(TickerLine(), surveyed(amid_prose(*fair[:2])))) == {1, 2}
+    assert not fates(TickerLine(), surveyed(amid_prose("The programme:", *fair[:2])))
+    assert set(fates(TickerLine(), surveyed(amid_prose(*fair, linked=0.5)))) == {1, 2, 3}

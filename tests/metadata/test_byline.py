@@ -489,3 +489,46 @@ def test_a_class_in_another_language() -> None:
     line = '<div><span class="muhabir">Selvi Kara</span> <span>19.5.2023 10:41</span></div>'
 
     assert authors_of(body=line, language="tr") == ("Selvi Kara",)
+
+
+def test_two_reporters_run_together() -> None:
+    """Elements of one class that say journalist hold a name each, though nothing stands between them."""
+    names = "".join(f"<em class='x_journalist_name'>{name} 기자</em>" for name in ("오지환", "노하늘"))
+
+    assert authors_of(body=f"<div><div class='x_box'>{names}</div></div>", language="ko") == ("오지환", "노하늘")
+
+
+def test_the_name_in_a_box_where_a_house_is_declared() -> None:
+    """An element called an author's name, in a biography below the text, says more than a paper's name in the data."""
+    house = linked(news(author={"@type": "Organization", "name": "Harbour Wire"}))
+    box = "<section><p>{}, who teaches at the college of Quay, wrote a book on walls and on harbours.</p></section>"
+    name = "<span class='author__name'>{}</span>"
+    one, two = (box.format(name.format(who)) for who in ("Jane Doe", "Max Roe"))
+
+    assert authors_of(house, 30 * PROSE + one) == ("Jane Doe",)
+    assert authors_of(house, 30 * PROSE + one + 4 * PROSE + two) == ("Harbour Wire",)
+    assert authors_of(linked(news(author=person("Ann Poe"))), 30 * PROSE + one) == ("Ann Poe",)
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "expected"),
+    [
+        ("Doe, Jane", "By Jane Doe", ("Jane Doe",)),
+        ("Doe, Jane; Roe, Max", "Jane Doe and Max Roe", ("Jane Doe", "Max Roe")),
+        ("Jane, Max", "By Jane and Max", ("Jane", "Max")),
+        ("Quay, News", "News Quay", ("Quay", "News")),
+    ],
+)
+def test_family_names_first(declared: str, shown: str, expected: tuple[str, ...]) -> None:
+    """A family name stands first in the data only where the page shows it last; two first names are two people."""
+    assert authors_of(linked(news(author=person(declared))), PROSE + f"<p>{shown}</p>") == expected
+    assert authors_of(f'<meta name="author" content="{declared}">', PROSE + f"<p>{shown}</p>") == expected
+
+
+@pytest.mark.parametrize("role", ["Research", "Head Baker, Owner", "Baker in Quay"])
+def test_a_role_in_a_line_of_its_own(role: str) -> None:
+    """An element that says author may hold a name in one box and below it what its bearer is."""
+    lines = "<a class='card_author' href='/team/1'><div class='x-name'>Jane Doe</div><div class='x-role'>{}</div></a>"
+
+    assert authors_of(body=lines.format(role)) == ("Jane Doe",)
+    assert authors_of(body=lines.replace("><div", ">\n<div").format(role)) == ("Jane Doe",)

@@ -532,3 +532,20 @@ def test_what_stands_before_an_update_is_none() -> None:
     line = "<div>6 May 2024 <span class=updated>Updated 7 May</span></div>"
     found = gathered(page(body=line))
     assert (found.published.value, found.modified.value) == (date(2024, 5, 6), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class='updated'><time datetime='2024-05-06T10:00:00+00:00'>6 May</time></div><div>{}</div>",
+        "<p><span class='updated'>On <time datetime='2024-05-06T10:00:00+00:00'>6 May</time></span> <b>{}</b></p>",
+        "<p><span class='post-modified'><time datetime='2024-05-06T10:00:00+00:00'>6 May</time></span> <b>{}</b></p>",
+    ],
+)
+def test_a_time_in_an_element_that_tells_of_an_update(line: str) -> None:
+    """It is the update's, whatever the <time> itself says; but what its line calls published is."""
+    found = gathered(page(body=line.format("<time datetime='2024-05-03'>3 May 2024</time>")))
+
+    assert (str(found.published.value), str(found.modified.value)) == ("2024-05-03", "2024-05-06 10:00:00+00:00")
+    said = "<div class='updated'>Published <time datetime='2024-05-04'>4 May 2024</time></div>"
+    assert str(gathered(page(body=said)).published.value) == "2024-05-04"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.article_code import ArticleCode
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
@@ -23,6 +24,7 @@ from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
+from cleanarticle.filters.fellows import Fellows
 from cleanarticle.filters.figure_text import FigureText
 from cleanarticle.filters.flanked_list import FlankedList
 from cleanarticle.filters.flanked_table import FlankedTable
@@ -67,6 +69,7 @@ from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
+from cleanarticle.filters.teaser_button import TeaserButton
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
@@ -97,6 +100,8 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     ListHeading(),
     PostHeading(),
     Unjudged(),
+    Fellows(),
+    ArticleCode(),
     LoneProse(),
     Standfirst(),
 )
@@ -131,6 +136,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     Poll(),
     Teaser(),
     LabelledTeaser(),
+    TeaserButton(),
     TweetWidget(),
     PostLines(),
     TeaserList(),

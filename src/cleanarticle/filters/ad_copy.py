@@ -1,10 +1,12 @@
-"""A line below a label of advertisements is what is advertised: "Sponsored", then "Is your roof ready for winter?"."""
+"""A line beside a label of advertisements is what is advertised: "Sponsored", then "Is your roof ready for winter?"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.led_list import is_led
+from cleanarticle.filters.said import speaks_to_readers
 from cleanarticle.filters.subhead import is_bolder
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
@@ -29,6 +31,10 @@ _CALLS: Final = frozenset("!！")  # no subhead of those has one
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 _MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
+_FREE: Final = "free-quote"  # the sign of an estimate or a first hour that costs nothing
+_ASKS: Final = pattern(r"[?？؟][”\"»]?\s*\w")
+_TWO: Final = pattern(r"[?？؟][”\"»]?\s*\w|[a-zà-ÿ%]\. \w")  # no subhead goes on behind a question or a sentence
+_GOES_ON: Final = "continues"  # the sign of a label that speaks of the article
 _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
 
@@ -53,6 +59,26 @@ class AdCopy:
                 continue
             if not _is_set_off(survey, blocks[number], copy):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
+        yield from _above(survey, kept)
+
+
+def _above(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """The line without a full stop above a label that says nothing but what it is, and does not say that it goes on."""
+    blocks, signs = survey.page.blocks, survey.words.signs
+    for cue in survey.cues:
+        number, copy = cue.block, blocks[cue.block - 1]
+        if cue.species is not Species.AD or kept[number] or not number or not kept[number - 1]:
+            continue
+        is_long = blocks[number].words > _LABEL * survey.words.factor
+        if is_long or signs.mentions(_GOES_ON, survey.tokens[number]) or _is_item(survey, kept, number - 1):
+            continue
+        if _is_copy(survey, copy) and not _is_subhead(survey, copy) and not _is_set_off(survey, blocks[number], copy):
+            yield Verdict(copy.number, False, Species.AD, "above-ad-label", cue.phrase, _MAX_WORDS)
+
+
+def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of plain text is one of a list below a colon."""
+    return not survey.page.has_markup and is_led(survey, kept, number)
 
 
 def _goes_on(survey: Survey, block: Block) -> bool:
@@ -62,7 +88,7 @@ def _goes_on(survey: Survey, block: Block) -> bool:
 
 def _is_subhead(survey: Survey, block: Block) -> bool:
     """Whether a line of plain text has a longer word that a paragraph next to it has, too."""
-    if survey.page.has_markup:
+    if survey.page.has_markup or _TWO.search(block.text) or _is_offer(survey, block):
         return False
     own, number = _stems(survey, block.number), block.number
     around = (*range(max(0, number - _AROUND), number), *range(number + 1, min(number + 1 + _AROUND, len(survey.mass))))
@@ -92,12 +118,20 @@ def _stems(survey: Survey, number: int) -> set[str]:
 
 def _is_copy(survey: Survey, block: Block) -> bool:
     """Whether a line may advertise something by its length, kind and end."""
-    least = _MIN_WORDS if survey.page.has_markup else _least_flat(block)
+    is_sure = survey.page.has_markup or _is_offer(survey, block)
+    least = _MIN_WORDS if is_sure else _least_flat(block)
     factor = survey.words.factor
     if block.kind is not kinds.PARAGRAPH or not least * factor <= block.words <= _MAX_WORDS * factor:
         return False
     is_open = survey.ends[block.number] in _ENDS or block.text[-1] in QUESTION_ENDS or block.text[-1] in _CALLS
-    return is_open and not _HOUR.match(block.text)
+    return (is_open or _is_offer(survey, block)) and not _HOUR.match(block.text)
+
+
+def _is_offer(survey: Survey, block: Block) -> bool:
+    """Whether a line says that something is free, or asks its reader something and goes on."""
+    if survey.words.signs.mentions(_FREE, survey.tokens[block.number]):
+        return True
+    return _ASKS.search(block.text) is not None and speaks_to_readers(survey, block.number)
 
 
 def _least_flat(block: Block) -> int:

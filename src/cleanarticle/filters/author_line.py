@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
-from cleanarticle.filters.full_names import are_full_names
+from cleanarticle.filters.full_names import are_full_names, is_word
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, SENTENCE
@@ -40,7 +40,7 @@ class AuthorLine:
         edges = edges_of(survey, kept)
         foot = edges.foot
         yield from _labelled(survey, kept, edges)
-        stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM}
+        stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM - (not _has_case(role[0]))}
         ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
         for block in reversed(survey.open):
             number = block.number
@@ -49,7 +49,7 @@ class AuthorLine:
                 yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
                 continue
-            if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number)):
+            if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number, stems, ends)):
                 yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
                 continue
             if not kept[number] or not _may_say_who_writes(block) or _heads_list(survey, kept, number):
@@ -87,11 +87,13 @@ def _heads_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     return bool(after) and after[0].kind is kinds.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
 
 
-def _heads_bio(survey: Survey, kept: Sequence[bool], number: int) -> str:
+def _heads_bio(survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
     """The words by which the dropped line below is about an author, where this line is a name; "" otherwise."""
     if not _is_name(survey, survey.page.blocks[number]) or kept[number + 1 : number + 2] != [False]:
         return ""
-    return words_of(survey, number + 1, _BIO)
+    is_short = survey.page.blocks[number + 1].words <= _BEFORE_ROLE * survey.words.factor
+    role = _role_in(survey.tokens[number + 1], stems, ends) if is_short else ""
+    return words_of(survey, number + 1, _BIO) or role
 
 
 def _role_below(survey: Survey, number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
@@ -111,9 +113,9 @@ def _role_in(tokens: Sequence[str], stems: Collection[str], ends: tuple[str, ...
 def _is_name(survey: Survey, block: Block) -> bool:
     """Whether a line may be a name: a few words, each with a capital where there are any."""
     is_short = 0 < block.words <= _MAX_NAME * survey.words.factor and survey.ends[block.number] == NO_END
-    if not is_short or not block.text.replace(" ", "").isalpha():
+    words = block.text.split() if is_short else ()
+    if not words or not all(map(is_word, words)):
         return False
-    words = block.text.split()
     is_capital = len(words) > 1 and all(word[0].isupper() or not _has_case(word[0]) for word in words)
     return is_capital or not _has_case(block.text[0])
 

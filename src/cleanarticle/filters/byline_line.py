@@ -13,6 +13,7 @@ from cleanarticle.filters.byline_shapes import (
     OF_HEAD,
     Line,
     is_cased,
+    is_role,
     opens,
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
@@ -54,13 +55,19 @@ class BylineLine:
                 continue
             is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             line = Line(block, survey.tokens[number], survey.words)
-            shapes = _shapes_at(number, edges, end, is_near=is_near)
+            shapes = (opens,) if _is_of_quote(survey, kept, number) else _shapes_at(number, edges, end, is_near=is_near)
             if any(is_shape(line) for is_shape in shapes):
                 yield Verdict(number, False, Species.BYLINE, "only-names", block.text, MAX_WORDS)
             elif not edges.have(number) and end == NO_END and _is_bare(line) and opens(line):
                 amid.append(block)
         if len(amid) == 1:  # several stand below the titles of what a page lists
             yield Verdict(amid[0].number, False, Species.BYLINE, "only-names", amid[0].text, _MAX_AMID)
+
+
+def _is_of_quote(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line stands right below a quote of the text, and so may say who said it."""
+    above = number - 1
+    return above >= 0 and above != survey.headline and kept[above] and survey.ends[above] == QUOTED
 
 
 def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterator[Shape]:
@@ -71,6 +78,8 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
     if (is_head and end != SENTENCE) or (is_near and end == NO_END and not edges.have(number)):
         yield from OF_HEAD if is_head else BELOW_PROSE
         yield from NEAR_HEADLINE if is_head and is_near else ()
+    elif number > edges.foot and end == NO_END:
+        yield is_role
 
 
 def _may_be(survey: Survey, block: Block, most: int) -> bool:

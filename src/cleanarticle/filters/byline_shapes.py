@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from cleanarticle.filters.full_names import are_full_names
+from cleanarticle.filters.full_names import are_full_names, may_be_place
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import end_of_token, is_thai, is_unspaced, tokens
 
@@ -30,7 +30,7 @@ _INITIALS: Final = pattern(
     r"[(\[][^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-Z]{2,5}/[A-Z]{2,5}"
 )
 _BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7\u0e31-\u0e4e]+")
-_BETWEEN: Final = pattern(r"[\s/|]+")
+_BETWEEN: Final = pattern(r"[\s/|\uff0f\uff5c]+")
 _PARTS: Final = pattern(r"\s*[,|•·/]\s*|\s+[–—-]\s+")
 _IN_BRACKETS: Final = pattern(r"[(\[]([^()\[\]]{1,30})[)\]]$")  # "(with agencies)", "(photos)"
 _SET_OFF: Final = pattern(r"\s*[,:/|\uff1a\uff0f\u3000\u30fb\u00b7]|\s+")
@@ -101,14 +101,14 @@ def _names_role(line: Line) -> bool:
         return False
     known = line.words.roles | line.words.credits | line.words.captions
     has_role = any(word.strip(_SIGNS).lower() in known for other in others for word in other.split()[:3])
-    return has_role or (len(others) == 1 and all(map(_is_capital, others[0].split())))
+    return has_role or (len(others) == 1 and (may_be_place(others[0].split()) or bool(_INITIALS.fullmatch(others[0]))))
 
 
-def _is_role(line: Line) -> bool:
+def is_role(line: Line) -> bool:
     """Whether a line is what somebody in a newsroom is, and perhaps of what: "Staff Writer", "Repórter de Cidades"."""
     tokens, writers = line.tokens, line.words.writers
-    is_role = bool(tokens) and (tokens[0] in writers or tokens[-1] in writers)
-    return is_role and len(tokens) <= _MAX_ROLE and (line.block.text[:1].isupper() or len(tokens) == 1)
+    has_role = bool(tokens) and (tokens[0] in writers or tokens[-1] in writers)
+    return has_role and len(tokens) <= _MAX_ROLE and (line.block.text[:1].isupper() or len(tokens) == 1)
 
 
 def _is_address(line: Line) -> bool:
@@ -143,7 +143,7 @@ def _places_last(line: Line) -> bool:
 
 def _names_writer(line: Line) -> bool:
     """Whether a line in a script without spaces is a paper's writer and a name: "晚报记者 尹书禾"."""
-    text = line.block.text.replace("\u3000", " ")
+    text = _BETWEEN.sub(" ", line.block.text)
     if line.words.factor == 1 or line.block.words > _MAX_UNSPACED or not _BARE.fullmatch(text):
         return False
     roles = [role for role in line.words.writers if not role.isascii()]
@@ -195,6 +195,6 @@ def is_cased(text: str) -> bool:
 # Of a line at either end of the article; of one in its head; of one between its first paragraphs; and of one near the
 # headline, where less has to be said.
 AT_EDGES: Final[tuple[Shape, ...]] = (opens, _is_signed)
-OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, _is_role, _is_address, _is_initials)
+OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, is_role, _is_address, _is_initials)
 BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _places_last, _names_writer, _is_address)
 NEAR_HEADLINE: Final[tuple[Shape, ...]] = (_names_alone, _names_place, _names_writer)

@@ -31,8 +31,10 @@ _DAY: Final = pattern(
 _NAME: Final = pattern(r"[a-zß-öø-ÿ]{3}[.!?] ([^\W\d_]+(?: [^\W\d_]+){1,2})$")
 # A slash and a source: "The mayor at noon / Harbour Times".
 _SLASH: Final = pattern(r"\w (?:/|\|) ([^\W\d_]\w+(?: [^\W\d_]\w*){0,2})$")
+# A sentence's end, a slash or bar, and a source in any letters, or the sign of a copyright and its owner.
+_BEHIND: Final = pattern(r"(?:[.!?।][”\"»]? [/|] |\s\u00a9\s?)([^\W\d_][^.!?/|\u00a9\d]{1,50})$")
 # A dash and a source, in scripts without capitals: there a dash stands for a colon more seldom.
-_DASH: Final = pattern(r"\w\s[-–—]\s([^\W\d_]\w+(?: \w+){0,2})$")
+_DASH: Final = pattern(r"\S\s[-–—]\s([^\W\d_][^\s\d.,:;!?–—|/()-]+(?: [^\s\d.,:;!?–—|/()-]+){0,2})$")
 
 
 class CaptionTail:
@@ -66,6 +68,8 @@ def _source(survey: Survey, block: Block) -> str:
         return found[0] if found else ""
     if text[0] in OPENING_QUOTES or block.linked:
         return ""
+    if (behind := _BEHIND.search(text, at)) and text.count(" ", 0, behind.start()) >= _MIN_BEFORE - 1:
+        return behind[1]
     if text[0].lower() != text[0].upper():
         return _named(survey, text, at)
     found = _DASH.search(text, at) if survey.ends[block.number] == NO_END else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, thai_credit
+from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import is_thai, normal
@@ -158,7 +158,8 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
     word = label.split()[0]
     # "(Source: the ministry)" may stand behind any paragraph.
     is_label = len(word) + (not word.isascii()) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
-    return found[1] if is_label or (not word[-1].isascii() and ends_with_label(found[1], labels)) else ""
+    is_apart = not word[-1].isascii() and (ends_with_label(found[1], labels) or opens_with_label(found[1], pictures))
+    return found[1] if is_label or is_apart else ""
 
 
 def _agency_last(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of, is_below_headline
+from cleanarticle.filters.full_names import may_be_place, may_name
 from cleanarticle.language_words import MAX_DATE
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
@@ -27,8 +28,12 @@ _DASHES: Final = frozenset("-–—")
 _PLACE: Final = pattern(r"([^\d,،]{2,40}?)(?:[,،]| [-–—])\s")  # a place, and what parts it from its date
 # Behind a date "·Harbourton", " | Halmark"; in scripts without spaces a few characters.
 _PLACE_LAST: Final = pattern(r"\d\s?[·•|,]\s?([^\W\d_]{2,24}(?:[ -][^\W\d_]{1,24}){0,2})$")
+_MIN_END: Final = 3  # letters of its first and last word
 _MIN_PLACE: Final = 4  # letters of a place that stands alone
 _STEM: Final = 5  # of these, by which the article names it
+# What a small Turkish "i" without its dot is, and what Python makes of a capital one with it.
+_DOTLESS: Final = chr(0x131)
+_DOTTED: Final = "i\u0307"
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -65,7 +70,7 @@ class DateLine:
 def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
     """Whether a line is a date, in the head also a day without its year, perhaps before or behind the place."""
     found = _PLACE_LAST.search(block.text) if is_head else None
-    if found and all(map(_may_name, found[1].split())):
+    if found and all(map(may_name, found[1].split())):
         tokens: Sequence[str] = tokens_of(block.text[: found.start() + 1])
     else:
         tokens = survey.tokens[block.number][_place(block.text) :]
@@ -76,13 +81,7 @@ def _place(text: str) -> int:
     """How many tokens name the place that a date stands behind: 1 in "Valdemora, 21 Sep 2025", "Valdemora – 21. 9."."""
     found = _PLACE.match(text)
     words = found[1].split() if found else ()
-    is_place = len(words) <= _MAX_PLACE and all(map(_may_name, words))
-    return len(tokens_of(found[1])) if found and is_place else 0
-
-
-def _may_name(word: str) -> bool:
-    """Whether a word may be a place's: it has a capital, in scripts that know them."""
-    return not any(map(str.isdigit, word)) and (word[0].isupper() or word.lower() == word.upper())
+    return len(tokens_of(found[1])) if found and may_be_place(words) else 0
 
 
 def _is_place_line(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
@@ -96,21 +95,33 @@ def _is_place_line(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
 
 
 def _is_place(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
-    """Whether a line is one capitalised word below the headline, that the next paragraph has, too."""
-    word, number = block.text.rstrip(".: "), block.number
-    if not _is_word(block) or len(word) < _MIN_PLACE or not -1 < survey.headline < number:
+    """Whether a line is a place's name below the headline, that the next paragraph has, too."""
+    number, name = block.number, _name(block)
+    if len(name) < _MIN_PLACE or not (-1 < survey.headline < number or not survey.page.has_markup):
         return False
-    own = word.lower()[:_STEM]
-    if any(_is_word(other) and kept[other.number] and other is not block for other in survey.open):
+    others = (_name(one) for one in survey.open if kept[one.number] and one is not block)
+    if any(other.count(" ") == name.count(" ") for other in others if other):
         return False  # a list names one thing after the other
     near = [one for one in range(survey.headline + 1, min(number + _NEAR, len(kept))) if kept[one] and survey.mass[one]]
-    return any(token.startswith(own) for one in near for token in survey.tokens[one])
+    if " " in name and not name.isupper():  # "Open Water Swimming" and a text about "open water swimming"
+        return any(name in survey.page.blocks[one].text for one in near)
+    own = _dotless(name.lower())
+    own = own if " " in own else own[:_STEM]
+    return any(f" {own}" in f" {_dotless(' '.join(survey.tokens[one]))}" for one in near)
 
 
-def _is_word(block: Block) -> bool:
-    """Whether a paragraph is one capitalised word."""
-    word = block.text.rstrip(".: ") if block.words == 1 and block.kind is Kind.PARAGRAPH else ""
-    return word.isalpha() and word[0].isupper()
+def _name(block: Block) -> str:
+    """The name of a place that is all that a paragraph says; "" where it is anything else."""
+    text = block.text.rstrip(".: ") if block.words <= _MAX_PLACE and block.kind is Kind.PARAGRAPH else ""
+    words = text.split()
+    if not words or not all(map(str.isalpha, words)) or not may_be_place(words) or not words[0][0].isupper():
+        return ""
+    return text if len(words) == 1 or min(len(words[0]), len(words[-1])) >= _MIN_END else ""
+
+
+def _dotless(text: str) -> str:
+    """A text in which no letter tells that it was a Turkish capital."""
+    return text.replace(_DOTLESS, "i").replace(_DOTTED, "i")
 
 
 def _is_date(survey: Survey, tokens: Sequence[str]) -> bool:

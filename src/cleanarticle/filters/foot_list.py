@@ -9,6 +9,7 @@ from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _HEADING: Final = -1.0  # what the words of a row's heading say, at most
 _NEARLY: Final = -1.0  # points from which a line that went is much like one that stayed
 _MIN_WORDS: Final = 3  # of a headline or summary
 _MAX_WORDS: Final = 30
+_LABEL: Final = pattern(r"[^\W\d_]{2,20}:\s")
 _ENDS: Final = frozenset({NO_END, ELLIPSIS, OTHER_SIGN})
 
 
@@ -92,9 +94,12 @@ def _is_announced(survey: Survey, kept: Sequence[bool], first: int) -> bool:
 def _are_headlines(survey: Survey, kept: Sequence[bool], row: Sequence[int]) -> bool:
     """Whether lines may be headlines where nothing says so: dates, prices and scores in a row are the article's.
 
-    Among links that went only summaries that were cut short are.
+    Among links that went only summaries that were cut short are; lines with a label each and a number in one of them
+    say what is where and when.
     """
     counting = sum([any(map(str.isdigit, survey.page.blocks[number].text)) for number in row])
     has_summary = any(survey.ends[number] == ELLIPSIS for number in row)
     is_plain = survey.words.factor == 1 and sum([kept[number] for number in row]) >= _MIN_LINES
+    if counting and all(_LABEL.match(survey.page.blocks[number].text) for number in row):
+        return False
     return counting <= _MAX_COUNTING * len(row) and (has_summary or is_plain)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _MIN_LINES: Final = 3
 _MAX_LINES: Final = 8  # of all such rows: a page with more of them has a table without its markup
 _MAX_WORDS: Final = 3
+_BETWEEN: Final = pattern(r"[·•|]")
 _MIN_PROSE: Final = 3  # paragraphs of the article
 
 
@@ -35,6 +37,9 @@ class LabelRow:
         below = survey.page.blocks[foot + 1 :]
         if not any(kept[block.number] for block in below):
             return
+        for block in below:
+            if kept[block.number] and _is_joined(survey, block):
+                yield Verdict(block.number, False, Species.TAGS, "row-of-labels", block.text, _MAX_WORDS)
         rows = [[*row] for is_label, row in groupby(below, key=lambda block: _is_label(survey, block)) if is_label]
         own = [row for row in rows if len(row) >= _MIN_LINES and survey.ends[row[0].number - 1] != COLON]
         gone = [block for row in own for block in row if kept[block.number]]
@@ -48,3 +53,12 @@ def _is_label(survey: Survey, block: Block) -> bool:
     if block.kind is not kinds.PARAGRAPH or block.words > _MAX_WORDS * survey.words.factor:
         return False
     return survey.ends[block.number] == NO_END and not any(map(str.isdigit, block.text))
+
+
+def _is_joined(survey: Survey, block: Block) -> bool:
+    """Whether a line is three labels and more with dots or bars between them: "Harbour · Ferries · Budget"."""
+    if block.kind is not kinds.PARAGRAPH or survey.ends[block.number] != NO_END or any(map(str.isdigit, block.text)):
+        return False
+    parts = [part.strip() for part in _BETWEEN.split(block.text)]
+    is_row = _MIN_LINES <= len(parts) <= _MAX_LINES
+    return is_row and all(0 < len(part.split()) <= _MAX_WORDS and not part[0].islower() for part in parts)

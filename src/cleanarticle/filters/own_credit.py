@@ -21,7 +21,8 @@ _MAX_NAMES: Final = 60  # characters of the credit
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.CAPTION, Kind.QUOTE})
 _BRACKET: Final = pattern(r"[(\[\uff08]([^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
 _LAST: Final = ")]\uff09."  # what such a line ends with: one look spares most texts the search
-_DASHED: Final = pattern(r" [-–—|] ([^-–—|.!?]{2,40})$")
+# A dash or bar, or the end of a sentence, and a name.
+_DASHED: Final = pattern(r"(?: [-–—|]|[.!?।۔][\"»”]?) ([^-–—|.!?।۔]{2,40})$")
 _BETWEEN: Final = pattern(r" ?[/|,\u2022\u00b7\uff0f] ?| [-–—] ")
 
 

@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import NO_END, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _PITCHES: Final = frozenset({Species.APP_PROMO, Species.NEWSLETTER, Species.PAYWALL})
+_MAX_CARD: Final = 2  # lines above a button: a newsletter's name, and what it is
+_MAX_NAME: Final = 6  # words of this name
+_MAX_SAYS: Final = 16  # and of what it is
+_NAMES: Final = frozenset({NO_END, QUOTED})
+_NEWSLETTER: Final = "newsletter"  # the sign that its name has
 _MAX_BLOCKS: Final = 8  # of the box: a heading, a few lines, what buttons say
 
 
@@ -28,7 +34,8 @@ class PitchHeading:
     name: ClassVar[str] = "pitch-heading"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each kept heading of such a box."""
+        """Yield a verdict for each kept heading of such a box, and for the lines of a card about a newsletter."""
+        yield from _cards(survey, kept)
         if not survey.page.has_markup:
             return
         for block in survey.open:
@@ -40,6 +47,23 @@ class PitchHeading:
             )
             if said:
                 yield Verdict(number, False, Species.NEWSLETTER, "heads-a-pitch", said, _MAX_BLOCKS)
+
+
+def _cards(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """A newsletter's name, and perhaps what it is, above a button that signs up for it."""
+    blocks, factor = survey.page.blocks, survey.words.factor
+    for cue in survey.cues:
+        if cue.species is not Species.NEWSLETTER or cue.match != "exact" or kept[cue.block]:
+            continue
+        for top in range(cue.block - 1, max(-1, cue.block - 1 - _MAX_CARD), -1):
+            block = blocks[top]
+            if not kept[top] or block.kind is not kinds.PARAGRAPH or block.words > _MAX_SAYS * factor:
+                break
+            is_name = block.words <= _MAX_NAME * factor and survey.ends[top] in _NAMES
+            if is_name and survey.words.signs.mentions(_NEWSLETTER, survey.tokens[top]):
+                for number in range(top, cue.block):
+                    yield Verdict(number, False, Species.NEWSLETTER, "heads-a-pitch", cue.phrase, _MAX_BLOCKS)
+                break
 
 
 def _below(survey: Survey, kept: Sequence[bool], heading: Block) -> range:

@@ -34,6 +34,7 @@ _MAX_LENGTH: Final = 20  # characters of it
 _SET_OFF: Final = pattern(r"[·•|] ?\d{1,2}:[0-5]\d$|[–—-] 0\d:[0-5]\d$")
 _BELOW: Final = pattern(
     r"[·•|,–—-] ?(?:\d{1,2}:[0-5]\d|\d{1,3} ?[^\W\d_]{1,8}\.?(?:,? ?\d{1,2}(?: ?[^\W\d_]{1,8}\.?)?)?)$"
+    r"|[(\[]\d{1,2}[.:][0-5]\d[)\]]$|(?<=[^\W\d_] )0[0-5]:[0-5]\d$"
 )
 _ENDS_LONG: Final = pattern(r"\d{1,2}:[0-5]\d$")
 _MAX_BELOW: Final = 26  # characters of it
@@ -61,7 +62,7 @@ class PlayerTitle:
             number = title.number
             if kept[above.number] or not kept[number] or title.words > most or not _is_open(survey, title):
                 continue
-            if _label_of(title, survey.words.videos):
+            if _label_of(title, survey.words.videos) or _length_last(survey, kept, title):
                 continue
             # Below the title of a clip may stand that of its programme.
             notice = above.number - (above.number > 0 and (is_length(above.text) or above.number in titles))
@@ -136,7 +137,9 @@ def _length_last(survey: Survey, kept: Sequence[bool], block: Block) -> str:
     if _ENDS_LONG.search(text, at) and mentions(_RUNS, survey.tokens[number]):  # "Focal length: 250mm" is none
         return text
     found = _BELOW.search(text, at) if number and not kept[number - 1] else None
-    is_length_ = found is not None and (":" in found[0] or mentions(_MINUTES, survey.tokens[number]))
+    is_length_ = found is not None and (
+        ":" in found[0] or "." in found[0][:4] or mentions(_MINUTES, survey.tokens[number])
+    )
     return found[0] if found and is_length_ else ""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.model import Species, Verdict
@@ -22,6 +23,10 @@ _LONGEST_ANSWER: Final = 6  # words
 _LONGEST_QUESTION: Final = 30
 _FEWEST_ANSWERS: Final = 2
 _MOST_ANSWERS: Final = 12
+_LONGEST_ASKED: Final = 20  # words of a question that only its words tell
+_OPINION: Final = "opinion"  # the sign of what asks readers what they think
+_YOU: Final = "you"  # and of what speaks to them
+_SPEECH: Final = OPENING_QUOTES | frozenset("-–—")
 _POLL: Final = frozenset({Species.POLL})
 _CHOICE: Final = pattern(r"[(（\[][^()（）\[\]?？]{1,30}[)）\]]$")  # "Should it stay? (one answer)"
 _SHARES: Final = "%\u066a\uff05"  # behind the number, in any script
@@ -34,17 +39,42 @@ class Poll:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a poll."""
-        most = _LONGEST_ANSWER * survey.words.factor
-        buttons = _buttons(survey)
-        if not buttons and not _has_answer(survey, most):  # most pages; the rest costs ten times as much
-            return
-        subheads = Subheads(survey, kept)
-        for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
-            lines = list(run) if is_short else []
-            if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines) or _sent(lines, buttons)):
-                for block in _poll(survey, lines):
-                    if kept[block.number] and not _is_subhead(survey, subheads, lines, block):
-                        yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", answer, _MOST_ANSWERS)
+        most, subheads = _LONGEST_ANSWER * survey.words.factor, Subheads(survey, kept)
+        gone: set[int] = set()
+        for lines, said in (*_put_to_readers(survey, most), *_answered(survey, most)):
+            for block in lines:
+                is_left = kept[block.number] and block.number not in gone
+                if is_left and not _is_subhead(survey, subheads, lines, block):
+                    gone.add(block.number)
+                    yield Verdict(block.number, False, Species.POLL, "one-of-a-poll", said, _MOST_ANSWERS)
+
+
+def _answered(survey: Survey, most: int) -> Iterator[tuple[list[Block], str]]:
+    """A question and its answers, of which one answers any question or sends an answer; and this one."""
+    buttons = _buttons(survey)
+    if not buttons and not _has_answer(survey, most):  # most pages; the rest costs ten times as much
+        return
+    for is_short, run in groupby(survey.page.blocks, lambda block: _is_short(survey, block, most)):
+        lines = list(run) if is_short else []
+        if len(lines) >= _FEWEST_ANSWERS and (answer := _an_answer(survey, lines) or _sent(lines, buttons)):
+            yield _poll(survey, lines), answer
+
+
+def _put_to_readers(survey: Survey, most: int) -> Iterator[tuple[list[Block], str]]:
+    """A question to readers about what they think, or on a page about themselves, with its answers; and its text."""
+    signs = survey.words.signs
+    for question in survey.open:
+        number = question.number
+        if question.text[-1] not in QUESTION_ENDS or question.kind is not kinds.PARAGRAPH:
+            continue
+        if question.words > _LONGEST_ASKED * survey.words.factor or question.text[0] in _SPEECH:
+            continue
+        below = survey.page.blocks[number + 1 : number + 1 + _MOST_ANSWERS]
+        lines = [*takewhile(lambda block: _is_short(survey, block, most) and block.kind is kinds.PARAGRAPH, below)]
+        is_asked = len(lines) >= _FEWEST_ANSWERS and signs.mentions(_OPINION, survey.tokens[number])
+        is_personal = survey.page.has_markup and len(lines) > _FEWEST_ANSWERS
+        if is_asked or (is_personal and signs.mentions(_YOU, survey.tokens[number])):
+            yield [question, *lines], question.text
 
 
 def _is_subhead(survey: Survey, subheads: Subheads, lines: Sequence[Block], block: Block) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 # Cents, or the dash in their place: "34,95", "1 249,-". Round sums are what an article counts, too.
-_CENTS: Final = pattern(r"\d[.,]\d{2}(?!\d)|\d,[-\u2013\u2014]")
+_CENTS: Final = pattern(r"\d[.,]\d{2}(?!\d)|\d,[-\u2013\u2014]|[\u00a5\uffe5]\s?\d+\.\d(?!\d)")
 _NO_CENTS: Final = ("-", "\u2013", "\u2014")
 _SIGN: Final = "Sc"  # Unicode's category of the signs of currencies
 _WORDS: Final = "offer"  # the sign with the words for them

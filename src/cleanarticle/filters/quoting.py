@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 _MAX_WORDS: Final = 12
+_MAX_UNBROKEN: Final = 18  # the same without a comma: "... after the winter, she said" is none
 
 
 def is_quoting(survey: Survey, block: Block) -> bool:
@@ -21,5 +22,6 @@ def is_quoting(survey: Survey, block: Block) -> bool:
         survey: the page.
         block: the line.
     """
-    is_short = block.words <= _MAX_WORDS * survey.words.factor
+    most = _MAX_WORDS if "," in block.text else _MAX_UNBROKEN
+    is_short = block.words <= most * survey.words.factor
     return is_short and survey.ends[block.number] == QUOTED and block.text[0].isalnum()

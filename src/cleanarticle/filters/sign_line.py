@@ -29,11 +29,18 @@ _LONG: Final = 28  # words
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 # So clear that a line with one may be the last paragraph, and so are two together: "has covered", "since 2017".
 _CLEAR: Final = frozenset({"writes", "post", "at-paper", "journalism-school"})
-_CLEAR_PAIRS: Final = (frozenset({"on-beat", "since-year"}), frozenset({"joined-staff", "covers"}))
+_CLEAR_PAIRS: Final = (
+    frozenset({"on-beat", "since-year"}),
+    frozenset({"on-beat", "career", "name-first"}),
+    frozenset({"joined-staff", "covers"}),
+)
 _HIDES: Final = "no-consent"  # nor does any say why the reader does not see what stands in it
 _COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
+_FEED: Final = "appeared-first"  # as a feed says below the whole headline, whatever the words of that
+_OFFERS: Final = frozenset({"issues", "forwarded", "letters-page"})  # of which only who makes a paper speaks so
+_ALIKE: Final = 0.3  # share of words that such a line has in common with the headline
 _FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
 # What the words of a sentence say in the language's line model, from which it is one of an article that only speaks of
@@ -102,13 +109,17 @@ def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _is_clear(block: Block, sign: Sign) -> bool:
     """Whether signs are believed of a line whose words are those of an article."""
-    return sign.species in _AT_FOOT or sign.topic == _CORRECTS or _COUNTED in sign.all or _is_label(block, sign)
+    return (
+        sign.species in _AT_FOOT or sign.topic in (_CORRECTS, _FEED) or _COUNTED in sign.all or _is_label(block, sign)
+    )
 
 
 def _tells(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
     """Whether a line is a sentence of an article that speaks of what boilerplate speaks of."""
-    if sign.species in _AT_FOOT or sign.topic == _HIDES:
+    if sign.species in _AT_FOOT or sign.topic == _HIDES or not _OFFERS.isdisjoint(sign.all):
         return False
+    if sign.topic == _FEED:
+        return survey.title_likeness[block.number] < _ALIKE
     if _ADDRESS.isdisjoint(sign.all):
         return tells(survey, block.number, _TELLS)
     return points > _TELLS_YOU_FROM and tells(survey, block.number, _TELLS_YOU)

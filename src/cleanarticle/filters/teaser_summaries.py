@@ -46,12 +46,12 @@ class TeaserSummaries:
         """Yield a verdict for each kept block of such a list."""
         end = -1
         above: Sequence[int] = ()
-        for block in survey.open:
-            number = block.number
+        for number in _summaries(survey):
             # Most paragraphs of an article follow one.
             if number <= end or not number or (kept[number - 1] and survey.mass[number - 1]):
                 continue
-            if not _may_be_of_list(survey, kept, block):
+            before = survey.page.blocks[max(0, number - _NEAR) : number]
+            if not any([_is_headline(survey, kept, above) for above in before]):  # noqa: C419 - of three, half the cost
                 continue
             own, said = _list_around(survey, kept, number)
             if not own or own[0] <= end:
@@ -63,12 +63,15 @@ class TeaserSummaries:
                     yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
 
 
-def _may_be_of_list(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
-    """Whether a block is a summary right below a headline."""
-    number = block.number
-    if not _is_summary(survey, block):
-        return False
-    return any(_is_headline(survey, kept, above) for above in survey.page.blocks[max(0, number - _NEAR) : number])
+def _summaries(survey: Survey) -> list[int]:
+    """The numbers of the open blocks that are summaries; see _is_summary."""
+    columns, ends, least = survey.columns, survey.ends, _MIN_SUMMARY * survey.words.factor
+    facts = zip(columns.number, columns.words, columns.linked, columns.kind, strict=True)
+    return [
+        number
+        for number, words, linked, kind in facts
+        if words >= least and linked < ALL_LINK and ends[number] in _SUMMARY_ENDS and kind not in _NO_SUMMARY
+    ]
 
 
 def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +22,8 @@ _MARKED: Final = pattern(
     r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\dh?(?:\s\w{1,4}\.?)?\s?(?:[|–—]|-\s|[:\uff1a]\s)"
     r"|(?:[01]?\d|2[0-3])[:hH][0-5]\d\s(?=[^\W\d_])"
 )
+_DIGITS: Final = pattern(r"\d+")
+_MIN_PROGRAMME: Final = 3  # entries of one
 _LONE: Final = 2  # such lines of a page, at most: where there are more, they are the article. No truth of 1,500 has one
 
 
@@ -35,11 +37,12 @@ class TickerLine:
         if not any(block.text[:1].isdigit() for block in survey.open):
             return
         rows = _rows(survey)
-        for number, clock in rows.items():
+        is_programme = _is_programme(survey, rows)
+        for number, clock in () if is_programme else rows.items():
             if kept[number]:
                 yield Verdict(number, False, Species.LIVE_TICKER, "opens-with-clock", clock, _MAX_WORDS)
         lone = {number: clock for number, clock in _marked(survey) if kept[number] and number not in rows}
-        if len(lone) <= _LONE:
+        if len(lone) <= _LONE and not is_programme:
             for number, clock in lone.items():
                 yield Verdict(number, False, Species.LIVE_TICKER, "lone-clock", clock, _MAX_WORDS)
 
@@ -55,6 +58,24 @@ def _rows(survey: Survey) -> Mapping[int, str]:
         and (found := _CLOCK.match(block.text))
     }
     return {number: own for number, own in entries.items() if number - 1 in entries or number + 1 in entries}
+
+
+def _is_programme(survey: Survey, rows: Mapping[int, str]) -> bool:
+    """Whether what happens in the course of a day is told from morning to evening: tickers begin with the latest.
+
+    A row of two says so where a colon leads to it, and each where there are three entries and none is a link.
+    """
+    blocks = survey.page.blocks
+    clocks = {number: _DIGITS.findall(clock)[:2] for number, clock in rows.items()}
+    is_upward = all(
+        (int(clocks[number - 1][0]), int(clocks[number - 1][1])) < (int(hour), int(minute))
+        for number, (hour, minute) in clocks.items()
+        if number - 1 in clocks
+    )
+    if not is_upward or any(blocks[number].linked for number in rows):
+        return False
+    is_led = any(survey.ends[number - 1] == COLON for number in rows if number and number - 1 not in rows)
+    return is_led or len(rows) >= _MIN_PROGRAMME
 
 
 def _marked(survey: Survey) -> Iterator[tuple[int, str]]:

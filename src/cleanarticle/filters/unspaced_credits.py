@@ -33,6 +33,11 @@ def ends_with_label(text: str, labels: frozenset[str]) -> bool:
     return any(text.endswith(label) and len(label) > 1 and not label.isascii() for label in labels)
 
 
+def opens_with_label(text: str, labels: frozenset[str]) -> bool:
+    """Whether what a picture is opens a text without blanks: "图片由市政府提供"."""
+    return is_unspaced(text[:1]) and any(text.startswith(label) and len(label) > 1 for label in labels)
+
+
 def thai_credit(text: str, labels: frozenset[str]) -> str:
     """A label, behind a blank or at the start, and names to the end; "" where there is none, or the text is not Thai.
 

@@ -13,6 +13,7 @@ from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.turned_names import as_shown
 from cleanarticle.metadata.weighed_bylines import Written, best_of, joined
 from cleanarticle.metadata.wording import clean
 from cleanarticle.patterns import pattern
@@ -87,7 +88,8 @@ def _everything(
     metas = sources.head.metas
     for name in _METAS:
         if name in metas:
-            yield _together(_of_text(text, "meta:" + name, declared) for text in metas[name][:_MAX_AUTHORS])
+            texts = [as_shown(text, sources.page.blocks) for text in metas[name][:_MAX_AUTHORS]]
+            yield _together(_of_text(text, "meta:" + name, declared) for text in texts)
     if reader.words.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", declared)
     is_known = any(is_person(name) for one in found for name in one.names.people)
@@ -144,6 +146,6 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
         person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
-            names = reader.read(text)
+            names = reader.read(as_shown(text, sources.page.blocks))
             found.append(Names((), (*names.people, *names.others)) if is_organisation else names)
     return Written(joined(found), source, "; ".join(all_texts(value))[:400])

@@ -136,7 +136,7 @@ class NameReader(NamedTuple):
     def _is_apposition(self, part: str, first: str) -> bool:
         """Whether a part after a full name is no further name: one word (a place, a degree), or a role.
 
-        A role is known by its last word, whatever two letters number or gender add to it.
+        A role is known by its last word, whatever two letters number or gender add to it; an office by its first, too.
         """
         if " " not in first:
             return False
@@ -145,8 +145,8 @@ class NameReader(NamedTuple):
             return True
         if not is_person(part):
             return not self.words.has_prefix(part)
-        last = part.rpartition(" ")[2].casefold()
-        return last in NAME_WORDS.offices or any(
+        beginning, *_, last = part.casefold().split()
+        return not NAME_WORDS.offices.isdisjoint((beginning, last)) or any(
             last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3))
         )
 

@@ -8,7 +8,7 @@ from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
 from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
-from cleanarticle.metadata.update_words import names_modified, tells_update
+from cleanarticle.metadata.update_words import WITHIN, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
@@ -75,10 +75,7 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
-    # A <time> is told to be an update by its own class or microdata, which are marks beside it.
-    changed = {mark[1:] for mark in marks if mark.name != "time" and tells_update(mark.name)}
-    told = [mark for mark in marks if mark.name != "time" or mark[1:] not in changed]
-    found = [shown for mark in told if (shown := _of_mark(mark, sources, headline)) is not None]
+    found = [shown for mark in with_updates(marks, sources.page) if (shown := _of_mark(mark, sources, headline))]
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
@@ -126,7 +123,8 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     if moment is None or is_elsewhere(mark.block, sources, headline):
         return None
     text = text.casefold()
-    is_modified = tells_update(name) or sources.says_modified(text)
+    is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
+    is_modified = (tells_update(name) and not is_other) or sources.says_modified(text)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0

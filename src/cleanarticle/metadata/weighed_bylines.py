@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.wording import bare
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_NAME_CLASS: Final = pattern(r"mark:class:(?:.* )?(?:author|byline|journalist)[-_]{1,2}name\b")
 _MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
 
 
@@ -49,6 +51,7 @@ def best_of(found: Sequence[Written]) -> Written | None:
     if not found:
         return None
     best = next((one for one in found if _is_better(one, found[0])), found[0])
+    best = best if best.names.people else _named_in_box(found) or best
     best = _below_headline(best, found)
     best = _without_titles(best, found)
     wanted = {bare(name) for name in best.names.people}
@@ -75,6 +78,12 @@ def _below_headline(best: Written, found: Sequence[Written]) -> Written:
     mine = [bare(name) for name in own.names.people]
     is_other = not any(left in right or right in left for left in mine for right in known)
     return own if is_other else best
+
+
+def _named_in_box(found: Sequence[Written]) -> Written | None:
+    """The only person whom elements called an author's name show, far from the headline: a house alone is declared."""
+    named = [one for one in found if _NAME_CLASS.match(one.source) and any(map(is_person, one.names.people))]
+    return named[0] if len({one.names for one in named}) == 1 and len(named[0].names.people) == 1 else None
 
 
 def _is_better(one: Written, first: Written) -> bool:

@@ -1,0 +1,45 @@
+"""Names with the family name first, "Doe, Jane", in the order in which the page shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.person_names import is_company
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.model import Block
+
+_WORD: Final = r"[^\W\d_][\w.'\u2019-]{0,30}"
+_TURNED: Final = pattern(rf"({_WORD}(?: {_WORD})?), ?({_WORD}(?: {_WORD})?)")
+_MAX_TEXT: Final = 300  # characters of a declared byline
+_MAX_NAMES: Final = 9
+_MAX_BLOCKS: Final = 3_000
+
+
+def as_shown(text: str, blocks: Sequence[Block]) -> str:
+    """A declared byline with each "Doe, Jane" as "Jane Doe", where the page shows every one of them so.
+
+    Args:
+        text: one person, or several with semicolons between them.
+        blocks: the page's blocks.
+    """
+    if "," not in text or len(text) > _MAX_TEXT:
+        return text
+    names = [_TURNED.fullmatch(part.strip()) for part in text.split(";", _MAX_NAMES)]
+    turned = [f"{found[2]} {found[1]}" for found in names if found and _may_be_turned(found[1], found[2])]
+    if len(turned) < len(names) or not all(
+        any(name in block.text for block in blocks[:_MAX_BLOCKS]) for name in turned
+    ):
+        return text
+    return "; ".join(turned)
+
+
+def _may_be_turned(family: str, given: str) -> bool:
+    """Whether both sides of a comma may be parts of one person's name."""
+    words = [*family.split(), *given.split()]
+    is_house = is_company(f"{family} {given}") or not NAME_WORDS.houses.isdisjoint(word.casefold() for word in words)
+    return not is_house and all(word[0].isupper() for word in words)
