@@ -65,6 +65,14 @@ def test_a_sentence_in_an_element_unlike_the_paragraphs() -> None:
     assert not fates(PullQuote(), surveyed(page(drafts[0], block(set_off.block.text))), points=1.5)
 
 
+@pytest.mark.parametrize(("text", "goes"), [("“Nobody wants it here”", False), ("“Nobody wants it here.”", True)])
+def test_a_subhead_in_an_element_unlike_the_paragraphs(text: str, goes: bool) -> None:  # noqa: FBT001 - a case
+    """It quotes a few words of the text without a full stop, as a pull quote hardly does."""
+    drafts = [block(f"{PROSE} He said: “Nobody wants it here.”"), block(text, at="body>p.big"), block()]
+
+    assert set(fates(PullQuote(), surveyed(page(*drafts)), points=1.5)) == ({1} if goes else set())
+
+
 @pytest.mark.parametrize("kept", ["kkk", "kdk"])
 def test_whose_the_quote_is(kept: str) -> None:
     """The name right below a pull quote goes with it, in the same box, whoever dropped the quote."""

@@ -8,7 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
 from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
 from cleanarticle.repeated import holders
-from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
+from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE, end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,6 @@ _WORDS: Final = range(4, 41)  # of such a sentence
 _MOST: Final = 20  # such sentences of a page; each is looked for in all of it
 _MAX_SOURCE: Final = 8  # words of a line below a quote that says whose it is
 _BOTH: Final = 2  # blocks of a box that holds a quote and its source
-_ENDS: Final = frozenset({SENTENCE, QUOTED})
 
 
 class PullQuote:
@@ -66,10 +65,19 @@ def _set_off(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> s
         if kept[block.number]
         and points[block.number] <= _UP_TO
         and block.kind is kinds.PARAGRAPH
-        and survey.ends[block.number] in _ENDS
         and block.words in _WORDS
+        and _is_sentence(survey, block)
     }
     return found if len(found) <= _MOST else set()
+
+
+def _is_sentence(survey: Survey, block: Block) -> bool:
+    """Whether a block ends as a sentence does, in quotation marks or not: subheads quote a few words without a stop."""
+    end = survey.ends[block.number]
+    if end != QUOTED:
+        return end == SENTENCE
+    inner = block.text[:-1].rstrip()
+    return bool(inner) and end_of(inner) == SENTENCE
 
 
 def _is_unlike(survey: Survey, block: Block, other: Block) -> bool:
