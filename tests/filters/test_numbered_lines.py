@@ -81,3 +81,12 @@ def test_lines_that_do_not_count() -> None:
     assert back(*[block(text) for text in texts], kept="kkkkd") == []
     assert back(*_lines("{}.5 million for a {}"), kept="kkkkd") == []
     assert back(*_lines(kind=Kind.CELL), kept="kkkkd") == []
+
+
+def test_a_list_of_plain_text() -> None:
+    """Has no links to tell rankings by, and one line that is kept is enough."""
+    toys = [f"{number}) The {toy}" for number, toy in enumerate((*_TOYS, *_TOYS), 1)]
+    drafts = [block(text, at="") for text in toys]
+    assert back(*drafts, kept="kddddddddd", has_markup=False) == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+    assert back(*drafts, kept="dddddddddd", has_markup=False) == []
+    assert back(*_lines(), kept="kdddd") == []

@@ -21,6 +21,8 @@ _MIN_LINES: Final = 4
 _MIN_STEPS: Final = 3  # lines whose numbers, from 1 on, stand in elements of their own above them
 _MIN_WORDS: Final = 4  # of such a line; "3" and "of 15" count pictures
 _MIN_KEPT: Final = 0.5  # share of them from which the others stay, too
+# The same for plain text, where the first line is kept: of nine such lists on dumps the truths have all but references.
+_MIN_KEPT_OF_TEXT: Final = 0.1
 _MIN_BELOW: Final = 5  # lines that count right below a paragraph, on its path
 _NEAR: Final = 3  # blocks to that paragraph, and between two of them: a picture's caption, a link of its own
 _MAX_LINKED: Final = 0.5  # share of a line's characters; rankings of other stories are links
@@ -42,7 +44,9 @@ class NumberedLines:
         """Yield a verdict for each dropped line of such a list."""
         for run in _runs(survey):
             stay = sum([kept[line.block.number] for line in run])
-            if stay == len(run) or not (stay >= _MIN_KEPT * len(run) or _is_below_prose(survey, kept, run)):
+            is_opened = not survey.page.has_markup and kept[run[0].block.number]
+            least = (_MIN_KEPT_OF_TEXT if is_opened else _MIN_KEPT) * len(run)
+            if stay == len(run) or not (stay >= least or _is_below_prose(survey, kept, run)):
                 continue
             for block, place in run:
                 number = block.number
