@@ -21,12 +21,16 @@ from benchmarks.metrics import (
     snippet_counts,
     tenth_percentile,
 )
+from cleanarticle.asked import Asked
+from cleanarticle.extractor import Extractor
 from cleanarticle.filters import NEWS as FILTERS
 from cleanarticle.judge import Weights, judge
 from cleanarticle.line_model import NOTHING_KNOWN, LineModel
+from cleanarticle.model import Judgement
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers.contract import Scorer
 from cleanarticle.species import read_species_names
+from cleanarticle.survey import Survey
 from fitting.fit import fit, usable, with_lines
 from fitting.folds import FOLDS, fold_of
 from fitting.line_models import fit_line_models
@@ -35,6 +39,7 @@ from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partl
 from fitting.planted_pages import read_planted
 
 _NAMES = read_species_names()
+_EXTRACTOR = Extractor()
 MEASURED = ("daniel",)  # never fitted on
 
 
@@ -74,12 +79,28 @@ def text_of(
     models: Mapping[str, LineModel],
     scorers: Sequence[Scorer] = SCORERS,
 ) -> str:
-    """The body of a page."""
+    """The body of a page, read with its embedded data where it shows next to nothing, as pages are extracted."""
+    survey, judgement = _judged(page, weights, tables, models, scorers)
+    if survey.page.has_markup:
+        shown = page.prepared._replace(survey=survey)
+        full = _EXTRACTOR.with_embedded(shown, judgement, Asked(page.sample.url))
+        if full is not None:
+            survey, judgement = _judged(page._replace(prepared=full), weights, tables, models, scorers)
+    return "\n\n".join([block.text for block in survey.page.blocks if judgement.kept[block.number]])
+
+
+def _judged(
+    page: Annotated | Partly,
+    weights: Weights,
+    tables: LineTables,
+    models: Mapping[str, LineModel],
+    scorers: Sequence[Scorer],
+) -> tuple[Survey, Judgement]:
+    """What is kept of a page, by what other sites taught."""
     survey = with_lines(page, tables)
     model = models.get(page.prepared.language, NOTHING_KNOWN)
     survey = replace(survey, words=replace(survey.words, model=model))
-    judgement = judge(survey, scorers, weights, FILTERS, _NAMES)
-    return "\n\n".join([block.text for block in survey.page.blocks if judgement.kept[block.number]])
+    return survey, judge(survey, scorers, weights, FILTERS, _NAMES)
 
 
 def table(found: Mapping[tuple[str, str], Scores]) -> str:

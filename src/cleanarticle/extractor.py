@@ -140,7 +140,7 @@ class Extractor:
         if half.is_over:
             notes = (*head.notes, deadline.note("embedded data were not searched for the article"))
             prepared = prepared._replace(head=replace(head, notes=notes))
-        elif full := self._with_embedded(prepared, judgement, asked):
+        elif full := self.with_embedded(prepared, judgement, asked):
             prepared, judgement = full, self._judge(full.survey, asked)
         return self._finish(prepared, judgement, opened.decoded, asked)
 
@@ -163,7 +163,7 @@ class Extractor:
         """Names of months in a language, lower case; none where the language is not known."""
         return self._languages.months(code)
 
-    def _with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
+    def with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
         """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
         page, facts, own = prepared.survey.page, prepared.survey, of_article(judgement)
         shown = [text for text, stays in zip(facts.every.text, own, strict=True) if stays]
