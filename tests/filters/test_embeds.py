@@ -17,7 +17,7 @@ def said_of(at: str, *, keep: bool, kept: str = "kkdkk", points: float = _FEW) -
     return fates(Embeds(keep=keep), surveyed(some_page), kept, points=points).get(2)
 
 
-@pytest.mark.parametrize("name", ["twitter-tweet", "bluesky-embed", "mastodon-embed"])
+@pytest.mark.parametrize("name", ["twitter-tweet", "bluesky-embed", "bsky-embed", "mastodon-embed"])
 def test_a_quoted_post_is_kept(name: str) -> None:
     """Between the article's paragraphs, where little speaks against it."""
     said = said_of(f"body>blockquote.{name}>p", keep=True)

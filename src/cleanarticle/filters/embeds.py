@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _QUOTE: Final = "blockquote"
 # Class words that the networks' own embed codes give their <blockquote>.
-_EMBEDS: Final = (frozenset({"twitter", "tweet"}), frozenset({"bluesky", "embed"}), frozenset({"mastodon", "embed"}))
+_EMBEDS: Final = tuple(
+    frozenset({*own.split()}) for own in ("twitter tweet", "bluesky embed", "bsky embed", "mastodon embed")
+)
 # Those of others, whose posts are dropped where the caller wants none, but not kept against other evidence.
 _OTHERS: Final = (
     frozenset({"fb", "xfbml"}),
