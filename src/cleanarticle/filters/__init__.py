@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
-from cleanarticle.filters.article_code import ArticleCode
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
@@ -101,7 +100,6 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     PostHeading(),
     Unjudged(),
     Fellows(),
-    ArticleCode(),
     LoneProse(),
     Standfirst(),
 )
