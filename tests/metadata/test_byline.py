@@ -532,3 +532,12 @@ def test_a_role_in_a_line_of_its_own(role: str) -> None:
 
     assert authors_of(body=lines.format(role)) == ("Jane Doe",)
     assert authors_of(body=lines.replace("><div", ">\n<div").format(role)) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize("opening", ["撰文：", "撰文", "记者", "文/"])
+def test_a_second_byline_without_a_blank(opening: str) -> None:
+    """Behind a full name it is one word, whose first and last are the same."""
+    line = f"Jane Doe, {opening}尹书禾"
+
+    assert authors_of(f'<meta name="author" content="{line}">', language="zh")[0] == "Jane Doe"
+    assert authors_of(body=f'<p class="byline">{line}</p>', language="zh")[0] == "Jane Doe"

@@ -145,8 +145,8 @@ class NameReader(NamedTuple):
             return True
         if not is_person(part):
             return not self.words.has_prefix(part)
-        beginning, *_, last = part.casefold().split()
-        return not NAME_WORDS.offices.isdisjoint((beginning, last)) or any(
+        opening, last = (words := part.casefold().split())[0], words[-1]  # may be the same: "撰文：尹书禾"
+        return not NAME_WORDS.offices.isdisjoint((opening, last)) or any(
             last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3))
         )
 
