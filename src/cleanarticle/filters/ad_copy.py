@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.led_list import is_led
+from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.said import speaks_to_readers
 from cleanarticle.filters.subhead import is_bolder
 from cleanarticle.model import Species, Verdict
@@ -33,7 +33,7 @@ _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 _MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
 _FREE: Final = "free-quote"  # the sign of an estimate or a first hour that costs nothing
 _ASKS: Final = pattern(r"[?？؟][”\"»]?\s*\w")
-_TWO: Final = pattern(r"[?？؟][”\"»]?\s*\w|[a-zà-ÿ%]\. \w")  # no subhead goes on behind a question or a sentence
+_TWO: Final = pattern(rf"{_ASKS.pattern}|[a-zà-ÿ%]\. \w")  # no subhead goes on behind a question or a sentence
 _GOES_ON: Final = "continues"  # the sign of a label that speaks of the article
 _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
@@ -70,15 +70,10 @@ def _above(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
         if cue.species is not Species.AD or kept[number] or not number or not kept[number - 1]:
             continue
         is_long = blocks[number].words > _LABEL * survey.words.factor
-        if is_long or signs.mentions(_GOES_ON, survey.tokens[number]) or _is_item(survey, kept, number - 1):
+        if is_long or signs.mentions(_GOES_ON, survey.tokens[number]) or is_led_in_text(survey, kept, number - 1):
             continue
         if _is_copy(survey, copy) and not _is_subhead(survey, copy) and not _is_set_off(survey, blocks[number], copy):
             yield Verdict(copy.number, False, Species.AD, "above-ad-label", cue.phrase, _MAX_WORDS)
-
-
-def _is_item(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line of plain text is one of a list below a colon."""
-    return not survey.page.has_markup and is_led(survey, kept, number)
 
 
 def _goes_on(survey: Survey, block: Block) -> bool:

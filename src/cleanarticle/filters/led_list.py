@@ -97,6 +97,17 @@ def is_led(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     return is_lead and ends[number] == NO_END and (number - lead > 1 or ends[number + 1 : number + 2] == [NO_END])
 
 
+def is_led_in_text(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """The same for plain text alone; on pages the markup of lists says what is one.
+
+    Args:
+        survey: the page.
+        kept: what is kept so far, by the block's number.
+        number: number of the line.
+    """
+    return not survey.page.has_markup and is_led(survey, kept, number)
+
+
 def _leads(survey: Survey, number: int, end: int) -> bool:
     """Whether a list may stand below a line: it ends with a colon, or is a sentence that says so."""
     leads, text = survey.words.leads, survey.page.blocks[number].text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.led_list import is_led
+from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
@@ -36,8 +36,7 @@ class TeaserButton:
                 continue
             if kept[cue.block - 1] and _is_button(survey, cue) and _goes_on(survey, kept, cue.block + 1):
                 headline = survey.page.blocks[cue.block - 1]
-                is_item = not survey.page.has_markup and is_led(survey, kept, headline.number)
-                if _is_headline(survey, headline) and not is_item:
+                if _is_headline(survey, headline) and not is_led_in_text(survey, kept, headline.number):
                     yield Verdict(
                         headline.number, False, Species.TEASER_INLINE, "above-read-button", cue.phrase, _MAX_BUTTON
                     )
