@@ -46,6 +46,14 @@ def test_embedded_article() -> None:
     assert measured(Headline(), surveyed(some_page))["in-embedded-body"] == [0, 0]
 
 
+def test_a_description_in_the_place_of_the_embedded_article() -> None:
+    """No block is less the article's for not standing in it."""
+    some_page = page(block("The wall is old."), block())
+    hints = PageHints(body='"the wall is old."', description="The  wall\nis old.")
+
+    assert measured(Headline(), surveyed(some_page, hints=hints))["in-embedded-body"] == [2, 0]
+
+
 def test_copies() -> None:
     """How often the block's text stands on the page."""
     found = measured(Headline(), surveyed(page(block("Read on"), block("Read on"), block("Read on, please"))))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MAX_DESCRIPTION_WORDS: Final = 80
 _FAR: Final = 60
+_AROUND: Final = "\"'“”„«»…. "  # an excerpt may stand between
 _BODY_CHARS: Final = 80  # opening of a block that is looked for in the embedded article
 
 
@@ -33,16 +34,27 @@ class Headline:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        numbers, headline, body = survey.columns.number, survey.headline, survey.hints.body
+        numbers, headline = survey.columns.number, survey.headline
         texts = survey.columns.text
         copies = Counter(texts)
         return (
             [survey.title_likeness[number] for number in numbers],
             between(numbers, headline, _FAR) if headline >= 0 else [-_FAR - 1] * len(numbers),
             _described(survey),
-            [2 if text[:_BODY_CHARS].lower() in body else 1 for text in texts] if body else [0] * len(texts),
+            _embedded(survey),
             [copies[text] for text in texts],
         )
+
+
+def _embedded(survey: Survey) -> list[float]:
+    """2 for a block that opens as some of the embedded article, 1 for another, and 0 where that says nothing."""
+    body, texts = survey.hints.body, survey.columns.text
+    if not body:
+        return [0] * len(texts)
+    # Some pages give their description as the article; then no block is less the article's for not standing in it.
+    is_excerpt = body.strip(_AROUND) in " ".join(survey.hints.description.lower().split())
+    absent = 0 if is_excerpt else 1
+    return [2 if text[:_BODY_CHARS].lower() in body else absent for text in texts]
 
 
 def _described(survey: Survey) -> list[float]:
