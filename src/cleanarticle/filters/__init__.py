@@ -18,6 +18,7 @@ from cleanarticle.filters.correction_note import CorrectionNote
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.cut_summaries import CutSummaries
 from cleanarticle.filters.date_line import DateLine
+from cleanarticle.filters.dated_heading import DatedHeading
 from cleanarticle.filters.duplicate import Duplicate
 from cleanarticle.filters.edge_path import EdgePath
 from cleanarticle.filters.edge_sentence import EdgeSentence
@@ -84,7 +85,8 @@ if TYPE_CHECKING:
 
 # What is no part of the article wherever it stands, and what says so by itself.
 _WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
-# These keep what the judge dropped, for what stands around it; all others drop, but for "correction-note".
+# These keep what the judge dropped, for what stands around it; all others drop, but for "dated-heading" and
+# "correction-note".
 _RESCUES: Final[tuple[Filter, ...]] = (
     EdgeSentence(),
     WholeSentence(),
@@ -153,6 +155,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (
+    DatedHeading(),
     CorrectionNote(),
     WholeTable(),
     QuoteSource(),

@@ -1,0 +1,48 @@
+"""Dates that head one part of the article after the other are its subheads, and not when it was published."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle import kinds
+from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.language_words import MAX_DATE
+from cleanarticle.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MIN_DATES: Final = 3  # different ones, on one path; an article's own date stands on it once or twice
+
+
+class DatedHeading:
+    """Keeps headings of one path that are nothing but a date, each right above text that stays.
+
+    Of 2,500 real pages three have such headings, and they are the article's: a programme, and a diary of a war.
+    Paragraphs of dates stand beside other articles as often as amid one.
+    """
+
+    name: ClassVar[str] = "dated-heading"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each such heading that went."""
+        every, paths = survey.every, survey.nodes.path
+        by_path: dict[int, list[int]] = {}
+        for number, kind in enumerate(every.kind):
+            if kind is kinds.HEADING and not every.linked[number] and _heads(survey, kept, number):
+                by_path.setdefault(paths[every.node[number]], []).append(number)
+        for numbers in by_path.values():
+            dates = len({every.text[number] for number in numbers})
+            for number in numbers if dates >= _MIN_DATES else ():
+                if not kept[number] and not is_out_of_sight(survey, every.node[number]):
+                    yield Verdict(number, True, None, "heads-its-day", dates, _MIN_DATES)
+
+
+def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a heading is a date with kept text right below it."""
+    below = number + 1
+    if not (below < len(kept) and kept[below]) or not 1 < survey.every.words[number] <= MAX_DATE * survey.words.factor:
+        return False
+    return all(word[0].isdecimal() or word in survey.words.dates for word in survey.tokens[number])

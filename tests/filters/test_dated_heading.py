@@ -1,0 +1,43 @@
+"""Headings that are dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cleanarticle.filters.dated_heading import DatedHeading
+from cleanarticle.model import Kind
+from tests.builders import Draft, block, fates, page, surveyed
+
+_DAYS = ("Friday, 4 February 2022", "Saturday, 5 February 2022", "Sunday, 6 February 2022")
+
+
+def _diary(*dates: str, kind: Kind = Kind.HEADING, linked: float = 0.0) -> list[Draft]:
+    """A date and a paragraph, for each."""
+    heads = [block(date, at="body>div.text>h2", kind=kind, linked=linked) for date in dates]
+    return [each for head in heads for each in (head, block(at="body>div.text>p"))]
+
+
+def _kept_again(*drafts: Draft, kept: str = "dkdkdk") -> list[int]:
+    survey = surveyed(page(*drafts))
+    words = replace(survey.words, dates=frozenset({"friday", "saturday", "sunday", "february"}))
+    return list(fates(DatedHeading(), replace(survey, words=words), kept))
+
+
+def test_the_days_of_a_diary() -> None:
+    """Each heads its own text."""
+    assert _kept_again(*_diary(*_DAYS)) == [0, 2, 4]
+    assert _kept_again(*_diary(*_DAYS), kept="kkdkdk") == [2, 4]
+
+
+def test_other_dates() -> None:
+    """Two dates, one date again and again, dates above text that went, headings that say more."""
+    assert _kept_again(*_diary(*_DAYS[:2]), kept="dkdk") == []
+    assert _kept_again(*_diary(*_DAYS[:1] * 3)) == []
+    assert _kept_again(*_diary(*_DAYS), kept="dkdkdd") == []
+    assert _kept_again(*_diary(*_DAYS[:2], "The harbour on 6 February 2022")) == []
+
+
+def test_dates_of_other_articles() -> None:
+    """They are no headings, or links."""
+    assert _kept_again(*_diary(*_DAYS, kind=Kind.PARAGRAPH)) == []
+    assert _kept_again(*_diary(*_DAYS, linked=1.0)) == []
