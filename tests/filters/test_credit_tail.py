@@ -16,7 +16,7 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
     """The credit by which a line goes."""
     some_survey = surveyed(page(block(text, kind=kind)))
     labels = frozenset({"photo", "foto", "फोटो", "摄影", "撮影", "ภาพ", "ภาพโดย", "ảnh"})
-    words = replace(some_survey.words, credits=labels, roles=frozenset({"afp"}))
+    words = replace(some_survey.words, credits=labels, roles=frozenset({"afp"}), joiners=frozenset({"and"}))
     verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo", "ảnh"}))).get(0)
     assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
     return verdict and str(verdict.seen)
@@ -104,7 +104,9 @@ def test_kinds_that_are_no_captions(kind: Kind) -> None:
 def test_a_list_goes_on() -> None:
     """Behind a comma, names with commas between them belong to the sentence."""
     assert seen("The wall was shown on every channel of the town, Photo Weekly, the Courier and Radio Harbour.") is None
+    assert seen("The wall was shown on Harbour Radio, Photo and Co.") is None
     assert seen("The wall on Monday, Photo Jane Doe") == "Photo Jane Doe"
+    assert seen("The wall on Monday, Photo Jane Doe and Max Roe") == "Photo Jane Doe and Max Roe"
 
 
 def test_somebodys_account() -> None:

@@ -13,6 +13,7 @@ from cleanarticle.tokens import is_thai, normal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
@@ -63,7 +64,7 @@ class CreditTail:
                 continue
             credit = (
                 thai_credit(block.text, labels)
-                or _credit(block.text, labels)
+                or _credit(block.text, labels, survey.words)
                 or _bracket(block.text, labels, survey.caption_words)
                 or _agency_last(block.text)
                 or label_last(block.text, labels)
@@ -77,7 +78,7 @@ class CreditTail:
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
 
-def _credit(text: str, labels: frozenset[str]) -> str:
+def _credit(text: str, labels: frozenset[str], known: LanguageWords) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
     words = text[at:].replace("/", " ").split()
@@ -86,8 +87,9 @@ def _credit(text: str, labels: frozenset[str]) -> str:
         return ""
     while found := _TAIL.search(text, at):
         label = found[2]
-        # "..., Instagram Reels, LinkedIn and YouTube" is a list, and no credit after a comma.
-        is_list = text[found.start()] == "," and "," in found[1]
+        # After a comma, "Instagram Reels, LinkedIn and YouTube" is a list, and no credit; so is "YouTube and Co.".
+        goes_on = "," in found[1] or not known.joiners.isdisjoint(found[1].split()[1:2])
+        is_list = text[found.start()] == "," and goes_on
         if not is_list and _is_label(label, labels) and _are_names(found[1][len(label) :]):
             return found[1]
         at = found.start() + 1
