@@ -52,3 +52,11 @@ def test_a_standfirst_in_a_caption_stays() -> None:
     found = surveyed(page(headline, block("The wall in winter", at="body>div.caption>p.lead"), *text))
     assert not fates(NamedCaption(), replace(found, headline=0))
     assert list(fates(NamedCaption(), replace(found, headline=-1))) == [1]
+
+
+def test_a_line_of_copyright() -> None:
+    """Its own class names whose picture it is; around other text the name may mean anything."""
+    line = block("Jane Doe of the harbour", at="body>div.copyright")
+    assert _gone(line) == {1: Species.CAPTION}
+    assert not _gone(block("Jane Doe of the harbour", at="body>div.copyright>p"))
+    assert not _gone(block(words(13), at="body>div.copyright"))
