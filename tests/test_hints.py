@@ -33,6 +33,7 @@ def test_the_longest_description() -> None:
     head = Head(metas={"description": ("The wall…",), "og:description": ("The wall is rebuilt.",)})
 
     assert page_hints(head, None).description == "The wall is rebuilt."
+    assert page_hints(head, None).descriptions == ("The wall…", "The wall is rebuilt.")
 
 
 def test_nothing_known() -> None:

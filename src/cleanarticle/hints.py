@@ -21,6 +21,7 @@ _COLLECTION: Final = "CollectionPage"
 _STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
 _PRODUCT: Final = "Product"
 _NAMES: Final = ("og:site_name", "application-name")
+_DESCRIPTIONS: Final = ("description", "og:description", "twitter:description")
 _MAX_NAME: Final = 80  # characters of a site's name
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
 
@@ -40,10 +41,12 @@ def page_hints(head: Head, url: str | None) -> PageHints:
         titles.update(dict.fromkeys(parts[:2]))
         if parts and named.source == "title":
             suffix = parts[-1]  # the shortest
-    description = max((head.first(name) for name in ("description", "og:description")), key=len)
+    described = {name: head.first(name) for name in _DESCRIPTIONS}
+    description = max(described["description"], described["og:description"], key=len)
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
-    return PageHints(tuple(titles), description, body, host, _is_article(head), names, is_product)
+    declared = tuple(filter(None, dict.fromkeys(described.values())))
+    return PageHints(tuple(titles), description, declared, body, host, _is_article(head), names, is_product)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:

@@ -38,7 +38,8 @@ class PageHints:
 
     Attributes:
         titles: candidates for the headline, the likeliest first.
-        description: the description of meta or JSON-LD.
+        description: the longest description in the metas.
+        descriptions: all that the metas have.
         body: ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
         host: the page's host without "www."; "" where the URL is not known.
         is_article: the page says that it is an article, and not that it is a collection.
@@ -48,6 +49,7 @@ class PageHints:
 
     titles: tuple[str, ...] = ()
     description: str = ""
+    descriptions: tuple[str, ...] = ()
     body: str = ""
     host: str = ""
     is_article: bool = False

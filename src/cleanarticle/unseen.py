@@ -38,6 +38,7 @@ _MAX_RUNS: Final = 3  # that are looked at for the text before an element
 # heading. Quotation marks, stops and currencies are text, whoever is told to pass over them.
 _ADORNING: Final = frozenset({"Sm", "So", "Pd"})
 _ALSO_ADORNING: Final = frozenset("#*•·/|»›¶")
+_MIN_BLANKS: Final = 5  # in the text before a hidden link, from which that is none of a label
 _AROUND: Final = 2  # inline elements around such a sign that end with it
 
 
@@ -127,7 +128,7 @@ def leave_out(element: _Element, runs: list[_Run]) -> bool:
     """Leave out what a hidden inline element only says more to a line that is seen: True where it is to be skipped.
 
     A hidden line of its own is left to the steps that see the whole page, as is a long text, which a reader may unfold,
-    and a link, which tells what the line is: "Leave a reply", "Cancel reply".
+    and a link behind few words, which tells what the line is: "Leave a reply", "Cancel reply".
     Where a drop cap has its whole word hidden behind it, and the page shows no more of it, the letter goes instead:
     it is taken from the runs, and the word is read.
 
@@ -138,7 +139,7 @@ def leave_out(element: _Element, runs: list[_Run]) -> bool:
     before = _text_before(runs)
     if not before and not _is_shown_alone(element.getnext()):
         return False
-    text = "" if element.tag == "a" else _short_text(element)
+    text = "" if element.tag == "a" and before.count(" ") < _MIN_BLANKS else _short_text(element)
     if not any(map(str.isalnum, text)):
         return False  # a link; punctuation, which parts the words around it
     if not before:

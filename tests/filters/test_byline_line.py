@@ -303,3 +303,12 @@ def test_who_said_it() -> None:
     assert gone(PROSE, quoted, "Jane Doe, agencies", PROSE) == []
     assert gone(PROSE, "Jane Doe, agencies", PROSE) == [2]
     assert gone(PROSE, quoted, "By Jane Doe", PROSE) == gone(PROSE, PROSE, "By Jane Doe", PROSE)
+
+
+@pytest.mark.parametrize(("points", "kept", "count"), [(2.0, "", 0), (1.0, "", 1), (2.0, "d", 1)])
+def test_an_entry_of_a_list_of_facts(points: float, kept: str, count: int) -> None:
+    """Far below the headline, between a label and another line: who built it, and where."""
+    above = [_HEADLINE, *[block() for _ in range(14)], block("Built by")]
+    found = surveyed(page(*above, block("By Jane Doe"), block("Use")))
+    found = replace(found, words=replace(found.words, by=frozenset({("by",)})))
+    assert len(fates(BylineLine(), found, "k" * (len(above) + 1) + (kept or "k"), points=points)) == count

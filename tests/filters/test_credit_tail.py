@@ -16,7 +16,9 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
     """The credit by which a line goes."""
     some_survey = surveyed(page(block(text, kind=kind)))
     labels = frozenset({"photo", "foto", "फोटो", "摄影", "撮影", "ภาพ", "ภาพโดย", "ảnh"})
-    words = replace(some_survey.words, credits=labels, roles=frozenset({"afp"}))
+    words = replace(
+        some_survey.words, credits=labels, roles=frozenset({"afp", "ferry", "pictures"}), joiners=frozenset({"and"})
+    )
     verdict = fates(CreditTail(), replace(some_survey, words=words, caption_words=frozenset({"photo", "ảnh"}))).get(0)
     assert verdict is None or (verdict.species is Species.CAPTION and not verdict.keep)
     return verdict and str(verdict.seen)
@@ -29,6 +31,9 @@ def seen(text: str, kind: Kind = Kind.PARAGRAPH) -> str | None:
         ("The ferry on Monday (Photo Jane Doe/Harbour Trust)", "Photo Jane Doe/Harbour Trust)"),
         ("Die Fähre am Montag. (Archivfoto: Doe)", "Archivfoto: Doe)"),
         ("Prom w poniedziałek. (Foto. Jan Nowak)", "Foto. Jan Nowak)"),
+        ("The ferry on Monday (Foto: ferry pictures/Doe)", "Foto: ferry pictures/Doe)"),
+        ("The ferry on Monday (Foto: harbour house/Doe)", "Foto: harbour house/Doe)"),
+        ("The ferry on Monday. Foto: ferry pictures", "Foto: ferry pictures"),
         ("The ferry on Monday. © Jane Doe", "© Jane Doe"),
         ("सोमवार को नाव। (फोटो: मीना जोशी)", "फोटो: मीना जोशी)"),
         ("修复后的渡船。（摄影：李梅）", "摄影：李梅）"),
@@ -71,6 +76,7 @@ def test_a_credit_at_the_end(text: str, credit: str) -> None:
         "The ferry came back to the island on Monday. Jane Doe",  # a name may end a story
         "Three of four would come back. (Harbour University)",
         "Three of four would come back. (Foto: the university's own count)",  # a source, and no word for a picture
+        "The ferry on Monday (Foto: the harbour house by boat/Doe)",
         "He took a photo.",
         "Photo finish",
         "2. Photo",
@@ -104,7 +110,9 @@ def test_kinds_that_are_no_captions(kind: Kind) -> None:
 def test_a_list_goes_on() -> None:
     """Behind a comma, names with commas between them belong to the sentence."""
     assert seen("The wall was shown on every channel of the town, Photo Weekly, the Courier and Radio Harbour.") is None
+    assert seen("The wall was shown on Harbour Radio, Photo and Co.") is None
     assert seen("The wall on Monday, Photo Jane Doe") == "Photo Jane Doe"
+    assert seen("The wall on Monday, Photo Jane Doe and Max Roe") == "Photo Jane Doe and Max Roe"
 
 
 def test_somebodys_account() -> None:

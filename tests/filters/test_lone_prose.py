@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.lone_prose import LoneProse
@@ -35,3 +37,19 @@ def test_not_what_a_cue_names() -> None:
     """A notice is no article, however alone it is."""
     phrases = {Species.COOKIE: {"prefix": ["the council met"]}}
     assert not fates(LoneProse(), surveyed(page(block(PROSE)), phrases=phrases), "d", points=-0.5)
+
+
+@pytest.mark.parametrize("at", ["body>div.popup-banner>p", "body>p.cookie-text"])
+def test_not_what_lies_over_the_page(at: str) -> None:
+    """Its name says so, its own or that of the element around it."""
+    assert not fates(LoneProse(), surveyed(page(block(at=at))), "d")
+    assert fates(LoneProse(), surveyed(page(block(at="body>div>p"))), "d")
+
+
+def test_not_the_title() -> None:
+    """It may be as long as prose, and stand below another headline."""
+    heads = block("Harbour news"), block(PROSE, at="body>h2", kind=Kind.HEADING)
+    for titles, numbers in (((PROSE,), []), (("Ferries",), [1])):
+        found = surveyed(page(*heads), hints=PageHints(titles=titles))
+        found = replace(found, headline=0, mass=[0.0, 99.0])
+        assert list(fates(LoneProse(), found, "dd")) == numbers

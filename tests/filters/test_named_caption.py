@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.named_caption import NamedCaption
@@ -42,3 +44,19 @@ def test_a_page_of_captions_stays() -> None:
 def test_a_heading_stays() -> None:
     """Its "credit" is no picture's there."""
     assert not _gone(block("The harbour credit", at="body>div.credit>h3", kind=Kind.HEADING))
+
+
+def test_a_standfirst_in_a_caption_stays() -> None:
+    """The headline and what stands below it may lie on the picture."""
+    headline, text = block("Harbour wall", at="body>div.caption>h1", kind=Kind.HEADING), [block() for _ in range(6)]
+    found = surveyed(page(headline, block("The wall in winter", at="body>div.caption>p.lead"), *text))
+    assert not fates(NamedCaption(), replace(found, headline=0))
+    assert list(fates(NamedCaption(), replace(found, headline=-1))) == [1]
+
+
+def test_a_line_of_copyright() -> None:
+    """Its own class names whose picture it is; around other text the name may mean anything."""
+    line = block("Jane Doe of the harbour", at="body>div.copyright")
+    assert _gone(line) == {1: Species.CAPTION}
+    assert not _gone(block("Jane Doe of the harbour", at="body>div.copyright>p"))
+    assert not _gone(block(words(13), at="body>div.copyright"))

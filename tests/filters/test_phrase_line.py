@@ -125,7 +125,10 @@ def test_a_label_before_a_question() -> None:
     assert said_of("Live page: 4K", _SOME, Kind.LIST_ITEM) is None
 
 
-_BUTTONS = {Species.SHARE: {"exact": ["tiktok"]}, Species.TEASER_LIST: {"exact": ["more news"]}}
+_BUTTONS = {
+    Species.SHARE: {"exact": ["tiktok"]},
+    Species.TEASER_LIST: {"exact": ["more news"], "prefix": ["background:"]},
+}
 
 
 @pytest.mark.parametrize(
@@ -149,9 +152,9 @@ def test_a_heading_of_the_article(text: str, below: str, goes: bool) -> None:  #
 )
 def test_a_subhead_that_is_a_phrase(at: str, below: str, goes: bool) -> None:  # noqa: FBT001
     """It heads the article's own prose, where that stands right below and beside it."""
-    head = block("More news", at=at, kind=Kind.HEADING, level=2)
     under = block(at=below) if below else block("Ferry", linked=1.0)
-    for has_markup in (True, False):
+    for has_markup, text in ((True, "More news"), (False, "More news"), (True, "Background:"), (False, "Background:")):
+        head = block(text, at=at, kind=Kind.HEADING, level=2)
         some_page = page(block(), block(), block(), head, under, has_markup=has_markup)
         assert bool(fates(PhraseLine(), surveyed(some_page, phrases=_BUTTONS))) == (goes or not has_markup)
 

@@ -236,3 +236,12 @@ def test_an_offer_whose_words_are_those_of_articles() -> None:
         words = replace(some_survey.words, signs=book.signs([replace(_PACK, signs=signs)]))
         words = replace(words, model=LineModel(3.0, {"-": 0.0}, {}))
         assert list(fates(SignLine(), replace(some_survey, words=words), points=3.0)) == numbers
+
+
+@pytest.mark.parametrize(("above", "points", "numbers"), [(PROSE, 1.4, []), (PROSE, 0.6, [1]), ("A wall?", 1.4, [1])])
+def test_what_only_counts_like_a_poll(above: str, points: float, numbers: list[int]) -> None:
+    """A condition of the article may be worded so; below a question it is the poll's."""
+    rules = SignRules({"letter": (Rule(Species.POLL, ("letter", "subscribe"), 8),)}, frozenset())
+    some_survey = surveyed(page(block(above), block(_PITCH), block()))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([_PACK]))
+    assert list(fates(SignLine(), replace(some_survey, words=words), points=points)) == numbers

@@ -63,3 +63,19 @@ def test_a_copy_stays_away() -> None:
     """What says the same as a block that stays went as its copy, for screen readers or voices."""
     copy = page(_HEADLINE, block(PROSE, at="article>header>p.standfirst"), block(PROSE, at="article>div>p"))
     assert not fates(Standfirst(), surveyed(copy), "ddk")
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "kept"),
+    [
+        ("The wall by boat", "The wall by boat", []),
+        ("The wall by boat and on foot", "The wall by boat and on foot", [1]),
+        ("The wall by boat and on foot", "The wall by boat and on foot, by Jane Doe and Max Roe for the Courier", [1]),
+        ("The wall by boat and on foot", "By boat and on foot along the wall, by Jane Doe and Max Roe of here", []),
+    ],
+)
+def test_a_declared_description(text: str, description: str, kept: list[int]) -> None:
+    """One of a few words that is the description, or its start, is kept; any of the page's metas may have it."""
+    hints = PageHints(description="Ferries sail.", descriptions=("Ferries sail.", description))
+    found = surveyed(page(_HEADLINE, block(text, at="article>header>p"), _TEXT), hints=hints)
+    assert list(fates(Standfirst(), found, "ddk")) == kept

@@ -35,6 +35,7 @@ _MAX_ENDED: Final = 6  # words of a byline that ends with a full stop
 _MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
 _BELOW: Final = 3  # kept blocks from the headline to a line of nothing but a name
 _FAR: Final = 12  # and blocks of any kind; markup tells the headline's surroundings better: there all blocks count
+_SURE: Final = 1.5  # points from which a line among others may be an entry of a list
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED})
 
 
@@ -51,7 +52,7 @@ class BylineLine:
         for block in survey.open:
             number, end = block.number, survey.ends[block.number]
             most = (MAX_WORDS if edges.have(number) else _MAX_AMID) * factor
-            if not kept[number] or not _may_be(survey, block, most):
+            if not kept[number] or not _may_be(survey, block, most) or _is_entry(survey, kept, points, number):
                 continue
             is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             line = Line(block, survey.tokens[number], survey.words)
@@ -68,6 +69,13 @@ def _is_of_quote(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line stands right below a quote of the text, and so may say who said it."""
     above = number - 1
     return above >= 0 and above != survey.headline and kept[above] and survey.ends[above] == QUOTED
+
+
+def _is_entry(survey: Survey, kept: Sequence[bool], points: Sequence[float], number: int) -> bool:
+    """Whether a sure line far below the headline stands below a label, and above a line that is kept, as in a list."""
+    if points[number] < _SURE or number - survey.headline <= _FAR or not survey.page.has_markup:
+        return False
+    return kept[number - 1] and survey.ends[number - 1] == NO_END and any(kept[number + 1 : number + 2])
 
 
 def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterator[Shape]:

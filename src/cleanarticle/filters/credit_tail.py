@@ -13,6 +13,7 @@ from cleanarticle.tokens import is_thai, normal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
@@ -32,6 +33,7 @@ _CLOSING: Final = frozenset(")]）")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
 # A name of two words or three, a slash, and up to three words.
 _AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
+_MAX_AGENCY: Final = 3  # words before a slash, the colon of a label among them, that may be in lower case
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
 # A sentence's end, a dash or bar, and a name to the end.
@@ -63,7 +65,7 @@ class CreditTail:
                 continue
             credit = (
                 thai_credit(block.text, labels)
-                or _credit(block.text, labels)
+                or _credit(block.text, labels, survey.words)
                 or _bracket(block.text, labels, survey.caption_words)
                 or _agency_last(block.text)
                 or label_last(block.text, labels)
@@ -77,18 +79,19 @@ class CreditTail:
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
 
-def _credit(text: str, labels: frozenset[str]) -> str:
+def _credit(text: str, labels: frozenset[str], known: LanguageWords) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
     words = text[at:].replace("/", " ").split()
-    last = words[-1] if words else ""
-    if last.strip(_AROUND).isalpha() and not _is_name(last):  # one look spares most texts the search
+    last = words[-1].strip(_AROUND) if words else ""
+    if last.isalpha() and not _is_name(last, known.roles):  # one look spares most texts the search
         return ""
     while found := _TAIL.search(text, at):
         label = found[2]
-        # "..., Instagram Reels, LinkedIn and YouTube" is a list, and no credit after a comma.
-        is_list = text[found.start()] == "," and "," in found[1]
-        if not is_list and _is_label(label, labels) and _are_names(found[1][len(label) :]):
+        # After a comma, "Instagram Reels, LinkedIn and YouTube" is a list, and no credit; so is "YouTube and Co.".
+        goes_on = "," in found[1] or not known.joiners.isdisjoint(found[1].split()[1:2])
+        is_list = text[found.start()] == "," and goes_on
+        if not is_list and _is_label(label, labels) and _are_names(found[1][len(label) :], known.roles):
             return found[1]
         at = found.start() + 1
     return ""
@@ -178,13 +181,14 @@ def _name(text: str) -> str:
     return found[1] if found and found[1].isupper() and text.count(" ", 0, found.start()) >= _MIN_BLANKS else ""
 
 
-def _are_names(text: str) -> bool:
-    """Whether all words but short ones are capitalised."""
-    words = text.replace("/", " ").split()
-    return any(word.strip(_AROUND) for word in words) and all(map(_is_name, words))
+def _are_names(text: str, agencies: frozenset[str]) -> bool:
+    """Whether all words but short ones, and those of an agency's name, are capitalised."""
+    agency, slash, names = text.rpartition("/")  # "picture alliance/Doe"
+    read = names if slash and len(agency.split()) <= _MAX_AGENCY else text.replace("/", " ")
+    words = [word.strip(_AROUND) for word in read.split()]
+    return any(words) and all(_is_name(word, agencies) for word in words)
 
 
-def _is_name(word: str) -> bool:
-    """Whether a word may be part of a name: it is capitalised, or short."""
-    bare = word.strip(_AROUND)
-    return not bare[:1].islower() or len(bare) <= _MAX_SMALL
+def _is_name(word: str, agencies: frozenset[str]) -> bool:
+    """Whether a word may be part of a name: it is capitalised, or short, or an agency's."""
+    return not word[:1].islower() or len(word) <= _MAX_SMALL or word in agencies

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 # Points; below it much speaks against the block: of such prose on 923 pages none was an article.
 _FROM: Final = -1.0
 _FROM_BELOW: Final = -3.0  # the same right below the headline
 _BELOW: Final = 3  # blocks from it: a date and a byline may stand between
+_ALIKE: Final = 0.9  # share of words from which a heading is the page's title
+_WINDOWS: Final = frozenset({"banner", "cookie", "cookies", "popup"})  # names of what lies over a page
 
 
 class LoneProse:
@@ -30,5 +34,18 @@ class LoneProse:
             number = block.number
             is_below = survey.headline >= 0 and 0 < number - survey.headline <= _BELOW
             limit = _FROM_BELOW if is_below else _FROM
-            if survey.mass[number] and points[number] > limit and not survey.cues.of(number):
+            if not survey.mass[number] or points[number] <= limit or survey.cues.of(number):
+                continue
+            if not _is_title(survey, block) and not _is_window(survey, block):
                 yield Verdict(number, True, None, "nothing-else-kept", points[number], limit)
+
+
+def _is_title(survey: Survey, block: Block) -> bool:
+    """Whether a long heading is the page's title."""
+    return block.kind is kinds.HEADING and survey.title_likeness[block.number] >= _ALIKE
+
+
+def _is_window(survey: Survey, block: Block) -> bool:
+    """Whether a block's element, or the one around it, is named as what lies over the page."""
+    words = survey.nodes.words
+    return not _WINDOWS.isdisjoint(words[block.node]) or not _WINDOWS.isdisjoint(words[survey.parents[block.number]])

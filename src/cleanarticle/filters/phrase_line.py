@@ -111,16 +111,14 @@ class PhraseLine:
             if not kept[number] or blocks[number].kind is kinds.CELL:
                 continue
             for cue in cues:
-                if cue.match == "prefix" and blocks[number].text[0] in OPENING_QUOTES and _is_speech(survey, number):
-                    continue
                 if (
-                    _tells(survey, cue)
+                    _is_speech(survey, cue)
+                    or _tells(survey, cue)
                     or _is_of_article(survey, kept, cue)
                     or (_is_above_prose(survey, kept, cue) and prose.has(cue.block + 1))
                 ):
                     continue
-                limit = _LABEL if _is_label(survey, cue) else _limit(cue)
-                if points[number] < limit:
+                if points[number] < (limit := _LABEL if _is_label(survey, cue) else _limit(cue)):
                     yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
                     break
 
@@ -134,9 +132,10 @@ def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
 
 
 def _is_above_prose(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
-    """Whether a subhead that is a phrase and nothing else stands right above a kept paragraph, in the same element."""
+    """Whether a subhead that is a phrase, or one with its colon, stands right above a kept paragraph, beside it."""
     block, below = survey.page.blocks[cue.block], cue.block + 1
-    if cue.match != "exact" or block.level not in _SUBHEADS or block.linked or not survey.page.has_markup:
+    is_whole = cue.match == "exact" or (cue.phrase[-1] == ":" and cue.words == cue.phrase.count(" ") + 1)
+    if not is_whole or block.level not in _SUBHEADS or block.linked or not survey.page.has_markup:
         return False
     if not any(kept[below : below + 1]) or survey.parents[cue.block] != survey.parents[below]:
         return False
@@ -182,9 +181,10 @@ def _tells(survey: Survey, cue: Cue) -> bool:
     return tells(survey, cue.block, _OF_ARTICLES)
 
 
-def _is_speech(survey: Survey, number: int) -> bool:
+def _is_speech(survey: Survey, cue: Cue) -> bool:
     """Whether a block that opens with a quotation mark ends like the sentence that tells who said it."""
-    return survey.ends[number] == SENTENCE
+    opens = cue.match == "prefix" and survey.page.blocks[cue.block].text[0] in OPENING_QUOTES
+    return opens and survey.ends[cue.block] == SENTENCE
 
 
 def _limit(cue: Cue) -> float:

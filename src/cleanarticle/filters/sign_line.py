@@ -10,6 +10,7 @@ from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.said import STOPS, tells
 from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -26,6 +27,8 @@ _UP_TO: Final = MappingProxyType({Species.COMMENTS: 3.5})
 # out, eleven are the article's, and no invented notice is as long and has as many points.
 _UP_TO_LONG: Final = 1.5
 _LONG: Final = 28  # words
+_UP_TO_POLL: Final = 1.0  # and for the signs of a poll on a page, without a question nearby
+_ASKED: Final = 4  # blocks above it in which that stands
 _AT_FOOT: Final = frozenset({Species.AUTHOR_BIO})  # above the last paragraph, people are what the article is about
 # So clear that a line with one may be the last paragraph, and so are two together: "has covered", "since 2017".
 _CLEAR: Final = frozenset({"writes", "post", "at-paper", "journalism-school"})
@@ -72,6 +75,7 @@ class SignLine:
             and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
             and not _tells(survey, block, sign, points[block.number])
+            and not _is_rule(survey, block, sign, points[block.number])
         }
         if not found:
             return
@@ -123,6 +127,17 @@ def _tells(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
     if _ADDRESS.isdisjoint(sign.all):
         return tells(survey, block.number, _TELLS)
     return points > _TELLS_YOU_FROM and tells(survey, block.number, _TELLS_YOU)
+
+
+def _is_rule(survey: Survey, block: Block, sign: Sign, points: float) -> bool:
+    """Whether what else is known of a line that may count the answers of a poll says that it is the article's.
+
+    "Entries: 1 a household". A poll's own line stands below its question, or among other lines that go.
+    """
+    if sign.species is not Species.POLL or points < _UP_TO_POLL or not survey.page.has_markup:
+        return False
+    above = survey.page.blocks[max(0, block.number - _ASKED) : block.number]
+    return not any(one.text[-1] in QUESTION_ENDS for one in (*above, block))
 
 
 def _is_label(block: Block, sign: Sign) -> bool:

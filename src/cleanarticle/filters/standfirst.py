@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.described import described
 from cleanarticle.model import Verdict
 from cleanarticle.named_nodes import STANDFIRST_NAMES
+from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +20,8 @@ _AFTER: Final = 2  # blocks after the headline in which a named one stands; belo
 _AFTER_WITH_BYLINE: Final = 8  # blocks in which one that the description says stands, among bylines and shares
 _ALIKE: Final = 0.6  # share of words that it and the description have in common, each way
 _MIN_WORDS: Final = 6
+_MAX_WORDS: Final = 80
+_MAX_DESCRIPTION: Final = 1_000  # characters of a description
 _MAX_LINKED: Final = 0.3
 _FROM: Final = -3.0  # points; below it more speaks against it than that it stands apart
 
@@ -39,19 +42,31 @@ class Standfirst:
         if headline < 0 or not survey.page.has_markup or not any(kept):
             return
         below = survey.page.blocks[headline + 1 : headline + 1 + _AFTER_WITH_BYLINE]
+        declared: list[list[str]] | None = None
         for place, block in enumerate(below):
             number = block.number
             if kept[number]:
                 return
             if points[number] < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
                 continue
+            if declared is None:
+                declared = [tokens(text[:_MAX_DESCRIPTION]) for text in survey.hints.descriptions]
             if place < _AFTER and not STANDFIRST_NAMES.isdisjoint(nodes[block.node].words):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
                 return
-            alike = min(column[0] for column in described(survey, (block,)))
+            alike = _alike(survey, block, declared)
             if alike >= _ALIKE:
                 yield Verdict(number, True, None, "says-description", alike, _ALIKE)
                 return
+
+
+def _alike(survey: Survey, block: Block, declared: Sequence[Sequence[str]]) -> float:
+    """The share of words that a block and the description have in common, each way; 1 where one is declared so."""
+    if declared and block.words <= _MAX_WORDS:
+        own = tokens(block.text)
+        if any(words[: len(own)] == own for words in declared):
+            return 1.0
+    return min(column[0] for column in described(survey, (block,)))
 
 
 def _may_be(survey: Survey, block: Block) -> bool:
