@@ -59,6 +59,7 @@ from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
 from cleanarticle.filters.ruled_line import RuledLine
+from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
@@ -100,6 +101,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     PostHeading(),
     Unjudged(),
     Fellows(),
+    SameElement(),
     LoneProse(),
     Standfirst(),
 )
