@@ -48,6 +48,7 @@ from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
+from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
 from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.pitch_heading import PitchHeading
@@ -76,6 +77,7 @@ from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
 from cleanarticle.filters.unjudged import Unjudged
+from cleanarticle.filters.verse import Verse
 from cleanarticle.filters.whole_sentence import WholeSentence
 from cleanarticle.filters.whole_table import WholeTable
 
@@ -102,6 +104,8 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Unjudged(),
     Fellows(),
     SameElement(),
+    ParagraphSubhead(),
+    Verse(),
     LoneProse(),
     Standfirst(),
 )
