@@ -27,7 +27,7 @@ _MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for 
 class Verse:
     """Keeps up to two short paragraphs between short ones that stay, on one path and in one element.
 
-    Two of three such lines on annotated pages belong to the article.
+    Both such lines on annotated pages belong to the article; of lines that breaks cut from one paragraph none does.
     """
 
     name: ClassVar[str] = "verse"
@@ -53,8 +53,10 @@ def _is_short(survey: Survey, number: int) -> bool:
 
 
 def _are_alike(survey: Survey, *numbers: int) -> bool:
-    """Whether blocks stand in one element, on one path."""
+    """Whether blocks are elements of their own, in one element and on one path."""
     places, paths = survey.every.node, survey.nodes.path
+    if len({places[number] for number in numbers}) < len(numbers):
+        return False
     return len({(survey.parents[number], paths[places[number]]) for number in numbers}) == 1
 
 
