@@ -12,6 +12,7 @@ from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.caption_tail import CaptionTail
+from cleanarticle.filters.closing_list import ClosingList
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.correction_note import CorrectionNote
@@ -97,6 +98,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Together(),
     FlankedTable(),
     FlankedList(),
+    ClosingList(),
     Between(),
     ParallelSection(),
     ListHeading(),
