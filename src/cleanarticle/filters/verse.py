@@ -27,7 +27,7 @@ _MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for 
 class Verse:
     """Keeps up to two short paragraphs between short ones that stay, on one path and in one element.
 
-    Both such lines on annotated pages belong to the article; of lines that breaks cut from one paragraph none does.
+    Both such lines on annotated pages belong to the article; of lines that breaks cut from one paragraph one of four.
     """
 
     name: ClassVar[str] = "verse"
