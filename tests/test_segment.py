@@ -113,6 +113,16 @@ class TestNodes:
 
         assert paths[0] == paths[1] != paths[2]
 
+    def test_paths_of_numbered_classes(self) -> None:
+        """A class that a program numbered makes no path of its own; the columns of a grid do."""
+        names = "vc_custom_1570202348512", "vc_custom_1570202351", "col-4", "col-6"
+        page = page_of("".join(f"<div class='{name}'><p>Halmark</p></div>" for name in names))
+
+        paths = [page.nodes[block.node].path for block in page.blocks]
+
+        assert paths[0] == paths[1]
+        assert len(set(paths)) == 3
+
     def test_an_element_with_two_texts_is_one_node(self) -> None:
         """The text before a child and the text after it stand in the same element."""
         page = page_of("<div>One.<p>Two.</p>Three.</div>")

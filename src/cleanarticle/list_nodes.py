@@ -14,6 +14,7 @@ ALL_LINK: Final = 0.95  # share of a line's linked characters from which it is a
 _LINKED: Final = 0.5  # share of linked characters from which items are teasers, and cells a menu
 _TABLE: Final = "table"
 _ITEMISED: Final = frozenset({"ul", "ol", "dl"})
+_WRAPPERS: Final = frozenset({"div", "figure", "section"})
 _LISTS: Final = _ITEMISED | {_TABLE}
 
 
@@ -70,6 +71,14 @@ def nearest(survey: Survey, number: int, tag: str, levels: int) -> int:
             return node
         node = above[node]
     return -1
+
+
+def outermost_alone(survey: Survey, node: int) -> int:
+    """The number of the outermost node without a meaning that holds the blocks of a node and no others: its wrapper."""
+    above, held, tags = survey.nodes.parent, survey.node_blocks, survey.nodes.tag
+    while tags[above[node]] in _WRAPPERS and held[above[node]] == held[node]:
+        node = above[node]
+    return node
 
 
 def innermost(nodes: Sequence[Node], tag: str) -> list[int]:

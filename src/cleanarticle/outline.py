@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
 _WORD: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
+_SERIAL: Final = pattern("[0-9]{5,}")  # no number of a grid's columns or of a size is so long
 _LOWER_TO_WORDS: Final = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for byte in range(0x100))
 _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 # Windows that open over the page, such as consent to cookies: https://www.w3.org/TR/wai-aria-1.2/#dialog
@@ -100,7 +101,16 @@ class Outline:
                 self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
                 is_hiding = True
-        return tag, self.words(names), self._paths.setdefault((above, tag, classes), len(self._paths)), is_hiding
+        return tag, self.words(names), self._path((above, tag, classes)), is_hiding
+
+    def _path(self, key: tuple[int, str, str]) -> int:
+        """The number of a path; a class that a program numbered ("custom_1570202348512") makes no path of its own."""
+        paths = self._paths
+        path = paths.get(key)
+        if path is None:
+            plain = *key[:2], _SERIAL.sub("", key[2])
+            path = paths[key] = paths.setdefault(plain, len(paths))
+        return path
 
     def _note(self, element: _Element, tag: str, number: int) -> None:
         """Keep a table cell, or what number a list starts with or an item has."""

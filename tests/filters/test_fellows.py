@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.fellows import Fellows
-from cleanarticle.model import Kind
+from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>div.body"
@@ -32,6 +32,21 @@ _THREE = [_head("Stone"), _PROSE, _head("Wood"), _PROSE, _head("Clay"), _PROSE]
 def test_a_subhead_as_others(kept: str, numbers: list[int]) -> None:
     """Two others of its path stay, at least as many as go, and prose that stays is right below it."""
     assert kept_again(*_THREE, kept=kept) == numbers
+
+
+def test_a_subhead_that_says_what_boilerplate_says() -> None:
+    """Among many that stay it is one of them."""
+    heads = [_head(text) for text in ("Stone", "Wood", "Service", "Clay", "Sand", "Straw")]
+    drafts = [one for head in heads for one in (head, _PROSE)]
+    phrases = {Species.NAVIGATION: {"exact": ["service"]}}
+
+    def stay(drafts: list[Draft], kept: str, points: float = -0.5) -> list[int]:
+        return list(fates(Fellows(), surveyed(page(*drafts), phrases=phrases), kept, points=points))
+
+    assert stay(drafts, "kkkkdkkkkkkk") == [4]
+    assert stay(drafts, "kkkkdkkkkkkk", points=-1.5) == []
+    assert stay(drafts, "kkkkdkkkkkdk") == [10]
+    assert stay(drafts[:8], "kkkkdkkk") == []
 
 
 def test_other_headings() -> None:

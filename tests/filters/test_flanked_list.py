@@ -42,3 +42,16 @@ def test_other_lists() -> None:
     assert kept_again("kdddk", _HEAD, *_items(*_NAMES, linked=1.0), _HEAD) == []
     assert kept_again("kdddk", _HEAD, *_items(*_NAMES, at=f"{_BODY}>ul.off"), _HEAD, hidden="off") == []
     assert kept_again("kdddk", _HEAD, *_items(*_NAMES), _HEAD, points=-2.0) == []
+
+
+def test_wrappers() -> None:
+    """Builders of pages put each list and each paragraph in elements of its own."""
+
+    def wrapped(number: int) -> Draft:
+        return block("Best ferry of the year", at=f"{_BODY}>div#{number}>div>p")
+
+    items = _items(*_NAMES, at=f"{_BODY}>div#list>div>ul")
+    assert kept_again("kdddk", wrapped(1), *items, wrapped(2)) == [1, 2, 3]
+    assert kept_again("kddk", wrapped(1), *items[:2], wrapped(2)) == []
+    assert kept_again("kdddk", wrapped(1), *items, block("Read on", at=f"{_BODY}>div#2>div>div#1>p")) == [1, 2, 3]
+    assert kept_again("kdddkk", wrapped(1), *items, *[block("Read on", at=f"{_BODY}>div#2>p")] * 2) == []

@@ -57,3 +57,27 @@ def test_a_hidden_table_and_a_single_cell() -> None:
     cells = _cells("Ferry", "Minutes", "25", at=f"{_BODY}>table.off")
     assert kept_again("kdddk", _PROSE, *cells, _PROSE, hidden="off") == []
     assert kept_again("kdk", _PROSE, *_cells("Ferry"), _PROSE) == []
+
+
+def _headed(tag: str = "th", at: str = f"{_BODY}>table", linked: float = 1.0) -> list[Draft]:
+    """Two columns with a row of headings."""
+    texts = [("Ferry", "Minutes"), ("Halmark Star", "25"), ("Old Joe", "40")]
+    return [
+        block(text, at=f"{at}>tr#{row}>{'td' if row else tag}#{text}", kind=Kind.CELL, row=row, linked=linked)
+        for row, cells in enumerate(texts)
+        for text in cells
+    ]
+
+
+def test_a_table_with_headings() -> None:
+    """Right between two kept lines it is the article's, though its cells are links."""
+    line = block("Ferries", at=f"{_BODY}>h3", kind=Kind.HEADING)
+    cells = [1, 2, 3, 4, 5, 6]
+
+    assert kept_again("kddddddk", line, *_headed(), line) == cells
+    assert kept_again("kddddddk", line, *_headed(at=f"{_BODY}>figure>table"), line) == cells
+    assert kept_again("kddddddk", line, *_headed(linked=0.0), line) == []
+    assert kept_again("kddddddk", line, *_headed("td"), line) == []
+    assert kept_again("kddddddk", line, *_headed(at=f"{_BODY}>aside>table"), line) == []
+    assert kept_again("kdddddddk", line, line, *_headed(), line) == []
+    assert kept_again("kddk", line, *_headed()[:2], line) == []

@@ -50,6 +50,14 @@ def test_right_below_a_paragraph() -> None:
     assert back(_prose(), *lines, kept="kddddd", has_markup=False) == []
 
 
+def test_right_below_a_short_lead() -> None:
+    """A sentence or a colon leads to them; a label does not."""
+    lines = _lines("{}. The {}")
+    for text in ("Here is the whole list.", "The whole list:"):
+        assert back(_prose(), block(text, at="body>div.text>p"), *lines, kept="dkddddd") == [2, 3, 4, 5, 6]
+    assert back(_prose(), block("The whole list", at="body>div.text>p"), *lines, kept="dkddddd") == []
+
+
 def _steps(*numbers: int, text: str = "Then find a", **facts: object) -> Sequence[Draft]:
     """Lines below numbers that stand in elements of their own."""
     pairs = [

@@ -65,6 +65,12 @@ def test_below_a_list() -> None:
     assert list(fates(Unjudged(), surveyed(some_page), "kkdk" + "d" * 12 + "k" * 4, points=-9.0)) == [2]
 
 
+def test_a_quote() -> None:
+    """It lies one level deeper than the lines around it."""
+    assert kept_again(block("I was robbed", at=f"{_BODY}>blockquote>p", kind=Kind.QUOTE)) == [0]
+    assert kept_again(block("I was robbed", at=f"{_BODY}>div>blockquote>p", kind=Kind.QUOTE)) == []
+
+
 def test_a_heading_below_a_box_that_went() -> None:
     """Right above prose it needs no kept line above it, but beside it."""
     pitch = [block("Sign up to our letters today", at="body>aside>p")] * 5

@@ -12,6 +12,7 @@ from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.caption_tail import CaptionTail
+from cleanarticle.filters.closing_list import ClosingList
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.correction_note import CorrectionNote
@@ -49,6 +50,7 @@ from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
+from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
 from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.pitch_heading import PitchHeading
@@ -60,6 +62,7 @@ from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
 from cleanarticle.filters.ruled_line import RuledLine
+from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
@@ -76,6 +79,7 @@ from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
 from cleanarticle.filters.unjudged import Unjudged
+from cleanarticle.filters.verse import Verse
 from cleanarticle.filters.whole_sentence import WholeSentence
 from cleanarticle.filters.whole_table import WholeTable
 
@@ -96,12 +100,16 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Together(),
     FlankedTable(),
     FlankedList(),
+    ClosingList(),
     Between(),
     ParallelSection(),
     ListHeading(),
     PostHeading(),
     Unjudged(),
     Fellows(),
+    SameElement(),
+    ParagraphSubhead(),
+    Verse(),
     LoneProse(),
     Standfirst(),
 )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _KINDS: Final = frozenset({Kind.HEADING, Kind.LIST_ITEM})
 _MIN_KEPT: Final = 2  # fellows that stay
 _MIN_SHARE: Final = 0.5  # of the fellows, the line itself among them
+_SURE: Final = 4  # subheads that stay, from which one that says what boilerplate says is one of them
+_SURE_SHARE: Final = 0.8  # of all on their path
+_FROM_SURE: Final = -1.0  # points of such a one
 _MAX_LINKED: Final = 0.5
 _MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 
@@ -25,7 +28,8 @@ _MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for 
 class Fellows:
     """Keeps a heading right above prose that stays, where most on its path stay, and an item of a list that stays.
 
-    On annotated pages, with weights of other sites, 39 of 46 such headings belong to the article, and 29 of 31 items.
+    On annotated pages, with weights of other sites, 39 of 46 such headings belong to the article, and 29 of 31 items;
+    so do all six headings that say what boilerplate says, among many.
     """
 
     name: ClassVar[str] = "fellows"
@@ -52,14 +56,23 @@ class Fellows:
         stay = Counter([group for number, group in groups.items() if kept[number]])
         for number in lost:
             group = groups[number]
-            if stay[group] >= max(_MIN_KEPT, _MIN_SHARE * sizes[group]) and _may_stay(survey, kept, number):
+            if stay[group] < max(_MIN_KEPT, _MIN_SHARE * sizes[group]):
+                continue
+            is_sure = stay[group] >= max(_SURE, _SURE_SHARE * sizes[group]) and points[number] >= _FROM_SURE
+            if _may_stay(survey, kept, number, may_say=is_sure):
                 code = "heading-like-others" if group[0] is kinds.HEADING else "item-of-kept-list"
                 yield Verdict(number, True, None, code, stay[group], sizes[group])
 
 
-def _may_stay(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether nothing that can be seen speaks against a line, and a heading has prose right below it."""
+def _may_stay(survey: Survey, kept: Sequence[bool], number: int, *, may_say: bool) -> bool:
+    """Whether nothing that can be seen speaks against a line, and a heading has prose right below it.
+
+    A heading among many that stay may say what boilerplate says: "Service", "Podcasts".
+    """
     every, below = survey.every, number + 1
-    if every.kind[number] is kinds.HEADING and not (below < len(kept) and kept[below] and survey.mass[below]):
+    is_heading = every.kind[number] is kinds.HEADING
+    if is_heading and not (below < len(kept) and kept[below] and survey.mass[below]):
         return False
-    return not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)
+    if is_out_of_sight(survey, every.node[number]):
+        return False
+    return (is_heading and may_say) or says_nothing(survey, number)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import has_words_of_boilerplate
-from cleanarticle.list_nodes import outer_lists
+from cleanarticle.list_nodes import outer_lists, outermost_alone
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _NEAR: Final = 3  # blocks from the list's end to the kept line below it
+_MIN_WRAPPED: Final = 3  # items of a list in elements of its own; a teaser's card has two lines
 _MAX_LINKED: Final = 0.2  # share of the list's characters, and of an item's
 _FROM: Final = -1.4  # points of the items that were judged, by their mean, weighted by words
 
@@ -50,15 +51,29 @@ class FlankedList:
 def _is_flanked(survey: Survey, kept: Sequence[bool], node: int, items: Sequence[Block]) -> bool:
     """Whether a kept line stands right above a list, and one near below, both under the list's parent."""
     above, below = items[0].number - 1, items[-1].number + 1
-    if above < 0 or not kept[above] or not _is_in(survey, above, node):
+    if above < 0 or not kept[above]:
         return False
-    return any(kept[one] and _is_in(survey, one, node) for one in range(below, min(len(kept), below + _NEAR)))
+    near = [one for one in range(below, min(len(kept), below + _NEAR)) if kept[one]]
+    if not near:
+        return False
+    if _is_in(survey, above, node):
+        return any(_is_in(survey, one, node) for one in near)
+    return len(items) >= _MIN_WRAPPED and _is_wrapped_beside(survey, node, above, near)
 
 
 def _is_in(survey: Survey, number: int, node: int) -> bool:
     """Whether a block stands in the element that a list stands in."""
     around = survey.nodes.parent[node]
     return around in (survey.parents[number], survey.page.blocks[number].node)
+
+
+def _is_wrapped_beside(survey: Survey, node: int, above: int, near: Sequence[int]) -> bool:
+    """Whether lines stand beside a list where builders of pages put each list and paragraph in elements of its own."""
+    places, parents = survey.every.node, survey.nodes.parent
+    around = parents[outermost_alone(survey, node)]
+    if parents[outermost_alone(survey, places[above])] != around:
+        return False
+    return any(parents[outermost_alone(survey, places[one])] == around for one in near)
 
 
 def _mean(survey: Survey, items: Sequence[Block], points: Sequence[float]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links, tables_of
+from cleanarticle.list_nodes import are_links, outermost_alone, tables_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 6  # blocks from the table to the nearest kept prose on either side
 _MIN_CELLS: Final = 2
+_MIN_ROWS: Final = 2
+_HEAD: Final = "th"
 
 
 class FlankedTable:
@@ -31,10 +33,29 @@ class FlankedTable:
         for table, cells in tables_of(survey).items():
             if len(cells) < _MIN_CELLS or all(kept[cell.number] for cell in cells):
                 continue
-            if not is_out_of_sight(survey, table) and not are_links(cells) and is_flanked(survey, kept, table, cells):
+            if is_out_of_sight(survey, table):
+                continue
+            may_be = _is_headed_between if are_links(cells) else is_flanked
+            if may_be(survey, kept, table, cells):
                 for cell in cells:
                     if not kept[cell.number]:
                         yield Verdict(cell.number, True, None, "table-in-article", len(cells), _NEAR)
+
+
+def _is_headed_between(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:
+    """Whether a table with a row of headings stands right between two kept lines, in the element that holds them.
+
+    A menu has no such row.
+    """
+    above, below = cells[0].number - 1, cells[-1].number + 1
+    if above < 0 or below >= len(kept) or not (kept[above] and kept[below]) or cells[0].tag != _HEAD:
+        return False
+    rows = {cell.row for cell in cells}
+    first = [cell for cell in cells if cell.row == cells[0].row]
+    if len(rows) < _MIN_ROWS or len(first) < _MIN_CELLS or any(cell.tag != _HEAD for cell in first):
+        return False
+    around = survey.nodes.parent[outermost_alone(survey, table)]
+    return all(_is_under(survey, number, around) for number in (above, below))
 
 
 def is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:

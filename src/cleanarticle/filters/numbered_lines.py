@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.patterns import pattern
+from cleanarticle.sentence_ends import COLON, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ _MIN_KEPT: Final = 0.5  # share of them from which the others stay, too
 _MIN_KEPT_OF_TEXT: Final = 0.1
 _MIN_BELOW: Final = 5  # lines that count right below a paragraph, on its path
 _NEAR: Final = 3  # blocks to that paragraph, and between two of them: a picture's caption, a link of its own
+_LEADS: Final = frozenset({SENTENCE, COLON})  # how a short line ends that leads to a list
 _MAX_LINKED: Final = 0.5  # share of a line's characters; rankings of other stories are links
 
 
@@ -104,7 +106,13 @@ def _is_below_prose(survey: Survey, kept: Sequence[bool], run: Sequence[_Line]) 
         or any(line.block.linked > _MAX_LINKED for line in run)
     ):
         return False
+    path = nodes[run[0].block.node].path
     return survey.page.has_markup and any(
-        kept[number] and survey.mass[number] and nodes[blocks[number].node].path == nodes[run[0].block.node].path
+        kept[number] and nodes[blocks[number].node].path == path and _leads(survey, number)
         for number in range(max(first - _NEAR, 0), first)
     )
+
+
+def _leads(survey: Survey, number: int) -> bool:
+    """Whether a block is prose, or a short sentence such as "Here is the full list."."""
+    return bool(survey.mass[number]) or survey.ends[number] in _LEADS

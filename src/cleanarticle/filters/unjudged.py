@@ -56,6 +56,9 @@ def _around(survey: Survey, block: Block, last: int, after: int) -> tuple[int, .
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
     """Whether a label stands beside a line that stays; items and quotes are one level deeper."""
+    if survey.every.kind[number] is kinds.QUOTE:
+        own, others = survey.parents[number], survey.parents[other]
+        return others in (own, survey.nodes.parent[own]) or are_beside(survey, number, other)
     if survey.page.blocks[other].kind not in _INNER:
         return are_beside(survey, number, other)
     inner = survey.nodes.parent[survey.parents[other]]

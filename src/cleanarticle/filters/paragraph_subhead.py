@@ -1,0 +1,86 @@
+"""A short paragraph right above prose is a subhead where others that look like it are the article's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle import kinds
+from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.said import says_nothing
+from cleanarticle.model import Verdict
+from cleanarticle.sentence_ends import NO_END
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_TAG: Final = "p"
+_MAX_WORDS: Final = 15
+_MIN_KEPT: Final = 2  # subheads on its path that stay, each above prose that stays
+_MIN_SHARE: Final = 0.5  # of all short lines on it
+_BOLD: Final = 0.9  # share of its characters from which a line is bold: others on its path are not like it
+_MAX_LINKED: Final = 0.5
+_FROM: Final = -1.0  # points; below it more speaks against a line than that it is short
+_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
+
+
+class ParagraphSubhead:
+    """Keeps a subhead that is marked up as a paragraph, by its class or in bold, where most like it stay.
+
+    Five such lines on annotated pages all belong to the article.
+    """
+
+    name: ClassVar[str] = "paragraph-subhead"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each such line."""
+        if not survey.page.has_markup:
+            return
+        lost = [
+            number
+            for number, own in enumerate(points[:-1])
+            if _FROM <= own < _MAX_POINTS and not kept[number] and _is_above_prose(survey, kept, number)
+        ]
+        lost = [number for number in lost if _is_short(survey, number) and _may_stay(survey, number)]
+        if not lost:
+            return
+        looks = {_look(survey, number) for number in lost}
+        alike: dict[tuple[int, bool], list[int]] = {look: [] for look in looks}
+        for number, end in enumerate(survey.ends):
+            if end == NO_END and _is_short(survey, number) and (look := _look(survey, number)) in looks:
+                alike[look].append(number)
+        for number in lost:
+            fellows = alike[_look(survey, number)]
+            stay = sum([kept[one] for one in fellows])
+            above = sum([kept[one] and _is_above_prose(survey, kept, one) for one in fellows])
+            if above >= _MIN_KEPT and stay >= _MIN_SHARE * len(fellows):
+                yield Verdict(number, True, None, "subhead-like-others", stay, len(fellows))
+
+
+def _look(survey: Survey, number: int) -> tuple[int, bool]:
+    """What subheads of one article have in common: path and weight."""
+    every = survey.every
+    return survey.nodes.path[every.node[number]], every.bold[number] >= _BOLD
+
+
+def _is_short(survey: Survey, number: int) -> bool:
+    """Whether a block is a short paragraph that does not end like a sentence."""
+    every = survey.every
+    if every.kind[number] is not kinds.PARAGRAPH or survey.ends[number] != NO_END or survey.mass[number]:
+        return False
+    return every.tag[number] == _TAG and every.words[number] <= _MAX_WORDS * survey.words.factor
+
+
+def _is_above_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether prose that stays stands right below a block."""
+    below = number + 1
+    return below < len(kept) and kept[below] and bool(survey.mass[below])
+
+
+def _may_stay(survey: Survey, number: int) -> bool:
+    """Whether a line stands in the element of the prose below it, and nothing that can be seen speaks against it."""
+    every = survey.every
+    if every.linked[number] > _MAX_LINKED or survey.parents[number] != survey.parents[number + 1]:
+        return False
+    return not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)
