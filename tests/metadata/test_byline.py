@@ -31,6 +31,14 @@ def test_a_person_by_reference() -> None:
     assert authors_of(linked(graph)) == ("Jane Doe",)
 
 
+@pytest.mark.parametrize("name", ["Super User", "anónimo", "Anonymous", " Webmaster "])
+def test_an_account_signs_nothing(name: str) -> None:
+    """What a program calls the author where nobody signs is no author, wherever it is declared."""
+    assert authors_of(f"<meta name='author' content='{name}'>") == ()
+    assert authors_of(linked(news(author=person(name)))) == ()
+    assert authors_of(linked(news(author=person(name))) + "<script>var a = {'byline': 'Jane Doe'}</script>") == ()
+
+
 def test_json_ld_with_a_trailing_comma() -> None:
     """A trailing comma does not hide the author."""
     raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'

@@ -130,10 +130,10 @@ def test_a_house_in_a_sentence() -> None:
     assert names_of(line) == Names((), ("The Coast",))
 
 
-@pytest.mark.parametrize("name", ["Super User", "administrator", "Webmaster"])
-def test_accounts_are_others(name: str) -> None:
-    """An account that nobody signs with stands back behind every person."""
-    assert names_of(name) == Names((), (name,))
+@pytest.mark.parametrize("name", ["Super User", "administrator", "Webmaster", "Anonymous", "Anónimo"])
+def test_accounts_are_nobody(name: str) -> None:
+    """Accounts that nobody signs with, and words for "anonymous", name nobody."""
+    assert names_of(name) == Names((), ())
 
 
 @pytest.mark.parametrize("text", ["Jane McDonald", "Jane Harbour", "Jane Sun", "J. DeVito"])
