@@ -39,6 +39,19 @@ def test_an_account_signs_nothing(name: str) -> None:
     assert authors_of(linked(news(author=person(name))) + "<script>var a = {'byline': 'Jane Doe'}</script>") == ()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1987 first repairs of walls by Masons from the coast",
+        "1987 the wall is measured by Jane Doe",
+        "Rules for the building of harbours by Towns under the Coast Act 2021",
+    ],
+)
+def test_a_year_is_no_day(line: str) -> None:
+    """A line with a year tells what somebody did; a day stands beside who wrote the article."""
+    assert authors_of(body=f"<p>{line}</p>") == ()
+
+
 def test_json_ld_with_a_trailing_comma() -> None:
     """A trailing comma does not hide the author."""
     raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'

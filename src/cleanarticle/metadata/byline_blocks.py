@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS
+from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
@@ -39,3 +42,11 @@ def is_marked(block: Block, sources: Sources) -> bool:
             return says_so
         _, number, _, words, _, _, _ = nodes[number]
     return says_so
+
+
+def has_day(text: str, sources: Sources) -> bool:
+    """Whether a line names a day, as lines about who wrote the article do; a year alone tells of an event."""
+    if not MAY_BE_DATE.search(text):
+        return False
+    line = unglued_months(text).casefold()
+    return read_text(line, sources.months, month_first=sources.month_first) is not None
