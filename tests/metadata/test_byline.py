@@ -52,6 +52,13 @@ def test_a_year_is_no_day(line: str) -> None:
     assert authors_of(body=f"<p>{line}</p>") == ()
 
 
+def test_breadcrumbs_in_an_author_box() -> None:
+    """The section that an author's box ends with, as breadcrumbs, is no author."""
+    sections = "<ul class='breadcrumbs'><li><a href='/harbour'>Harbour</a><li><a href='/walls'>Harbour Walls</a></ul>"
+
+    assert authors_of(body=f"<div class='author'><address rel='author'>Coast</address>{sections}</div>") == ("Coast",)
+
+
 def test_json_ld_with_a_trailing_comma() -> None:
     """A trailing comma does not hide the author."""
     raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_NOT_BYLINE_WORDS: Final = COMMENTS.union("quote avatar related teaser follow bio description desc".split())
+_NOT_BYLINE_WORDS: Final = COMMENTS.union(
+    "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs".split()
+)
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _AROUND: Final = 3  # elements around a block whose names count
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
