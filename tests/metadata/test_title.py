@@ -34,6 +34,14 @@ def test_the_site_goes(title: str) -> None:
     assert found.title.value == "The wall is rebuilt"
 
 
+@pytest.mark.parametrize("end", [" |", " -", " \u2013 |", " \u00b7"])
+def test_a_separator_without_a_name(end: str) -> None:
+    """A title that ends with the sign before a name that is missing loses it; signs of its last word stay."""
+    assert gathered(f"<title>The wall is rebuilt{end}</title><body>{PROSE}</body>").title.value == "The wall is rebuilt"
+    for title in ("Who pays for C++?", "Qui paie pour \u00ab le mur \u00bb"):
+        assert gathered(f"<title>{title}</title><body>{PROSE}</body>").title.value == title
+
+
 @pytest.mark.parametrize(("head", "title"), [("", None), ("Loading | Harbour Times", "Loading")])
 def test_what_a_page_says_while_it_loads(head: str, title: str | None) -> None:
     """It is a headline only where the head says so, too."""
