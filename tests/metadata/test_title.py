@@ -42,6 +42,18 @@ def test_a_separator_without_a_name(end: str) -> None:
         assert gathered(f"<title>{title}</title><body>{PROSE}</body>").title.value == title
 
 
+@pytest.mark.parametrize("day", ["<span class='date'>27.01.2022</span>", "<time>27.01.2022</time> | "])
+def test_a_day_in_front(day: str) -> None:
+    """The day that a headline's element begins with, in an element of its own, is no part of it."""
+    menu = "<h2>Harbour</h2>" * 60  # a page whose menu is made of headings
+    named = (
+        "<title>News - The wall is rebuilt for 2022</title><meta name='twitter:title' content='The wall is rebuilt'>"
+    )
+    html = f"{named}<body>{menu}<h1>{day}The wall is rebuilt</h1>{PROSE}</body>"
+
+    assert gathered(html).title.value == "The wall is rebuilt"
+
+
 @pytest.mark.parametrize(("head", "title"), [("", None), ("Loading | Harbour Times", "Loading")])
 def test_what_a_page_says_while_it_loads(head: str, title: str | None) -> None:
     """It is a headline only where the head says so, too."""
