@@ -45,6 +45,8 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
+    if number in sources.listed:
+        return True
     around = elements_around(sources.page, number, _MAX_LEVELS)
     # A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
     # perhaps in that of all comments.

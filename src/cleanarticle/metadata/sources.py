@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
+from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
@@ -56,6 +57,7 @@ class Sources(NamedTuple):
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
     month_first: bool  # whether 3/4/2024 is 4 March
     span: range  # numbers of the blocks from the first kept one to the last
+    listed: frozenset[int]  # numbers of the blocks below it whose dates and authors are a list's
 
     @property
     def article(self) -> JsonObject:
@@ -102,6 +104,7 @@ def collect(
         key for text in (head.title, head.first("og:title", "twitter:title")) if (key := bare(clean(text)))
     )
     address = address_key(url or canonical)
+    span = _span(decided.kept)
     articles = rank_articles(head.objects, address=address, titles=titles)
     return Sources(
         head,
@@ -116,7 +119,8 @@ def collect(
         headings,
         _site_keys(head, articles, address),
         _is_month_first(head, address),
-        _span(decided.kept),
+        span,
+        listed_blocks(page.marks, span.stop),
     )
 
 
