@@ -25,6 +25,7 @@ TIME = "<time datetime='2019-03-04'>4 March 2019</time>"
         f"<div class='reply'><div><b>Tom</b>{TIME}<p>Nice wall</p></div></div>",
         "<footer><p>Harbour Times. Founded 4 March 1995</p></footer>",
         "<p>It was on 4 March 2009 that the old wall was opened by the mayor, who slipped and fell into the sea.</p>",
+        "<p>I asked on 4 March 2009 all of the members of the council in a letter with these words:</p>",
     ],
 )
 def test_days_of_something_else(part: str) -> None:
