@@ -59,6 +59,14 @@ def test_breadcrumbs_in_an_author_box() -> None:
     assert authors_of(body=f"<div class='author'><address rel='author'>Coast</address>{sections}</div>") == ("Coast",)
 
 
+def test_a_forum_line() -> None:
+    """All of the link to a member's page is the name, whatever stands before it, and signs before the day are none."""
+    link = "<a class='username' href='./memberlist.php?mode=viewprofile&amp;u=5'>k23</a>"
+
+    assert authors_of(body=f"<p class='author'>Postby {link} \u00bb 5 January 2024, 13:00</p>") == ("k23",)
+    assert authors_of(body="<p class='author'>Jane Doe \u00bb 5 January 2024, 13:00</p>") == ("Jane Doe",)
+
+
 def test_json_ld_with_a_trailing_comma() -> None:
     """A trailing comma does not hide the author."""
     raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
+_ARROWS: Final = " »›→❯|*"  # those of them that lead on to a date
 _OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
 _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
 _MAX_NAME: Final = 60
@@ -45,7 +46,7 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
     part = _without_role(_without_label(without_date(part, words), words), words)
-    name = _without_tail(_without_house(part.split(), words), words, shortest)
+    name = _without_tail(_without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
     if len(name) > 1 and len(name[-1]) > _MAX_SHORT and name[-1].count(".") == 1:
