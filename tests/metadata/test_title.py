@@ -54,6 +54,16 @@ def test_a_day_in_front(day: str) -> None:
     assert gathered(html).title.value == "The wall is rebuilt"
 
 
+def test_a_society_titles_its_pages() -> None:
+    """What a page calls both its title and its author, with a legal form, is the site's; a person's page is its own."""
+    name = "Friends of the Harbour Wall and of the Old Lighthouse e.V."
+    head = f"<title>{name}</title><meta name='author' content='{name}'>"
+    person = "<title>Jane Doe</title><meta name='author' content='Jane Doe'><h1>Jane Doe</h1>"
+
+    assert gathered(f"{head}<body><h4>The wall is rebuilt</h4>{PROSE}</body>").title.value == "The wall is rebuilt"
+    assert gathered(f"{person}{PROSE}").title.value == "Jane Doe"
+
+
 @pytest.mark.parametrize(("head", "title"), [("", None), ("Loading | Harbour Times", "Loading")])
 def test_what_a_page_says_while_it_loads(head: str, title: str | None) -> None:
     """It is a headline only where the head says so, too."""

@@ -10,6 +10,7 @@ from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
+from cleanarticle.metadata.person_names import is_company
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.model import Kind
@@ -155,7 +156,11 @@ def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> fr
     labels = host.split(".")
     # "news.example.co.uk": the name is the longest label, the last one aside.
     names += [host, max(labels[:-1], key=len, default="")]
-    return frozenset(key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS)
+    keys = {key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS}
+    author = clean(head.first("author"))
+    if is_company(author) and (key := bare(author)) == bare(clean(head.title)):
+        keys.add(key)  # a society that titles all of its pages with its name
+    return frozenset(keys)
 
 
 def of_metas(head: Head, table: Sequence[tuple[str, float]]) -> list[Found]:
