@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleanarticle import extract
 from cleanarticle.language import bare_code, load_signs, pick_language
 
 _SIGNS = load_signs()
@@ -120,3 +121,14 @@ def test_any_text_gets_a_language(declared: str | None, texts: list[str]) -> Non
 
     assert pick.code.isalpha()
     assert 0 <= pick.confidence <= 1
+
+
+def test_links_for_robots() -> None:
+    """A block of links, however long, says nothing of a page's language beside a paragraph."""
+    robots = "<a href='/r'>This link is for the robots and should not be seen by anybody.</a> " * 12
+    paragraph = (
+        "Der Rat der Stadt hat am Dienstag beschlossen, die alte Mauer am Hafen wieder zu errichten, die der Sturm "
+        "an drei Stellen gebrochen hatte, bevor die ersten F\u00e4hren des Sommers wieder in den Hafen kommen."
+    )
+
+    assert extract(f"<html lang='de'><body><p>{paragraph}</p><p>{robots}</p></body></html>").language == "de"

@@ -152,7 +152,7 @@ class Extractor:
     def _prepare(self, page: Page, head: Head, asked: Asked) -> Prepared:
         if asked.deadline is not None:
             asked.deadline.check("surveying the page")
-        code = self.options.language or self._languages.pick(head.language, [block.text for block in page.blocks])
+        code = self.options.language or self._languages.pick(head.language, page.blocks)
         hints = page_hints(head, asked.url) if page.has_markup else PageHints()
         facts = survey(page, hints, self._languages.words(code), self._languages.phrases(code))
         if asked.site is not None:

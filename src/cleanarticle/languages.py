@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.langpacks import UNDETERMINED, LanguagePacks
 from cleanarticle.language import load_signs, pick_language
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.metadata.page_words import PageWords
+    from cleanarticle.model import Block
     from cleanarticle.phrase_index import PhraseIndex
+
+_ENOUGH: Final = 200  # characters of a text that tells a language
 
 
 class Languages:
@@ -29,9 +32,14 @@ class Languages:
         self._words: dict[str, LanguageWords] = {}  # by language
         self._page_words: dict[str, PageWords] = {}
 
-    def pick(self, declared: str, texts: Sequence[str]) -> str:
-        """The code of the language that some texts are in; "und" where nothing tells."""
-        return pick_language(declared, texts, self._signs).code
+    def pick(self, declared: str, blocks: Sequence[Block]) -> str:
+        """The code of the language that some blocks are in; "und" where nothing tells.
+
+        Blocks that are links and nothing else, as menus and links for robots are, speak only where no other is long.
+        """
+        own = [block.text for block in blocks if block.linked < 1.0]
+        is_enough = max(map(len, own), default=0) >= _ENOUGH
+        return pick_language(declared, own if is_enough else [block.text for block in blocks], self._signs).code
 
     def page_words(self, code: str) -> PageWords:
         """The words that the metadata of a page in this language are read with."""

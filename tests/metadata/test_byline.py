@@ -31,6 +31,42 @@ def test_a_person_by_reference() -> None:
     assert authors_of(linked(graph)) == ("Jane Doe",)
 
 
+@pytest.mark.parametrize("name", ["Super User", "anónimo", "Anonymous", " Webmaster "])
+def test_an_account_signs_nothing(name: str) -> None:
+    """What a program calls the author where nobody signs is no author, wherever it is declared."""
+    assert authors_of(f"<meta name='author' content='{name}'>") == ()
+    assert authors_of(linked(news(author=person(name)))) == ()
+    assert authors_of(linked(news(author=person(name))) + "<script>var a = {'byline': 'Jane Doe'}</script>") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1987 first repairs of walls by Masons from the coast",
+        "1987 the wall is measured by Jane Doe",
+        "Rules for the building of harbours by Towns under the Coast Act 2021",
+    ],
+)
+def test_a_year_is_no_day(line: str) -> None:
+    """A line with a year tells what somebody did; a day stands beside who wrote the article."""
+    assert authors_of(body=f"<p>{line}</p>") == ()
+
+
+def test_breadcrumbs_in_an_author_box() -> None:
+    """The section that an author's box ends with, as breadcrumbs, is no author."""
+    sections = "<ul class='breadcrumbs'><li><a href='/harbour'>Harbour</a><li><a href='/walls'>Harbour Walls</a></ul>"
+
+    assert authors_of(body=f"<div class='author'><address rel='author'>Coast</address>{sections}</div>") == ("Coast",)
+
+
+def test_a_forum_line() -> None:
+    """All of the link to a member's page is the name, whatever stands before it, and signs before the day are none."""
+    link = "<a class='username' href='./memberlist.php?mode=viewprofile&amp;u=5'>k23</a>"
+
+    assert authors_of(body=f"<p class='author'>Postby {link} \u00bb 5 January 2024, 13:00</p>") == ("k23",)
+    assert authors_of(body="<p class='author'>Jane Doe \u00bb 5 January 2024, 13:00</p>") == ("Jane Doe",)
+
+
 def test_json_ld_with_a_trailing_comma() -> None:
     """A trailing comma does not hide the author."""
     raw = '{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe",},}'

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.metadata.gathering import PROSE, gathered, page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.record import Metadata
 
 TIME = "<time datetime='2019-03-04'>4 March 2019</time>"
 
@@ -19,6 +25,7 @@ TIME = "<time datetime='2019-03-04'>4 March 2019</time>"
         f"<div class='reply'><div><b>Tom</b>{TIME}<p>Nice wall</p></div></div>",
         "<footer><p>Harbour Times. Founded 4 March 1995</p></footer>",
         "<p>It was on 4 March 2009 that the old wall was opened by the mayor, who slipped and fell into the sea.</p>",
+        "<p>I asked on 4 March 2009 all of the members of the council in a letter with these words:</p>",
     ],
 )
 def test_days_of_something_else(part: str) -> None:
@@ -56,3 +63,22 @@ def test_the_writer_of_a_teaser() -> None:
     )
 
     assert gathered(page(body=PROSE + aside)).authors.value == ()
+
+
+def _with_list(name: str, texts: Sequence[str]) -> Metadata:
+    """An article, and a list of other stories below it, with one element of a name in each."""
+    line = "<p>More stories from the harbour</p>"
+    stories = "".join([f"<h4><a href='/x'>Other</a></h4><p><span class='{name}'>{text}</span></p>" for text in texts])
+    return gathered(
+        f"<title>The wall is rebuilt</title><body><h1>The wall is rebuilt</h1>{PROSE}{3 * line}{stories}</body>"
+    )
+
+
+def test_a_list_of_other_stories() -> None:
+    """Three dates or authors in elements of one name, all below the text, are other stories'; a single one is not."""
+    days, people = ("27.02.2020", "26.02.2020", "19.02.2020"), ("by Jane Doe", "by Max Roe", "by Ada Poe")
+
+    assert _with_list("newsDate", days).published.value is None
+    assert _with_list("newsDate", days[:1]).published.value == date(2020, 2, 27)
+    assert _with_list("author", people).authors.value == ()
+    assert _with_list("author", people[:1]).authors.value == ("Jane Doe",)

@@ -34,6 +34,36 @@ def test_the_site_goes(title: str) -> None:
     assert found.title.value == "The wall is rebuilt"
 
 
+@pytest.mark.parametrize("end", [" |", " -", " \u2013 |", " \u00b7"])
+def test_a_separator_without_a_name(end: str) -> None:
+    """A title that ends with the sign before a name that is missing loses it; signs of its last word stay."""
+    assert gathered(f"<title>The wall is rebuilt{end}</title><body>{PROSE}</body>").title.value == "The wall is rebuilt"
+    for title in ("Who pays for C++?", "Qui paie pour \u00ab le mur \u00bb"):
+        assert gathered(f"<title>{title}</title><body>{PROSE}</body>").title.value == title
+
+
+@pytest.mark.parametrize("day", ["<span class='date'>27.01.2022</span>", "<time>27.01.2022</time> | "])
+def test_a_day_in_front(day: str) -> None:
+    """The day that a headline's element begins with, in an element of its own, is no part of it."""
+    menu = "<h2>Harbour</h2>" * 60  # a page whose menu is made of headings
+    named = (
+        "<title>News - The wall is rebuilt for 2022</title><meta name='twitter:title' content='The wall is rebuilt'>"
+    )
+    html = f"{named}<body>{menu}<h1>{day}The wall is rebuilt</h1>{PROSE}</body>"
+
+    assert gathered(html).title.value == "The wall is rebuilt"
+
+
+def test_a_society_titles_its_pages() -> None:
+    """What a page calls both its title and its author, with a legal form, is the site's; a person's page is its own."""
+    name = "Friends of the Harbour Wall and of the Old Lighthouse e.V."
+    head = f"<title>{name}</title><meta name='author' content='{name}'>"
+    person = "<title>Jane Doe</title><meta name='author' content='Jane Doe'><h1>Jane Doe</h1>"
+
+    assert gathered(f"{head}<body><h4>The wall is rebuilt</h4>{PROSE}</body>").title.value == "The wall is rebuilt"
+    assert gathered(f"{person}{PROSE}").title.value == "Jane Doe"
+
+
 @pytest.mark.parametrize(("head", "title"), [("", None), ("Loading | Harbour Times", "Loading")])
 def test_what_a_page_says_while_it_loads(head: str, title: str | None) -> None:
     """It is a headline only where the head says so, too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -21,10 +22,16 @@ _BETWEEN: Final = " \n\t\r,;|/&\u00b7"  # signs between two links that name auth
 
 
 def as_linked(names: Names, linked: Names) -> Names:
-    """The names as the links to their authors spell them, where the line says nothing else, or runs on behind them."""
+    """The names as the links to their authors spell them, where the line says nothing else, or runs on around them."""
     if len(names.people) > len(linked.people) or names.others:
         return names
-    is_same = all(name.startswith(linked.people) or linked.people[0].startswith(name) for name in names.people)
+    ends = tuple([" " + name for name in linked.people])
+    is_same = all(
+        name.startswith(linked.people)
+        or linked.people[0].startswith(name)
+        or (name.endswith(ends) and not is_person(name))  # an unknown word for "by" before an account
+        for name in names.people
+    )
     return linked if is_same else names
 
 

@@ -61,7 +61,9 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     best = best_of(found)
     if best is None or not best.names.people:
         doubtful = {name for one in found for name in one.names.people}
-        far = far_bylines(sources, reader, headline, is_last=not found)
+        # Where an account is declared nobody signs, and faint signs name somebody else.
+        is_last = not (found or any(one.value.strip().casefold() in NAME_WORDS.nobody for one in lost))
+        far = far_bylines(sources, reader, headline, is_last=is_last)
         found += [
             Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
             for one in islice(far, 1)  # the others need not even be looked for
@@ -112,7 +114,7 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
     if source in _REVERSED:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
-    if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()):
+    if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()) or text.strip().casefold() in NAME_WORDS.nobody:
         return Written(Names((), ()), source, text)
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
         return Written(Names((), (clean(text),)), source, text)

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS
+from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_NOT_BYLINE_WORDS: Final = COMMENTS.union("quote avatar related teaser follow bio description desc".split())
+_NOT_BYLINE_WORDS: Final = COMMENTS.union(
+    "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs".split()
+)
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _AROUND: Final = 3  # elements around a block whose names count
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
@@ -39,3 +44,11 @@ def is_marked(block: Block, sources: Sources) -> bool:
             return says_so
         _, number, _, words, _, _, _ = nodes[number]
     return says_so
+
+
+def has_day(text: str, sources: Sources) -> bool:
+    """Whether a line names a day, as lines about who wrote the article do; a year alone tells of an event."""
+    if not MAY_BE_DATE.search(text):
+        return False
+    line = unglued_months(text).casefold()
+    return read_text(line, sources.months, month_first=sources.month_first) is not None

@@ -45,6 +45,8 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
+    if number in sources.listed:
+        return True
     around = elements_around(sources.page, number, _MAX_LEVELS)
     # A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
     # perhaps in that of all comments.
@@ -81,7 +83,8 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
     """
     if headline is not None and block.number < headline and not _CLOCKS.isdisjoint(words):
         return True
-    is_prose = sources.kept[block.number] and is_sentence(block.text, block.words)
+    text = f"{block.text[:-1]}." if block.text[-1] == ":" else block.text  # what a sentence says before a quotation
+    is_prose = sources.kept[block.number] and is_sentence(text, block.words)
     if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
         return True
     return is_elsewhere(block.number, sources, headline)

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headline_headings import Heading
+from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cleanarticle.model import Block, Mark
+
+
+_DATES: Final = ("time", "class:date", "itemprop:datepublished")  # names of marks that hold a day
+
+
+def without_day(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Heading]:
+    """The headings, without the day in an element of its own that some of them begin with.
+
+    Args:
+        blocks: the page's headings.
+        marks: the page's.
+    """
+    cut = [_without_day(block, marks) if block.text[0].isdigit() else block for block in blocks]
+    return [Heading(block, bare(block.text)) for block in cut]
+
+
+def _without_day(block: Block, marks: Sequence[Mark]) -> Block:
+    day = next((mark.text for mark in marks if mark.block == block.number and mark.name.casefold() in _DATES), "")
+    rest = block.text.removeprefix(day).lstrip(" .:|\u2013\u2014-")
+    return block._replace(text=rest) if day and " " in rest else block
 
 
 def whole_headings(headings: Sequence[Heading], named: Sequence[str]) -> list[Heading]:

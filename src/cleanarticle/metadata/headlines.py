@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What stands between a headline and the name of its site or section in <title>.
 _SEPARATOR: Final = pattern(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
+_LOOSE_END: Final = pattern(r"(?:\s+[-|–—―·•⋆｜]{1,2})+\Z")  # a separator behind which a name was left out
 _METAS: Final = (
     ("og:title", 1.3),
     ("twitter:title", 0.2),
@@ -52,12 +53,18 @@ def head_titles(head: Head) -> Iterator[Named]:
                 break
     for name, weight in _METAS:
         if name in head.metas:
-            text = clean(head.first(name))
+            text = _whole(head.first(name))
             if text:
                 yield Named(text[:_MAX_TITLE], "meta:" + name, weight)
-    text = clean(head.title)
+    text = _whole(head.title)
     if text:
         yield Named(text[:_MAX_TITLE], "title", _TITLE_WEIGHT)
+
+
+def _whole(text: str) -> str:
+    """A title, cleaned, and without the separator that it ends with where the site's name is missing behind it."""
+    text = clean(text)
+    return text if text[-1:].isalnum() else _LOOSE_END.sub("", text) or text
 
 
 def split_name(text: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
+_ARROWS: Final = " »›→❯|*"  # those of them that lead on to a date
 _OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
 _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
 _MAX_NAME: Final = 60
@@ -24,8 +25,9 @@ _MAX_INITIALS: Final = 4
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
-_FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d)")
-_GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./]\d))")  # "Jane Doe27. Januar 2024"
+_FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
+# "Jane Doe27. Januar 2024"; no month is 0, but many a version is
+_GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
 _GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
@@ -38,11 +40,13 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         words: the words around names in the page's languages.
         shortest: words of a name before a function word ends it.
     """
-    part = words.without_prefix(_without_half(_GLUED_DAY.sub(" ", _FOOTNOTE.sub("", part)).strip(EDGES)))
+    if " " in part or not part[-2:].isdigit():  # two digits of a lone word are its own: "coast24"
+        part = _FOOTNOTE.sub("", part)
+    part = words.without_prefix(_without_half(_GLUED_DAY.sub(" ", part).strip(EDGES)))
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
     part = _without_role(_without_label(without_date(part, words), words), words)
-    name = _without_tail(_without_house(part.split(), words), words, shortest)
+    name = _without_tail(_without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
     if len(name) > 1 and len(name[-1]) > _MAX_SHORT and name[-1].count(".") == 1:

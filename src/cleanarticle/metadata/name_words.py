@@ -13,7 +13,6 @@ class NameWords(NamedTuple):
     """What ``data/name-words.toml`` says; all lower case."""
 
     wires: frozenset[str]  # agencies that stand right behind a name
-    accounts: frozenset[str]  # names of accounts that nobody signs with
     houses: frozenset[str]  # last words of the names of papers, stations and offices
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
@@ -24,7 +23,7 @@ class NameWords(NamedTuple):
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
-    nobody: frozenset[str]  # what programs write where they know no author
+    nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
     def is_made_by(self, text: str) -> bool:
@@ -40,7 +39,6 @@ def read_name_words() -> NameWords:
     data = tomllib.loads(_FILE.read_text("utf-8"))
     return NameWords(
         wires=frozenset(data["wires"]),
-        accounts=frozenset(data["accounts"]),
         houses=frozenset(data["houses"]),
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),

@@ -130,7 +130,7 @@ class NameReader(NamedTuple):
         """A desk that signs in place of a person: "Redaktion"."""
         part = without_date(self.words.without_prefix(text), self.words).strip(" .:,|")
         lowered = part.casefold()
-        is_desk = lowered in self.words.roles or lowered in self.words.agencies
+        is_desk = (lowered in self.words.roles or lowered in self.words.agencies) and lowered not in NAME_WORDS.nobody
         return {bare(part): part} if is_desk and lowered not in self.words.prefixes else {}
 
     def _is_apposition(self, part: str, first: str) -> bool:
@@ -166,7 +166,7 @@ class NameReader(NamedTuple):
         sites, agencies = self.sites, self.words.agencies
         if bare(name) in sites or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
             return True
-        if lowered in NAME_WORDS.wires or lowered in NAME_WORDS.accounts or is_han_house(name):
+        if lowered in NAME_WORDS.wires or is_han_house(name):
             return True
         if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
             return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
-from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
+from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
@@ -128,7 +128,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
-    may_be_inside = not has_prefix and (has_mark or MAY_BE_DATE.search(block.text))
+    may_be_inside = not has_prefix and (has_mark or has_day(block.text, sources))
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
     if not (has_prefix or has_mark):
@@ -145,7 +145,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
     is_said = has_prefix and is_beside and is_phrase
     if not (
-        (has_mark and not is_prose) or is_full or is_house or (names and (is_said or MAY_BE_DATE.search(block.text)))
+        (has_mark and not is_prose) or is_full or is_house or (names and (is_said or has_day(block.text, sources)))
     ):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)

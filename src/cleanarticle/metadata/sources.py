@@ -8,7 +8,9 @@ from urllib.parse import urljoin
 
 from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
+from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
+from cleanarticle.metadata.person_names import is_company
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.model import Kind
@@ -56,6 +58,7 @@ class Sources(NamedTuple):
     sites: frozenset[str]  # names of the site and its host, as bare() gives them
     month_first: bool  # whether 3/4/2024 is 4 March
     span: range  # numbers of the blocks from the first kept one to the last
+    listed: frozenset[int]  # numbers of the blocks below it whose dates and authors are a list's
 
     @property
     def article(self) -> JsonObject:
@@ -102,6 +105,7 @@ def collect(
         key for text in (head.title, head.first("og:title", "twitter:title")) if (key := bare(clean(text)))
     )
     address = address_key(url or canonical)
+    span = _span(decided.kept)
     articles = rank_articles(head.objects, address=address, titles=titles)
     return Sources(
         head,
@@ -116,7 +120,8 @@ def collect(
         headings,
         _site_keys(head, articles, address),
         _is_month_first(head, address),
-        _span(decided.kept),
+        span,
+        listed_blocks(page.marks, span.stop),
     )
 
 
@@ -151,7 +156,11 @@ def _site_keys(head: Head, articles: tuple[JsonObject, ...], address: str) -> fr
     labels = host.split(".")
     # "news.example.co.uk": the name is the longest label, the last one aside.
     names += [host, max(labels[:-1], key=len, default="")]
-    return frozenset(key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS)
+    keys = {key for name in names if len(key := bare(clean(name))) in _NAME_LENGTHS}
+    author = clean(head.first("author"))
+    if is_company(author) and (key := bare(author)) == bare(clean(head.title)):
+        keys.add(key)  # a society that titles all of its pages with its name
+    return frozenset(keys)
 
 
 def of_metas(head: Head, table: Sequence[tuple[str, float]]) -> list[Found]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
-from cleanarticle.metadata.headline_headings import Heading, headings_as_headline
-from cleanarticle.metadata.headline_lines import whole_headings
+from cleanarticle.metadata.headline_headings import headings_as_headline
+from cleanarticle.metadata.headline_lines import whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
 from cleanarticle.metadata.kicker import without_kicker
 from cleanarticle.metadata.linked_data import address_key
@@ -21,10 +21,11 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.metadata.headline_headings import Heading
     from cleanarticle.model import Block
 
 _MAX_HEADLINE: Final = 400  # characters; the longest true headline seen has 260
-_MAX_HEADINGS: Final = 45  # headings looked at
+_MAX_HEADINGS: Final = 45  # headings looked at, whatever their level
 _TEXT_LINES: Final = 12  # lines of plain text in which the headline must stand
 _TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
 _OPENING: Final = 6  # lines in which a text without a page's head has its first paragraph
@@ -40,10 +41,11 @@ _INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
     own = sources.headings if sources.page.has_markup else _at_top(sources)
-    shown = [Heading(block, bare(block.text)) for block in own if len(block.text) <= _MAX_HEADLINE]
+    shown = without_day([block for block in own if len(block.text) <= _MAX_HEADLINE], sources.page.marks)
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
-    shown = whole_headings(shown[:_MAX_HEADINGS], keys)
+    late = [heading for heading in shown[_MAX_HEADINGS:] if heading.block.level == 1]  # menus may be full of headings
+    shown = whole_headings([*shown[:_MAX_HEADINGS], *late], keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
