@@ -12,7 +12,7 @@ from cleanarticle.line_words import weigh_lines
 from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
-from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
+from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
 from cleanarticle.sentence_ends import COLON, end_of
 from cleanarticle.tokens import tokens as tokens_of
 
@@ -144,6 +144,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     consent = consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
+    nodes = without_whole_forms(nodes, sums.mass, total)
     main = main_node(nodes.parent, sums.mass, total)
     heavy = [number for number, own in enumerate(mass) if own]
     inside = [number for number in heavy if main.inside[every.node[number]]] or heavy
