@@ -44,6 +44,7 @@ class PageHints:
         is_article: the page says that it is an article, and not that it is a collection.
         names: what the page calls its site, as tokens, each once.
         is_product: the page says that it sells something.
+        recipe: ingredients and steps of the recipe in JSON-LD, the tokens of each run together.
     """
 
     titles: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ class PageHints:
     is_article: bool = False
     names: tuple[tuple[str, ...], ...] = ()
     is_product: bool = False
+    recipe: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +164,8 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     parents = [nodes.parent[node] if node else 0 for node in every.node]
     found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else every
-    around = nodes_around(columns.node, nodes.parent)
     described = frozenset(tokens_of(hints.description))
-    more = columns, nodes, around
+    more = columns, nodes, nodes_around(columns.node, nodes.parent)
     return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
 
 

@@ -58,6 +58,7 @@ from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
+from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
 _WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
 # These keep what the judge dropped, for what stands around it; all others drop, but for "correction-note".
 _RESCUES: Final[tuple[Filter, ...]] = (
+    RecipeLine(),
     EdgeSentence(),
     WholeSentence(),
     LedList(),
