@@ -329,6 +329,11 @@ def test_a_row_of_buttons(text: str) -> None:
     assert species(text)[0] == Species.SHARE
 
 
+def test_a_heading_above_facts() -> None:
+    """It stands above what a reader must know about a place as often as above links."""
+    assert species("Die wichtigsten Infos:", "de") == []
+
+
 @pytest.mark.parametrize("text", ["Facebook fined", "Print is dead", "Twitter bought WhatsApp"])
 def test_a_subhead_about_networks(text: str) -> None:
     """One other word makes it a sentence."""
