@@ -10,7 +10,7 @@ from cleanarticle.head import Head
 from cleanarticle.hints import embedded_body, host_of, page_hints
 
 if TYPE_CHECKING:
-    from cleanarticle.loose_json import JsonObject
+    from cleanarticle.loose_json import JsonObject, JsonValue
 
 
 def test_titles() -> None:
@@ -105,3 +105,16 @@ def test_a_giant_embedded_body_is_cut() -> None:
 def test_host(url: str | None, host: str) -> None:
     """Without "www."; nothing where the URL has none or is none."""
     assert host_of(url) == host
+
+
+def test_recipe() -> None:
+    """Lines of ingredients, and steps as texts, as objects and in sections."""
+    steps: list[JsonValue] = [
+        "<p>Peel them.</p>",
+        {"@type": "HowToStep", "text": "Cut them."},
+        {"@type": "HowToSection", "itemListElement": [{"text": "Boil them.\n\nStir."}]},
+    ]
+    recipe: JsonObject = {"@type": "Recipe", "recipeIngredient": ["2 quinces"], "recipeInstructions": steps}
+    lines = page_hints(Head(objects=(recipe,)), None).recipe
+
+    assert lines == {"2quinces", "peelthem", "cutthem", "boilthem", "stir"}

@@ -329,6 +329,25 @@ def test_a_row_of_buttons(text: str) -> None:
     assert species(text)[0] == Species.SHARE
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "zuletzt überarbeitet am 29. Mai 2019"),
+        ("en", "Last revised on 29 May 2019"),
+        ("fr", "Dernière révision le 29 mai 2019"),
+        ("nl", "Laatst herzien op 29 mei 2019"),
+    ],
+)
+def test_a_day_of_revision(code: str, text: str) -> None:
+    """It is one of an update, however it is worded."""
+    assert species(text, code) == [Species.DATELINE]
+
+
+def test_a_heading_above_facts() -> None:
+    """It stands above what a reader must know about a place as often as above links."""
+    assert species("Die wichtigsten Infos:", "de") == []
+
+
 @pytest.mark.parametrize("text", ["Facebook fined", "Print is dead", "Twitter bought WhatsApp"])
 def test_a_subhead_about_networks(text: str) -> None:
     """One other word makes it a sentence."""

@@ -21,7 +21,7 @@ def _named(
     some_survey: Survey, kept: Sequence[bool], given: Sequence[Species | None], words: LanguageWords | None = None
 ) -> Sequence[Species | None]:
     """What the blocks of a page are."""
-    told = Told(some_survey.cues, words or some_survey.words, some_survey.headline)
+    told = Told(some_survey.cues, words or some_survey.words, some_survey.headline, some_survey.nodes.tag)
     return name_species(some_survey.page, told, given, kept, _NAMES)
 
 
@@ -148,7 +148,7 @@ def test_other_headlines_in_elements_named_otherwise() -> None:
     assert named(block(story, at=at)) is Species.AD
     names = SpeciesNames({"author": Species.BYLINE}, {})
     some_survey = surveyed(page(block(f"{story}, says who has seen it all and more", at="body>div.author>p"), block()))
-    told = Told(some_survey.cues, some_survey.words, some_survey.headline)
+    told = Told(some_survey.cues, some_survey.words, some_survey.headline, some_survey.nodes.tag)
     assert name_species(some_survey.page, told, [None] * 2, [False, True], names)[0] is Species.AUTHOR_BIO
 
 
@@ -162,3 +162,12 @@ def test_a_credit_that_opens_with_video() -> None:
     ):
         some_survey = surveyed(page(block(text), block(), block()), phrases=phrases)
         assert _named(some_survey, [False, True, True], [None] * 3, words)[0] is species
+
+
+def test_form_around_the_page_names_nothing() -> None:
+    """Some servers wrap the whole page in one; what stands in it is no search."""
+    tags = SpeciesNames({}, {"form": Species.SEARCH})
+    some_survey = surveyed(page(block("x", at="body>form>p"), block(at="body>form>p")))
+    told = Told(some_survey.cues, some_survey.words, some_survey.headline, some_survey.nodes.tag)
+
+    assert name_species(some_survey.page, told, [None, None], [False, True], tags) == [Species.BOILERPLATE, None]

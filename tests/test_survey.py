@@ -114,6 +114,14 @@ class TestNodes:
         assert some.node_linked[body] == 2.0
         assert some.node_blocks[body] == 2
 
+    def test_form_around_the_page(self) -> None:
+        """It is a box like any other; one beside the article is a form."""
+        some = surveyed(page(*[block(at="body>form>p") for _ in range(3)]))
+        assert some.nodes.tag[1] == "div"
+
+        some = surveyed(page(*[block(at="body>p")] * 3, block("Search", at="body>form>p")))
+        assert "form" in some.nodes.tag
+
     def test_parents(self) -> None:
         """The element above the block's own; the root is above itself."""
         some = surveyed(page(block(at="body>div>p"), block(at="body")))

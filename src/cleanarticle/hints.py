@@ -23,6 +23,10 @@ _PRODUCT: Final = "Product"
 _NAMES: Final = ("og:site_name", "application-name")
 _DESCRIPTIONS: Final = ("description", "og:description", "twitter:description")
 _MAX_NAME: Final = 80  # characters of a site's name
+_RECIPE: Final = ("recipeIngredient", "recipeInstructions")
+_STEP: Final = ("text", "itemListElement")
+_MAX_LINES: Final = 300  # of a recipe
+_MAX_RECIPE: Final = 20_000  # characters of a text in it
 _MAX_BODY: Final = 400_000  # characters of an embedded article that are compared
 
 
@@ -46,7 +50,8 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
-    return PageHints(tuple(titles), description, declared, body, host, _is_article(head), names, is_product)
+    is_article, recipe = _is_article(head), _recipe(head)
+    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
@@ -89,6 +94,25 @@ def embedded_body(head: Head) -> str:
     bodies = [body for item in head.objects if isinstance(body := item.get("articleBody"), str)]
     longest = max(bodies, key=len, default="")[:_MAX_BODY]
     return " ".join(unescape(_TAG.sub(" ", longest)).split())
+
+
+def _recipe(head: Head) -> frozenset[str]:
+    """The lines of ``recipeIngredient`` and ``recipeInstructions`` in JSON-LD, as PageHints has them.
+
+    Steps are texts, objects with one, or sections of them: https://schema.org/recipeInstructions.
+    """
+    waiting = [item[name] for item in head.objects[:_MAX_TYPED] for name in _RECIPE if name in item]
+    lines: set[str] = set()
+    while waiting and len(lines) < _MAX_LINES:
+        value = waiting.pop()
+        if isinstance(value, str):
+            plain = unescape(_TAG.sub("\n", value[:_MAX_RECIPE]))
+            lines.update(["".join(tokens(line)) for line in plain.splitlines()])
+        elif isinstance(value, list):
+            waiting += value[:_MAX_LINES]
+        elif isinstance(value, dict):
+            waiting += [value[name] for name in _STEP if name in value]
+    return frozenset(lines - {""})
 
 
 def host_of(url: str | None) -> str:

@@ -88,7 +88,7 @@ def _named(
 ) -> Sequence[Species | None]:
     """What each removed block is, worked out when it is asked for."""
     page = survey.page
-    told = Told(survey.cues, survey.words, survey.headline)  # the rest of the survey is not held for it
+    told = Told(survey.cues, survey.words, survey.headline, survey.nodes.tag)  # the rest of the survey is not held
     return MadeRow(len(kept), lambda: name_species(page, told, species, kept, names))
 
 

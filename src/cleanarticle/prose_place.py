@@ -17,6 +17,8 @@ _MIN_SENTENCE_WORDS: Final = 10
 _MIN_PROSE_WORDS: Final = 30
 MAX_PROSE_LINKED: Final = 0.5
 _ENDS_OF_PROSE: Final = frozenset({SENTENCE, QUOTED})
+_FORM: Final = "form"
+_WHOLE_FORM: Final = 0.65  # share of the page's prose from which a form is around the page; one for comments has less
 
 
 class Prose(NamedTuple):
@@ -97,6 +99,20 @@ def sums_of(blocks: BlockColumns, parents: Sequence[int], mass: Sequence[float])
         if own := linked[number]:
             linked[parent] += own
     return NodeSums(heavy, chars, linked, count)
+
+
+def without_whole_forms(nodes: NodeColumns, mass: Sequence[float], total: float) -> NodeColumns:
+    """The nodes, where a form around most of the prose is a mere box: some servers wrap the whole page in one.
+
+    Args:
+        nodes: the page's nodes.
+        mass: for each node the mass in it.
+        total: the mass of all blocks.
+    """
+    if _FORM not in nodes.tag:  # one search spares most pages the rest
+        return nodes
+    tags = ["div" if tag == _FORM and mass[node] >= _WHOLE_FORM * total else tag for node, tag in enumerate(nodes.tag)]
+    return nodes._replace(tag=tags)
 
 
 def main_node(parents: Sequence[int], mass: Sequence[float], total: float) -> MainNode:

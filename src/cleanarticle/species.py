@@ -53,11 +53,13 @@ class Told(NamedTuple):
         cues: phrases found in it.
         words: single words of the page's language.
         headline: number of the block that is the headline; -1 where none is.
+        tags: tags of its nodes.
     """
 
     cues: Cues
     words: LanguageWords
     headline: int
+    tags: Sequence[str]
 
 
 def read_species_names(path: Path = _FILE) -> SpeciesNames:
@@ -85,7 +87,7 @@ def name_species(
         kept: per block, whether it stays; what stays has no species.
         names: what names a species.
     """
-    by_node = _by_node(page, names)
+    by_node = _by_node(page, told.tags, names)
     found: list[Species | None] = []
     for block, keep, own in zip(page.blocks, kept, named, strict=True):
         # A filter that knows only that a line is no article's has not named it.
@@ -94,14 +96,14 @@ def name_species(
     return list(_led(page.blocks, kept, found, told))
 
 
-def _by_node(page: Page, names: SpeciesNames) -> Sequence[Species | None]:
+def _by_node(page: Page, tags: Sequence[str], names: SpeciesNames) -> Sequence[Species | None]:
     """Per node, what its class words and tag, or those of the innermost element around it, name."""
     by_node: list[Species | None] = []
     has_none = names.words.keys().isdisjoint
-    for node in page.nodes:  # parents come first, and the innermost name wins
-        own = names.tags.get(node.tag)
+    for node, tag in zip(page.nodes, tags, strict=True):  # parents come first, and the innermost name wins
+        own = names.tags.get(tag)
         # Classes of the whole page ("cookies-not-set") say nothing of what stands on it.
-        if not has_none(node.words) and node.tag not in _WHOLE_PAGE:
+        if not has_none(node.words) and tag not in _WHOLE_PAGE:
             own = next(names.words[word] for word in node.words if word in names.words)
         by_node.append(own or (by_node[node.parent] if node.parent >= 0 else None))
     return by_node

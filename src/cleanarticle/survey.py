@@ -12,7 +12,7 @@ from cleanarticle.line_words import weigh_lines
 from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
-from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of
+from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
 from cleanarticle.sentence_ends import COLON, end_of
 from cleanarticle.tokens import tokens as tokens_of
 
@@ -45,6 +45,7 @@ class PageHints:
         is_article: the page says that it is an article, and not that it is a collection.
         names: what the page calls its site, as tokens, each once.
         is_product: the page says that it sells something.
+        recipe: ingredients and steps of the recipe in JSON-LD, the tokens of each run together.
     """
 
     titles: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class PageHints:
     is_article: bool = False
     names: tuple[tuple[str, ...], ...] = ()
     is_product: bool = False
+    recipe: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     consent = consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
+    nodes = without_whole_forms(nodes, sums.mass, total)
     main = main_node(nodes.parent, sums.mass, total)
     heavy = [number for number, own in enumerate(mass) if own]
     inside = [number for number in heavy if main.inside[every.node[number]]] or heavy
@@ -163,9 +166,8 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     parents = [nodes.parent[node] if node else 0 for node in every.node]
     found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else every
-    around = nodes_around(columns.node, nodes.parent)
     described = frozenset(tokens_of(hints.description))
-    more = columns, nodes, around
+    more = columns, nodes, nodes_around(columns.node, nodes.parent)
     return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
 
 

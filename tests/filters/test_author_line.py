@@ -134,3 +134,12 @@ def test_a_name_above_a_role_at_the_foot() -> None:
         words = replace(some_survey.words, writers=frozenset({"reporter"}))
         assert list(fates(AuthorLine(), replace(some_survey, words=words), "kkd")) == [1]
         assert not fates(AuthorLine(), some_survey, "kkd")
+
+
+@pytest.mark.parametrize(("at", "numbers"), [("body>div.end>p", [3]), ("body>div.more>p", [])])
+def test_below_a_linked_name(at: str, numbers: list[int]) -> None:
+    """The last paragraph in the element of a heading "Authors" tells of the one who is named right below it."""
+    label = block("Authors", at="body>div.end>h2", kind=Kind.HEADING)
+    name = block("Jane Orme", at="body>div.end>p", linked=1.0)
+    found = surveyed(page(block(), label, name, block(at=at)), phrases={Species.BYLINE: {"exact": ["authors"]}})
+    assert list(fates(AuthorLine(), found, "kddk")) == numbers

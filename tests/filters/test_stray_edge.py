@@ -6,6 +6,7 @@ import pytest
 
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.model import Kind
+from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>main>div>div.body"
@@ -85,3 +86,10 @@ def test_last_blocks_that_stand_close() -> None:
     """Nothing that went stands between them: a part of the article may be set apart."""
     tail = [block(at=_FAR), block(at=_FAR)]
     assert not gone("k" * 8 + "d" * 8 + "kk", *_ARTICLE * 2, *_others(8), *tail, points=0.1)
+
+
+def test_the_last_block_of_a_recipe() -> None:
+    """The data of the page say that it is a step, wherever it stands."""
+    hints = PageHints(recipe=frozenset({"foldinthewhites"}))
+    drafts = (*_ARTICLE, *_others(3), block("Fold in the whites.", at=_FAR))
+    assert not fates(StrayEdge(), surveyed(page(*drafts), hints=hints), "kkkkdddk", points=2.0)

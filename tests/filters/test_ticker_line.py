@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.ticker_line import TickerLine
-from cleanarticle.model import Kind
+from cleanarticle.model import Kind, Mark
 from tests.builders import amid_prose, fates, surveyed
 
 
@@ -75,3 +75,19 @@ def test_a_programme() -> None:
     assert set(fates(TickerLine(), surveyed(amid_prose(*fair[:2])))) == {1, 2}
     assert not fates(TickerLine(), surveyed(amid_prose("The programme:", *fair[:2])))
     assert set(fates(TickerLine(), surveyed(amid_prose(*fair, linked=0.5)))) == {1, 2, 3}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("20:03Ada Quill", [1]),
+        ("20:03Ada Quill spoke to her voters.", []),
+        ("20:03 Ada Quill", []),  # what happens then
+        ("20:03pm", []),
+    ],
+)
+def test_a_time_and_a_name(text: str, numbers: list[int]) -> None:
+    """The head of an entry has both in elements of their own, which a style sheet sets apart."""
+    mark = Mark("time", "", "20:03", 1)
+    some_page = amid_prose(text, text, text)._replace(marks=(mark,))
+    assert list(fates(TickerLine(), surveyed(some_page))) in (numbers, [1, 2, 3] if " A" in text else numbers)

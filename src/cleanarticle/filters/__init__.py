@@ -61,6 +61,7 @@ from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
+from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.sign_line import SignLine
@@ -92,6 +93,7 @@ _WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headli
 # These keep what the judge dropped, for what stands around it; all others drop, but for "dated-heading" and
 # "correction-note".
 _RESCUES: Final[tuple[Filter, ...]] = (
+    RecipeLine(),
     EdgeSentence(),
     WholeSentence(),
     LedList(),

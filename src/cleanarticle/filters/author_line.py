@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.filters.edges import Edges
     from cleanarticle.model import Block
+    from cleanarticle.phrases import Cue
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45
@@ -23,6 +24,8 @@ _MAX_NAME: Final = 4  # words of a name that heads the lines about an author
 _BIO: Final = frozenset({Species.AUTHOR_BIO})
 _LABELS: Final = frozenset({Species.AUTHOR_BIO, Species.BYLINE})
 _MAX_BOX: Final = 4  # lines of a box about an author, below its heading
+_MAX_BIO: Final = 2  # paragraphs below a name in it
+_MAX_LEVELS: Final = 6  # of elements between its heading's and theirs
 _MIN_WORDS: Final = 4
 _BEFORE_ROLE: Final = 12  # words from the line's start to the role
 _MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
@@ -64,8 +67,11 @@ def _labelled(survey: Survey, kept: Sequence[bool], edges: Edges) -> Iterator[Ve
     """A name below "Author", and the short lines between two that went, "About the author" and "All her articles"."""
     blocks = survey.page.blocks
     for number, cues in survey.cues.by_block.items():
-        said = next((cue.phrase for cue in cues if cue.match == "exact" and cue.species in _LABELS), "")
-        if not said or kept[number] or not edges.have(number):
+        said = next((cue.phrase for cue in cues if _is_whole(cue) and cue.species in _LABELS), "")
+        if not said or kept[number]:
+            continue
+        yield from _below_linked_name(survey, kept, number, said)
+        if not edges.have(number):
             continue
         own = range(number + 1, min(number + 1 + _MAX_BOX, len(kept)))
         end = next((one for one in own if not kept[one]), -1)
@@ -74,6 +80,34 @@ def _labelled(survey: Survey, kept: Sequence[bool], edges: Edges) -> Iterator[Ve
             is_name = are_full_names(blocks[one].text, survey.words) or (is_box and not survey.mass[one])
             if kept[one] and is_name and blocks[one].kind is kinds.PARAGRAPH:
                 yield Verdict(one, False, Species.AUTHOR_BIO, "below-author-label", said, _MAX_BOX)
+
+
+def _is_whole(cue: Cue) -> bool:
+    """Whether a phrase is all of a line; a word may have a colon in it, for all genders."""
+    return cue.match == "exact" or cue.words == 1
+
+
+def _below_linked_name(survey: Survey, kept: Sequence[bool], number: int, said: str) -> Iterator[Verdict]:
+    """The last paragraphs, in the element of a heading "Authors" and below a name that leads to all that is theirs."""
+    blocks, name = survey.page.blocks, number + 1
+    if blocks[number].kind is not kinds.HEADING or name + 1 >= len(kept) or kept[name] or not blocks[name].linked:
+        return
+    if not are_full_names(blocks[name].text, survey.words):
+        return
+    own = [one for one in range(name + 1, len(kept)) if kept[one]]
+    if len(own) <= _MAX_BIO and all(_is_inside(survey, one, survey.parents[number]) for one in own):
+        for one in own:
+            yield Verdict(one, False, Species.AUTHOR_BIO, "below-author-label", said, _MAX_BIO)
+
+
+def _is_inside(survey: Survey, number: int, node: int) -> bool:
+    """Whether a block stands in an element, a few levels down: the columns of a box nest."""
+    at = survey.parents[number]
+    for _ in range(_MAX_LEVELS):
+        if at <= node:  # parents come first
+            break
+        at = survey.nodes.parent[at]
+    return at == node
 
 
 def _may_say_who_writes(block: Block) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
+from cleanarticle.filters.recipe_line import recipe_lines
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -35,22 +36,29 @@ class StrayEdge:
     name: ClassVar[str] = "stray-edge"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each such block."""
-        stay = [block for block in survey.open if kept[block.number]]
-        if not survey.page.has_markup or len(stay) < _MIN_KEPT:
-            return
-        first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]
-        gap = last.number - before.number - 1
-        if gap >= _BELOW and not any(are_beside(survey, block.number, last.number) for block in stay[:-1]):
-            yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, _BELOW)
-        else:
-            gap, tail = _stray_tail(survey, stay, points)
-            for block in tail:
-                yield Verdict(block.number, False, Species.BOILERPLATE, "far-below", gap, _FAR)
-        gap = second.number - first.number - 1
-        is_heading = first.kind is kinds.HEADING and first.number != survey.headline
-        if is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING:
-            yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
+        """Yield a verdict for each such block that is none of a recipe, which may stand below a table and a form."""
+        found = tuple(_stray(survey, kept, points))
+        recipe = recipe_lines(survey) if found else ()
+        yield from (verdict for verdict in found if verdict.block not in recipe)
+
+
+def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    """The same, for all."""
+    stay = [block for block in survey.open if kept[block.number]]
+    if not survey.page.has_markup or len(stay) < _MIN_KEPT:
+        return
+    first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]
+    gap = last.number - before.number - 1
+    if gap >= _BELOW and not any(are_beside(survey, block.number, last.number) for block in stay[:-1]):
+        yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, _BELOW)
+    else:
+        gap, tail = _stray_tail(survey, stay, points)
+        for block in tail:
+            yield Verdict(block.number, False, Species.BOILERPLATE, "far-below", gap, _FAR)
+    gap = second.number - first.number - 1
+    is_heading = first.kind is kinds.HEADING and first.number != survey.headline
+    if is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING:
+        yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
 
 
 def _stray_tail(survey: Survey, stay: Sequence[Block], points: Sequence[float]) -> tuple[int, Sequence[Block]]:

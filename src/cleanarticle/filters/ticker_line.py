@@ -24,11 +24,12 @@ _MARKED: Final = pattern(
 )
 _DIGITS: Final = pattern(r"\d+")
 _MIN_PROGRAMME: Final = 3  # entries of one
+_MAX_NAME: Final = 4  # words of a time and a name, the first two of them one for want of a blank
 _LONE: Final = 2  # such lines of a page, at most: where there are more, they are the article. No truth of 1,500 has one
 
 
 class TickerLine:
-    """Drops two and more such lines in a row, and the one or two that a page has."""
+    """Drops two and more such lines in a row, the one or two that a page has, and a time with a name behind it."""
 
     name: ClassVar[str] = "ticker-line"
 
@@ -45,6 +46,23 @@ class TickerLine:
         if len(lone) <= _LONE and not is_programme:
             for number, clock in lone.items():
                 yield Verdict(number, False, Species.LIVE_TICKER, "lone-clock", clock, _MAX_WORDS)
+        for number, clock in _glued(survey):
+            if kept[number]:
+                yield Verdict(number, False, Species.DATELINE, "time-and-name", clock, _MAX_NAME)
+
+
+def _glued(survey: Survey) -> Iterator[tuple[int, str]]:
+    """The heads of entries: a <time> and a few words without a blank before them, which a style sheet sets apart."""
+    every = survey.every
+    for mark in survey.page.marks:
+        if mark.name != "time" or mark.block >= len(every.text) or not mark.text[:1].isdigit():
+            continue
+        number, size = mark.block, len(mark.text)
+        text = every.text[number]
+        is_label = every.words[number] <= _MAX_NAME and survey.ends[number] == NO_END
+        is_glued = text.startswith(mark.text) and text[size : size + 1].isupper()
+        if is_label and is_glued and every.kind[number] is kinds.PARAGRAPH:
+            yield number, mark.text
 
 
 def _rows(survey: Survey) -> Mapping[int, str]:
