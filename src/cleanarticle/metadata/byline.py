@@ -61,9 +61,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     best = best_of(found)
     if best is None or not best.names.people:
         doubtful = {name for one in found for name in one.names.people}
-        # Where an account is declared nobody signs, and faint signs name somebody else.
-        is_last = not (found or any(one.value.strip().casefold() in NAME_WORDS.nobody for one in lost))
-        far = far_bylines(sources, reader, headline, is_last=is_last)
+        far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
         found += [
             Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
             for one in islice(far, 1)  # the others need not even be looked for
@@ -79,6 +77,11 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         if one is not best
     ]
     return Field(value[:_MAX_AUTHORS], best.source, tuple(lost[:MAX_LOST]))
+
+
+def _says_nobody(lost: Sequence[Candidate]) -> bool:
+    """Whether an account is declared, or nobody: faint signs name somebody else then."""
+    return any(one.value.strip().casefold() in NAME_WORDS.nobody for one in lost)
 
 
 def _everything(

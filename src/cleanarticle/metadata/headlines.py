@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 # What stands between a headline and the name of its site or section in <title>.
 _SEPARATOR: Final = pattern(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
-_LOOSE_END: Final = pattern(r"(?:\s+[-|–—―·•⋆｜]{1,2})+\Z")  # a separator behind which a name was left out
+_LOOSE_END: Final = (
+    " -|\u2013\u2014\u2015\u00b7\u2022\u22c6\uff5c"  # a blank and separators behind which a name was left out
+)
 _METAS: Final = (
     ("og:title", 1.3),
     ("twitter:title", 0.2),
@@ -64,7 +66,8 @@ def head_titles(head: Head) -> Iterator[Named]:
 def _whole(text: str) -> str:
     """A title, cleaned, and without the separator that it ends with where the site's name is missing behind it."""
     text = clean(text)
-    return text if text[-1:].isalnum() else _LOOSE_END.sub("", text) or text
+    cut = text.rstrip(_LOOSE_END)
+    return cut if cut and text[len(cut) :].startswith(" ") else text
 
 
 def split_name(text: str) -> tuple[str, ...]:

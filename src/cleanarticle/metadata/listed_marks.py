@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.model import Mark
 
-_TOLD: Final = pattern("class:.*(?:author|byline|journalist|date|time|publish)")  # a <time> may be anybody's
+_TOLD: Final = pattern("author|byline|journalist|date|time|publish")
 _LEAST: Final = 3  # blocks with different texts in elements of one name are a list
 _BELOW: Final = 3  # blocks after the text in which the article's own may stand
 _BEGINS: Final = 24  # blocks after the text in which a list begins; what stands further below weighs less anyway
@@ -38,4 +38,5 @@ def listed_blocks(marks: Sequence[Mark], end: int) -> frozenset[int]:
 
 def _is_list(name: str, blocks: set[int], end: int) -> bool:
     """Whether elements of one name, in blocks with different texts, are a list of stories."""
-    return len(blocks) >= _LEAST and min(blocks) < end + _BEGINS and _TOLD.match(name.casefold()) is not None
+    is_told = name.startswith("class:") and _TOLD.search(name.casefold()) is not None  # a <time> may be anybody's
+    return is_told and len(blocks) >= _LEAST and min(blocks) < end + _BEGINS

@@ -105,7 +105,6 @@ def collect(
         key for text in (head.title, head.first("og:title", "twitter:title")) if (key := bare(clean(text)))
     )
     address = address_key(url or canonical)
-    span = _span(decided.kept)
     articles = rank_articles(head.objects, address=address, titles=titles)
     return Sources(
         head,
@@ -120,9 +119,13 @@ def collect(
         headings,
         _site_keys(head, articles, address),
         _is_month_first(head, address),
-        span,
-        listed_blocks(page.marks, span.stop),
+        *_span_and_listed(page, decided.kept),
     )
+
+
+def _span_and_listed(page: Page, kept: Sequence[bool]) -> tuple[range, frozenset[int]]:
+    span = _span(kept)
+    return span, listed_blocks(page.marks, span.stop)
 
 
 def _span(kept: Sequence[bool]) -> range:

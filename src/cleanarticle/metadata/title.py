@@ -44,8 +44,7 @@ def title(sources: Sources) -> Field[str | None]:
     shown = without_day([block for block in own if len(block.text) <= _MAX_HEADLINE], sources.page.marks)
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
-    late = [heading for heading in shown[_MAX_HEADINGS:] if heading.block.level == 1]  # menus may be full of headings
-    shown = whole_headings([*shown[:_MAX_HEADINGS], *late], keys)
+    shown = whole_headings(_first(shown), keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
@@ -70,6 +69,11 @@ def title(sources: Sources) -> Field[str | None]:
         if key != best
     ]
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _first(shown: Sequence[Heading]) -> list[Heading]:
+    """The first headings, and all of the first level behind them: menus may be full of headings."""
+    return [*shown[:_MAX_HEADINGS], *(heading for heading in shown[_MAX_HEADINGS:] if heading.block.level == 1)]
 
 
 def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> Sequence[Heading]:
