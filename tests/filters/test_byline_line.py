@@ -303,3 +303,14 @@ def test_who_said_it() -> None:
     assert gone(PROSE, quoted, "Jane Doe, agencies", PROSE) == []
     assert gone(PROSE, "Jane Doe, agencies", PROSE) == [2]
     assert gone(PROSE, quoted, "By Jane Doe", PROSE) == gone(PROSE, PROSE, "By Jane Doe", PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("By Ada Quill", [0]), ("By Marsh and Meadow", []), ("By Ferry", []), ("Ada Quill", [])]
+)
+def test_a_heading_that_signs(text: str, numbers: list[int]) -> None:
+    """Above the first prose a heading of "by" and a full name is a byline; among the prose it is a subhead."""
+    heading = block(text, at="body>h5", kind=Kind.HEADING)
+    some = surveyed(page(heading, block(), heading, block(), block()))
+    words = replace(some.words, by=frozenset({("by",)}), joiners=frozenset({"and"}))
+    assert list(fates(BylineLine(), replace(some, words=words))) == numbers
