@@ -312,3 +312,14 @@ def test_an_entry_of_a_list_of_facts(points: float, kept: str, count: int) -> No
     found = surveyed(page(*above, block("By Jane Doe"), block("Use")))
     found = replace(found, words=replace(found.words, by=frozenset({("by",)})))
     assert len(fates(BylineLine(), found, "k" * (len(above) + 1) + (kept or "k"), points=points)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"), [("By Ada Quill", [0]), ("By Marsh and Meadow", []), ("By Ferry", []), ("Ada Quill", [])]
+)
+def test_a_heading_that_signs(text: str, numbers: list[int]) -> None:
+    """Above the first prose a heading of "by" and a full name is a byline; among the prose it is a subhead."""
+    heading = block(text, at="body>h5", kind=Kind.HEADING)
+    some = surveyed(page(heading, block(), heading, block(), block()))
+    words = replace(some.words, by=frozenset({("by",)}), joiners=frozenset({"and"}))
+    assert list(fates(BylineLine(), replace(some, words=words))) == numbers

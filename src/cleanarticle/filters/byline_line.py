@@ -17,7 +17,7 @@ from cleanarticle.filters.byline_shapes import (
     opens,
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
-from cleanarticle.filters.full_names import opens_with_surname
+from cleanarticle.filters.full_names import are_full_names, opens_with_surname
 from cleanarticle.headline_block import likeness
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
@@ -95,9 +95,17 @@ def _may_be(survey: Survey, block: Block, most: int) -> bool:
     end = survey.ends[block.number]
     if not 0 < block.words <= most or _is_like_headline(survey, block.number):
         return False
+    if block.kind is kinds.HEADING:
+        return block.number < survey.first and _signs_heading(survey, block)
     if block.kind is not kinds.PARAGRAPH and not is_below_headline(survey, block):
         return False
     return end in _ENDS or (end == SENTENCE and block.words <= _MAX_ENDED)
+
+
+def _signs_heading(survey: Survey, block: Block) -> bool:
+    """Whether a heading above the first prose is "by" and full names: "From Marsh to Meadow" is a headline."""
+    names = block.text.partition(" ")[2]
+    return tuple(survey.tokens[block.number][:1]) in survey.words.by and are_full_names(names, survey.words)
 
 
 def _opens_with_surname(line: Line) -> bool:
