@@ -72,10 +72,3 @@ def test_what_calls_a_page_a_product(head: str) -> None:
     )
 
     assert "kept the soup warm" not in cleanarticle.extract(head + body).text
-
-
-def test_praise_of_customers_goes() -> None:
-    """But not where most of the text stands in it: an interview may be called so."""
-    praise = block("All went well, and I would ask them again at any time.", at="body>div.testimonial-text>p")
-    assert _codes(_HEADLINE, *_PARAGRAPHS, praise) == {3: "in-testimonials"}
-    assert not _codes(_HEADLINE, *_PARAGRAPHS[:1], *[block(at="body>div.testimonials>p")] * 3)

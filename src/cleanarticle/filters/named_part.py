@@ -17,15 +17,11 @@ _FOOTNOTES: Final = "footnotes"  # Pandoc, Hugo, Kramdown and WordPress call the
 _REVIEWS: Final = "reviews"  # of an article they are the reviews that it lists
 _BIO: Final = "bio"  # with "author": alone it may be of whom the article is about
 _AUTHOR: Final = "author"
-_TESTIMONIALS: Final = "testimonials"
-_TESTIMONIAL: Final = frozenset({"testimonial", _TESTIMONIALS})
-_MAX_SHARE: Final = 0.5  # of the page's prose in such an element; an interview may be called so
-_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO}) | _TESTIMONIAL
+_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO})
 _SAID: Final = MappingProxyType(
     {
         _FOOTNOTES: (Species.BOILERPLATE, "in-footnotes"),
         _REVIEWS: (Species.COMMENTS, "in-reviews"),
-        _TESTIMONIALS: (Species.BOILERPLATE, "in-testimonials"),
         _BIO: (Species.AUTHOR_BIO, "in-biography"),
     }
 )
@@ -63,9 +59,7 @@ def _parts(survey: Survey) -> dict[int, str]:
     heads = {
         number: _name_of(nodes.words[number], is_product=survey.hints.is_product)
         for number in named
-        if nodes.tag[number] not in _WHOLE
-        and number not in around
-        and (survey.node_mass[number] <= _MAX_SHARE * survey.total or _TESTIMONIAL.isdisjoint(nodes.words[number]))
+        if nodes.tag[number] not in _WHOLE and number not in around
     }
     found: dict[int, str] = {}
     for number in survey.around:  # parents come first
@@ -80,6 +74,4 @@ def _name_of(words: Sequence[str], *, is_product: bool) -> str:
         return _FOOTNOTES
     if is_product and _REVIEWS in words:
         return _REVIEWS
-    if not _TESTIMONIAL.isdisjoint(words):
-        return _TESTIMONIALS
     return _BIO if _BIO in words and _AUTHOR in words else ""
