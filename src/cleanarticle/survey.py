@@ -144,8 +144,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     """
     blocks = page.blocks
     every, nodes = block_columns(blocks), node_columns(page.nodes)
-    ends = _ends(every.text, words.leads)
-    consent = consent_nodes(nodes, every.node, names := names_of(nodes))
+    ends, consent = _ends(every.text, words.leads), consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
     nodes = without_whole_forms(nodes, sums.mass, total)
@@ -158,7 +157,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     tokens: list[Sequence[str]] = [()] * len(blocks)
     for block, own in zip(opened, openings.tokens, strict=True):
         tokens[block.number] = own
-    alike = title_likeness(blocks, tokens, hints.titles)
+    alike, described = title_likeness(blocks, tokens, hints.titles), frozenset(tokens_of(hints.description))
     cues = find_cues(opened, phrases, openings)
     says = weigh_lines(tokens, words.lines)
     lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words, words.factor)
@@ -166,7 +165,6 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     parents = [nodes.parent[node] if node else 0 for node in every.node]
     found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else every
-    described = frozenset(tokens_of(hints.description))
     more = columns, nodes, nodes_around(columns.node, nodes.parent)
     return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
 
