@@ -37,6 +37,14 @@ def test_other_dates() -> None:
     assert _kept_again(*_diary(*_DAYS[:2], "The harbour on 6 February 2022")) == []
 
 
+def test_headings_that_were_not_judged() -> None:
+    """Nothing is known of their words: they are no dates."""
+    labels = [block(text, at="body>div.far>h2", kind=Kind.HEADING) for text in ("Old wall", "New wall", "Sea wall")]
+    drafts = [each for label in labels for each in (label, block(at="body>div.far>p"))]
+    survey = surveyed(page(*drafts))
+    assert not fates(DatedHeading(), replace(survey, tokens=[()] * len(drafts)), "dkdkdk")
+
+
 def test_dates_of_other_articles() -> None:
     """They are no headings, or links."""
     assert _kept_again(*_diary(*_DAYS, kind=Kind.PARAGRAPH)) == []

@@ -28,16 +28,17 @@ class DatedHeading:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each such heading that went."""
-        every, paths = survey.every, survey.nodes.path
+        every, paths, dates = survey.every, survey.nodes.path, survey.words.dates
         by_path: dict[int, list[int]] = {}
-        for number, kind in enumerate(every.kind):
-            if kind is kinds.HEADING and not every.linked[number] and _heads(survey, kept, number):
+        for number, (kind, own) in enumerate(zip(every.kind, survey.tokens, strict=True)):
+            is_begun = kind is kinds.HEADING and own and (own[0] in dates or own[0][0].isdecimal())
+            if is_begun and not every.linked[number] and _heads(survey, kept, number):
                 by_path.setdefault(paths[every.node[number]], []).append(number)
         for numbers in by_path.values():
-            dates = len({every.text[number] for number in numbers})
-            for number in numbers if dates >= _MIN_DATES else ():
+            days = len({every.text[number] for number in numbers})
+            for number in numbers if days >= _MIN_DATES else ():
                 if not kept[number] and not is_out_of_sight(survey, every.node[number]):
-                    yield Verdict(number, True, None, "heads-its-day", dates, _MIN_DATES)
+                    yield Verdict(number, True, None, "heads-its-day", days, _MIN_DATES)
 
 
 def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
