@@ -76,7 +76,7 @@ def nearest(survey: Survey, number: int, tag: str, levels: int) -> int:
 def outermost_alone(survey: Survey, node: int) -> int:
     """The number of the outermost node without a meaning that holds the blocks of a node and no others: its wrapper."""
     above, held, tags = survey.nodes.parent, survey.node_blocks, survey.nodes.tag
-    while tags[above[node]] in _WRAPPERS and held[above[node]] == held[node]:
+    while above[node] >= 0 and tags[above[node]] in _WRAPPERS and held[above[node]] == held[node]:
         node = above[node]
     return node
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleanarticle.filters.flanked_list import FlankedList
+from cleanarticle.list_nodes import outermost_alone
 from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed
 
@@ -55,3 +56,10 @@ def test_wrappers() -> None:
     assert kept_again("kddk", wrapped(1), *items[:2], wrapped(2)) == []
     assert kept_again("kdddk", wrapped(1), *items, block("Read on", at=f"{_BODY}>div#2>div>div#1>p")) == [1, 2, 3]
     assert kept_again("kdddkk", wrapped(1), *items, *[block("Read on", at=f"{_BODY}>div#2>p")] * 2) == []
+
+
+def test_a_wrapper_that_is_the_whole_page() -> None:
+    """The search for it ends at the root, which holds all blocks as the element in it does."""
+    survey = surveyed(page(block(at="div>div>p"), block(at="div>div>p")))
+
+    assert outermost_alone(survey, survey.nodes.parent[survey.every.node[0]]) == 0
