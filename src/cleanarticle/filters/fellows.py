@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import is_above_prose
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Kind, Verdict
 
@@ -69,9 +70,9 @@ def _may_stay(survey: Survey, kept: Sequence[bool], number: int, *, may_say: boo
 
     A heading among many that stay may say what boilerplate says: "Service", "Podcasts".
     """
-    every, below = survey.every, number + 1
+    every = survey.every
     is_heading = every.kind[number] is kinds.HEADING
-    if is_heading and not (below < len(kept) and kept[below] and survey.mass[below]):
+    if is_heading and not is_above_prose(survey, kept, number):
         return False
     if is_out_of_sight(survey, every.node[number]):
         return False

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.filters.said import says_nothing
+from cleanarticle.filters.quiet_line import is_above_prose, is_barely_lost, is_quiet
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -20,9 +19,6 @@ _MAX_WORDS: Final = 15
 _MIN_KEPT: Final = 2  # subheads on its path that stay, each above prose that stays
 _MIN_SHARE: Final = 0.5  # of all short lines on it
 _BOLD: Final = 0.9  # share of its characters from which a line is bold: others on its path are not like it
-_MAX_LINKED: Final = 0.5
-_FROM: Final = -1.0  # points; below it more speaks against a line than that it is short
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 
 
 class ParagraphSubhead:
@@ -40,9 +36,9 @@ class ParagraphSubhead:
         lost = [
             number
             for number, own in enumerate(points[:-1])
-            if _FROM <= own < _MAX_POINTS and not kept[number] and _is_above_prose(survey, kept, number)
+            if is_barely_lost(own) and not kept[number] and is_above_prose(survey, kept, number)
         ]
-        lost = [number for number in lost if _is_short(survey, number) and _may_stay(survey, number)]
+        lost = [number for number in lost if _is_short(survey, number) and _is_one(survey, number)]
         if not lost:
             return
         looks = {_look(survey, number) for number in lost}
@@ -53,7 +49,7 @@ class ParagraphSubhead:
         for number in lost:
             fellows = alike[_look(survey, number)]
             stay = sum([kept[one] for one in fellows])
-            above = sum([kept[one] and _is_above_prose(survey, kept, one) for one in fellows])
+            above = sum([kept[one] and is_above_prose(survey, kept, one) for one in fellows])
             if above >= _MIN_KEPT and stay >= _MIN_SHARE * len(fellows):
                 yield Verdict(number, True, None, "subhead-like-others", stay, len(fellows))
 
@@ -72,15 +68,6 @@ def _is_short(survey: Survey, number: int) -> bool:
     return every.tag[number] == _TAG and every.words[number] <= _MAX_WORDS * survey.words.factor
 
 
-def _is_above_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether prose that stays stands right below a block."""
-    below = number + 1
-    return below < len(kept) and kept[below] and bool(survey.mass[below])
-
-
-def _may_stay(survey: Survey, number: int) -> bool:
+def _is_one(survey: Survey, number: int) -> bool:
     """Whether a line stands in the element of the prose below it, and nothing that can be seen speaks against it."""
-    every = survey.every
-    if every.linked[number] > _MAX_LINKED or survey.parents[number] != survey.parents[number + 1]:
-        return False
-    return not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)
+    return survey.parents[number] == survey.parents[number + 1] and is_quiet(survey, number)

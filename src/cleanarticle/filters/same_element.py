@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.filters.said import says_nothing
+from cleanarticle.filters.quiet_line import is_barely_lost, is_quiet
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 _TAGS: Final = frozenset({"p", "blockquote"})
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.QUOTE})
 _MIN_KEPT: Final = 4  # lines of the paragraph that stay
-_MAX_LINKED: Final = 0.5
-_FROM: Final = -1.0  # points; below it more speaks against a line than that it is short
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
-_ADDRESS: Final = "://"  # "More: https://..." points elsewhere
 
 
 class SameElement:
@@ -42,7 +37,8 @@ class SameElement:
             if len(lost) > 1 or len(numbers) <= _MIN_KEPT:
                 continue
             number = lost[0]
-            if _FROM <= points[number] < _MAX_POINTS and _is_beside_short(survey, number) and _may_stay(survey, number):
+            is_line = is_barely_lost(points[number]) and survey.every.kind[number] in _KINDS
+            if is_line and _is_beside_short(survey, number) and is_quiet(survey, number):
                 yield Verdict(number, True, None, "line-of-kept-paragraph", len(numbers) - 1, len(numbers))
 
 
@@ -62,13 +58,3 @@ def _is_beside_short(survey: Survey, number: int) -> bool:
     places = survey.every.node
     near = [one for one in (number - 1, number + 1) if 0 <= one < len(places) and places[one] == places[number]]
     return any(not survey.mass[one] for one in near)
-
-
-def _may_stay(survey: Survey, number: int) -> bool:
-    """Whether nothing that can be seen speaks against a line."""
-    every = survey.every
-    text = every.text[number]
-    if every.linked[number] > _MAX_LINKED or every.kind[number] not in _KINDS or _ADDRESS in text:
-        return False
-    is_said = any(map(str.isalnum, text))
-    return is_said and not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)

@@ -6,8 +6,7 @@ from itertools import compress, pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.filters.said import says_nothing
+from cleanarticle.filters.quiet_line import BARELY, is_barely_lost, is_quiet
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -18,10 +17,6 @@ if TYPE_CHECKING:
 _TAG: Final = "p"
 _MAX_WORDS: Final = 15
 _MOST: Final = 2  # lost lines between two that stay
-_MAX_LINKED: Final = 0.5
-_ADDRESS: Final = "://"  # "More: https://..." points elsewhere
-_FROM: Final = -1.0  # points; below it more speaks against a line than that it is short
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 
 
 class Verse:
@@ -40,9 +35,9 @@ class Verse:
             if not 1 < after - last <= _MOST + 1 or not all(_is_short(survey, number) for number in (last, after)):
                 continue
             for number in range(last + 1, after):
-                is_lost = _FROM <= points[number] < _MAX_POINTS and _is_short(survey, number)
-                if is_lost and _are_alike(survey, last, number, after) and _may_stay(survey, number):
-                    yield Verdict(number, True, None, "short-among-short", points[number], _FROM)
+                is_lost = is_barely_lost(points[number]) and _is_short(survey, number)
+                if is_lost and _are_alike(survey, last, number, after) and is_quiet(survey, number):
+                    yield Verdict(number, True, None, "short-among-short", points[number], BARELY)
 
 
 def _is_short(survey: Survey, number: int) -> bool:
@@ -58,12 +53,3 @@ def _are_alike(survey: Survey, *numbers: int) -> bool:
     if len({places[number] for number in numbers}) < len(numbers):
         return False
     return len({(survey.parents[number], paths[places[number]]) for number in numbers}) == 1
-
-
-def _may_stay(survey: Survey, number: int) -> bool:
-    """Whether nothing that can be seen speaks against a line."""
-    every = survey.every
-    text = every.text[number]
-    if every.linked[number] > _MAX_LINKED or _ADDRESS in text or not any(map(str.isalnum, text)):
-        return False
-    return not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)
