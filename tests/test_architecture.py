@@ -86,7 +86,7 @@ _PARTS = MappingProxyType(
         "door",
     )
     | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
-    | dict.fromkeys("foreign_trees parse repairs".split(), "door")
+    | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded flat_data page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cleanarticle import repairs
+from cleanarticle import end_tags, repairs
 from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.options import Options
@@ -145,6 +145,22 @@ def test_a_closing_br_breaks_the_line() -> None:
     """libxml2 drops ``</br>``; browsers break the line there."""
     document = parse("<p>one</br>two</BR>three</p>", OPTIONS)
     assert [element.tag for element in document.root.iter("br")] == ["br", "br"]
+
+
+@pytest.mark.parametrize("end", ["</h3>", "</H3 >", "</h3\n>"])
+def test_any_end_of_a_heading_closes_it(end: str) -> None:
+    """A heading that is closed by the end tag of another rank does not hold the article."""
+    document = parse(f"<h2>Bees{end}<div><p>{PROSE}</p></div><h4>Wasps</h4><p>x</p>", OPTIONS)
+    assert [element.text for element in document.root.iter("h2", "h3", "h4")] == ["Bees", "Wasps"]
+    assert not inside(document, PROSE) & {"h2", "h3"}
+
+
+def test_headings_in_headings_keep_their_ends() -> None:
+    """Where each has an end tag of its own, nothing is changed: not the case of its name either."""
+    page = "<h2>Bees <H3>and wasps</H3> and ants</h2></h4><p>x</p>"
+    document = parse(page, OPTIONS)
+    assert [element.tag for element in document.root.iter("h2", "h3", "h4")] == ["h2", "h3"]
+    assert end_tags.mend_end_tags(page.encode(), ["Unexpected end tag : h4"]) is None
 
 
 def test_cdata_in_xhtml() -> None:

@@ -11,8 +11,9 @@ from cleanarticle.deadline import Deadline
 from cleanarticle.decode import clean_str
 from cleanarticle.deep_tree import read_deep
 from cleanarticle.document import Document
+from cleanarticle.end_tags import mend_end_tags
 from cleanarticle.errors import PageTooLarge
-from cleanarticle.repairs import close_swallowing_tag, mend_tree, needs_line_breaks
+from cleanarticle.repairs import close_swallowing_tag, mend_tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -82,9 +83,8 @@ def _shallow(data: bytes, options: Options, notes: list[str], time: Deadline) ->
     if log.last_error is not None and tree.is_whole:
         if _too_deep(log):
             return _deep(data, options, notes, time)
-        if needs_line_breaks(log):
-            data = data.replace(b"</br", b"<br").replace(b"</BR", b"<br")
-            tree = _read(data, time)
+        if mended := mend_end_tags(data, [error.message or "" for error in log]):
+            data, tree = mended, _read(mended, time)
     if tree.root is None:
         return Document(etree.Element("html"), (*notes, "the page holds no element and no text"), "lxml")
     if not tree.is_whole:

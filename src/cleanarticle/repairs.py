@@ -12,7 +12,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element, _ListErrorLog
+    from lxml.etree import _Element
 
 # Elements whose content a parser takes as text up to the closing tag, so that an unclosed one eats the page.
 _RAW: Final = frozenset(("title", "textarea", "script", "style", "iframe", "noembed", "noframes", "xmp", "plaintext"))
@@ -34,11 +34,6 @@ _NEXT_MARKUP: Final = pattern(
     rb"|script|style)\b[^<>]*>",
     re.IGNORECASE,
 )
-
-
-def needs_line_breaks(log: _ListErrorLog) -> bool:
-    """Whether libxml2 dropped a ``</br>``, which browsers read as ``<br>``; without it two words become one."""
-    return any((error.message or "").endswith("end tag : br") for error in log)
 
 
 def close_swallowing_tag(data: bytes, root: _Element) -> bytes | None:
