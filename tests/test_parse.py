@@ -155,6 +155,13 @@ def test_any_end_of_a_heading_closes_it(end: str) -> None:
     assert not inside(document, PROSE) & {"h2", "h3"}
 
 
+def test_a_program_is_no_text_where_its_script_looks_closed() -> None:
+    """HTML has no empty script, XHTML has: what stands behind one is program or page, by what tag comes next."""
+    document = parse(f"<script type='x'/>run();</script><script src=a /><p>{PROSE}</p><script>go();</script>", OPTIONS)
+    assert [element.text for element in document.root.iter("p")] == [PROSE]
+    assert [element.text for element in document.root.iter("script")] == ["run();", None, "go();"]
+
+
 def test_headings_in_headings_keep_their_ends() -> None:
     """Where each has an end tag of its own, nothing is changed: not the case of its name either."""
     page = "<h2>Bees <H3>and wasps</H3> and ants</h2></h4><p>x</p>"
