@@ -35,7 +35,7 @@ from fitting.fit import fit, usable, with_lines
 from fitting.folds import FOLDS, fold_of
 from fitting.line_models import fit_line_models
 from fitting.line_tables import LineTables
-from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_partly
+from fitting.pages import CORPORA, Annotated, Partly, read_annotated, read_by_eye, read_partly
 from fitting.planted_pages import read_planted
 
 _NAMES = read_species_names()
@@ -55,7 +55,7 @@ def crossval(pages: Sequence[Annotated], partly: Sequence[Partly] = (), planted:
     bodies = {}
     snippets = Counts(0, 0, 0)
     for fold in range(FOLDS):
-        others = [page for page in pages if page.sample.corpus in CORPORA and fold_of(page.site) != fold]
+        others = [page for page in pages if page.sample.corpus not in MEASURED and fold_of(page.site) != fold]
         guessed = [page for page in partly if fold_of(page.site) != fold]
         weights = usable(fit(others, partly=guessed, planted=[page for page in planted if fold_of(page.site) != fold]))
         tables, models = LineTables(others, guessed), fit_line_models(others, guessed)
@@ -131,7 +131,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", type=Path, help="a folder in the layout of the development corpora")
     folder = parser.parse_args().corpora
-    found = crossval(read_annotated(folder, (*CORPORA, *MEASURED)), read_partly(folder), read_planted(folder))
+    pages = [*read_annotated(folder, (*CORPORA, *MEASURED)), *read_by_eye(folder)]
+    found = crossval(pages, read_partly(folder), read_planted(folder))
     p, r, f1, *_ = found.snippets.scores()
     sys.stdout.write(f"{table(found.bodies)}\n\nsnippets: P {p:.4f}  R {r:.4f}  F1 {f1:.4f}\n")
 

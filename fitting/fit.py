@@ -25,7 +25,7 @@ from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
 from fitting.line_tables import LineTables
 from fitting.lines import taught_languages
-from fitting.pages import Annotated, Partly, read_annotated, read_partly
+from fitting.pages import Annotated, Partly, read_annotated, read_by_eye, read_partly
 from fitting.planted_pages import read_planted
 from fitting.trees import PARAMETERS, Rows, boost, facts_of, joined, stages_of, trees_of
 
@@ -118,7 +118,7 @@ def main() -> None:
         "output", type=Path, help="the file to write, src/cleanarticle/data/weights.json; line-words beside it"
     )
     chosen = parser.parse_args()
-    pages, partly = read_annotated(chosen.corpora), read_partly(chosen.corpora)
+    pages, partly = [*read_annotated(chosen.corpora), *read_by_eye(chosen.corpora)], read_partly(chosen.corpora)
     tables = LineTables(pages, partly)
     write_weights(chosen.output, fit(pages, partly=partly, planted=read_planted(chosen.corpora), tables=tables))
     for language in taught_languages():

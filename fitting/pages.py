@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from itertools import compress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor
 from cleanarticle.line_model import NOTHING_KNOWN
 from cleanarticle.prepared import Prepared
+from fitting.by_eye import labels_of, read_marks
 from fitting.labels import best_choice
 
 # What ships is fitted from these; the licence of the other folders' annotations does not allow it.
@@ -40,11 +42,35 @@ class Partly(NamedTuple):
 
 
 def read_partly(folder: Path, corpora: Iterable[str] = PARTLY) -> list[Partly]:
-    """Read all pages of some corpora that have no body; two processes share the work."""
-    samples = [sample for name in corpora if (folder / name).is_dir() for sample in read_corpus(folder / name)]
+    """Read the pages of some corpora that have no body and that nobody read; two processes share the work."""
+    known = read_marks()
+    samples = [sample for sample in _read(folder, corpora) if (sample.corpus, sample.id) not in known]
     with ProcessPoolExecutor(2) as pool:
         found = pool.map(_partly, samples, chunksize=16)
     return [page for page in found if page.prepared.survey.open]
+
+
+def read_by_eye(folder: Path, corpora: Iterable[str] = PARTLY) -> list[Annotated]:
+    """Read the pages of these corpora whose articles somebody read; two processes share the work."""
+    known = read_marks()
+    samples = [sample for sample in _read(folder, corpora) if (sample.corpus, sample.id) in known]
+    with ProcessPoolExecutor(2) as pool:
+        found = pool.map(_by_eye, samples, [known[sample.corpus, sample.id] for sample in samples], chunksize=16)
+    return [page for page in found if page is not None]
+
+
+def _read(folder: Path, corpora: Iterable[str]) -> list[Sample]:
+    return [sample for name in corpora if (folder / name).is_dir() for sample in read_corpus(folder / name)]
+
+
+def _by_eye(sample: Sample, marks: Sequence[str]) -> Annotated | None:
+    prepared = without_lines(Extractor().prepare(sample.html(), url=sample.url))
+    texts = [block.text for block in prepared.survey.page.blocks]
+    labels = labels_of(texts, marks)
+    if labels is None:
+        return None
+    body = "\n\n".join(compress(texts, labels))
+    return Annotated(replace(sample, body=body), site_of(sample), prepared, labels)
 
 
 def _partly(sample: Sample) -> Partly:
