@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.alt_caption import AltCaption
+from cleanarticle.filters.anchored_heading import AnchoredHeading
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
@@ -38,6 +40,7 @@ from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
+from cleanarticle.filters.led_link import LedLink
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
@@ -111,6 +114,8 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Fellows(),
     SameElement(),
     ParagraphSubhead(),
+    AnchoredHeading(),
+    LedLink(),
     Verse(),
     LoneProse(),
     Standfirst(),
@@ -124,6 +129,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     CaptionLine(),
     NamedCaption(),
     FigureText(),
+    AltCaption(),
     PullQuote(),
     CreditTail(),
     OwnCredit(),
