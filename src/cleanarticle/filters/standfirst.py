@@ -90,6 +90,7 @@ def _may_be(survey: Survey, block: Block) -> bool:
         and block.linked <= _MAX_LINKED
         and block.kind is not kinds.CAPTION
         and not survey.cues.of(block.number)
+        and block.text.casefold() != survey.page.blocks[survey.headline].text.casefold()
     )
 
 
