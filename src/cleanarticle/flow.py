@@ -84,7 +84,7 @@ class Flow:
                 is_open = len(text) >= _WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ",")
                 is_titled = len(line) == 1 and place - 1 == self.titled
                 rest = self.runs[place + 1 : place + _MAX_RUNS]
-                if is_open and not _stands_above(line, rest, is_titled=is_titled):
+                if is_open and not _stands_above(line, rest, is_titled=is_titled, opens=not joined and text[-1] != ","):
                     line.append((" ", 0, ""))
                 else:
                     joined = self._add(line, kind, level, joined=joined) or joined
@@ -107,10 +107,9 @@ class Flow:
         linked, bold, italic, links, pieces = _emphasis(runs)
         if kind is kinds.CODE:  # its lines are part of it
             pieces = _pieces(runs)
-        outline = self.outline
+        outline, blocks = self.outline, self.blocks
         node = outline.innermost()
         row = self.row if kind is kinds.CELL else -1
-        blocks = self.blocks
         if kind is kinds.CAPTION:
             outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words
@@ -136,13 +135,14 @@ class Flow:
             self.runs[0] = (text if is_whole else cap + text), style, href
 
 
-def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
+def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool, opens: bool) -> bool:
     """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
 
     Args:
         line: the runs of the line.
         rest: the first runs that follow its line break.
         is_titled: whether the class of its only element says that it is a headline.
+        opens: whether no line stands above it and no comma ends it: no line is wrapped just where bold letters end.
     """
     if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
         return False
@@ -150,7 +150,9 @@ def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) 
     if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
         return False
     text = "".join([run[0] for run in following]).strip()
-    return 0 < len(text) <= _MAX_BELOW and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
+    if len(text) > _MAX_BELOW:
+        return opens and text[0].isupper()
+    return bool(text) and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
 
 
 def _folded(text: str) -> tuple[str, int]:
