@@ -164,3 +164,12 @@ def test_a_bold_line_below_the_name_of_the_site() -> None:
     assert headline_of_page(some, [0.3, 0.7, 0.0], 2) == 0
     assert headline_of_page(plain.blocks, [0.3, 0.9, 0.0], 2) == 0
     assert headline_of_page(own.blocks, [0.3, 0.9, 0.0], 2) == 0
+
+
+@pytest.mark.parametrize(("linked", "headline"), [(0.0, 0), (1.0, 2)])
+def test_a_heading_that_was_not_read(linked: float, headline: int) -> None:
+    """It is the headline where it is the title, though nothing but links stand below it; a link leads elsewhere."""
+    own, other = block("Links of the day", at="body>h1", linked=linked), block("About me", at="body>h1")
+    some = page(own, block("One"), other, block()).blocks
+
+    assert headline_of_page(some, [0.0] * 4, 3, ["Links of the day"]) == headline

@@ -85,7 +85,8 @@ class Flow:
                 rest = self.runs[place + 1 : place + _MAX_RUNS]
                 if is_open and is_verse is None:
                     is_verse = are_verse(self.runs)
-                if is_open and not is_verse and not stands_above(line, rest, is_titled=is_titled):
+                opens = not joined and text[-1] != ","
+                if is_open and not is_verse and not stands_above(line, rest, is_titled=is_titled, opens=opens):
                     line.append((" ", 0, ""))
                 else:
                     joined = self._add(line, kind, level, joined=joined) or joined
@@ -108,10 +109,9 @@ class Flow:
         linked, bold, italic, links, pieces = _emphasis(runs)
         if kind is kinds.CODE:  # its lines are part of it
             pieces = _pieces(runs)
-        outline = self.outline
+        outline, blocks = self.outline, self.blocks
         node = outline.innermost()
         row = self.row if kind is kinds.CELL else -1
-        blocks = self.blocks
         if kind is kinds.CAPTION:
             outline.captions.append((len(blocks), outline.elements[-1]))
         place = len(blocks), text, kind, outline.nodes[node].tag, node, level, joined, words

@@ -94,11 +94,24 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
     if tops and all(blocks[number].linked > _LINKED or alike[number] < _OTHER for number in tops):
         candidates = [number for number in like if number <= first and blocks[number].bold > _BOLD] or candidates
     if tops and all(alike[number] < _OTHER for number in tops):
+        candidates = _unread(blocks, [number for number in tops if not alike[number]], titles) or candidates
         lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
         unread = [blocks[number] for number in tops if lower and blocks[number].words >= _LABEL and not alike[number]]
-        if max(title_likeness(unread, lines_of_tokens([block.text for block in unread]), titles), default=0.0) < _OTHER:
+        if max(title_likeness(*_lines(unread), titles), default=0.0) < _OTHER:
             candidates = lower or candidates
     return max((number for number in candidates if number <= first), default=candidates[0] if candidates else -1)
+
+
+def _unread(blocks: Sequence[Block], numbers: Sequence[int], titles: Sequence[str]) -> list[int]:
+    """Of headings that may not have been worth judging, those that are a title: nothing but links may stand below."""
+    shares = title_likeness(*_lines([blocks[number] for number in numbers]), titles)
+    like = [number for number, share in zip(numbers, shares, strict=True) if share > _ALIKE]
+    return [number for number in like if blocks[number].linked <= _LINKED]
+
+
+def _lines(blocks: Sequence[Block]) -> tuple[Sequence[Block], Sequence[Sequence[str]]]:
+    """Some blocks, and the tokens of each."""
+    return blocks, lines_of_tokens([block.text for block in blocks])
 
 
 def headline_of_text(read: TextLines) -> int:

@@ -30,13 +30,14 @@ def are_verse(runs: Sequence[Run]) -> bool:
     return len(sizes) - long >= _FEW_LONG * long
 
 
-def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
+def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool, opens: bool) -> bool:
     """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
 
     Args:
         line: the runs of the line.
         rest: the first runs that follow its line break.
         is_titled: whether the class of its only element says that it is a headline.
+        opens: whether no line stands above it and no comma ends it: no line is wrapped just where bold letters end.
     """
     if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
         return False
@@ -44,4 +45,6 @@ def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -
     if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
         return False
     text = "".join([run[0] for run in following]).strip()
-    return 0 < len(text) <= _MAX_BELOW and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
+    if len(text) > _MAX_BELOW:
+        return opens and text[0].isupper()
+    return bool(text) and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"

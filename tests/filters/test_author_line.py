@@ -143,3 +143,15 @@ def test_below_a_linked_name(at: str, numbers: list[int]) -> None:
     name = block("Jane Orme", at="body>div.end>p", linked=1.0)
     found = surveyed(page(block(), label, name, block(at=at)), phrases={Species.BYLINE: {"exact": ["authors"]}})
     assert list(fates(AuthorLine(), found, "kddk")) == numbers
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "numbers"),
+    [("9. Jane Orme", "10. You", []), ("9) Jane Orme", "10) You", []), ("9. Jane Orme", "You", [2])],
+)
+def test_an_entry_of_a_numbered_list(above: str, below: str, numbers: list[int]) -> None:
+    """Who somebody is among those of whom the article tells, below a number and above the next one."""
+    entry = "Jane Orme founded The Old Wall and writes for the ferries, too."
+    some_survey = surveyed(page(*map(block, (PROSE, above, entry, below))))
+    words = replace(some_survey.words, writers=frozenset({"writes"}))
+    assert list(fates(AuthorLine(), replace(some_survey, words=words))) == numbers

@@ -124,6 +124,32 @@ def test_somebodys_account() -> None:
     assert list(fates(CreditTail(), known, points=1.0)) == [0]
 
 
+def test_a_short_line_with_somebodys_account() -> None:
+    """It tells of this person where it is more than a label and sure, though no prose by its length."""
+    some_survey = surveyed(page(block("Who does not know the harbour's own diver? Photo: @Harbour"), block()))
+    known = replace(some_survey, words=replace(some_survey.words, credits=frozenset({"photo"})))
+
+    assert not fates(CreditTail(), known, points=3.5)
+    assert list(fates(CreditTail(), known, points=2.5)) == [0]
+
+
+@pytest.mark.parametrize("sign_off", ["— AFP", "(Newswire)", "| AFP", "– AFP"])
+def test_the_agency_of_the_text(sign_off: str) -> None:
+    """It closes the last paragraph; a caption has fewer points, is short, or names somebody or a picture as well."""
+
+    def numbers(text: str, points: float = 2.0) -> list[int]:
+        some_survey = surveyed(page(block(), block(text)))
+        labels, agencies = frozenset({"afp", "newswire", "photo"}), frozenset({"afp", "newswire"})
+        words = replace(some_survey.words, credits=labels, roles=agencies)
+        known = replace(some_survey, words=words, caption_words=frozenset({"photo"}))
+        return list(fates(CreditTail(), known, points=points))
+
+    assert numbers(f"{PROSE} {sign_off}") == []
+    assert numbers(f"{PROSE} {sign_off}", 0.5) == [1]
+    assert numbers(f"The ferry came back to the pier. {sign_off}") == [1]
+    assert numbers(f"{PROSE} — Photo AFP") == [1]
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

@@ -167,15 +167,16 @@ def test_a_place_alone() -> None:
     assert below_headline("The wall", PROSE, PROSE, place, PROSE) == {}
 
 
+_BACK = PageHints(titles=("Ferries are back",))
+
+
 def test_a_place_of_several_words() -> None:
     """It has small words between others, and the next paragraph has it in the same letters."""
     named = f"The ferry to Vila do Campo is back. {PROSE}"
     headline = block("Ferries are back", at="body>h1", kind=Kind.HEADING)
 
     def of(line: str, prose: str = named) -> list[int]:
-        survey = surveyed(
-            page(headline, *map(block, (PROSE, line, prose))), hints=PageHints(titles=("Ferries are back",))
-        )
+        survey = surveyed(page(headline, block(at="body>p.lead"), *map(block, (line, prose))), hints=_BACK)
         return list(fates(DateLine(), survey))
 
     assert of("Vila do Campo") == [2]
@@ -185,13 +186,23 @@ def test_a_place_of_several_words() -> None:
     assert of("Vila de outro campo") == []
 
 
+def test_a_subhead_amid_the_paragraphs() -> None:
+    """What stands below a paragraph of the article's own path, and not below a standfirst, names no place."""
+    headline = block("Ferries are back", at="body>h1", kind=Kind.HEADING)
+
+    def of(above: str) -> list[int]:
+        drafts = (headline, block(PROSE, at=above), *map(block, ("Harbour", PROSE)))
+        return list(fates(DateLine(), surveyed(page(*drafts), hints=PageHints(titles=("Ferries are back",)))))
+
+    assert of("body>p") == []
+    assert of("body>p.lead") == [2]
+
+
 def test_a_turkish_capital() -> None:
     """It is no other letter because it has a dot or none."""
     headline = block("Ferries are back", at="body>h1", kind=Kind.HEADING)
     prose = f"The ferry to C\u0131narova is back. {PROSE}"
-    survey = surveyed(
-        page(headline, *map(block, (PROSE, "CINAROVA", prose))), hints=PageHints(titles=("Ferries are back",))
-    )
+    survey = surveyed(page(headline, block(at="body>p.lead"), *map(block, ("CINAROVA", prose))), hints=_BACK)
     assert list(fates(DateLine(), survey)) == [2]
 
 

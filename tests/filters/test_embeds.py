@@ -41,9 +41,10 @@ def test_a_post_against_which_much_speaks() -> None:
 
 def test_a_post_below_the_article() -> None:
     """It belongs to a box."""
-    some_page = page(block(), block(), block(), block("The wall fell", at="body>blockquote.twitter-tweet>p"))
+    post = block("The wall fell", at="body>div.box>blockquote.twitter-tweet>p")
+    some_page = page(block(), block(), block(), post, block("More posts", at="body>div.box>p"))
 
-    assert not fates(Embeds(), surveyed(some_page), "kkkd", points=_FEW)
+    assert not fates(Embeds(), surveyed(some_page), "kkkdd", points=_FEW)
 
 
 @pytest.mark.parametrize("at", ["body>blockquote>p", "body>blockquote.tweet>p", "body>div.twitter-tweet>p"])
@@ -99,15 +100,16 @@ def test_a_post_without_its_class(signature: str, link: str, gone: list[int]) ->
 def test_the_rest_of_a_post() -> None:
     """Where one line of it stays, wherever the post stands, the others do."""
     lines = [
-        block("The wall fell", at="body>blockquote.twitter-tweet#a>p"),
-        block("Nobody was hurt", at="body>blockquote.twitter-tweet#a>p"),
-        block("— Harbour (@harbour) March 5", at="body>blockquote.twitter-tweet#a"),
+        block("The wall fell", at="body>div.box>blockquote.twitter-tweet#a>p"),
+        block("Nobody was hurt", at="body>div.box>blockquote.twitter-tweet#a>p"),
+        block("— Harbour (@harbour) March 5", at="body>div.box>blockquote.twitter-tweet#a"),
+        block("More posts", at="body>div.box>p"),
     ]
     some_page = page(block(), block(), block(), *lines)
 
-    assert list(fates(Embeds(), surveyed(some_page), "kkkkdd", points=_FEW)) == [4, 5]
-    assert not fates(Embeds(), surveyed(some_page), "kkkddd", points=_FEW)
-    assert not fates(Embeds(), surveyed(some_page), "kkkkdd", points=-4.0)
+    assert list(fates(Embeds(), surveyed(some_page), "kkkkddd", points=_FEW)) == [4, 5]
+    assert not fates(Embeds(), surveyed(some_page), "kkkdddd", points=_FEW)
+    assert not fates(Embeds(), surveyed(some_page), "kkkkddd", points=-4.0)
 
 
 def test_a_post_that_ends_the_article() -> None:
@@ -116,3 +118,19 @@ def test_a_post_that_ends_the_article() -> None:
     some_page = page(block(), block(), block("The wall fell", at="body>blockquote.twitter-tweet#a>p"), first, second)
 
     assert list(fates(Embeds(), surveyed(some_page), "kkddd", points=_FEW)) == [2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("at", "numbers"),
+    [
+        ("body>div.body>div#2>div>blockquote.twitter-tweet#a>p", [2]),
+        ("body>div.body>blockquote.twitter-tweet#a>p", [2]),
+        ("body>div.more>blockquote.twitter-tweet#a>p", []),
+    ],
+)
+def test_a_post_below_the_last_paragraph(at: str, numbers: list[int]) -> None:
+    """It closes the article where it stands in the element of the paragraphs, each perhaps alone in another."""
+    drafts = (*[block(at=f"body>div.body>div#{one}>p") for one in (0, 1)], block("The wall fell", at=at), block("More"))
+
+    assert list(fates(Embeds(), surveyed(page(*drafts)), "kkdd", points=_FEW)) == numbers
+    assert not fates(Embeds(), surveyed(page(*drafts)), "kddd", points=_FEW)

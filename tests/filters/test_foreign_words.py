@@ -137,3 +137,14 @@ def test_a_language_without_a_model() -> None:
     """Nothing is known of its words."""
     drafts = (block(PROSE), block("Words of a line"), block(PROSE))
     assert not fates(ForeignWords(), surveyed(page(*drafts)))
+
+
+@pytest.mark.parametrize(
+    ("other", "has_markup", "fate"),
+    [("• Paint the wall", True, []), ("Paint the wall", True, [0]), ("• Paint the wall", False, [0])],
+)
+def test_a_bulleted_line_beside_another(other: str, *, has_markup: bool, fate: list[int]) -> None:
+    """A list that somebody made by hand is the article's, whatever one line of it says."""
+    drafts = [block("• Honour what readers ask"), block(other), block(PROSE), block(PROSE)]
+    said = spoken(drafts, (-3.6, 0.0, 3.6, 3.6), has_markup=has_markup)
+    assert list(fates(ForeignWords(), said, points=2.0)) == fate

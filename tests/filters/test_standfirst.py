@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.standfirst import Standfirst
+from cleanarticle.model import Kind
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
@@ -79,3 +80,12 @@ def test_a_declared_description(text: str, description: str, kept: list[int]) ->
     hints = PageHints(description="Ferries sail.", descriptions=("Ferries sail.", description))
     found = surveyed(page(_HEADLINE, block(text, at="article>header>p"), _TEXT), hints=hints)
     assert list(fates(Standfirst(), found, "ddk")) == kept
+
+
+def test_the_headline_once_more() -> None:
+    """Where the description is but the title, a copy of the headline is no standfirst."""
+    text = "The old harbour wall is mended at last"
+    headline = block(text, at="article>header>h1")
+    copy = block(text.upper(), at="article>header>h2", kind=Kind.HEADING)
+    hints = PageHints(titles=(text,), description=text, descriptions=(text,))
+    assert not fates(Standfirst(), surveyed(page(headline, copy, _TEXT), hints=hints), "ddk")

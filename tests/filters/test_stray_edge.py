@@ -93,3 +93,16 @@ def test_the_last_block_of_a_recipe() -> None:
     hints = PageHints(recipe=frozenset({"foldinthewhites"}))
     drafts = (*_ARTICLE, *_others(3), block("Fold in the whites.", at=_FAR))
     assert not fates(StrayEdge(), surveyed(page(*drafts), hints=hints), "kkkkdddk", points=2.0)
+
+
+@pytest.mark.parametrize(
+    ("at", "description", "numbers"),
+    [("h2", "Ferries will moor at the wall from May", []), ("h2", "", [1]), ("div>h2", "Ferries will moor", [1])],
+)
+def test_a_standfirst_far_above_the_article(at: str, description: str, numbers: list[int]) -> None:
+    """A heading right below the headline, beside it, that the description has; a picture and shares stand below."""
+    headline = block("The old wall", at="body>header>h1", kind=Kind.HEADING)
+    standfirst = block("Ferries will moor at the wall from May", at=f"body>header>{at}", kind=Kind.HEADING)
+    hints = PageHints(titles=("The old wall",), description=description, descriptions=(description,))
+    some_survey = surveyed(page(headline, standfirst, *_others(9), *_ARTICLE), hints=hints)
+    assert list(fates(StrayEdge(), some_survey, "dk" + "d" * 9 + "kkkk")) == numbers

@@ -169,3 +169,10 @@ def test_a_subhead_below_a_poll() -> None:
     assert said("A new wall for the town") == [4, 5]
     assert said("A new wall for the town", has_markup=True) == [4, 5, 6]
     assert said("Yes of course") == [4, 5, 6]
+
+
+@pytest.mark.parametrize(("said", "numbers"), [("The wall will stand.", []), ("The wall will stand", [2])])
+def test_what_somebody_said(said: str, numbers: list[int]) -> None:
+    """A headline may end with it, but has no full stop before the quotation mark."""
+    some_survey = surveyed(page(*map(block, (PROSE, _CUE, f'The mayor said: "{said}"', PROSE))), phrases=_PHRASES)
+    assert list(fates(Teaser(), some_survey, "kdkk")) == numbers

@@ -9,6 +9,7 @@ from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.full_names import are_full_names, is_word
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _BEFORE_ROLE: Final = 12  # words from the line's start to the role
 _MIN_STEM: Final = 5  # letters of a role that are compared: its end changes in many languages
 _MIN_END: Final = 7  # letters of a role that ends a longer word: "economieverslaggever"
 _STEM_SHARE: Final = 0.75
+_NUMBERED: Final = pattern(r"\d{1,3}[.)]\s?[^\W\d]")
 
 
 class AuthorLine:
@@ -55,7 +57,7 @@ class AuthorLine:
             if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number, stems, ends)):
                 yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
                 continue
-            if not kept[number] or not _may_say_who_writes(block) or _heads_list(survey, kept, number):
+            if not kept[number] or not _may_say_who_writes(block) or _is_of_list(survey, kept, number):
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
                 opening = survey.tokens[number][2:_BEFORE_ROLE]
@@ -115,10 +117,17 @@ def _may_say_who_writes(block: Block) -> bool:
     return block.kind is kinds.PARAGRAPH and _MIN_WORDS <= block.words <= _MAX_WORDS
 
 
-def _heads_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether a line that is no sentence stands above an item that is kept: "Film of the Year [to its producer]"."""
-    after = survey.page.blocks[number + 1 : number + 2]
-    return bool(after) and after[0].kind is kinds.LIST_ITEM and kept[number + 1] and survey.ends[number] != SENTENCE
+def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line belongs to a list: no sentence and above a kept item, or between two kept numbered lines.
+
+    "Film of the Year [to its producer]"; "9. Jane Doe", who she is, "10. You".
+    """
+    if not all(kept[number + 1 : number + 2]) or number + 1 == len(kept):
+        return False
+    above, after = survey.page.blocks[number - 1], survey.page.blocks[number + 1]
+    if kept[above.number] and _NUMBERED.match(above.text) and _NUMBERED.match(after.text):
+        return True
+    return after.kind is kinds.LIST_ITEM and survey.ends[number] != SENTENCE
 
 
 def _heads_bio(survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:

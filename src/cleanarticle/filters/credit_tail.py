@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.sign_off import is_sign_off
 from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _MAX_WORDS: Final = 45  # words of a caption
 _NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"
-_SURE: Final = 3.0  # points from which a paragraph that ends with somebody's account tells of this person
 _MAX_NAMES: Final = 60  # characters of the credit
 _SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
@@ -75,7 +75,7 @@ class CreditTail:
                 or _bracketed(survey, block)
                 or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
             )
-            if credit and not ("@" in credit and points[block.number] > _SURE and survey.mass[block.number]):
+            if credit and not is_sign_off(survey, block, credit, points[block.number]):
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
 

@@ -103,6 +103,9 @@ def _is_place(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     if any(other.count(" ") == name.count(" ") for other in others if other):
         return False  # a list names one thing after the other
     near = [one for one in range(survey.headline + 1, min(number + _NEAR, len(kept))) if kept[one] and survey.mass[one]]
+    paths, places = survey.nodes.path, survey.every.node
+    if any(one < number and paths[places[one]] == paths[block.node] for one in near):  # a subhead amid the paragraphs
+        return False
     if " " in name and not name.isupper():  # "Open Water Swimming" and a text about "open water swimming"
         return any(name in survey.page.blocks[one].text for one in near)
     own = _dotless(name.lower())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.list_nodes import innermost
+from cleanarticle.list_nodes import innermost, outermost_alone
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
@@ -76,13 +76,20 @@ def _inside(survey: Survey, names: Sequence[frozenset[str]], others: frozenset[i
 def _begun(survey: Survey, kept: Sequence[bool], quotes: Collection[int]) -> tuple[Sequence[int], frozenset[int]]:
     """For each node the <blockquote> around it; and those of posts that belong to the article.
 
-    A line of them is kept, or stands between the article's paragraphs: all lines of a post go with it.
+    A line of them is kept, or stands between the article's paragraphs, or right below the last one: all lines of a post
+    go with it.
     """
-    around = innermost(survey.page.nodes, _QUOTE)
+    around, last = innermost(survey.page.nodes, _QUOTE), survey.last
     own = [block for block in survey.open if block.node in quotes]
-    return around, frozenset(
-        around[block.node] for block in own if kept[block.number] or survey.first < block.number < survey.last
-    )
+    begun = {around[block.node] for block in own if kept[block.number] or survey.first < block.number < last}
+    below = [around[block.node] for block in own if block.number == last + 1 and kept[last]]
+    return around, frozenset(begun.union(node for node in below if _is_beside(survey, node, last)))
+
+
+def _is_beside(survey: Survey, node: int, number: int) -> bool:
+    """Whether an element and a block stand in one element, perhaps each alone in others there."""
+    parents, other = survey.nodes.parent, survey.every.node[number]
+    return parents[outermost_alone(survey, node)] == parents[outermost_alone(survey, other)]
 
 
 def _signed(survey: Survey) -> frozenset[int]:

@@ -36,6 +36,7 @@ _BELOW_AS_PROSE: Final = -2.0  # the same of what is prose by all else
 _BELOW_IN_TEXT: Final = -2.2  # the same where no markup tells quotes and items
 _BELOW_LISTED: Final = -2.9  # and of a line below a colon there
 _LABELLED: Final = pattern(r"[^\W\d_][^:\uff1a]{1,30}[:\uff1a]\s?[^\W_]")
+_BULLETS: Final = frozenset("\u2022\u00b7\u25aa\u25e6\u2023\u2713\u2714*")
 _USUAL: Final = 2.0  # of half of the paragraphs, at least; a language with few articles knows few of their words
 _BOXES: Final = frozenset({"div", "section", "article", "ol", "ul"})  # in which the posts of a live blog stand
 
@@ -84,11 +85,11 @@ def _limit(survey: Survey, block: Block, points: float) -> float:
 
 
 def _is_listed(survey: Survey, kept: Sequence[bool], number: int, own: float) -> bool:
-    """Whether a line is an item of the article's own list, leads to one, or is one of its labelled lines.
+    """Whether a line is an item of the article's own list, leads to one, or is one of its labelled or bulleted lines.
 
     In plain text its words may be foreign only a little.
     """
-    if _leads(survey, kept, number) or _is_of_labels(survey, kept, number):
+    if _leads(survey, kept, number) or _is_of_labels(survey, kept, number) or _is_bulleted(survey, kept, number):
         return True
     is_near = survey.page.has_markup or (own > _BELOW_LISTED and not has_sign(survey, number))
     return is_near and is_led(survey, kept, number)
@@ -122,9 +123,21 @@ def _is_introduction(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _is_of_labels(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a line of a page is a label and what it names, beside another one that is kept: "Time: 50 minutes"."""
-    blocks = survey.page.blocks
-    if not survey.page.has_markup or not _LABELLED.match(blocks[number].text):
+    if not _LABELLED.match(survey.page.blocks[number].text):
         return False
-    beside = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    return any(_LABELLED.match(text) for text in _beside(survey, kept, number))
+
+
+def _is_bulleted(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether a line of a page opens with a bullet, as one beside it does that is kept: a list without its markup."""
+    bullet = survey.page.blocks[number].text[0]
+    return bullet in _BULLETS and any(text[0] == bullet for text in _beside(survey, kept, number))
+
+
+def _beside(survey: Survey, kept: Sequence[bool], number: int) -> Iterator[str]:
+    """The texts of the lines right above and below one that are kept and stand in its element; none in plain text."""
+    near = (number - 1, number + 1) if survey.page.has_markup else ()
     own = survey.parents[number]
-    return any(kept[one.number] and survey.parents[one.number] == own and _LABELLED.match(one.text) for one in beside)
+    for one in near:
+        if 0 <= one < len(kept) and kept[one] and survey.parents[one] == own:
+            yield survey.page.blocks[one].text

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 _MAX_WORDS: Final = 12
+_STOPS: Final = frozenset(".。।۔")
 _MAX_UNBROKEN: Final = 18  # the same without a comma: "... after the winter, she said" is none
 
 
@@ -24,4 +25,6 @@ def is_quoting(survey: Survey, block: Block) -> bool:
     """
     most = _MAX_WORDS if "," in block.text else _MAX_UNBROKEN
     is_short = block.words <= most * survey.words.factor
-    return is_short and survey.ends[block.number] == QUOTED and block.text[0].isalnum()
+    if not is_short or survey.ends[block.number] != QUOTED or not block.text[0].isalnum():
+        return False
+    return block.text[-2:-1] not in _STOPS  # somebody said a whole sentence: no headline has its full stop

@@ -49,8 +49,7 @@ class Standfirst:
                 return
             if points[number] < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
                 continue
-            if declared is None:
-                declared = [tokens(text[:_MAX_DESCRIPTION]) for text in survey.hints.descriptions]
+            declared = _declared(survey) if declared is None else declared
             if place < _AFTER and not STANDFIRST_NAMES.isdisjoint(nodes[block.node].words):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
                 return
@@ -58,6 +57,21 @@ class Standfirst:
             if alike >= _ALIKE:
                 yield Verdict(number, True, None, "says-description", alike, _ALIKE)
                 return
+
+
+def is_described(survey: Survey, block: Block) -> bool:
+    """Whether the page's description says what a block says.
+
+    Args:
+        survey: the page.
+        block: the block.
+    """
+    return _alike(survey, block, _declared(survey)) >= _ALIKE
+
+
+def _declared(survey: Survey) -> list[list[str]]:
+    """The words of each of the page's descriptions."""
+    return [tokens(text[:_MAX_DESCRIPTION]) for text in survey.hints.descriptions]
 
 
 def _alike(survey: Survey, block: Block, declared: Sequence[Sequence[str]]) -> float:
@@ -76,6 +90,7 @@ def _may_be(survey: Survey, block: Block) -> bool:
         and block.linked <= _MAX_LINKED
         and block.kind is not kinds.CAPTION
         and not survey.cues.of(block.number)
+        and block.text.casefold() != survey.page.blocks[survey.headline].text.casefold()
     )
 
 

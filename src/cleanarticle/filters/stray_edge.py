@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.recipe_line import recipe_lines
+from cleanarticle.filters.standfirst import is_described
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -57,8 +58,16 @@ def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Ite
             yield Verdict(block.number, False, Species.BOILERPLATE, "far-below", gap, _FAR)
     gap = second.number - first.number - 1
     is_heading = first.kind is kinds.HEADING and first.number != survey.headline
-    if is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING:
+    is_doubted = is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING
+    if is_doubted and not _is_standfirst(survey, first):
         yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
+
+
+def _is_standfirst(survey: Survey, block: Block) -> bool:
+    """Whether a heading right below the headline, in the same element, says what the page's description says."""
+    above, parents = survey.headline, survey.parents
+    is_below = block.number == above + 1 and above >= 0 and parents[above] == parents[block.number]
+    return is_below and is_described(survey, block)
 
 
 def _stray_tail(survey: Survey, stay: Sequence[Block], points: Sequence[float]) -> tuple[int, Sequence[Block]]:

@@ -1,0 +1,29 @@
+"""A paragraph of the article may end with its agency, or with the account of whom it tells, as captions end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.tokens import tokens
+
+if TYPE_CHECKING:
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_SURE: Final = 3.0  # points from which a paragraph that ends with somebody's account tells of this person
+_MIN_WORDS: Final = 10  # of such a paragraph
+_FROM: Final = 1.0  # points from which prose that ends with an agency alone is the article's last paragraph
+
+
+def is_sign_off(survey: Survey, block: Block, credit: str, points: float) -> bool:
+    """Whether a line that ends as captions do is the article's, by its evidence: "... on Monday. - Reuters".
+
+    Args:
+        survey: the page.
+        block: the line.
+        credit: what it ends with.
+        points: those of the line.
+    """
+    if "@" in credit:
+        return points > _SURE and block.words >= _MIN_WORDS * survey.words.factor
+    return points > _FROM and survey.mass[block.number] > 0 and survey.words.roles.issuperset(tokens(credit))
