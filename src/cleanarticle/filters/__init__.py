@@ -35,6 +35,7 @@ from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.inner_heading import InnerHeading
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
@@ -169,6 +170,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     CorrectionNote(),
     WholeTable(),
     QuoteSource(),
+    InnerHeading(),
     StrayEdge(),
     Embeds(),
     IndexPage(),
