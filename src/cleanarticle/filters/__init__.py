@@ -46,6 +46,7 @@ from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.lone_prose import LoneProse
+from cleanarticle.filters.month_sheet import MonthSheet
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
@@ -163,6 +164,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     SmallPrint(),
     CommentThread(),
     NamedPart(),
+    MonthSheet(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (
