@@ -85,7 +85,7 @@ class Flow:
                 rest = self.runs[place + 1 : place + _MAX_RUNS]
                 if is_open and is_verse is None:
                     is_verse = are_verse(self.runs)
-                opens = not joined and text[-1] != ","
+                opens = is_open and not joined and text[-1] != ","
                 if is_open and not is_verse and not stands_above(line, rest, is_titled=is_titled, opens=opens):
                     line.append((" ", 0, ""))
                 else:

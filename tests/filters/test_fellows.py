@@ -45,8 +45,19 @@ def test_a_subhead_that_says_what_boilerplate_says() -> None:
 
     assert stay(drafts, "kkkkdkkkkkkk") == [4]
     assert stay(drafts, "kkkkdkkkkkkk", points=-1.5) == []
-    assert stay(drafts, "kkkkdkkkkkdk") == [10]
+    assert stay(drafts, "kkkkdkkkkkdk") == [4, 10]
+    assert stay(drafts, "kkdkdkkkdkkk") == [2, 8]  # three stay
     assert stay(drafts[:8], "kkkkdkkk") == []
+
+
+def test_a_subhead_above_a_list() -> None:
+    """Among four that stay it needs no prose right below it."""
+    heads = [_head(text) for text in ("Stone", "Wood", "Sand", "Clay", "Straw")]
+    drafts = [one for head in heads for one in (head, _item("Height: 2 m"))]
+
+    assert kept_again(*drafts, kept="kkkkdkkkkk", points=-0.5) == [4]
+    assert kept_again(*drafts, kept="kkkkddkkkk", points=-0.5) == []
+    assert kept_again(*drafts[:8], kept="kkkkdkkk", points=-0.5) == []
 
 
 def test_other_headings() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.recipe_line import RecipeLine
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
@@ -46,3 +46,27 @@ def test_lines_in_named_elements(draft: Draft, is_line: bool) -> None:  # noqa: 
 def test_not_what_is_out_of_sight() -> None:
     """A copy for printers may be hidden."""
     assert stay(block(), block("2 quinces", at="body>div.off>p"), hidden="off") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "stays"),
+    [
+        (block("You need", at="body>h3", kind=Kind.HEADING), True),
+        (block("You need", at="body>h1", kind=Kind.HEADING), False),
+        (block("You need", at="body>h3", kind=Kind.HEADING, linked=1.0), False),
+        (block("You need", at="body>h3.off", kind=Kind.HEADING), False),
+        (block("You need", at="body>p"), False),
+    ],
+)
+def test_the_heading_above_the_lines(heading: Draft, stays: bool) -> None:  # noqa: FBT001
+    """A field for portions may stand between."""
+    lines = [block("For how many?"), block("2 quinces"), block("200 g coarse sugar")]
+    assert (0 in stay(heading, *lines, hidden="off")) is stays
+    assert 0 not in stay(heading, *[block("Timer")] * 3, *lines)
+
+
+def test_another_heading_between() -> None:
+    """The nearest one heads them; what heads other lines of the recipe is none of these, nor is a name of all."""
+    near, far = (block(text, at="body>h3", kind=Kind.HEADING) for text in ("You need", "Tips"))
+    assert stay(near, block("2 quinces"), block("Timer"), near) == [1]
+    assert stay(far, near, block("2 quinces"), block("Timer"), block("200 g coarse sugar")) == [2, 4, 1]

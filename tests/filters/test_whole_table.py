@@ -20,9 +20,31 @@ def test_what_was_dropped_for_its_words_comes_back() -> None:
     assert kept_again("kkddk" + "k", "<table><tr><td><div>Year</div><td><p>People</p><tr><td>1<td>2</table>") == [2, 3]
 
 
+def test_half_of_a_table() -> None:
+    """Where it stays, the other half is of the same table, whatever it says, and wherever the table stands."""
+    assert kept_again("kkkkddk", points=-2.0) == [4, 5]
+    assert kept_again("dkkkddd", points=-2.0) == [4, 5]
+    assert kept_again("kkdddkk", points=-2.0) == []
+
+
+def test_buttons_and_hidden_cells() -> None:
+    """They are none of the table's data."""
+    table = "<table><tr><td>Day<td>Boats<tr><td>Monday<td>{}</table>"
+    assert kept_again("kkkkdk", table.format("<a href=a>Book</a>")) == []
+    assert kept_again("kkkkdk", table.format("<p hidden>9:00</p>")) == []
+
+
+def test_a_table_that_lays_out_the_page() -> None:
+    """Beside the article stands what is none of it; at the page's edge nothing is flanked."""
+    rows = f"<tr><td>Home<td><p>{PROSE}</p><p>{PROSE}</p><tr><td>Contact<td><p>{PROSE}</p>"
+    some_page = page_of(f"<body><table>{rows}</table>")
+    assert list(fates(WholeTable(), surveyed(some_page), "dkkdk", points=-2.0)) == []
+
+
 def test_what_the_evidence_spoke_against_stays_away() -> None:
-    """A cell that looked like no article goes, whatever stands around it."""
-    assert kept_again("kkkkddk", points=-0.1) == []
+    """Where most of a table went, a cell that looked like no article goes, whatever stands around it."""
+    assert kept_again("kkdddkk", points=-0.1) == []
+    assert kept_again("kkdddkk", points=0.1) == [2, 3, 4]
 
 
 def test_cells_of_one_line_each() -> None:
@@ -50,5 +72,5 @@ def test_no_table_of_data() -> None:
 
 
 def test_no_prose_around_it() -> None:
-    """A table behind the article, or between paragraphs that went, may be anything."""
-    assert kept_again("dkkkddd") == []
+    """A table of which most went, behind the article, or between paragraphs that went, may be anything."""
+    assert kept_again("dkddddd") == []

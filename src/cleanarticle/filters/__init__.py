@@ -37,6 +37,7 @@ from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.index_page import IndexPage
+from cleanarticle.filters.inner_heading import InnerHeading
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
@@ -48,6 +49,7 @@ from cleanarticle.filters.link_lead import LinkLead
 from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.lone_prose import LoneProse
+from cleanarticle.filters.month_sheet import MonthSheet
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.numbered_lines import NumberedLines
@@ -168,6 +170,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     SmallPrint(),
     CommentThread(),
     NamedPart(),
+    MonthSheet(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
 _LAST: Final[tuple[Filter, ...]] = (
@@ -175,6 +178,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     CorrectionNote(),
     WholeTable(),
     QuoteSource(),
+    InnerHeading(),
     StrayEdge(),
     Embeds(),
     IndexPage(),

@@ -20,7 +20,7 @@ _KINDS: Final = frozenset({Kind.HEADING, Kind.LIST_ITEM})
 _MIN_KEPT: Final = 2  # fellows that stay
 _MIN_SHARE: Final = 0.5  # of the fellows, the line itself among them
 _SURE: Final = 4  # subheads that stay, from which one that says what boilerplate says is one of them
-_SURE_SHARE: Final = 0.8  # of all on their path
+_SURE_SHARE: Final = 0.6  # of all on their path
 _FROM_SURE: Final = -1.0  # points of such a one
 _MAX_LINKED: Final = 0.5
 _MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
@@ -68,11 +68,11 @@ class Fellows:
 def _may_stay(survey: Survey, kept: Sequence[bool], number: int, *, may_say: bool) -> bool:
     """Whether nothing that can be seen speaks against a line, and a heading has prose right below it.
 
-    A heading among many that stay may say what boilerplate says: "Service", "Podcasts".
+    A heading among many that stay may say what boilerplate says, "Service", "Podcasts", and stand above a list.
     """
     every = survey.every
     is_heading = every.kind[number] is kinds.HEADING
-    if is_heading and not is_above_prose(survey, kept, number):
+    if is_heading and not (any(kept[number + 1 : number + 2]) if may_say else is_above_prose(survey, kept, number)):
         return False
     if is_out_of_sight(survey, every.node[number]):
         return False

@@ -54,6 +54,8 @@ class QuoteSource:
 def _names_speaker(survey: Survey, before: Block, block: Block) -> bool:
     """Whether a line follows a quote's paragraphs in its element, as a <cite> does, or is a name behind a dash."""
     parents = survey.nodes.parent
+    if block.kind is kinds.QUOTE and survey.nodes.tag[parents[block.node]] == _QUOTE:
+        return parents[before.node] == parents[block.node]  # "The Courier, 28/2013" in a paragraph of its own
     if block.tag == _QUOTE and before.node != block.node and parents[before.node] == block.node:
         return True
     name = block.text.lstrip(_DASHES).strip()

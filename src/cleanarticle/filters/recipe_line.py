@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Verdict
 from cleanarticle.tokens import tokens
@@ -21,6 +22,8 @@ _MAX_LENGTH: Final = 2_000  # characters of a line that is looked for
 _RECIPE: Final = "recipe"
 _NAMED: Final = (_RECIPE, "ingredient")
 _MAX_LINKED: Final = 0.5
+_NEAR: Final = 3  # blocks up to their heading
+_TITLE: Final = "h1"
 
 
 class RecipeLine:
@@ -29,10 +32,29 @@ class RecipeLine:
     name: ClassVar[str] = "recipe-line"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
-        """Yield a verdict for each dropped line of the recipe."""
-        for number in sorted(recipe_lines(survey)):
+        """Yield a verdict for each dropped line of the recipe, and for a dropped heading above its lines."""
+        found = recipe_lines(survey)
+        for number in sorted(found):
             if not kept[number]:
                 yield Verdict(number, True, None, "in-recipe", survey.every.text[number], _MAX_PARTS)
+        for number in sorted(set(_headings_of(survey, found))):
+            if not kept[number]:
+                yield Verdict(number, True, None, "heads-recipe", survey.every.text[number], _NEAR)
+
+
+def _headings_of(survey: Survey, lines: set[int]) -> Iterator[int]:
+    """The headings near above the first of some lines: "Ingredients", with a field for portions between."""
+    every = survey.every
+    for first in lines:
+        if first - 1 in lines:
+            continue
+        near = range(first - 1, max(-1, first - 1 - _NEAR), -1)
+        heading = next((one for one in near if every.kind[one] is kinds.HEADING or one in lines), -1)
+        if heading < 0 or heading in lines or every.linked[heading] or every.tag[heading] == _TITLE:
+            continue
+        is_own = every.text.count(every.text[heading]) == 1  # each tab of a page may begin with the recipe's name
+        if is_own and not is_out_of_sight(survey, every.node[heading]):
+            yield heading
 
 
 def recipe_lines(survey: Survey) -> set[int]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MAX_LINKED: Final = 0.3
-_MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
+_MAX_GAP: Final = 6  # blocks between two kept ones, of which all labels come back, or none
 _INNER: Final = frozenset({Kind.LIST_ITEM, Kind.QUOTE})
 _BRACKETS: Final = "([<{（【［"  # open a template's own labels: "(Up)"
 
@@ -51,7 +51,7 @@ def _around(survey: Survey, block: Block, last: int, after: int) -> tuple[int, .
     """The lines that a label must stand beside; a heading right above prose needs none above it: a box went there."""
     if block.kind is kinds.HEADING and after == block.number + 1 and survey.mass[after] > 0 and not block.linked:
         return (after,)
-    return (last, after) if block.number <= last + _MAX_GAP else ()
+    return (last, after) if after - last <= _MAX_GAP + 1 else ()
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:
