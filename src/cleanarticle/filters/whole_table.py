@@ -35,9 +35,9 @@ class WholeTable:
             if are_links(cells):
                 continue
             own = {places[cell.node].cell for cell in cells}
+            is_sure = min([points[cell.number] for cell in dropped]) >= _MIN_POINTS
             # Cells of one line each lay nothing out: then a lone "0" that the evidence is against says little.
-            is_plain = len(own) == len(cells)
-            if (_mean(cells, points) if is_plain else min([points[cell.number] for cell in dropped])) < _MIN_POINTS:
+            if not is_sure and (len(own) < len(cells) or _mean(cells, points) < _MIN_POINTS):
                 continue
             if rows_of_several(own) >= MIN_ROWS and is_flanked(survey, kept, table, cells):
                 for cell in dropped:
