@@ -63,4 +63,8 @@ def test_updates() -> None:
     assert again(*drafts, kept="kdkdk") == [1, 3]
     assert again(*drafts, kept="kdkdd") == []
     assert again(*drafts[:3], kept="kdk") == []
-    assert again(*drafts[1:], kept="dkdk") == [2] * 0
+    assert again(*drafts[1:], kept="ddkd") == []
+    days = [block(), *_diary(*[f"Update of {day}" for day in range(3, 6)])]
+    words = replace(surveyed(page(*days), phrases=phrases).words, dates=frozenset({"update", "of"}))
+    survey = replace(surveyed(page(*days), phrases=phrases), words=words)
+    assert list(fates(DatedHeading(), survey, "kdkdkdk")) == [1, 3, 5]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -37,11 +36,13 @@ class DatedHeading:
             if is_begun and not every.linked[number] and _heads(survey, kept, number):
                 by_path.setdefault(paths[every.node[number]], []).append(number)
         groups = [(numbers, _MIN_DATES) for numbers in by_path.values()]
+        found: dict[int, Verdict] = {}  # a heading may be in two groups
         for numbers, least in (*groups, *[(numbers, _MIN_UPDATES) for numbers in _updates(survey, kept)]):
             days = len({every.text[number] for number in numbers})
             for number in numbers if days >= least else ():
                 if not kept[number] and not is_out_of_sight(survey, every.node[number]):
-                    yield Verdict(number, True, None, "heads-its-day", days, least)
+                    found.setdefault(number, Verdict(number, True, None, "heads-its-day", days, least))
+        yield from found.values()
 
 
 def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
@@ -54,11 +55,17 @@ def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _updates(survey: Survey, kept: Sequence[bool]) -> Iterable[list[int]]:
     """Headings that open with a phrase for when something was published, and head kept text; those of a path each."""
-    every = survey.every
+    every, last = survey.every, len(kept) - 1
+    found = [
+        number
+        for number, cues in survey.cues.by_block.items()
+        if number < last and kept[number + 1] and every.kind[number] is kinds.HEADING and not every.linked[number]
+        if all(cue.species is Species.DATELINE for cue in cues)
+    ]
     by_path: dict[int, list[int]] = {}
-    for number, cues in survey.cues.by_block.items():
-        if every.kind[number] is not kinds.HEADING or not any(kept[number + 1 : number + 2]) or every.linked[number]:
-            continue
-        if all(cue.species is Species.DATELINE for cue in cues) and any(compress(survey.mass[:number], kept)):
-            by_path.setdefault(survey.nodes.path[every.node[number]], []).append(number)
+    if found:  # on few pages
+        first = next((number for number, own in enumerate(survey.mass) if own and kept[number]), last)
+        for number in found:
+            if number > first:
+                by_path.setdefault(survey.nodes.path[every.node[number]], []).append(number)
     return by_path.values()

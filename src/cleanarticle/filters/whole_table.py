@@ -43,10 +43,10 @@ class WholeTable:
             if len(dropped) <= _MIN_SHARE * len(cells) and not _lays_out(survey, table):
                 dropped = [cell for cell in dropped if cell.linked < _MAX_LINKED]
             else:
+                is_sure = min([points[cell.number] for cell in dropped]) >= _MIN_POINTS
                 # Cells of one line each lay nothing out: then a lone "0" that the evidence is against says little.
-                is_plain = len(own) == len(cells)
-                least = _mean(cells, points) if is_plain else min([points[cell.number] for cell in dropped])
-                if least < _MIN_POINTS or not is_flanked(survey, kept, table, cells):
+                is_plain = len(own) == len(cells) and _mean(cells, points) >= _MIN_POINTS
+                if not (is_sure or is_plain) or not is_flanked(survey, kept, table, cells):
                     continue
             for cell in dropped:
                 if not is_out_of_sight(survey, cell.node):
