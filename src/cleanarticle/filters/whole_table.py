@@ -13,9 +13,11 @@ from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, r
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_MIN_POINTS: Final = 0.0  # of each cell that comes back: the evidence alone would have kept it
+_MIN_POINTS: Final = 0.0  # of each cell that comes back, or of the table: the evidence alone would have kept it
+_MOST: Final = 4.0  # points either way that one cell brings into their mean, weighted by words
 
 
 class WholeTable:
@@ -30,9 +32,19 @@ class WholeTable:
             dropped = [cell for cell in cells if not kept[cell.number]]
             if not dropped or len(dropped) == len(cells) or is_out_of_sight(survey, table):
                 continue
-            if min([points[cell.number] for cell in dropped]) < _MIN_POINTS or are_links(cells):
+            if are_links(cells):
                 continue
-            is_data = rows_of_several({places[cell.node].cell for cell in cells}) >= MIN_ROWS
-            if is_data and is_flanked(survey, kept, table, cells):
+            own = {places[cell.node].cell for cell in cells}
+            is_sure = min([points[cell.number] for cell in dropped]) >= _MIN_POINTS
+            # Cells of one line each lay nothing out: then a lone "0" that the evidence is against says little.
+            if not is_sure and (len(own) < len(cells) or _mean(cells, points) < _MIN_POINTS):
+                continue
+            if rows_of_several(own) >= MIN_ROWS and is_flanked(survey, kept, table, cells):
                 for cell in dropped:
                     yield Verdict(cell.number, True, None, "rest-of-its-table-stays", len(cells), MIN_ROWS)
+
+
+def _mean(cells: Sequence[Block], points: Sequence[float]) -> float:
+    """What speaks for a table as a whole."""
+    words = sum([cell.words for cell in cells])
+    return sum([max(-_MOST, min(_MOST, points[cell.number])) * cell.words for cell in cells]) / (words or 1)
