@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cleanarticle.filters.dated_heading import DatedHeading
-from cleanarticle.model import Kind
+from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed
 
 _DAYS = ("Friday, 4 February 2022", "Saturday, 5 February 2022", "Sunday, 6 February 2022")
@@ -49,3 +49,22 @@ def test_dates_of_other_articles() -> None:
     """They are no headings, or links."""
     assert _kept_again(*_diary(*_DAYS, kind=Kind.PARAGRAPH)) == []
     assert _kept_again(*_diary(*_DAYS, linked=1.0)) == []
+
+
+def test_updates() -> None:
+    """Headings that a phrase takes for the date of publication head the article's later parts, if there are two."""
+    phrases = {Species.DATELINE: {"prefix": ["update of"]}}
+    texts = ("Update of 3 April 2019", "Update of 15 May 2019: the wall is closed")
+    drafts = [block(), *_diary(*texts)]
+
+    def again(*some: Draft, kept: str) -> list[int]:
+        return list(fates(DatedHeading(), surveyed(page(*some), phrases=phrases), kept))
+
+    assert again(*drafts, kept="kdkdk") == [1, 3]
+    assert again(*drafts, kept="kdkdd") == []
+    assert again(*drafts[:3], kept="kdk") == []
+    assert again(*drafts[1:], kept="ddkd") == []
+    days = [block(), *_diary(*[f"Update of {day}" for day in range(3, 6)])]
+    words = replace(surveyed(page(*days), phrases=phrases).words, dates=frozenset({"update", "of"}))
+    survey = replace(surveyed(page(*days), phrases=phrases), words=words)
+    assert list(fates(DatedHeading(), survey, "kdkdkdk")) == [1, 3, 5]
