@@ -50,3 +50,32 @@ def test_what_the_article_says() -> None:
     assert _gone(PROSE, _HEADLINE, "More below", PROSE, kept="kkdk") == []
     listed = ("For these the council votes:", "a new wall for the pier", _HEADLINE)
     assert _gone(PROSE, *listed, "Read the story", PROSE, kept="kkkkdk", has_markup=False) == []
+
+
+_CUT = PROSE[:-1] + " [...]"
+
+
+def _cards(*texts: str) -> list[Draft]:
+    """A headline, a story's first words and a button, for each."""
+    return [
+        draft
+        for text in texts
+        for draft in (
+            block(_HEADLINE, at="body>div.post#x>h2", kind=Kind.HEADING),
+            block(text, at="body>div.post#x>p"),
+            block("Read the story", at="body>div.post#x>h3"),
+        )
+    ]
+
+
+def test_cards_of_other_stories() -> None:
+    """Several were cut short by a program; one beside them happens to end with its sentence."""
+    assert _gone(block(), *_cards(_CUT, PROSE, _CUT), kept="kkkdkkdkkd") == [1, 2, 4, 5, 7, 8]
+    assert _gone(block(), *_cards(_CUT, PROSE, _CUT), kept="kdkddkddkd") == [2, 5, 8]
+
+
+def test_no_cards() -> None:
+    """One article that goes on elsewhere, a page of nothing but cards, whole stories."""
+    assert _gone(block(), *_cards(_CUT), kept="kkkd") == []
+    assert _gone(*_cards(_CUT, _CUT), kept="kkdkkd") == []
+    assert _gone(block(), *_cards(PROSE, PROSE), kept="kkkdkkd") == []
