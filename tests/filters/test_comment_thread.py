@@ -57,3 +57,19 @@ def test_other_elements() -> None:
     assert gone(*prose, *_thread(times=("9.01.2012", "10.01.2012", "11.01.2012"))) == []
     flat = page(*prose, *_thread(), has_markup=False)
     assert not fates(CommentThread(), surveyed(flat))
+
+
+def test_below_a_heading_that_says_comments() -> None:
+    """Whatever the element is called, and as French writes the time; a heading amid the article says nothing of it."""
+    times = ("Jane Doe (22 June 2018 @11h13)", "(22 June 2018 @12h01)", "(25 June 2018 @9:40)")
+    prose, heading = (block(), block()), block("3 comments", at="body>div.forum#x>h2", kind=Kind.HEADING)
+
+    def said(*drafts: Draft, kept: str) -> list[int]:
+        survey = surveyed(page(*drafts), phrases={Species.COMMENTS: {"exact": ["3 comments"]}})
+        return list(fates(CommentThread(), survey, kept))
+
+    thread = _thread("body>div.forum#x>div.item", times)
+    assert said(*prose, heading, *thread, kept="kkdkkkkkk") == [3, 4, 5, 6, 7, 8]
+    assert said(*prose, heading, *thread, kept="kkkkkkkkk") == []
+    first = block(at="body>div.forum#x>p")
+    assert said(*prose, first, heading, *thread, kept="kkkdkkkkkk") == []

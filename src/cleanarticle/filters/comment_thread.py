@@ -1,15 +1,17 @@
-"""An element that calls itself comments and holds days and times again and again is what readers wrote."""
+"""An element that calls itself comments, or is headed so, and holds day after day with a time: readers wrote it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    import re
+    from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.model import Node
     from cleanarticle.survey import Survey
@@ -18,6 +20,7 @@ _MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand
 _MIN_STAMPS: Final = 3
 _MIN_PROSE: Final = 2  # paragraphs above: in a forum the first post's time stands above all
 _CLOCK: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
+_CLOCK_OR_H: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")  # as French writes it, too: "11h13"
 _DAY: Final = pattern(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})(?!\d)")
 # What class words of comments begin with: Latin, Romance, Germanic and Slavic languages write the word so.
 _THREAD: Final = ("comment", "coment", "komment", "koment")
@@ -33,10 +36,13 @@ class CommentThread:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of a thread."""
-        times = _times(survey) if survey.page.has_markup else ()
+        if not survey.page.has_markup:
+            return
+        headed = _headed(survey, kept)
+        times = _times(survey, _CLOCK_OR_H if headed else _CLOCK)
         if len(times) < _MIN_STAMPS:
             return
-        threads = _threads(survey.page.nodes)
+        threads = _threads(survey.page.nodes, headed)
         stamps = Counter([threads[node] for node in times])
         found = {thread for thread, count in stamps.items() if thread and count >= _MIN_STAMPS}
         if survey.headline >= 0:  # "comments-open" is a class of the whole article, or of the page
@@ -53,22 +59,39 @@ class CommentThread:
                 )
 
 
-def _times(survey: Survey) -> Sequence[int]:
+def _headed(survey: Survey, kept: Sequence[bool]) -> Collection[int]:
+    """The elements that open with a heading that went and says no more than that comments follow: "27 comments"."""
+    kind, parents = survey.every.kind, survey.parents
+    heads = [
+        number
+        for number, cues in survey.cues.by_block.items()
+        if not kept[number] and kind[number] is kinds.HEADING
+        if any(cue.species is Species.COMMENTS and cue.match == "exact" for cue in cues)
+    ]
+    return {parents[number] for number in heads if number and survey.every.node[number - 1] < parents[number]}
+
+
+def _times(survey: Survey, clock: re.Pattern[str]) -> Sequence[int]:
     """The nodes of the lines with a day and a time."""
-    lines = zip(survey.every.text, survey.every.words, survey.every.node, strict=True)
-    short = [(text, node) for text, words, node in lines if words <= _MAX_WORDS and ":" in text]
-    return [node for text, node in short if _CLOCK.search(text) and _DAY.search(text)]
+    lines, any_sign = zip(survey.every.text, survey.every.words, survey.every.node, strict=True), clock is not _CLOCK
+    short = [(text, node) for text, words, node in lines if words <= _MAX_WORDS and (any_sign or ":" in text)]
+    return [node for text, node in short if clock.search(text) and _DAY.search(text)]
 
 
-def _threads(nodes: Sequence[Node]) -> list[int]:
-    """For each node the outermost element around it that calls itself comments; 0 where none does, or a forum is."""
+def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:
+    """For each node the outermost element around it that holds comments; 0 where none does, or a forum is.
+
+    Args:
+        nodes: the page's.
+        headed: those that hold comments whatever they call themselves.
+    """
     found: list[int] = []
     forums: list[bool] = []
     for node in nodes:
         is_first = node.parent < 0
         is_forum = (not is_first and forums[node.parent]) or not _FORUM.isdisjoint(node.words)
         above = 0 if is_first else found[node.parent]
-        is_thread = not is_forum and any(map(_says_comments, node.words))
+        is_thread = node.number in headed or (not is_forum and any(map(_says_comments, node.words)))
         found.append(above or (node.number if is_thread else 0))
         forums.append(is_forum)
     return found
