@@ -44,3 +44,33 @@ def test_below_the_last_sentence() -> None:
     sentence = _line(_PROSE.block.text)
 
     assert kept_again(*_MARKS, sentence, _line("Lena Brandow"), kept="kkkkkkd") == []
+
+
+def test_a_timetable() -> None:
+    """None of its lines is prose, and what stands above and below it stays."""
+    lead = block("The plan of the day:", at="body>div>p")
+    table = _MARKS[:4]
+
+    assert kept_again(lead, *table, _PROSE, kept="kdddkk") == [1, 2, 3]
+    assert kept_again(lead, *table, _PROSE, kept="ddddkk") == []
+    assert kept_again(lead, *table, _PROSE, kept="kdddkd") == []
+    assert kept_again(lead, *table[:2], _PROSE, kept="kdkk") == []
+    assert kept_again(lead, *table[:3], _line(_PROSE.block.text), _PROSE, kept="kdddkk") == []
+
+
+def test_a_paragraph_that_begins_like_another() -> None:
+    """Its first line is a subhead, as bold as the other's."""
+
+    def parts(*bold: float) -> list[Draft]:
+        places = [f"body>div>p#{number}" for number in range(len(bold))]
+        return [
+            draft
+            for at, own in zip(places, bold, strict=True)
+            for draft in (_line("The quay", at=at, bold=own), _line(_PROSE.block.text, at=at))
+        ]
+
+    assert kept_again(*parts(1, 1), kept="kkdk") == [2]
+    assert kept_again(*parts(1, 1, 1), kept="kkdkdk") == []
+    assert kept_again(*parts(1, 0), kept="kkdk") == []
+    assert kept_again(*parts(1, 1), kept="kkdd") == []
+    assert kept_again(*parts(1, 1), kept="dkdk") == []

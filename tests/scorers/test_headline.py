@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.model import Kind
 from cleanarticle.scorers.headline import Headline
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, measured, page, surveyed
@@ -44,6 +45,14 @@ def test_embedded_article() -> None:
     hints = PageHints(body=PROSE.lower())
     assert measured(Headline(), surveyed(some_page, hints=hints))["in-embedded-body"] == [2, 1]
     assert measured(Headline(), surveyed(some_page))["in-embedded-body"] == [0, 0]
+
+
+def test_cells() -> None:
+    """Embedded articles leave tables out: no cell is less the article's for not standing there."""
+    some_page = page(block("The ferry sails on."), block("Monday", kind=Kind.CELL), block("9:00", kind=Kind.CELL))
+    hints = PageHints(body="the ferry sails on. at 9:00 it lands.")
+
+    assert measured(Headline(), surveyed(some_page, hints=hints))["in-embedded-body"] == [2, 0, 2]
 
 
 def test_a_description_in_the_place_of_the_embedded_article() -> None:

@@ -1,14 +1,15 @@
-"""Lines that breaks cut from one paragraph belong together: the only one that is lost stays with the others."""
+"""Lines that breaks cut from one paragraph belong together: what is lost of them stays with the others."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.quiet_line import is_barely_lost, is_quiet
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
@@ -16,10 +17,18 @@ if TYPE_CHECKING:
 _TAGS: Final = frozenset({"p", "blockquote"})
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.QUOTE})
 _MIN_KEPT: Final = 4  # lines of the paragraph that stay
+_MIN_SHORT: Final = 3  # lines of a paragraph that has no prose
+_MAX_WORDS: Final = 15  # of a first line like a subhead
+_BOLD: Final = 0.9  # share of its characters from which a line is bold
+_MIN_SHARE: Final = 0.5  # of the paragraphs that begin like one
 
 
 class SameElement:
-    """Keeps a quiet line of a paragraph of which four other lines stay and no other went, beside a short one."""
+    """Keeps quiet lines of a paragraph of which others stay.
+
+    The only one that went of five and more, beside a short one; all, where none is prose and the article stands on
+    either side; and the first one, where others on the paragraph's path begin like it.
+    """
 
     name: ClassVar[str] = "same-element"
 
@@ -30,16 +39,51 @@ class SameElement:
             return
         lines: dict[int, list[int]] = {}
         for number, node in enumerate(survey.every.node):
-            if node in parted:
+            if survey.nodes.tag[node] in _TAGS:
                 lines.setdefault(node, []).append(number)
-        for numbers in lines.values():
+        begin = _beginnings(survey, kept, lines)
+        for node in sorted(parted):
+            numbers = lines[node]
             lost = [number for number in numbers if not kept[number]]
-            if len(lost) > 1 or len(numbers) <= _MIN_KEPT:
+            if not all(_is_quiet_line(survey, points, number) for number in lost):
                 continue
-            number = lost[0]
-            is_line = is_barely_lost(points[number]) and survey.every.kind[number] in _KINDS
-            if is_line and _is_beside_short(survey, number) and is_quiet(survey, number):
-                yield Verdict(number, True, None, "line-of-kept-paragraph", len(numbers) - 1, len(numbers))
+            is_only = len(lost) == 1 and len(numbers) > _MIN_KEPT and _is_beside_short(survey, lost[0])
+            is_first = lost == numbers[:1] and lost[0] in begin
+            if is_only or is_first or _are_short(survey, kept, numbers):
+                stay = len(numbers) - len(lost)
+                for number in lost:
+                    yield Verdict(number, True, None, "line-of-kept-paragraph", stay, len(numbers))
+
+
+def _is_quiet_line(survey: Survey, points: Sequence[float], number: int) -> bool:
+    """Whether a line lacks little, and nothing that can be seen speaks against it."""
+    return is_barely_lost(points[number]) and survey.every.kind[number] in _KINDS and is_quiet(survey, number)
+
+
+def _are_short(survey: Survey, kept: Sequence[bool], numbers: Sequence[int]) -> bool:
+    """Whether no line of a paragraph is prose, and what stands right above and below it stays: a timetable."""
+    above, below = numbers[0] - 1, numbers[-1] + 1
+    if len(numbers) < _MIN_SHORT or above < 0 or below >= len(kept) or not (kept[above] and kept[below]):
+        return False
+    return not any(survey.mass[number] for number in numbers)
+
+
+def _look(survey: Survey, number: int) -> tuple[int, bool]:
+    """What the first lines of an article's paragraphs have in common where they are subheads: path and weight."""
+    return survey.nodes.path[survey.every.node[number]], survey.every.bold[number] >= _BOLD
+
+
+def _beginnings(survey: Survey, kept: Sequence[bool], lines: Mapping[int, Sequence[int]]) -> set[int]:
+    """Short first lines of paragraphs of several, where half of those that look like them stay above their second."""
+    most = _MAX_WORDS * survey.words.factor
+    looks = {
+        numbers[0]: _look(survey, numbers[0])
+        for numbers in lines.values()
+        if len(numbers) > 1 and not survey.mass[numbers[0]] and survey.every.words[numbers[0]] <= most
+    }
+    sizes = Counter(looks.values())
+    stay = Counter([look for number, look in looks.items() if kept[number] and kept[number + 1]])
+    return {number for number, look in looks.items() if stay[look] >= _MIN_SHARE * sizes[look]}
 
 
 def _parted(survey: Survey, kept: Sequence[bool]) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.headline_block import likeness
 from cleanarticle.scorers.shifted import between
 
@@ -52,9 +53,14 @@ def _embedded(survey: Survey) -> list[float]:
     if not body:
         return [0] * len(texts)
     # Some pages give their description as the article; then no block is less the article's for not standing in it.
+    # Nor is a cell ever: what is embedded are paragraphs.
     is_excerpt = body.strip(_AROUND) in " ".join(survey.hints.description.lower().split())
     absent = 0 if is_excerpt else 1
-    return [2 if text[:_BODY_CHARS].lower() in body else absent for text in texts]
+    kind = survey.columns.kind
+    return [
+        2 if text[:_BODY_CHARS].lower() in body else 0 if own is kinds.CELL else absent
+        for text, own in zip(texts, kind, strict=True)
+    ]
 
 
 def _described(survey: Survey) -> list[float]:
