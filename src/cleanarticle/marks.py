@@ -23,7 +23,8 @@ _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
-_LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # shown below each other
+_MAY_BE_BLOCKS: Final = frozenset("span em strong small cite".split())  # a link keeps its address only inline
+_LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # below each other
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
@@ -54,7 +55,7 @@ class Marks:
     def inline(self, element: _Element, tag: str) -> tuple[Act, str]:
         """Note what an inline element's attributes say; gives what the walk does with it, and its href.
 
-        A <span> may be shown as a block, and hidden words amid a line are not to be read.
+        A style may show it as a block, and hidden words amid a line are not to be read.
         """
         href, unseen = "", False
         roles: dict[str, str] = {}
@@ -84,7 +85,7 @@ class Marks:
         style = roles.get("style", "")
         if unseen or "hidden" in roles or (style and hides("style", style)):
             return Act.SKIP if leave_out(element, runs) else _INLINE
-        return Act.BLOCK if tag == "span" and self._is_block(element, style) else _INLINE
+        return Act.BLOCK if tag in _MAY_BE_BLOCKS and self._is_block(element, style) else _INLINE
 
     def _is_block(self, element: _Element, style: str) -> bool:
         """Whether a style shows an element as a block; its names are then its Node's alone."""
@@ -121,8 +122,7 @@ class Marks:
             text = self._text(element)
             self._room -= len(text)
         get = element.get
-        # title: microformats' moments
-        value = value or get("datetime") or get("content") or get("href") or get("title") or ""
+        value = value or get("datetime") or get("content") or get("href") or get("title") or ""  # title: microformats
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 
     def _text(self, element: _Element) -> str:
