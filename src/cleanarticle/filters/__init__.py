@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.author_line import AuthorLine
+from cleanarticle.filters.below_comments import BelowComments
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
@@ -161,6 +162,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     AuthorLine(),
     SmallPrint(),
     CommentThread(),
+    BelowComments(),
     NamedPart(),
 )
 # What only all that is left can say; the last two stand last, as what is learnt of a page leaves their verdicts out.
