@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.author_box import AuthorBox
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.below_comments import BelowComments
 from cleanarticle.filters.between import Between
@@ -160,6 +161,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LinkCard(),
     LoneLink(),
     AuthorLine(),
+    AuthorBox(),
     SmallPrint(),
     CommentThread(),
     BelowComments(),
