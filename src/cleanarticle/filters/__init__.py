@@ -17,6 +17,7 @@ from cleanarticle.filters.caption_tail import CaptionTail
 from cleanarticle.filters.closing_list import ClosingList
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
+from cleanarticle.filters.contact_lines import ContactLines
 from cleanarticle.filters.correction_note import CorrectionNote
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.cut_summaries import CutSummaries
@@ -162,6 +163,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LoneLink(),
     AuthorLine(),
     AuthorBox(),
+    ContactLines(),
     SmallPrint(),
     CommentThread(),
     BelowComments(),
