@@ -136,6 +136,13 @@ class TestNodes:
 
         assert [page.nodes[block.node].hidden for block in page.blocks] == [True, False]
 
+    @pytest.mark.parametrize("tag", ["span", "em", "strong", "small", "cite"])
+    def test_shown_as_a_block(self, tag: str) -> None:
+        """A style makes a paragraph of an inline element: a caption above the first sentence."""
+        page = page_of(f"<p><{tag} style='display: block'>The harbour at noon</{tag}>The wall was rebuilt.</p>")
+
+        assert [block.text for block in page.blocks] == ["The harbour at noon", "The wall was rebuilt."]
+
     def test_hidden_from_above(self) -> None:
         """What stands in a hidden element is hidden."""
         page = page_of("<div hidden><section><p>One.</p></section></div><p>Two.</p>")

@@ -72,6 +72,13 @@ class TestMass:
         some = surveyed(page(hidden, hidden, visible, hidden="off"))
         assert (some.mass[1], some.hidden_prose) == (len(PROSE), True)
 
+    def test_hidden_prose_of_a_page_of_lines(self) -> None:
+        """A page of short lines has hardly any prose; the windows that it hides are none of it."""
+        lines = [block(f"Figure {number} begins with a turn to the left") for number in range(30)]
+
+        some = surveyed(page(*lines, block(at="body>div.off>p"), hidden="off"))
+        assert not some.hidden_prose
+
     def test_total_is_never_zero(self) -> None:
         """Shares of it can be taken of any page."""
         assert surveyed(page(block("Label"))).total == 1.0

@@ -23,7 +23,8 @@ _NAMES: Final = "author byline journalist date publish time modified credit".spl
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
-_LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # shown below each other
+_MAY_BE_BLOCKS: Final = frozenset("span em strong small cite".split())  # a link keeps its address only inline
+_LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # below each other
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
@@ -55,7 +56,7 @@ class Marks:
     def inline(self, element: _Element, tag: str) -> tuple[Act, str]:
         """Note what an inline element's attributes say; gives what the walk does with it, and its href.
 
-        A <span> may be shown as a block, and hidden words amid a line are not to be read.
+        A style may show it as a block, and hidden words amid a line are not to be read.
         """
         href, told = "", _NOTHING
         roles: dict[str, str] = {}
@@ -85,7 +86,8 @@ class Marks:
         style = roles.get("style", "")
         if told.is_unseen or "hidden" in roles or (style and hides("style", style)):
             return Act.SKIP if leave_out(element, runs) else _INLINE
-        if not ((tag == "span" and is_block(style)) or (told.may_be_line and is_line(element))):
+        is_shown = tag in _MAY_BE_BLOCKS and is_block(style)
+        if not (is_shown or (told.may_be_line and is_line(element))):
             return _INLINE
         if element.get("class") is not None:
             self._flow.inline_names.pop()  # they are its Node's alone
@@ -118,8 +120,7 @@ class Marks:
             text = self._text(element)
             self._room -= len(text)
         get = element.get
-        # title: microformats' moments
-        value = value or get("datetime") or get("content") or get("href") or get("title") or ""
+        value = value or get("datetime") or get("content") or get("href") or get("title") or ""  # title: microformats
         self.marks.append(Mark(name, value, " ".join(text.split())[:_MAX_TEXT], len(self._flow.blocks)))
 
     def _text(self, element: _Element) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle import kinds
@@ -17,6 +18,9 @@ _MIN_SENTENCE_WORDS: Final = 10
 _MIN_PROSE_WORDS: Final = 30
 MAX_PROSE_LINKED: Final = 0.5
 _ENDS_OF_PROSE: Final = frozenset({SENTENCE, QUOTED})
+# Share of the page's characters that are hidden where its article is: of 24 pages whose prose is mostly hidden 23 have
+# a third and more. A page of short lines has hardly any prose, and what is hidden of it says little.
+_MIN_HIDDEN: Final = 0.25
 _FORM: Final = "form"
 _WHOLE_FORM: Final = 0.65  # share of the page's prose from which a form is around the page; one for comments has less
 
@@ -63,8 +67,14 @@ def prose_of(blocks: BlockColumns, nodes: NodeColumns, ends: Sequence[int], else
     if not any(hides):
         return Prose(mass, sum(mass) or 1.0, False)
     seen = [0.0 if hides[node] else own for node, own in zip(blocks.node, mass, strict=True)]
-    hidden = sum(seen) * 2 < sum(mass)
+    hidden = sum(seen) * 2 < sum(mass) and _is_much_hidden(blocks, hides)
     return Prose(mass, sum(mass) or 1.0, True) if hidden else Prose(seen, sum(seen) or 1.0, False)
+
+
+def _is_much_hidden(blocks: BlockColumns, hides: Sequence[bool]) -> bool:
+    """Whether what is hidden makes much of a page's text."""
+    sizes = list(map(len, blocks.text))
+    return sum(compress(sizes, [hides[node] for node in blocks.node])) >= _MIN_HIDDEN * sum(sizes)
 
 
 def _masses(blocks: BlockColumns, ends: Sequence[int]) -> list[float]:

@@ -28,3 +28,10 @@ def test_what_it_leads_to() -> None:
     assert gone("More on mills:", kept="kkdk") == []
     assert gone("More on mills:", linked=0.9) == []
     assert gone("More on mills:", has_markup=False) == []
+
+
+@pytest.mark.parametrize(("kept", "linked", "went"), [("kkdk", 1.0, [1]), ("kkkk", 1.0, []), ("kkdk", 0.9, [])])
+def test_a_long_lead_that_is_a_link(kept: str, linked: float, went: list[int]) -> None:
+    """It is the sentence of a box, of which the rest went."""
+    drafts = [block(PROSE), block(words(14)[:-1] + ":", linked=linked), block("Ten walls, a book"), block(), block()]
+    assert list(fates(LinkLead(), surveyed(page(*drafts)), kept + "k")) == went

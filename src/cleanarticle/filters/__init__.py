@@ -8,7 +8,9 @@ from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.alt_caption import AltCaption
 from cleanarticle.filters.anchored_heading import AnchoredHeading
+from cleanarticle.filters.author_box import AuthorBox
 from cleanarticle.filters.author_line import AuthorLine
+from cleanarticle.filters.below_comments import BelowComments
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
@@ -17,6 +19,7 @@ from cleanarticle.filters.caption_tail import CaptionTail
 from cleanarticle.filters.closing_list import ClosingList
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
+from cleanarticle.filters.contact_lines import ContactLines
 from cleanarticle.filters.correction_note import CorrectionNote
 from cleanarticle.filters.credit_tail import CreditTail
 from cleanarticle.filters.cut_summaries import CutSummaries
@@ -167,8 +170,11 @@ _ROWS: Final[tuple[Filter, ...]] = (
     LinkCard(),
     LoneLink(),
     AuthorLine(),
+    AuthorBox(),
+    ContactLines(),
     SmallPrint(),
     CommentThread(),
+    BelowComments(),
     NamedPart(),
     MonthSheet(),
 )

@@ -91,11 +91,16 @@ def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:
         is_first = node.parent < 0
         is_forum = (not is_first and forums[node.parent]) or not _FORUM.isdisjoint(node.words)
         above = 0 if is_first else found[node.parent]
-        is_thread = node.number in headed or (not is_forum and any(map(_says_comments, node.words)))
+        is_thread = node.number in headed or (not is_forum and any(map(says_comments, node.words)))
         found.append(above or (node.number if is_thread else 0))
         forums.append(is_forum)
     return found
 
 
-def _says_comments(word: str) -> bool:
+def says_comments(word: str) -> bool:
+    """Whether a word is one for comments, in one of many languages.
+
+    Args:
+        word: the word, lower case.
+    """
     return (word.startswith(_THREAD) or word == _SHORT) and word not in _REPORTS

@@ -29,7 +29,11 @@ class LinkLead:
         blocks, most = survey.page.blocks, _MAX_WORDS * survey.words.factor
         for block in survey.open:
             number = block.number
-            if not kept[number] or survey.ends[number] != COLON or block.words > most:
+            if not kept[number] or survey.ends[number] != COLON:
+                continue
+            if block.words > most:
+                if block.linked >= ALL_LINK and number + 1 < len(kept) and not kept[number + 1]:
+                    yield Verdict(number, False, Species.TEASER_LIST, "link-above-box", block.words, _MAX_WORDS)
                 continue
             below = blocks[number + 1 : number + 1 + _MIN_LINKS]
             if len(below) == _MIN_LINKS and all(not kept[one.number] and one.linked >= ALL_LINK for one in below):

@@ -1,0 +1,105 @@
+"""A paragraph that opens with somebody's name, in an element named for the author or below "About the author"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle import kinds
+from cleanarticle.columns import nodes_around
+from cleanarticle.filters.full_names import are_full_names
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+_AUTHOR: Final = frozenset({"author", "authors"})  # class words
+_BOX: Final = "author"
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})  # what these are called says what they have, too
+_MAX_LEVELS: Final = 2  # from the paragraph's element up to the box
+_MAX_SHARE: Final = 0.2  # of the kept prose in it; beyond it the name means something else
+_NAME: Final = range(2, 5)  # words of a full name
+_MIN_WORDS: Final = 8  # of a paragraph: more than the name and what its bearer is
+_LABEL: Final = range(2, 7)  # words of a label; one alone ("Website") may be the article's
+_MAX_BIO: Final = 2  # paragraphs below a label
+
+
+class AuthorBox:
+    """Drops such a paragraph, with the name above it, and the one that follows a label's."""
+
+    name: ClassVar[str] = "author-box"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept block of such a box."""
+        if not survey.page.has_markup:
+            return
+        said: dict[int, tuple[str, str]] = {}
+        for number, label in _labels(survey, kept):
+            said |= dict.fromkeys(_below(survey, kept, number), ("below-author-label", label))
+        if not _AUTHOR.isdisjoint(survey.names):
+            for number in _boxed(survey, kept):
+                said |= dict.fromkeys((number, *_name_above(survey, kept, number)), ("in-author-box", _BOX))
+        for number in sorted(said):
+            code, words = said[number]
+            yield Verdict(number, False, Species.AUTHOR_BIO, code, words, "" if words == _BOX else _MAX_BIO)
+
+
+def _labels(survey: Survey, kept: Sequence[bool]) -> Iterator[tuple[int, str]]:
+    """The lines that went and are a label alone, with its words."""
+    blocks = survey.page.blocks
+    for number, cues in survey.cues.by_block.items():
+        if kept[number] or blocks[number].words not in _LABEL or blocks[number].kind is kinds.CELL:
+            continue
+        for cue in cues:
+            if cue.species is Species.AUTHOR_BIO and cue.match == "exact":
+                yield number, cue.phrase
+
+
+def _below(survey: Survey, kept: Sequence[bool], number: int) -> Sequence[int]:
+    """Numbers of the last paragraphs of a page, where they stand below a label and the first opens with a name."""
+    if not any(kept[number + 1 : number + 2]) or not _opens_with_name(survey, survey.page.blocks[number + 1]):
+        return ()
+    own = [one for one in range(number + 1, len(kept)) if kept[one]]
+    is_bio = len(own) <= _MAX_BIO and all(survey.page.blocks[one].kind is kinds.PARAGRAPH for one in own)
+    return own if is_bio else ()
+
+
+def _boxed(survey: Survey, kept: Sequence[bool]) -> Iterator[int]:
+    """Numbers of the paragraphs that open with a name, in a small element named for the author."""
+    nodes, headline = survey.nodes, survey.headline
+    own = frozenset(nodes_around([survey.page.blocks[headline].node] if headline >= 0 else (), nodes.parent))
+    limit = _MAX_SHARE * sum([mass for mass, stays in zip(survey.mass, kept, strict=True) if stays])
+    boxes = {
+        number
+        for number in survey.around
+        if not _AUTHOR.isdisjoint(nodes.words[number])
+        and nodes.tag[number] not in _WHOLE
+        and number not in own
+        and survey.node_mass[number] <= limit
+    }
+    for block in survey.open if boxes else ():
+        if kept[block.number] and block.words >= _MIN_WORDS:
+            at, around = block.node, [block.node]
+            while len(around) <= _MAX_LEVELS and at > 0:
+                around.append(at := nodes.parent[at])
+            if not boxes.isdisjoint(around) and _opens_with_name(survey, block):
+                yield block.number
+
+
+def _opens_with_name(survey: Survey, block: Block) -> bool:
+    """Whether a paragraph's first words are somebody's full name."""
+    words = block.text.split(maxsplit=_NAME[-1])
+    if block.kind is not kinds.PARAGRAPH or len(words) <= _NAME[0]:
+        return False
+    return any(are_full_names(" ".join(words[:count]), survey.words) for count in _NAME)
+
+
+def _name_above(survey: Survey, kept: Sequence[bool], number: int) -> Sequence[int]:
+    """The number of the heading right above a paragraph, where its words are those of the name in it; else none."""
+    above = survey.page.blocks[number - 1] if number and kept[number - 1] else None
+    if above is None or above.kind is not kinds.HEADING or above.words > _NAME[-1]:
+        return ()
+    opening = survey.page.blocks[number].text.split(maxsplit=_NAME[-1])[: _NAME[-1]]
+    return (above.number,) if set(above.text.split()) <= set(opening) else ()

@@ -1,0 +1,64 @@
+"""Names, addresses and numbers below "Press contact", at the foot of a release, go with their label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle import kinds
+from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_MAX_LABEL: Final = 6  # words of it
+_MAX_WORDS: Final = 11  # of a line
+_MAX_LINES: Final = 25
+_WITHIN: Final = 8  # lines in which an address or a number is found
+_MAX_AFTER: Final = 0.25  # share of the kept prose that stands below the label
+_REACHED: Final = pattern(r"\S@\S|\+?\d[\d ()/\u2013-]{6,}\d")  # an address, or a number that is dialled
+
+
+class ContactLines:
+    """Drops such lines down to the next heading or paragraph."""
+
+    name: ClassVar[str] = "contact-lines"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each kept line below a label."""
+        cues = survey.cues.by_block
+        labels = [
+            (number, cue.phrase)
+            for number in cues
+            if not kept[number] and survey.page.blocks[number].words <= _MAX_LABEL
+            for cue in cues[number]
+            if cue.species is Species.AUTHOR_BIO and cue.match == "exact"
+        ]
+        gone = -1
+        for number, said in labels:
+            if number > gone and _is_foot(survey, kept, number) and (lines := _lines(survey, number)):
+                gone = lines[-1]
+                for line in filter(kept.__getitem__, lines):
+                    yield Verdict(line, False, Species.AUTHOR_BIO, "below-contact", said, _MAX_LINES)
+
+
+def _is_foot(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether hardly any prose that is kept stands below a line."""
+    if True not in kept[number + 1 : number + 1 + _MAX_LINES]:
+        return False
+    masses = [mass for mass, stays in zip(survey.mass, kept, strict=True) if stays]
+    return sum(masses[sum(kept[:number]) :]) <= _MAX_AFTER * sum(masses)
+
+
+def _lines(survey: Survey, number: int) -> Sequence[int]:
+    """Numbers of the lines below a label; none where they do not say how somebody is reached."""
+    lines: list[int] = []
+    most, is_reached = _MAX_WORDS * survey.words.factor, False
+    for block in survey.page.blocks[number + 1 : number + 1 + _MAX_LINES]:
+        if block.words > most or block.kind is kinds.HEADING:
+            break
+        is_reached = is_reached or (len(lines) < _WITHIN and _REACHED.search(block.text) is not None)
+        lines.append(block.number)
+    return lines if is_reached else ()

@@ -1,0 +1,46 @@
+"""What stands below the heading of the comments."""
+
+from __future__ import annotations
+
+from cleanarticle.filters.below_comments import BelowComments
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_PHRASES = {Species.COMMENTS: {"exact": ["readers say"]}}
+_ARTICLE = (block(at="body>div.text>p"), block(at="body>div.text>p"))
+_HEADING = block("Readers say", kind=Kind.HEADING, at="body>h3")
+_RULES = block(at="body>div.rules>p")
+
+
+def gone(kept: str, *drafts: Draft, has_markup: bool = True) -> list[int]:
+    """Numbers of the blocks that go."""
+    said = fates(BelowComments(), surveyed(page(*drafts, has_markup=has_markup), phrases=_PHRASES), kept)
+    assert {verdict.species for verdict in said.values()} <= {Species.COMMENTS}
+    return list(said)
+
+
+def test_another_path() -> None:
+    """All that stands there goes, down to the next heading."""
+    other = block("Sources", kind=Kind.HEADING, at="body>h3")
+    line = block("Jane, on Monday", at="body>div.rules>b")
+    assert gone("kkdkkkk", *_ARTICLE, _HEADING, _RULES, line, other, _RULES) == [3, 4]
+
+
+def test_a_word_for_comments() -> None:
+    """A short heading has it, whatever else it says."""
+    for text, went in (("Kommentare (12)", [3]), ("What the commentary of the match says", [])):
+        assert gone("kkdk", *_ARTICLE, block(text, kind=Kind.HEADING, at="body>h3"), _RULES) == went
+
+
+def test_the_path_of_the_paragraphs() -> None:
+    """The article goes on below a box that shows some comments."""
+    assert gone("kkdkk", *_ARTICLE, _HEADING, block(at="body>div.text>p"), _RULES) == [4]
+
+
+def test_no_comments() -> None:
+    """A heading that stays, another one, one above the article, and plain text say nothing."""
+    assert gone("kkkk", *_ARTICLE, _HEADING, _RULES) == []
+    assert gone("kkdk", *_ARTICLE, block("Sources", kind=Kind.HEADING, at="body>h3"), _RULES) == []
+    assert gone("kkdk", *_ARTICLE, block("Readers say", at="body>h3"), _RULES) == []
+    assert gone("kdkk", _ARTICLE[0], _HEADING, _RULES, block(PROSE)) == []
+    assert gone("kkdk", *_ARTICLE, _HEADING, _RULES, has_markup=False) == []
