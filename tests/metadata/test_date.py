@@ -549,3 +549,11 @@ def test_a_time_in_an_element_that_tells_of_an_update(line: str) -> None:
     assert (str(found.published.value), str(found.modified.value)) == ("2024-05-03", "2024-05-06 10:00:00+00:00")
     said = "<div class='updated'>Published <time datetime='2024-05-04'>4 May 2024</time></div>"
     assert str(gathered(page(body=said)).published.value) == "2024-05-04"
+
+
+def test_a_day_beside_the_update_in_a_line() -> None:
+    """An element that is called an update's spends its own text alone: the day beside it is the publication's."""
+    update = "<span class='updated rich-snippet-hidden'>2024-01-07T17:27:31+02:00</span>"
+    found = gathered(page(body=f"<div><span>Jane</span>{update}<span>June 19th, 2023</span>|Harbours</div>"))
+
+    assert (found.published.value, str(found.modified.value)) == (date(2023, 6, 19), "2024-01-07 17:27:00")
