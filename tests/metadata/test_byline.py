@@ -497,11 +497,14 @@ def test_a_menus_link_to_all_authors() -> None:
 
 
 def test_a_company_and_a_code_sign_nothing() -> None:
-    """A line with "Author:" below the text names a person; a number of the system names nobody."""
+    """A line with "Author:" below the text names a person; a number of the system, or who made the site, nobody."""
     foot = '<div>Author: <a rel="author" href="/w/zh">Jane Doe</a></div>'
 
-    assert authors_of('<meta name="author" content="Morning Voice, a.s.">') == ("Morning Voice, a.s.",)
-    assert authors_of('<meta name="author" content="Morning Voice, a.s.">', PROSE + foot) == ("Jane Doe",)
+    company = '<meta name="author" content="Morning Voice, a.s.">'
+
+    assert authors_of(company + '<meta property="og:site_name" content="Morning Voice">') == ("Morning Voice, a.s.",)
+    assert authors_of(company) == ()
+    assert authors_of(company, PROSE + foot) == ("Jane Doe",)
     assert authors_of('<meta name="author" content="E1044">') == ()
 
 
@@ -577,3 +580,64 @@ def test_a_second_byline_without_a_blank(opening: str) -> None:
 
     assert authors_of(f'<meta name="author" content="{line}">', language="zh")[0] == "Jane Doe"
     assert authors_of(body=f'<p class="byline">{line}</p>', language="zh")[0] == "Jane Doe"
+
+
+@pytest.mark.parametrize("name", ["news.example.org", "Webwright, www.webwright.example", "Webwright GmbH"])
+def test_who_made_the_site_or_the_site_itself_in_the_head(name: str) -> None:
+    """A host in small letters stands in the head of all pages, as do those who made the site."""
+    assert authors_of(f"<meta name='author' content='{name}'>") == ()
+    assert authors_of(f"<meta name='author' content='{name}'>", "<p>By Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_an_initial_is_a_persons() -> None:
+    """Some programs call everybody an organisation."""
+    houses = [{"@type": "Organization", "name": name} for name in ("Harbour Wire", "J. Doe")]
+    assert authors_of(linked(*[news(author=house) for house in houses])) == ("J. Doe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Seahaven Fair in Quay cancelled</p>",
+        "<p><a href=/reports/21.pdf>Seahaven Report Harbours 2021</a></p>",
+        "<div class=author_guidelines><p>Titel im Text kursiv</p></div>",
+    ],
+)
+def test_lines_that_run_on_behind_a_name(line: str) -> None:
+    """What is told of a name beside a date, a report's year and guidelines for authors are no bylines."""
+    assert authors_of(body=f"<p>5 January 2024</p>{line}", language="de" if "Titel" in line else "en") == ()
+    assert authors_of(body="<p>5 January 2024</p><p>Jane Doe in Quay</p>") == ("Jane Doe",)
+
+
+def test_a_menus_link_to_a_list_of_members() -> None:
+    """Its address begins as those of authors do."""
+    links = (("forum", "Forum"), ("user/memberlist", "Member List"), ("help", "Help"))
+    items = "".join(f"<li><a href='/{path}'>{text}</a></li>" for path, text in links)
+    link = "<p><a href='/user/jane'>Jane Doe</a></p>"
+
+    assert gathered(f"<body><ul>{items}</ul>{page()}").authors.value == ()
+    assert gathered(f"<body>{link}{page()}").authors.value == ("Jane Doe",)
+    assert gathered(f"<body><ul>{items}</ul>{link}{page()}").authors.value == ()
+
+
+def test_the_headline_again_is_no_name() -> None:
+    """A list of facts about a fair begins with what the fair is called."""
+    html = page(title="Harbour Market", body="<ul><li>Harbour Market<li>5 January 2024</ul>")
+    assert gathered(html).authors.value == ()
+
+
+def test_who_wrote_it_behind_the_standfirst() -> None:
+    """A word for "by" and a full name may end the first lines; in mid-text, or with more behind it, it is none."""
+    first = "The old harbour wall is rebuilt, and the first ferries will arrive in the summer. {}"
+
+    assert authors_of(body=f"<p>{first.format('By Jane Doe')}</p>") == ("Jane Doe",)
+    assert authors_of(body=f"<p>{first.format('By Jane Doe it is called a shame')}</p>") == ()
+
+
+def test_a_name_and_the_articles_day_below_the_text() -> None:
+    """The day that the head declares says that the line is the article's; another one is another article's."""
+    head = "<meta property='article:published_time' content='2024-01-05T10:00:00'>"
+
+    for tag, day, names in (("div", "05.01.2024", ("Jane Doe",)), ("div", "04.01.2024", ()), ("li", "05.01.2024", ())):
+        html = page(head, 4 * PROSE).replace("</body>", f"<{tag}>Jane Doe | {day}</{tag}></body>")
+        assert gathered(html).authors.value == names

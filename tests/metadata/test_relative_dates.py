@@ -56,6 +56,18 @@ def test_what_gives_no_day(line: str) -> None:
     assert gathered(page(body=f"<p>{line}</p>"), now=CRAWL).published.value is None
 
 
+@pytest.mark.parametrize("line", ["01:05h", "1,5h", "3:05 hours ago", "4 min read", "Length: 3 h", "11 km | 60 m"])
+def test_a_duration_is_no_age(line: str) -> None:
+    """How long a walk or a text is says nothing of its day, nor does the end of a larger figure."""
+    assert gathered(page(body=f"<p>{line}</p>"), now=CRAWL).published.value is None
+
+
+@pytest.mark.parametrize("line", ["3 h", "By Jane Doe | 3h", "20 min"])
+def test_a_short_age(line: str) -> None:
+    """A figure and its unit, and nothing beside them but other parts of the line, are an age."""
+    assert gathered(page(body=f"<p>{line}</p>"), now=CRAWL).published.value == CRAWL
+
+
 def test_against_a_moment() -> None:
     """The crawl's hour tells on which day "20 hours ago" was."""
     html = page(body="<p>20 hours ago</p>")

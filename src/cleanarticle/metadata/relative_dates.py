@@ -6,6 +6,7 @@ import re
 from datetime import MINYEAR, datetime, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.calendars import western_digits
 from cleanarticle.patterns import pattern
@@ -63,7 +64,18 @@ def _phrases(packs: Sequence[LanguagePack]) -> Iterator[_Phrase]:
                 unit = next((one for one, known in CALENDAR_WORDS.ages.items() if any(map(text.endswith, known))), "")
             if unit and ("#" in text or unit in {"today", "yesterday"}):
                 written = re.escape(text).replace("\\#", r"(\d{1,3})").replace("\\ ", r"\s*")
-                yield _Phrase(re.compile(rf"(?<![^\W\d]){written}(?![^\W\d])"), unit)
+                yield _Phrase(re.compile(_alone(written) if pack.code == UNDETERMINED else _within(written)), unit)
+
+
+def _within(written: str) -> str:
+    """The expression for a phrase anywhere in a line; one behind a figure and a sign is its rest: "2.5 hours"."""
+    before = r"(?<!\w)(?<!\d[:.,])" if written[0] == "(" else r"(?<![^\W\d])"
+    return rf"{before}{written}(?![^\W\d])"
+
+
+def _alone(written: str) -> str:
+    """The expression for all that stands between two signs: a figure and its unit are a duration elsewhere."""
+    return rf"(?:\A|[|\u00b7\u2022])\s*{written}\s*(?:[|\u00b7\u2022]|\Z)"
 
 
 def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date) -> date | None:

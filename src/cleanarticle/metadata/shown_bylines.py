@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
-from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
+from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline, runs_on
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
@@ -132,9 +132,10 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
     if not (has_prefix or has_mark):
-        if headline is None or not 0 < block.number - headline <= _BESIDE:
+        blocks = sources.page.blocks
+        if headline is None or not 0 < block.number - headline <= _BESIDE or block.text == blocks[headline].text:
             return None
-        return _bare_name(block, sources.page.blocks, reader)
+        return _bare_name(block, blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -179,7 +180,8 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
-    if any(map(reader.words.is_small, names.people[0].casefold().split())):
+    is_small = any(map(reader.words.is_small, names.people[0].casefold().split()))
+    if is_small or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 

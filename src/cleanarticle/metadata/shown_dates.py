@@ -8,7 +8,7 @@ from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
 from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
-from cleanarticle.metadata.update_words import WITHIN, names_modified, tells_update, with_updates
+from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
@@ -152,13 +152,14 @@ def _of_place(block: int, headline: int | None) -> float:
 
 
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
-    text = unglued_months(block.text if len(block.text) <= _MAX_LINE else block.text[:_OPENING]).casefold()
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
+    line = beside_update(block, sources.page) if names_modified(words) else block.text
+    text = unglued_months(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
     says_published = not is_prose and sources.says_published(text)
-    is_modified = (not is_prose and sources.says_modified(text)) or names_modified(words)
+    is_modified = (not is_prose and sources.says_modified(text)) or (line is block.text and names_modified(words))
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return

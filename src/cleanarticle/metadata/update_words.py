@@ -10,7 +10,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.model import Mark, Page
+    from cleanarticle.model import Block, Mark, Page
 
 _MODIFIED_WORDS: Final = frozenset(
     "modified updated update changed lastmod lastupdated dateupdated datemodified".split()
@@ -19,6 +19,7 @@ _PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate c
 _OF_POSTS: Final = frozenset({"entry", "post"})  # nor of a publication beside "modified"
 WITHIN: Final = "time in "  # how a <time> is called inside an element that is called so
 _WORD: Final = pattern("[a-z]+")
+_YEAR: Final = pattern(r"\d{4}")
 
 
 def tells_update(name: str) -> bool:
@@ -32,6 +33,20 @@ def names_modified(words: set[str]) -> bool:
         return False
     others = words - _OF_POSTS if "modified" in words else words
     return "last" in words or others.isdisjoint(_PUBLISHED_WORDS)
+
+
+def beside_update(block: Block, page: Page) -> str:
+    """A block's text without the days that marks inside it call an update: the publication's may stand beside them.
+
+    Args:
+        block: one with a word for a change among the names of its elements.
+        page: the page.
+    """
+    text = block.text
+    for mark in page.marks:
+        if mark.block == block.number and tells_update(mark.name) and _YEAR.search(mark.text):
+            text = text.replace(mark.text, " ", 1)
+    return text
 
 
 def with_updates(marks: Sequence[Mark], page: Page) -> Iterator[Mark]:
