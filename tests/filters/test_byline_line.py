@@ -323,3 +323,14 @@ def test_a_heading_that_signs(text: str, numbers: list[int]) -> None:
     some = surveyed(page(heading, block(), heading, block(), block()))
     words = replace(some.words, by=frozenset({("by",)}), joiners=frozenset({"and"}))
     assert list(fates(BylineLine(), replace(some, words=words))) == numbers
+
+
+@pytest.mark.parametrize(("count", "has_markup", "numbers"), [(4, True, []), (3, True, [6]), (4, False, [8])])
+def test_lines_above_lists(count: int, *, has_markup: bool, numbers: list[int]) -> None:
+    """Several of one path head what a page lists, whatever the last of them reads like; plain text has one path."""
+    item = block("Old ferry", at="body>ul>li", kind=Kind.LIST_ITEM)
+    heads = [*["The Best Ferry"] * (count - 1), "Reporter of the Year"]
+    drafts = [draft for head in heads for draft in (block(head), item)]
+    some_survey = surveyed(page(block(), block(), *drafts, has_markup=has_markup))
+    words = replace(some_survey.words, roles=frozenset({"reporter"}), writers=frozenset({"reporter"}))
+    assert list(fates(BylineLine(), replace(some_survey, words=words))) == numbers

@@ -45,6 +45,20 @@ def test_other_lists() -> None:
     assert kept_again("kdddk", _HEAD, *_items(*_NAMES), _HEAD, points=-2.0) == []
 
 
+def _prizes(*kept: str) -> list[int]:
+    """Numbers of the items that stay after all, of lists below a line each and beside each other; these letters say."""
+    lists = [[_HEAD, *_items(*_NAMES, at=f"{_BODY}>ul#{number}")] for number in range(len(kept))]
+    return kept_again("".join(kept), *[draft for one in lists for draft in one])
+
+
+def test_the_last_of_several_lists() -> None:
+    """Nothing of the article stands below it, but three lists beside it stay, or are kept for what is around them."""
+    assert _prizes("kkkk", "kkkk", "kkkk", "kddd") == [13, 14, 15]
+    assert _prizes("kkkk", "kddd", "kkkk", "kddd") == [5, 6, 7, 13, 14, 15]
+    assert _prizes("kkkk", "kkkk", "kddd") == []
+    assert _prizes("kkkk", "kkkk", "kkkk", "dddd") == []
+
+
 def test_wrappers() -> None:
     """Builders of pages put each list and each paragraph in elements of its own."""
 

@@ -22,6 +22,20 @@ def test_a_named_sentence_is_kept() -> None:
     assert _kept(block(at="article>header>p.standfirst")) == {1}
 
 
+@pytest.mark.parametrize(
+    ("at", "kept"), [("div.standfirst>p", {1}), ("div.standfirst>div>p", set()), ("div.share>p", set())]
+)
+def test_a_name_on_the_element_around_it(at: str, kept: set[int]) -> None:
+    """Systems put the paragraph alone into an element that says what it is."""
+    assert _kept(block(at=f"article>header>{at}")) == kept
+
+
+def test_a_named_element_of_several_paragraphs() -> None:
+    """It is a box, or the whole article."""
+    drafts = [block(at=f"article>header>div.standfirst>p#{number}") for number in (1, 2)]
+    assert not fates(Standfirst(), surveyed(page(_HEADLINE, *drafts, _TEXT)), "dddk")
+
+
 def test_one_without_a_full_stop() -> None:
     """Many papers set none below a headline."""
     assert _kept(block("Ferries will moor at the new wall from May", at="article>header>p.standfirst")) == {1}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -36,6 +38,7 @@ _MAX_ALIKE: Final = 0.4  # share of words that the headline has, too
 _BELOW: Final = 3  # kept blocks from the headline to a line of nothing but a name
 _FAR: Final = 12  # and blocks of any kind; markup tells the headline's surroundings better: there all blocks count
 _SURE: Final = 1.5  # points from which a line among others may be an entry of a list
+_MIN_HEADS: Final = 4  # lines of one path above lists
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED})
 
 
@@ -46,13 +49,15 @@ class BylineLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept byline."""
-        edges, factor = edges_of(survey, kept), survey.words.factor
+        edges, factor, heads = edges_of(survey, kept), survey.words.factor, _list_heads(survey, kept)
         far = _BELOW if survey.page.has_markup else _FAR
         amid = []
         for block in survey.open:
             number, end = block.number, survey.ends[block.number]
             most = (MAX_WORDS if edges.have(number) else _MAX_AMID) * factor
-            if not kept[number] or not _may_be(survey, block, most) or _is_entry(survey, kept, points, number):
+            if not kept[number] or number in heads or not _may_be(survey, block, most):
+                continue
+            if _is_entry(survey, kept, points, number):
                 continue
             is_near = 0 < number - survey.headline <= far and sum(kept[survey.headline + 1 : number + 1]) <= _BELOW
             line = Line(block, survey.tokens[number], survey.words)
@@ -76,6 +81,20 @@ def _is_entry(survey: Survey, kept: Sequence[bool], points: Sequence[float], num
     if points[number] < _SURE or number - survey.headline <= _FAR or not survey.page.has_markup:
         return False
     return kept[number - 1] and survey.ends[number - 1] == NO_END and any(kept[number + 1 : number + 2])
+
+
+def _list_heads(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
+    """Numbers of the lines above a list, several of one path: who is nominated for each of some prizes."""
+    kinds_of, places, paths = survey.every.kind, survey.every.node, survey.nodes.path
+    heads = [
+        number
+        for number, (kind, below) in enumerate(pairwise(kinds_of))
+        if below is kinds.LIST_ITEM and kind is kinds.PARAGRAPH and kept[number]
+    ]
+    if len(heads) < _MIN_HEADS or not survey.page.has_markup:  # all lines of plain text have one path
+        return frozenset()
+    counts = Counter([paths[places[number]] for number in heads])
+    return frozenset(number for number in heads if counts[paths[places[number]]] >= _MIN_HEADS)
 
 
 def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterator[Shape]:

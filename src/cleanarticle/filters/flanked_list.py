@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 _NEAR: Final = 3  # blocks from the list's end to the kept line below it
 _MIN_WRAPPED: Final = 3  # items of a list in elements of its own; a teaser's card has two lines
 _MAX_LINKED: Final = 0.2  # share of the list's characters, and of an item's
+_MIN_LIKE: Final = 3  # lists beside one that stay, for the last of them, below which nothing stands
 _FROM: Final = -1.4  # points of the items that were judged, by their mean, weighted by words
 
 
 class FlankedList:
     """Keeps the items of a list right below a kept line, where another one with the list's parent stands below.
+
+    Nothing need stand below the last of several lists that stay.
 
     Of 57 such items on annotated pages 56 belong to the article.
     """
@@ -37,12 +41,18 @@ class FlankedList:
         stays = compress(range(last), kept)
         if not any(not kept[number + 1] and blocks[number + 1].kind is kinds.LIST_ITEM for number in stays):
             return
+        like: Counter[tuple[int, int]] = Counter()  # lists that stay, by what they stand in and their path
         for node, items in outer_lists(survey).items():
-            if all(kept[item.number] for item in items) or not _is_flanked(survey, kept, node, items):
+            group = survey.nodes.parent[node], survey.nodes.path[node]
+            if all(kept[item.number] for item in items):
+                like[group] += 1
+                continue
+            if not (_is_flanked(survey, kept, node, items) or (like[group] >= _MIN_LIKE and _is_below(kept, items))):
                 continue
             mean = _mean(survey, items, points)
             if mean < _FROM or is_out_of_sight(survey, node) or _linked(items) > _MAX_LINKED:
                 continue
+            like[group] += 1
             for item in items:
                 if not kept[item.number] and _may_stay(survey, item):
                     yield Verdict(item.number, True, None, "list-in-article", mean, _FROM)
@@ -59,6 +69,11 @@ def _is_flanked(survey: Survey, kept: Sequence[bool], node: int, items: Sequence
     if _is_in(survey, above, node):
         return any(_is_in(survey, one, node) for one in near)
     return len(items) >= _MIN_WRAPPED and _is_wrapped_beside(survey, node, above, near)
+
+
+def _is_below(kept: Sequence[bool], items: Sequence[Block]) -> bool:
+    """Whether a kept line stands right above a list."""
+    return items[0].number > 0 and kept[items[0].number - 1]
 
 
 def _is_in(survey: Survey, number: int, node: int) -> bool:

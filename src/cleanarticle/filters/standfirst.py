@@ -38,7 +38,7 @@ class Standfirst:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for a dropped standfirst."""
-        headline, nodes = survey.headline, survey.page.nodes
+        headline = survey.headline
         if headline < 0 or not survey.page.has_markup or not any(kept):
             return
         below = survey.page.blocks[headline + 1 : headline + 1 + _AFTER_WITH_BYLINE]
@@ -50,13 +50,21 @@ class Standfirst:
             if points[number] < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
                 continue
             declared = _declared(survey) if declared is None else declared
-            if place < _AFTER and not STANDFIRST_NAMES.isdisjoint(nodes[block.node].words):
+            if place < _AFTER and _is_named(survey, block):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
                 return
             alike = _alike(survey, block, declared)
             if alike >= _ALIKE:
                 yield Verdict(number, True, None, "says-description", alike, _ALIKE)
                 return
+
+
+def _is_named(survey: Survey, block: Block) -> bool:
+    """Whether the class of a block, or of the element where it stands alone, calls it a standfirst."""
+    words, above = survey.nodes.words, survey.parents[block.number]
+    if not STANDFIRST_NAMES.isdisjoint(words[block.node]):
+        return True
+    return survey.node_blocks[above] == 1 and not STANDFIRST_NAMES.isdisjoint(words[above])
 
 
 def is_described(survey: Survey, block: Block) -> bool:
