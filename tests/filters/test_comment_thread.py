@@ -57,3 +57,22 @@ def test_other_elements() -> None:
     assert gone(*prose, *_thread(times=("9.01.2012", "10.01.2012", "11.01.2012"))) == []
     flat = page(*prose, *_thread(), has_markup=False)
     assert not fates(CommentThread(), surveyed(flat))
+
+
+def test_below_a_heading() -> None:
+    """What stands below "27 comments" in its element is what readers wrote, whatever its classes are."""
+    heading = block("27 comments", at="body>div.forum>h2", kind=Kind.HEADING)
+    said = [block("Ilse Marren", at="body>div.forum>ul>li#one>b"), block(PROSE, at="body>div.forum>ul>li#one>p")]
+    prose = [block(at="body>p"), block(at="body>p")]
+    phrases = {Species.COMMENTS: {"exact": ["# comments"]}}
+
+    def below(*drafts: Draft, kept: str) -> list[int]:
+        return list(fates(CommentThread(), surveyed(page(*drafts), phrases=phrases), kept))
+
+    assert below(*prose, heading, *said, prose[0], kept="kkdkkk") == [3, 4]
+    assert below(*prose, heading, heading, *said, kept="kkddkd") == [4]
+    assert below(*prose, heading, *said, kept="kkkkk") == []  # a heading of the article
+    assert below(prose[0], heading, *said, kept="kdkk") == []  # the article may stand below
+    assert below(*prose, block("27 comments", at="body>div.forum>p"), *said, kept="kkdkk") == []
+    other = block("27 comments", at="body>div.comments>h2", kind=Kind.HEADING)
+    assert below(*prose, other, *_thread(), kept="kkdkkkkkk") == [3, 4, 5, 6, 7, 8]
