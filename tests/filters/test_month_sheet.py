@@ -22,10 +22,10 @@ def dropped(cells: list[str]) -> int:
 _WEEK = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
 
 
-@pytest.mark.parametrize("days", [28, 31])
-def test_a_month(days: int) -> None:
-    """All its cells go: the name, the weekdays and the days."""
-    month = ["October", *_WEEK, *[str(day) for day in range(1, days + 1)]]
+@pytest.mark.parametrize(("days", "form"), [(28, "{}"), (31, "{:02}")])
+def test_a_month(days: int, form: str) -> None:
+    """All its cells go: the name, the weekdays and the days, those of the months beside it among them."""
+    month = ["October", *_WEEK, "30", *[form.format(day) for day in range(1, days + 1)]]
     assert dropped(month) == len(month)
 
 
