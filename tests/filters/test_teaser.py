@@ -169,3 +169,12 @@ def test_a_subhead_below_a_poll() -> None:
     assert said("A new wall for the town") == [4, 5]
     assert said("A new wall for the town", has_markup=True) == [4, 5, 6]
     assert said("Yes of course") == [4, 5, 6]
+
+
+def test_one_link_below_a_label_that_a_phrase_opens() -> None:
+    """A short one takes a line along that is a link, and no other; a longer one is a teaser itself."""
+    link = block(f"» {_HEADLINE} on Monday", linked=1.0)
+    assert gone(PROSE, "See also in the Post", link, link, PROSE, kept="kdkkk") == [2]
+    assert gone(PROSE, "See also in the Post", _HEADLINE, PROSE, kept="kdkk") == []
+    assert gone(PROSE, f"See also in the Post: {_HEADLINE}", link, PROSE, kept="kdkk") == []
+    assert gone(PROSE, "See also in the Post", link, PROSE, kept="kkkk") == []
