@@ -176,3 +176,12 @@ def test_what_somebody_said(said: str, numbers: list[int]) -> None:
     """A headline may end with it, but has no full stop before the quotation mark."""
     some_survey = surveyed(page(*map(block, (PROSE, _CUE, f'The mayor said: "{said}"', PROSE))), phrases=_PHRASES)
     assert list(fates(Teaser(), some_survey, "kdkk")) == numbers
+
+
+def test_one_link_below_a_label_that_a_phrase_opens() -> None:
+    """A short one takes a line along that is a link, and no other; a longer one is a teaser itself."""
+    link = block(f"» {_HEADLINE} on Monday", linked=1.0)
+    assert gone(PROSE, "See also in the Post", link, link, PROSE, kept="kdkkk") == [2]
+    assert gone(PROSE, "See also in the Post", _HEADLINE, PROSE, kept="kdkk") == []
+    assert gone(PROSE, f"See also in the Post: {_HEADLINE}", link, PROSE, kept="kdkk") == []
+    assert gone(PROSE, "See also in the Post", link, PROSE, kept="kkkk") == []

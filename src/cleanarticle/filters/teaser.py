@@ -49,6 +49,8 @@ _LISTS: Final = MappingProxyType(
 )
 _WORDED: Final = _Below(4, 25, _LINE, any_match=False, asks=True, least=3)  # below a cue that no phrase knows
 _MAX_CUE: Final = 8  # words of such a cue
+_LINK: Final = _Below(1, 0, frozenset(), any_match=False)  # below a label that a phrase only opens: "Read also on ..."
+_MAX_LABEL: Final = 6  # words of such a label
 _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _HALF_LINK: Final = 0.5
@@ -88,6 +90,10 @@ def _cues(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
         is_link = survey.page.blocks[number].linked >= ALL_LINK
         if cue and not (is_link and cue.species is Species.TEASER_INLINE):
             yield _Head(number, cue.species, cue.phrase, _LISTS[cue.species])
+        elif not cue and not kept[number] and not is_link and survey.page.blocks[number].words <= _MAX_LABEL:
+            opening = next((one.phrase for one in cues if one.species is Species.TEASER_INLINE), "")
+            if opening:
+                yield _Head(number, Species.TEASER_INLINE, opening, _LINK)
 
 
 def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
