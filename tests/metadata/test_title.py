@@ -375,3 +375,15 @@ def test_a_line_below_inside_the_heading() -> None:
     line = "<h1>The mayor has the wall rebuilt <span class='stage__subline'>What the council says of it</span></h1>"
     html = f"<html><head>{head}</head><body>{line}{PROSE}</body></html>"
     assert gathered(html).title.value == "The mayor has the wall rebuilt"
+
+
+def test_where_the_title_is_shown() -> None:
+    """A title may end with where the page is; a short one, or what is no name of the site, is left."""
+    at = "https://www.harbours.example/wall"
+    for said, value in (
+        ("How the old wall was rebuilt on HARBOURS", "How the old wall was rebuilt"),
+        ("How the old wall was rebuilt on Monday", "How the old wall was rebuilt on Monday"),
+        ("Walls on Harbours", "Walls on Harbours"),
+    ):
+        html = f"<html><head><title>{said}</title></head><body>{PROSE}</body></html>"
+        assert gathered(html, url=at).title.value == value
