@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.han_names import han_names, is_han_house
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
-from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
 _MIN_SITE: Final = 4  # letters of a site's short name
-_ADDRESS: Final = pattern(
-    r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
-    r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
-    re.IGNORECASE,
-)
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
@@ -69,7 +63,7 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())
-        text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·：【】")
+        text = without_addresses(plain).strip(" :,-–—|.•·：【】")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
         text = self._before_sign(text)

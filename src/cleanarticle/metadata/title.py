@@ -41,10 +41,10 @@ _INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
     own = sources.headings if sources.page.has_markup else _at_top(sources)
-    shown = without_day([block for block in own if len(block.text) <= _MAX_HEADLINE], sources.page.marks)
+    shown = without_day(_first([block for block in own if len(block.text) <= _MAX_HEADLINE]), sources.page.marks)
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
-    shown = whole_headings(_first(shown), keys)
+    shown = whole_headings(shown, keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
@@ -71,9 +71,9 @@ def title(sources: Sources) -> Field[str | None]:
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
 
 
-def _first(shown: Sequence[Heading]) -> list[Heading]:
+def _first(blocks: Sequence[Block]) -> list[Block]:
     """The first headings, and all of the first level behind them: menus may be full of headings."""
-    return [*shown[:_MAX_HEADINGS], *(heading for heading in shown[_MAX_HEADINGS:] if heading.block.level == 1)]
+    return [*blocks[:_MAX_HEADINGS], *(block for block in blocks[_MAX_HEADINGS:] if block.level == 1)]
 
 
 def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> Sequence[Heading]:
