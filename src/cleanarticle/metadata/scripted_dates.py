@@ -27,7 +27,7 @@ _OTHERS: Final = pattern(
     r"(?:elated(?<=[Rr]elated)|ecommend(?<=[Rr]ecommend)|opular(?<=[Pp]opular)|ost(?<=[Mm]ost)_?[Rr]ead"
     r"""|rending(?<=[Tt]rending)|easer(?<=[Tt]easer)s?)\w{0,30}\\?["']?\s{0,3}:\s{0,3}\["""
 )
-_OTHERS_STEMS: Final = ("elated", "ecommend", "opular", "Read", "read", "rending", "easer")
+_OTHERS_STEMS: Final = tuple("elated ecommend opular ostRead ostread ost_read ost_Read rending easer".split())
 _BRACKET: Final = pattern(r"[\[\]]")
 _MAX_CHARACTERS: Final = 400_000  # of all scripts together
 _MAX_PLACES: Final = 3  # occurrences of a name that are looked at

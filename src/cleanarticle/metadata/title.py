@@ -103,10 +103,12 @@ def _running_on(titles: Sequence[Named], winner: Named, lost: Sequence[Candidate
 
 def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], known: frozenset[str]) -> list[Named]:
     """What the head says, without the site's name; the page's headings are known."""
-    return [
-        without_site(found, sources.sites, known, {*keys[:place], *keys[place + 1 :]})
-        for place, found in enumerate(titles)
-    ]
+    cut: dict[str, str] = {}  # most sources say the same
+    for place, found in enumerate(titles):
+        if found.text not in cut:
+            others = {*keys[:place], *keys[place + 1 :]}
+            cut[found.text] = without_site(found, sources.sites, known, others).text
+    return [found._replace(text=cut[found.text]) for found in titles]
 
 
 def _of_block(sources: Sources, keys: Sequence[str]) -> list[str]:
