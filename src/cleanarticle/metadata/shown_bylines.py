@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_MARKS: Final = pattern("author|byline|journalist")
+_MARKS: Final = ("author", "byline", "journalist")
 _NOT_MARKS: Final = pattern(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
@@ -74,11 +74,11 @@ def _of_marks(
 ) -> Iterator[ShownByline]:
     """One byline of each run of equal marks: several rel=author side by side are several authors."""
     run: list[Mark] = []
+    telling = {name for name in {mark.name for mark in marks} if _names_author(name.casefold())}  # pages repeat few
     for mark in marks:
-        name = mark.name.casefold()
-        if not _MARKS.search(name) or _NOT_MARKS.search(name):
+        if mark.name not in telling:
             continue
-        if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
+        if not mark.text and mark.name.casefold() == "itemprop:author" and _is_near(mark, headline):
             mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
         if not 0 < len(mark.text) <= _MAX_LINE or is_elsewhere(mark.block, sources, headline):
             continue
@@ -88,6 +88,11 @@ def _of_marks(
         run.append(mark)
     if run:
         yield _of_run(run, reader, headline)
+
+
+def _names_author(name: str) -> bool:
+    """Whether a mark's name, in small letters, is that of an element with a byline."""
+    return any(map(name.__contains__, _MARKS)) and _NOT_MARKS.search(name) is None
 
 
 def _is_near(mark: Mark, headline: int | None) -> bool:
