@@ -86,13 +86,8 @@ def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
         PageTooLarge: time was up, and the options ask for an error.
     """
     reader = _Reader(deadline.share(_SHARE) if deadline else None)
-    by_tag = {
-        "meta": reader.meta,
-        "script": reader.script,
-        "link": reader.link,
-        "title": reader.heading,
-        "base": reader.address,
-    }
+    by_tag = {"meta": reader.meta, "script": reader.script, "link": reader.link}
+    by_tag |= {"title": reader.heading, "base": reader.address}
     try:
         for number, element in enumerate(root.iter(*by_tag)):
             if number % _EVERY == 0:

@@ -1,4 +1,4 @@
-"""Phrases that lines may begin with, by their first two letters: nearly all lines begin with none, and cost one look."""
+"""Phrases that lines may begin with, by their first two letters: most lines begin with none, and cost one look."""
 
 from __future__ import annotations
 

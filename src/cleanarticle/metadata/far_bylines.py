@@ -136,7 +136,8 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     """The only person whose name is a line of its own and leads to an author's page."""
     found: dict[str, ShownByline] = {}
     for block in blocks:
-        if block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links)):
+        may_be = block.links and len(block.text) <= MAX_NAME and (is_person(block.text) or "@" in block.text)
+        if may_be and any(map(AUTHOR_LINK.search, block.links)):
             names = alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))

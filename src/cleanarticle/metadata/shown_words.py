@@ -74,7 +74,7 @@ class ShownWords(NamedTuple):
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
         for place, word in enumerate(words[:-1]):
-            if place and (word.casefold().strip(":|,") in self.prefixes or (word[-1] in _COLONS and self.is_label(word))):
+            if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
             if _WIDE_COLON in word:
                 label, _, rest = word.partition(_WIDE_COLON)
