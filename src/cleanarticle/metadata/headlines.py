@@ -71,6 +71,11 @@ def _whole(text: str) -> str:
     return cut if cut and text[len(cut) :].startswith(" ") else text
 
 
+def parts_of(text: str) -> list[str]:
+    """What stands between the signs that may set a site's or a section's name off."""
+    return [part for part in _SEPARATOR.split(text) if part]
+
+
 def split_name(text: str) -> tuple[str, ...]:
     """What is left when names are cut off the end or the start of a title, the shortest cut first."""
     if _OF_SEPARATORS.isdisjoint(text):

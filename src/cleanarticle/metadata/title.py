@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
+from cleanarticle.metadata.headline_above import heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
@@ -46,7 +47,8 @@ def title(sources: Sources) -> Field[str | None]:
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown, keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
-    headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
+    told = _without_notices(shown, named, sources)
+    headings = headings_as_headline(told, named, sources.sites) or heading_above_text(told, named, sources.span)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
