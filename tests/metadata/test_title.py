@@ -366,3 +366,13 @@ def test_a_title_that_is_a_headline(head: str, heading: str) -> None:
     found = gathered(f"{head}<body><h2>{heading}</h2>{PROSE}</body>")
 
     assert found.title.value != heading
+
+
+def test_a_label_that_runs_into_the_headline() -> None:
+    """Where the head has a sign between two parts that the heading runs together, the first is a label."""
+    name = "The future of ports - \u201cWe move chairs on a sinking ship\u201d"
+    heading = "<h1><span>The future of ports</span>\u201cWe move chairs on a sinking ship\u201d</h1>"
+
+    assert gathered(f"<title>{name}</title><body>{heading}{PROSE}</body>").title.value == (
+        "\u201cWe move chairs on a sinking ship\u201d"
+    )

@@ -9,7 +9,7 @@ from cleanarticle.metadata.headline_above import heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
-from cleanarticle.metadata.kicker import without_kicker
+from cleanarticle.metadata.kicker import without_glued_kicker, without_kicker
 from cleanarticle.metadata.linked_data import address_key
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
@@ -63,6 +63,7 @@ def title(sources: Sources) -> Field[str | None]:
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
+    winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
     if winner.source == "title":
         winner = winner._replace(text=without_tail(winner.text))
     lost = [
