@@ -577,3 +577,20 @@ def test_a_second_byline_without_a_blank(opening: str) -> None:
 
     assert authors_of(f'<meta name="author" content="{line}">', language="zh")[0] == "Jane Doe"
     assert authors_of(body=f'<p class="byline">{line}</p>', language="zh")[0] == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Cooper on 25.08.2015 22:30 (15 reads)", ("Cooper",)),
+        ("Written by Cooper (15 reads)", ("Rowing Club Quayside Mews",)),  # nothing says that it is the article's
+        ("Written by Quayside Mews on 25.08.2015 22:30", ("Rowing Club Quayside Mews",)),
+    ],
+)
+def test_a_club_is_declared_and_an_account_signs(line: str, names: tuple[str, ...]) -> None:
+    """A declared name that ends with the site's is a house: an account in a line with a day signs before it."""
+    html = (
+        f"<title>News</title><meta name='author' content='Rowing Club Quayside Mews'><body><p>{line}</p>{PROSE}</body>"
+    )
+
+    assert gathered(html, url="https://quayside-mews.example/news/1").authors.value == names
