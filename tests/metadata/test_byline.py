@@ -594,3 +594,11 @@ def test_a_club_is_declared_and_an_account_signs(line: str, names: tuple[str, ..
     )
 
     assert gathered(html, url="https://quayside-mews.example/news/1").authors.value == names
+
+
+def test_buttons_beside_the_headline() -> None:
+    """What buttons say of the size of letters is no name, though it looks like one."""
+    body = "<ul><li>January 16, 2024</li><li>Larger Text Size</li><li>Smaller Text Size</li></ul>"
+
+    assert gathered(page("", body)).authors.value == ()
+    assert gathered(page("", body.replace("Larger Text Size", "Jane Doe"))).authors.value == ("Jane Doe",)

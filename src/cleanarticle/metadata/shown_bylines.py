@@ -139,7 +139,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if not (has_prefix or has_mark):
         if headline is None or not 0 < block.number - headline <= _BESIDE:
             return None
-        return _bare_name(block, sources.page.blocks, reader)
+        return _bare_name(block, sources, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -171,12 +171,12 @@ def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None
     return reader.words.begins_plainly(block.text) and all(map(is_person, names.people))
 
 
-def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:
+def _bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
     """A person's name and nothing else, linked to its author or beside a date; for lines right after the headline."""
     if len(block.text) > _MAX_BARE:
         return None
     is_linked = any(map(AUTHOR_LINK.search, block.links))
-    near = blocks[max(0, block.number - 2) : block.number + 3]
+    near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
     if not is_linked and not any(map(_may_date, near)):
         return None
     names = reader.read(block.text)
@@ -184,7 +184,8 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
-    if any(map(reader.words.is_small, names.people[0].casefold().split())):
+    words = names.people[0].casefold().split()
+    if any(map(reader.words.is_small, words)) or " ".join(words[-2:]) in sources.words.buttons:  # "Larger Text Size"
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 
