@@ -143,3 +143,24 @@ def test_the_trail_tells() -> None:
 
     assert article.text == "\n\n".join(_LINES)
     assert "embedded JSON" in article.explain()
+
+
+def _how_to(**properties: Any) -> dict[str, Any]:  # noqa: ANN401 - any JSON
+    return {"@type": "HowTo", "name": "How to sew a round cloth", **properties}
+
+
+def test_instructions_that_stand_in_the_data_only() -> None:
+    """The introduction and the steps, in sections or not, each below its name; several are a list of pages."""
+    steps = [
+        {"@type": "HowToSection", "itemListElement": [{"@type": "HowToStep", "name": "Measure", "text": "1 < 2 m."}]},
+        {"@type": "HowToStep", "name": "Cut", "text": "<p>Cut it.</p>"},
+        {"@type": "HowToStep", "text": "Sew the hem."},
+        "Done",
+    ]
+    item = _how_to(description="A cloth.", step=steps)
+
+    assert embedded_markup(Head(objects=(item,)), (), ()) == (
+        "<p>A cloth.</p><h2>Measure</h2><p>1 &lt; 2 m.</p><h2>Cut</h2><div><p>Cut it.</p></div><p>Sew the hem.</p>"
+    )
+    assert embedded_markup(Head(objects=(item, item)), (), ()) == ""
+    assert embedded_markup(Head(objects=(_how_to(step=7),)), (), ()) == ""

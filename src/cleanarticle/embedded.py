@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.how_to import how_to_body
 from cleanarticle.model import Node, Page
 from cleanarticle.page_data import find_body
 from cleanarticle.patterns import pattern
@@ -40,7 +41,7 @@ def embedded_markup(head: Head, titles: Sequence[str], shown: Sequence[str]) -> 
     kept = sum(map(len, shown))
     body = _linked_body(head)
     if not body and kept <= _FIRST_LINES:
-        body = find_body(head.scripts, titles)
+        body = how_to_body(head.objects) or find_body(head.scripts, titles)
         if kept > _ALMOST_NOTHING and not _goes_on(body, shown):
             return ""
     if kept > (_MAX_SHARE_LOCKED if _is_locked(head) else _MAX_SHARE) * len(body):

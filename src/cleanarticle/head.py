@@ -86,11 +86,13 @@ def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
         PageTooLarge: time was up, and the options ask for an error.
     """
     reader = _Reader(deadline.share(_SHARE) if deadline else None)
+    by_tag = {"meta": reader.meta, "script": reader.script, "link": reader.link}
+    by_tag |= {"title": reader.heading, "base": reader.address}
     try:
-        for number, element in enumerate(root.iter("meta", "script", "link", "title", "base")):
+        for number, element in enumerate(root.iter(*by_tag)):
             if number % _EVERY == 0:
                 reader.look_at_clock()
-            reader.read(element)
+            by_tag[element.tag](element)  # type: ignore[index] # of elements asked for by name it is a str
     except TimeIsUpError as up:
         reader.notes.append(deadline.note(f"stopped {up.doing}") if deadline else "")
     return Head(
@@ -132,21 +134,15 @@ class _Reader:
         if self.time is not None:
             self.time.check("reading the page's head")
 
-    def read(self, element: _Element) -> None:
-        """Note one element."""
-        tag = element.tag
-        if tag == "meta":
-            self.meta(element)
-        elif tag == "script":
-            self.script(element)
-        elif tag == "link":
-            self.link(element)
-        elif tag == "title":
-            parent = element.getparent()
-            if not self.title and (parent is None or parent.tag not in {"svg", "symbol", "g"}):
-                self.title = " ".join((element.text or "")[:_MAX_CONTENT].split())
-        elif not self.base:
-            self.base = (element.get("href") or "").strip()
+    def heading(self, element: _Element) -> None:
+        """Note the page's title: the first one outside drawings."""
+        parent = element.getparent()
+        if not self.title and (parent is None or parent.tag not in {"svg", "symbol", "g"}):
+            self.title = " ".join((element.text or "")[:_MAX_CONTENT].split())
+
+    def address(self, element: _Element) -> None:
+        """Note what relative addresses are relative to: the first one that is not empty."""
+        self.base = self.base or (element.get("href") or "").strip()
 
     def meta(self, element: _Element) -> None:
         """Note a meta under each name that it bears."""
@@ -163,7 +159,8 @@ class _Reader:
         content = content[:_MAX_CONTENT].strip()
         prop = get("property")
         item = get("itemprop")
-        for name, text in unusual_metas(element, content) if named is None or named == "parsely-page" else ():
+        is_unusual = named == "parsely-page" if named is not None else item == "name" or get("http-equiv")
+        for name, text in unusual_metas(element, content) if is_unusual else ():
             self.metas.setdefault(name, []).append(text)
         if prop:
             self.metas.setdefault(prop.lower().strip(), []).append(content)
@@ -182,9 +179,9 @@ class _Reader:
 
     def link(self, element: _Element) -> None:
         """Note a link that says something about the article."""
-        rel = (element.get("rel") or "").lower()
-        target = (element.get("href") or "").strip()
-        for name in _RELS.intersection(rel.split()) if target else ():
+        names = _RELS.intersection((element.get("rel") or "").lower().split())
+        target = (element.get("href") or "").strip() if names else ""  # most links lead to files of the site's
+        for name in names if target else ():
             self.links.setdefault(name, []).append(target)
 
     def script(self, element: _Element) -> None:

@@ -656,3 +656,28 @@ def test_a_login_and_the_next_article_are_nobody() -> None:
 
     assert authors_of(login, f"{links}<p>5 January 2024</p>") == ()
     assert authors_of(linked(news(author=person("jane_doe")))) == ("jane_doe",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Written by Cooper on 25.08.2015 22:30 (15 reads)", ("Cooper",)),
+        ("Written by Cooper (15 reads)", ("Rowing Club Quayside Mews",)),  # nothing says that it is the article's
+        ("Written by Quayside Mews on 25.08.2015 22:30", ("Rowing Club Quayside Mews",)),
+    ],
+)
+def test_a_club_is_declared_and_an_account_signs(line: str, names: tuple[str, ...]) -> None:
+    """A declared name that ends with the site's is a house: an account in a line with a day signs before it."""
+    html = (
+        f"<title>News</title><meta name='author' content='Rowing Club Quayside Mews'><body><p>{line}</p>{PROSE}</body>"
+    )
+
+    assert gathered(html, url="https://quayside-mews.example/news/1").authors.value == names
+
+
+def test_buttons_beside_the_headline() -> None:
+    """What buttons say of the size of letters is no name, though it looks like one."""
+    body = "<ul><li>January 16, 2024</li><li>Larger Text Size</li><li>Smaller Text Size</li></ul>"
+
+    assert gathered(page("", body)).authors.value == ()
+    assert gathered(page("", body.replace("Larger Text Size", "Jane Doe"))).authors.value == ("Jane Doe",)

@@ -93,4 +93,4 @@ def test_an_applications_lists_of_other_articles() -> None:
 )
 def test_lists_of_others_are_cut_where_they_are_closed(script: str, left: str) -> None:
     """A list that nothing closes stays: what follows it may be the article."""
-    assert read_scripts([script]) == [left]
+    assert read_scripts([script], ["b"]) == [left]

@@ -387,3 +387,45 @@ def test_where_the_title_is_shown() -> None:
     ):
         html = f"<html><head><title>{said}</title></head><body>{PROSE}</body></html>"
         assert gathered(html, url=at).title.value == value
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Rowing - News - Rowing | Quayside Mews Association", "New boats can be ordered from now on"),
+        ("Rowing", "New boats can be ordered from now on"),
+        ("Quayside Mews - Ordering", "Ordering boats"),  # a short one that has a label's word
+    ],
+)
+def test_a_title_that_names_a_place_in_the_menu(title: str, headline: str) -> None:
+    """A heading above the text is the headline of a page whose title is made of labels."""
+    menu = "<h3>Find a club</h3><h3>Coming events</h3>" + "<ul><li><a href='/a'>Boats</a></ul>" * 3
+    html = f"<title>{title}</title><body>{menu}<h2>{headline}</h2><p>1 February 2022</p>{PROSE}<h2>Links</h2></body>"
+
+    assert gathered(html).title.value == headline
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        ("<title>How rowers train in winter</title>", "Twenty boats on a small lake"),
+        ("<title>Rowing</title><meta property='og:title' content='Rowing'>", "Twenty boats on a small lake"),
+        ("<title>Rowing</title>", "Small boats"),
+        ("<title>赛艇</title>", "Twenty boats on a small lake"),
+    ],
+)
+def test_a_title_that_is_a_headline(head: str, heading: str) -> None:
+    """A sentence, a title for sharing, and words without blanks name the article; a short heading names a part."""
+    found = gathered(f"{head}<body><h2>{heading}</h2>{PROSE}</body>")
+
+    assert found.title.value != heading
+
+
+def test_a_label_that_runs_into_the_headline() -> None:
+    """Where the head has a sign between two parts that the heading runs together, the first is a label."""
+    name = "The future of ports - \u201cWe move chairs on a sinking ship\u201d"
+    heading = "<h1><span>The future of ports</span>\u201cWe move chairs on a sinking ship\u201d</h1>"
+
+    assert gathered(f"<title>{name}</title><body>{heading}{PROSE}</body>").title.value == (
+        "\u201cWe move chairs on a sinking ship\u201d"
+    )

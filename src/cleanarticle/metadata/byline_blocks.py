@@ -39,15 +39,17 @@ def is_marked(block: Block, sources: Sources) -> bool:
     number = block.node
     nodes = sources.page.nodes
     says_so = False
-    for around in range(_AROUND + 1):
+    for _ in range(_AROUND):
         if not _TOLD_BY.isdisjoint(words):  # most names say neither, and cost one look
             if not _NOT_BYLINE_WORDS.isdisjoint(words):
                 return False
-            says_so = says_so or not NAME_WORDS.classes.isdisjoint(words)
-        if around == _AROUND or number <= 0 or nodes[number].tag == "body":  # what its names say holds for the page
+            says_so = True
+        if number <= 0:
             return says_so
-        _, number, _, words, _, _, _ = nodes[number]
-    return says_so
+        _, number, tag, words, _, _, _ = nodes[number]
+        if tag == "body":  # what its names say holds for the page
+            return says_so
+    return _NOT_BYLINE_WORDS.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
 
 
 def has_day(text: str, sources: Sources) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.patterns import pattern
 
-_FOREIGN: Final = pattern(r"[^\x00-\x7f]")
+_FOREIGN: Final = pattern(r"(?![0-9])\d")
 _BUDDHIST: Final = pattern(r"(?<!\d)(25[3-9]\d|26[0-4]\d)(?!\d)")
 BUDDHIST_AHEAD: Final = 543  # years that the Thai count is ahead
 # The eras of the Japanese calendar since 1989, and the year before the first of each.
@@ -38,8 +38,7 @@ def western_digits(text: str) -> str:
 
 
 def _digit(found: re.Match[str]) -> str:
-    character = found.group()
-    return str(int(character)) if character.isdecimal() else character
+    return str(int(found.group()))
 
 
 def gregorian(text: str) -> str:

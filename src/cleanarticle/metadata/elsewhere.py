@@ -31,6 +31,7 @@ _EMBEDS: Final = tuple(
     )
 )
 _TELLING: Final = frozenset("oembed instagram tweet tiktok bluesky mastodon fb".split())  # the rarer one of each
+_SUSPECT: Final = _OTHERS | _TELLING
 _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
@@ -54,6 +55,8 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     """
     if number in sources.listed:
         return True
+    if not _is_suspect(number, sources.page):
+        return False
     around = elements_around(sources.page, number, _MAX_LEVELS)
     # A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
     # perhaps in that of all comments.
@@ -71,6 +74,19 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     places = [place for place in (headline, first) if place is not None]
     own = {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
     return not own.issuperset(told)
+
+
+def _is_suspect(number: int, page: Page) -> bool:
+    """Whether a word of the names around a block, or a footer, is to be looked at: around most there is none."""
+    nodes = page.nodes
+    place = page.blocks[number].node if nodes and 0 <= number < len(page.blocks) else -1
+    for _ in range(_MAX_LEVELS):
+        if place < 0:
+            return False
+        _, place, tag, words, _, _, _ = nodes[place]
+        if not _SUSPECT.isdisjoint(words) or tag == "footer":
+            return True
+    return False
 
 
 def _holds_more(element: Node, number: int, page: Page) -> bool:

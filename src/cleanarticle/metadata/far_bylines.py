@@ -87,10 +87,12 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
+    beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        said = unbracketed(block.text)
-        if not reader.words.may_begin(said):
+        start = block.text[:2].casefold()
+        if not (beginnings.of(start) or start[0] in "(["):  # as nearly all
             continue
+        said = unbracketed(block.text)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
@@ -179,7 +181,8 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     found: dict[str, ShownByline] = {}
     in_menu = False
     for block in blocks:
-        if block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links)):
+        may_be = block.links and len(block.text) <= MAX_NAME and (is_person(block.text) or "@" in block.text)
+        if may_be and any(map(AUTHOR_LINK.search, block.links)):
             names = alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))

@@ -115,7 +115,7 @@ def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Given:
             for text in all_texts(item[name])[:1]:
                 given.add(text, "json-ld:" + name, weight if tier_of(item) == ARTICLE else weight - 2.0, sources)
             weight = 6.0
-    for meta in metas:
-        if meta in sources.head.metas:
-            given.add(sources.head.first(meta), "meta:" + meta, 9.0, sources)
+    known = sources.head.metas
+    for meta in [name for name in metas if name in known]:
+        given.add(sources.head.first(meta), "meta:" + meta, 9.0, sources)
     return given

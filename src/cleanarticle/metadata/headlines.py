@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What stands between a headline and the name of its site or section in <title>.
 _SEPARATOR: Final = pattern(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
+_OF_SEPARATORS: Final = frozenset("-|–—―·•:»«›‹>/~⋆｜_")  # one of which each has
 _LOOSE_END: Final = (
     " -|\u2013\u2014\u2015\u00b7\u2022\u22c6\uff5c"  # a blank and separators behind which a name was left out
 )
@@ -70,8 +71,15 @@ def _whole(text: str) -> str:
     return cut if cut and text[len(cut) :].startswith(" ") else text
 
 
+def parts_of(text: str) -> list[str]:
+    """What stands between the signs that may set a site's or a section's name off."""
+    return [part for part in _SEPARATOR.split(text) if part]
+
+
 def split_name(text: str) -> tuple[str, ...]:
     """What is left when names are cut off the end or the start of a title, the shortest cut first."""
+    if _OF_SEPARATORS.isdisjoint(text):
+        return ()
     borders = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)][:_MAX_PARTS]
     fronts = [text[:start] for start, _ in borders]
     backs = [text[end:] for _, end in borders]

@@ -108,7 +108,9 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
             if len(lost) < MAX_LOST:
                 lost.append(Candidate(medium.url[:200], "image", "an icon, a pixel or no http address"))
             continue
-        found.setdefault(picture_key(url), _picture(medium, url, marked, sources.words.credits))
+        key = picture_key(url)
+        if key not in found:
+            found[key] = _picture(medium, url, marked, sources.words.credits)
     if lead and picture_key(lead) not in found:
         found = {picture_key(lead): Image(lead), **found}
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))

@@ -54,6 +54,22 @@ def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> N
     return found
 
 
+def without_glued_kicker(found: Named, spelled: Sequence[str]) -> Named:
+    """The heading without a label that runs into it, where the head has the same words with a sign between them.
+
+    Args:
+        found: the headline.
+        spelled: the same words as other sources have them.
+    """
+    if not found.source.startswith("block:"):
+        return found
+    for rest in [part for text in spelled if text != found.text for part in split_name(text) if text.endswith(part)]:
+        label = found.text[: -len(rest)]
+        if found.text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-1].isalnum():
+            return found._replace(text=rest)
+    return found
+
+
 def _is_tail(text: str, block: Block) -> bool:
     """Whether brackets, or words in an element of their own, stand behind all that the head calls the headline."""
     if text.startswith(_BRACKETS):

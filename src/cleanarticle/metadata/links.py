@@ -13,7 +13,8 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
 
-_ADDRESS: Final = pattern(r"https?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z", re.IGNORECASE)
+# No flag for the case of the scheme: ``re`` would turn each character of the address to a small letter.
+_ADDRESS: Final = pattern(r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#\"<>@\[\]]+[^\s\"<>]*\Z")
 _SCHEME: Final = pattern(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
 _MAX_NUMBER: Final = 3  # digits of a page's number
 _SLUG: Final = pattern(r"[-_\d][^/]*\Z")  # a last part that names an article, and no department

@@ -31,6 +31,7 @@ _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970
 _PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
+_DATE_SIGNS: Final = frozenset("./-")  # between numbers
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _HAS_THAI: Final = pattern("[\u0e01-\u0e4e]")
 _HAN_YEAR: Final = pattern(r"\u5e74")  # a date may be written in Chinese characters alone
@@ -119,12 +120,14 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
 
 
 def _east_asian(text: str) -> date | None:
-    found = _EAST_ASIAN.search(text)
+    found = None if text.isascii() else _EAST_ASIAN.search(text)
     return _day(*map(int, found.groups())) if found else None
 
 
 def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
     """Three numbers with the same sign between them, the year first or last."""
+    if _DATE_SIGNS.isdisjoint(text):
+        return None
     found = _NUMERIC.search(text)
     if found is None:
         found = _YEAR_FIRST.search(text)

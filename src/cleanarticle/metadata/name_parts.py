@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.names_of_houses import without_house
 from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, stripped
 from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
@@ -21,10 +22,10 @@ _OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
 _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
 _MAX_NAME: Final = 60
 _MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
-_MAX_INITIALS: Final = 4
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
+_DIGIT: Final = pattern(r"\d")
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
@@ -41,18 +42,28 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         words: the words around names in the page's languages.
         shortest: words of a name before a function word ends it.
     """
-    if " " in part or not (part[-2:].isdigit() or "_" in part):  # digits of a lone word are its own: "coast24"
-        part = _FOOTNOTE.sub("", part)
-    part = words.without_prefix(_without_half(stripped(_GLUED_DAY.sub(" ", part), EDGES)))
+    has_digit = _DIGIT.search(part) is not None  # most names have none, and three patterns ask for some
+    if has_digit:
+        part = _without_numbers(part)
+    part = words.without_prefix(_without_half(stripped(part, EDGES)))
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
-    part = _without_role(_without_label(without_date(part, words), words), words)
-    name = _without_tail(_without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
+    if has_digit:
+        part = without_date(part, words)
+    part = _without_role(_without_label(part, words), words)
+    name = _without_tail(without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
     if len(name) > 1 and len(name[-1]) > _MAX_SHORT and name[-1].count(".") == 1:
         name[-1] = name[-1].removesuffix(".")  # a sentence's end; "Jr." and "B.C." keep theirs
     return " ".join(name) if _may_be_name(name, words) else ""
+
+
+def _without_numbers(part: str) -> str:
+    """The part without the number of a footnote, and with a space before a day that runs on behind a name."""
+    if " " in part or not (part[-2:].isdigit() or "_" in part):  # digits of a lone word are its own: "coast24"
+        part = _FOOTNOTE.sub("", part)
+    return _GLUED_DAY.sub(" ", part)
 
 
 def _without_half(part: str) -> str:
@@ -68,7 +79,7 @@ def _without_label(part: str, words: ShownWords) -> str:
     """The part without a role or a date's label that the next element put right behind it: "Jane DoeReporter"."""
     name = part.split()
     for place, word in enumerate(name[1:], 1):
-        glued = _GLUED.search(word)
+        glued = None if word[1:].islower() else _GLUED.search(word)
         if glued:
             tail = " ".join([glued.group(), *name[place + 1 :]]).casefold().strip(EDGES)
             if tail in words.roles or words.is_date(tail):
@@ -76,34 +87,9 @@ def _without_label(part: str, words: ShownWords) -> str:
     return part
 
 
-def _without_house(name: list[str], words: ShownWords) -> list[str]:
-    """A person's name without the agency or the house right behind it, and without a date's label before it."""
-    first = name[0].casefold() if len(name) > 1 else ""
-    if first in words.dates and first not in PARTICLES and is_person(" ".join(name[1:])):
-        name = name[1:]
-    for place in range(2, len(name)):
-        if _is_house_at(name, place):
-            return name[:place] if is_person(" ".join(name[:place])) else name
-    return name
-
-
-def _is_house_at(name: Sequence[str], place: int) -> bool:
-    """Whether a house's name, or "for" and a house, begins at a word: "Jane Doe Harbour Wire", "Jane Doe Quay News"."""
-    tail = " ".join(name[place:]).casefold()
-    if name[place].casefold() in NAME_WORDS.for_whom or (tail in NAME_WORDS.wires and not tail.startswith("the")):
-        return True
-    # Initials begin the house's name, where those of the person are not in capitals, too.
-    return _is_short(name[place]) and name[-1].casefold() in NAME_WORDS.houses and not name[0].isupper()
-
-
-def _is_short(word: str) -> bool:
-    """Whether a word is a house's initials."""
-    return word.isupper() and 1 < len(word) <= _MAX_INITIALS and "." not in word
-
-
 def holds_date(part: str) -> bool:
     """Whether a date, or another number, stands in a part."""
-    return _DATE_BEGINS.search(part) is not None
+    return _DIGIT.search(part) is not None
 
 
 def without_date(part: str, words: ShownWords) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.han_names import han_names, is_han_house
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person, stripped
-from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -19,12 +18,8 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
+_LONG_SITE: Final = 10  # letters of one that other names do not end with by chance
 _MIN_SITE: Final = 4  # letters of a site's short name
-_ADDRESS: Final = pattern(
-    r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
-    r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
-    re.IGNORECASE,
-)
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
@@ -69,7 +64,7 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())
-        text = stripped(_ADDRESS.sub(" ", plain), " :,-–—|.•·：【】")
+        text = stripped(without_addresses(plain), " :,-–—|.•·：【】")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
         text = self._before_sign(text)
@@ -158,13 +153,18 @@ class NameReader(NamedTuple):
         is_small = word.islower() and word not in PARTICLES and self.words.is_small(word)
         return (is_small and not self.words.has_prefix(part)) or _DATE.match(part) is not None
 
+    def _is_of_site(self, name: str) -> bool:
+        """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
+        key = bare(name)
+        return key in self.sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in self.sites)
+
     def _is_house(self, name: str) -> bool:
         """Whether a name is the site's, a desk's of it, a company's or an agency's."""
         words = name.split()
         lowered = name.casefold()
         initials = "".join([word[0] for word in words]).casefold()
         sites, agencies = self.sites, self.words.agencies
-        if bare(name) in sites or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
+        if self._is_of_site(name) or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
             return True
         if lowered in NAME_WORDS.wires or is_han_house(name):
             return True

@@ -149,12 +149,10 @@ def _of_parts(value: JsonValue) -> bool | None:
 
 def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
-    starts, letters = sources.words.paywall, sources.words.paywall_letters
-    if not sources.span or not starts:
+    if not sources.span:
         return Field(None)
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
-        start = block.text[:2].casefold()
-        may_be = start[:2] in letters or start[:1] in letters  # most lines cost this look only
-        if may_be and len(block.text) <= _MAX_SIGN and block.text.casefold().startswith(starts):
+        notices = sources.words.paywall.of(block.text[:2].casefold())
+        if notices and len(block.text) <= _MAX_SIGN and block.text.casefold().startswith(notices):
             return Field(True, f"block:{block.number}")
     return Field(None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.shown_words import ShownWords, shown_words
 from cleanarticle.metadata.wording import bare
@@ -28,13 +29,13 @@ class PageWords(NamedTuple):
     packs: Sequence[LanguagePack]  # the page's language first
     lines: ShownWords  # around names
     months: Mapping[str, int]  # number of each month by its names, in the page's languages and all others
-    published: tuple[str, ...]  # what "published" is, lower case
-    modified: tuple[str, ...]
-    update: re.Pattern[str]  # the same words anywhere in a line, the longest first
+    published: Beginnings  # what "published" is, lower case
+    modified: Beginnings
+    update: re.Pattern[str]  # the latter anywhere in a line, the longest first
     of_dates: frozenset[str]  # days of the week, "at", "published"
-    paywall: tuple[str, ...]  # how notices to pay begin
-    paywall_letters: frozenset[str]  # the first two letters of each
+    paywall: Beginnings  # of notices to pay
     credits: tuple[str, ...]  # labels of who made a picture, lower case, each with its colon
+    buttons: frozenset[str]  # what stands on buttons to share, print or enlarge a page, lower case
     players: frozenset[str]  # what players and pages say while they load, as bare() gives it
 
 
@@ -48,19 +49,19 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     dates = [pack.dates for pack in packs]
     lists = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
     credits_ = [pack.phrases[Species.CREDIT] for pack in packs if Species.CREDIT in pack.phrases]
+    shares = [pack.phrases[Species.SHARE] for pack in packs if Species.SHARE in pack.phrases]
     players = [pack.phrases[Species.PLAYER_NOTICE] for pack in packs if Species.PLAYER_NOTICE in pack.phrases]
-    notices = tuple([text for one in lists for text in one.prefix])
     return PageWords(
         packs,
         shown_words(packs, months),
         months,
-        tuple([text for words in dates for text in words.published]),
-        tuple([text for words in dates for text in words.modified]),
+        beginnings([text for words in dates for text in words.published]),
+        beginnings([text for words in dates for text in words.modified]),
         _anywhere([text for words in dates for text in words.modified]),
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
-        notices,
-        frozenset([text[:2] for text in notices]),
+        beginnings([text for one in lists for text in one.prefix]),
         tuple([text for one in credits_ for text in one.prefix if text[-1] == ":"]),
+        frozenset([text for one in shares for text in one.exact if " " in text]),
         frozenset([bare(text) for one in players for text in one.exact]),
     )
 

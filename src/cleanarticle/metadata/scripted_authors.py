@@ -27,7 +27,7 @@ _MAX_PLACES: Final = 5  # occurrences of a name that are looked at
 
 def scripted_authors(scripts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Text and source of each author under a telling name, unread; the surest names first."""
-    telling = [script for script in read_scripts(scripts) if any(stem in script for stem in _STEMS)]
+    telling = read_scripts(scripts, _STEMS)
     for name in _NAMES if telling else ():
         for script in telling:
             for text in _values(script, name):

@@ -27,7 +27,7 @@ _OTHERS: Final = pattern(
     r"(?:elated(?<=[Rr]elated)|ecommend(?<=[Rr]ecommend)|opular(?<=[Pp]opular)|ost(?<=[Mm]ost)_?[Rr]ead"
     r"""|rending(?<=[Tt]rending)|easer(?<=[Tt]easer)s?)\w{0,30}\\?["']?\s{0,3}:\s{0,3}\["""
 )
-_OTHERS_STEMS: Final = ("elated", "ecommend", "opular", "Read", "read", "rending", "easer")
+_OTHERS_STEMS: Final = tuple("elated ecommend opular ostRead ostread ost_read ost_Read rending easer".split())
 _BRACKET: Final = pattern(r"[\[\]]")
 _MAX_CHARACTERS: Final = 400_000  # of all scripts together
 _MAX_PLACES: Final = 3  # occurrences of a name that are looked at
@@ -35,16 +35,22 @@ _PUBLISHED_WEIGHT: Final = 4.0
 _CREATED_WEIGHT: Final = 2.0
 
 
-def read_scripts(scripts: Sequence[str]) -> list[str]:
-    """The scripts that are searched, without lists of other articles: the first ones, up to 400,000 characters."""
+def read_scripts(scripts: Sequence[str], stems: Sequence[str]) -> list[str]:
+    """The scripts that hold one of some words, without lists of other articles.
+
+    Args:
+        scripts: the page's; the first ones are read, up to 400,000 characters.
+        stems: the words; most scripts have none of them and need not be cut.
+    """
     room = _MAX_CHARACTERS
     read = []
     for script in scripts:
         room -= len(script)
         if room < 0:
             break
-        is_telling = any(stem in script for stem in _OTHERS_STEMS)
-        read.append(_without_others(script) if is_telling else script)
+        if any([stem in script for stem in stems]):  # noqa: C419 - as in flow.py
+            has_others = any(stem in script for stem in _OTHERS_STEMS)
+            read.append(_without_others(script) if has_others else script)
     return read
 
 
@@ -72,7 +78,7 @@ def _closing(script: str, place: int) -> int:
 
 def scripted_dates(scripts: Sequence[str]) -> Iterator[tuple[str, str, float]]:
     """Text, source and weight of each date under a telling name, unread; the surest names first."""
-    read = read_scripts(scripts)
+    read = read_scripts(scripts, (*_STEMS, *_CREATED_STEMS))
     for names, stems, weight in ((_PUBLISHED, _STEMS, _PUBLISHED_WEIGHT), (_CREATED, _CREATED_STEMS, _CREATED_WEIGHT)):
         telling = [script for script in read if any(stem in script for stem in stems)]
         for name in names if telling else ():

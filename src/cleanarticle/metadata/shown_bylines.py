@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
-from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline, runs_on
+from cleanarticle.metadata.author_links import as_linked, linked_authors
+from cleanarticle.metadata.bare_names import bare_name
+from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.side_by_side import side_by_side
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
-_MARKS: Final = pattern("author|byline|journalist")
+_MARKS: Final = ("author", "byline", "journalist")
 _NOT_MARKS: Final = pattern(
     "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
 )
@@ -38,8 +38,6 @@ _AFTER: Final = 20  # and after it
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline
 _RIGHT_BELOW: Final = 4  # blocks after the headline in which a byline is the article's own
 _MAX_OWN: Final = 80  # characters of such a line
-_MAX_BARE: Final = 60  # characters of such a line
-_MAX_HAN: Final = 4  # characters of it in Chinese
 _MAX_WORDS: Final = 30
 _MAX_LABEL: Final = 9  # words of a line that is no sentence
 _MAX_LINE: Final = 200  # characters of a byline with roles and places
@@ -74,11 +72,11 @@ def _of_marks(
 ) -> Iterator[ShownByline]:
     """One byline of each run of equal marks: several rel=author side by side are several authors."""
     run: list[Mark] = []
+    telling = {name for name in {mark.name for mark in marks} if _names_author(name.casefold())}  # pages repeat few
     for mark in marks:
-        name = mark.name.casefold()
-        if not _MARKS.search(name) or _NOT_MARKS.search(name):
+        if mark.name not in telling:
             continue
-        if not mark.text and name == "itemprop:author" and _is_near(mark, headline):
+        if not mark.text and mark.name.casefold() == "itemprop:author" and _is_near(mark, headline):
             mark = mark._replace(text=mark.value)  # noqa: PLW2901 - content= of an element that shows nothing
         if not 0 < len(mark.text) <= _MAX_LINE or is_elsewhere(mark.block, sources, headline):
             continue
@@ -88,6 +86,11 @@ def _of_marks(
         run.append(mark)
     if run:
         yield _of_run(run, reader, headline)
+
+
+def _names_author(name: str) -> bool:
+    """Whether a mark's name, in small letters, is that of an element with a byline."""
+    return any(map(name.__contains__, _MARKS)) and _NOT_MARKS.search(name) is None
 
 
 def _is_near(mark: Mark, headline: int | None) -> bool:
@@ -135,7 +138,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         blocks = sources.page.blocks
         if headline is None or not 0 < block.number - headline <= _BESIDE or block.text == blocks[headline].text:
             return None
-        return _bare_name(block, blocks, reader)
+        return bare_name(block, sources, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -165,30 +168,6 @@ def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None
     if headline is None or not 0 < block.number - headline <= _RIGHT_BELOW or len(block.text) > _MAX_OWN:
         return False
     return reader.words.begins_plainly(block.text) and all(map(is_person, names.people))
-
-
-def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> ShownByline | None:
-    """A person's name and nothing else, linked to its author or beside a date; for lines right after the headline."""
-    if len(block.text) > _MAX_BARE:
-        return None
-    is_linked = any(map(AUTHOR_LINK.search, block.links))
-    near = blocks[max(0, block.number - 2) : block.number + 3]
-    if not is_linked and not any(map(_may_date, near)):
-        return None
-    names = reader.read(block.text)
-    if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
-        return None
-    if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
-        return None
-    is_small = any(map(reader.words.is_small, names.people[0].casefold().split()))
-    if is_small or runs_on(block.text, names.people[0], reader.words):
-        return None
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
-
-
-def _may_date(block: Block) -> bool:
-    """Whether a short line may hold the article's date; the year beside a copyright sign is the site's."""
-    return len(block.text) <= _MAX_BARE and MAY_BE_DATE.search(block.text) is not None and "\u00a9" not in block.text
 
 
 def _nearness(block: int, headline: int | None) -> float:

@@ -112,13 +112,15 @@ def _is_of_teaser(block: Block, sources: Sources) -> bool:
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
     """The date of <time>, itemprop, a class that says date, or of data-* beside a visible date of the same day."""
     moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
+    if moment is None and (len(mark.text) > _MAX_LINE or not MAY_BE_DATE.search(mark.text)):
+        return None  # as most, which name somebody
     text = mark.text
     if mark.block < len(sources.page.blocks):
         text = sources.page.blocks[mark.block].text[:_MAX_LINE]
     name = mark.name.lower()
     if name.startswith("data-"):
         moment = confirmed(moment, _read(mark.text or text, sources))
-    elif moment is None and len(mark.text) <= _MAX_LINE and MAY_BE_DATE.search(mark.text):
+    elif moment is None:
         moment = _read(unglued_months(mark.text), sources)
     if moment is None or is_elsewhere(mark.block, sources, headline):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.name_words import NAME_WORDS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Phrases(NamedTuple):
 class ShownWords(NamedTuple):
     """Words of bylines and date lines, lower case."""
 
-    prefixes: tuple[str, ...]
+    prefixes: frozenset[str]  # words for "by"
     joiners: tuple[str, ...]
     roles: frozenset[str]
     agencies: frozenset[str]
@@ -47,25 +48,18 @@ class ShownWords(NamedTuple):
     months: Mapping[str, int]
     is_unspaced: bool  # whether the page's language puts nothing between words
     phrases: Phrases
-    beginnings: frozenset[str]  # the first two letters of each prefix; lines that begin with others cost one look
-
-    def may_begin(self, text: str) -> bool:
-        """Whether a text begins with the letters of some word for "by"."""
-        start = text[:2].casefold()
-        return start[:2] in self.beginnings or start[:1] in self.beginnings
+    beginnings: Beginnings  # the prefixes once more
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
-        if not self.may_begin(text):
+        listed = self.beginnings.of(text[:2].casefold())
+        if not listed:  # as of nearly all lines
             return text
         lowered = text[:_MAX_PREFIX].casefold()
-        if not lowered.startswith(self.prefixes):
-            return text
-        for prefix in sorted(filter(lowered.startswith, self.prefixes), key=len, reverse=True):
-            if prefix:
-                rest = text[len(prefix) :]
-                if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
-                    return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
+        for prefix in filter(lowered.startswith, listed):
+            rest = text[len(prefix) :]
+            if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
+                return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
         return text
 
     def is_sentence(self, text: str) -> bool:
@@ -82,16 +76,15 @@ class ShownWords(NamedTuple):
         for place, word in enumerate(words[:-1]):
             if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
-            label, colon, rest = word.partition(_WIDE_COLON)
-            if colon and rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
-                return " ".join([rest, *words[place + 1 :]])
+            if _WIDE_COLON in word:
+                label, _, rest = word.partition(_WIDE_COLON)
+                if rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
+                    return " ".join([rest, *words[place + 1 :]])
         return ""
 
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
-        if word[-1:] not in _COLONS:
-            return False
-        label = word[:-1].casefold()
+        label = word[:-1].casefold() if word[-1:] in _COLONS else ""
         return label in self.roles or label in self.agencies
 
     def has_prefix(self, text: str) -> bool:
@@ -131,9 +124,9 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
     """The words of these languages, the page's own first."""
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
-    prefixes = tuple(prefix for words in bylines for prefix in words.prefixes)
+    prefixes = [prefix for words in bylines for prefix in words.prefixes]
     return ShownWords(
-        prefixes,
+        frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
         frozenset().union(*[words.roles for words in bylines]),
         frozenset().union(*[words.agencies for words in bylines]),
@@ -143,7 +136,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         months,
         bool(packs) and packs[0].script == _UNSPACED,
         _phrases(prefixes),
-        frozenset(prefix[:2] for prefix in prefixes),
+        beginnings(prefixes),
     )
 
 

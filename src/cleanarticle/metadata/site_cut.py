@@ -36,14 +36,12 @@ def without_site(
     """
     if bare(found.text) in headings:
         return found
-    parts = split_name(found.text)
-    shown = [part for part in parts if bare(part) in headings and bare(part) not in sites]
+    parts = [(part, key) for part in split_name(found.text) if (key := bare(part)) not in sites]
+    shown = [(part, key) for part, key in parts if key in headings]
     if len(shown) > 1:  # the name of a blog may be a heading, too
-        parts = (*(part for part in shown if bare(part) in others), *parts)
-    for part in parts:
-        if bare(part) in sites:
-            continue
-        if bare(part) in headings:
+        parts = [*((part, key) for part, key in shown if key in others), *parts]
+    for part, key in parts:
+        if key in headings:
             return found._replace(text=part)
         rest = bare(found.text.replace(part, "", 1))
         # In front of the rest only the name itself is one: headlines often begin with what the site is named for.

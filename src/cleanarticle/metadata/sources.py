@@ -71,8 +71,8 @@ class Sources(NamedTuple):
         return self.words.months
 
     def says_published(self, text: str) -> bool:
-        """Whether a lower-case line starts with, or sets apart, words for "published"."""
-        return text.startswith(self.words.published)
+        """Whether a lower-case line begins with words for "published"."""
+        return self.words.published.begin(text)
 
     def is_of_date(self, word: str) -> bool:
         """Whether a lower-case word stands in lines of dates: a day of the week, "at", "published"."""
@@ -80,7 +80,7 @@ class Sources(NamedTuple):
 
     def says_modified(self, text: str) -> bool:
         """The same for "updated"."""
-        return text.startswith(self.words.modified)
+        return self.words.modified.begin(text)
 
 
 class Found(NamedTuple):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.address_words import of_address, of_slug
+from cleanarticle.metadata.headline_above import heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import homes, whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
-from cleanarticle.metadata.kicker import without_kicker
+from cleanarticle.metadata.kicker import without_glued_kicker, without_kicker
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
@@ -37,12 +38,16 @@ def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
     sources = _without_homes(sources)
     own = sources.headings if sources.page.has_markup else _at_top(sources)
-    shown = without_day([block for block in own if len(block.text) <= _MAX_HEADLINE], sources.page.marks)
+    shown = without_day(_first([block for block in own if len(block.text) <= _MAX_HEADLINE]), sources.page.marks)
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
-    shown = whole_headings(_first(shown), keys)
+    shown = whole_headings(shown, keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
-    headings = _of_headings(shown, named, sources)
+    told = _without_notices(shown, named, sources)
+    said = [*named, *of_slug(shown, sources.url)]
+    headings = headings_as_headline(told, said, sources.sites) or heading_above_text(
+        told, named, sources.span, sources.sites
+    )
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
@@ -57,6 +62,7 @@ def title(sources: Sources) -> Field[str | None]:
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
+    winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
     if winner.source == "title":
         winner = winner._replace(text=without_tail(winner.text, sources.sites))
     lost = [
@@ -76,9 +82,9 @@ def _without_homes(sources: Sources) -> Sources:
     return sources._replace(sites=sources.sites | names, headings=rest)
 
 
-def _first(shown: Sequence[Heading]) -> list[Heading]:
+def _first(blocks: Sequence[Block]) -> list[Block]:
     """The first headings, and all of the first level behind them: menus may be full of headings."""
-    return [*shown[:_MAX_HEADINGS], *(heading for heading in shown[_MAX_HEADINGS:] if heading.block.level == 1)]
+    return [*blocks[:_MAX_HEADINGS], *(block for block in blocks[_MAX_HEADINGS:] if block.level == 1)]
 
 
 def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> Sequence[Heading]:
@@ -88,12 +94,6 @@ def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: 
         return shown
     said = {bare(found.text) for found in named}
     return [heading for heading in shown if heading.key in said or heading.key not in players]
-
-
-def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> list[Named]:
-    """The heading that may be the headline, as the head and the address have it."""
-    said = [*named, *of_slug(shown, sources.url)]
-    return headings_as_headline(_without_notices(shown, named, sources), said, sources.sites)
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:
@@ -114,10 +114,12 @@ def _running_on(titles: Sequence[Named], winner: Named, lost: Sequence[Candidate
 
 def _of_head(sources: Sources, titles: Sequence[Named], keys: Sequence[str], known: frozenset[str]) -> list[Named]:
     """What the head says, without the site's name; the page's headings are known."""
-    return [
-        without_site(found, sources.sites, known, {*keys[:place], *keys[place + 1 :]})
-        for place, found in enumerate(titles)
-    ]
+    cut: dict[str, str] = {}  # most sources say the same
+    for place, found in enumerate(titles):
+        if found.text not in cut:
+            others = {*keys[:place], *keys[place + 1 :]}
+            cut[found.text] = without_site(found, sources.sites, known, others).text
+    return [found._replace(text=cut[found.text]) for found in titles]
 
 
 def _of_block(sources: Sources, keys: Sequence[str]) -> list[str]:

@@ -58,7 +58,8 @@ def with_updates(marks: Sequence[Mark], page: Page) -> Iterator[Mark]:
         marks: the page's, in page order.
         page: the page.
     """
-    changed = [mark for mark in marks if mark.name != "time" and tells_update(mark.name)]
+    telling = {name for name in {mark.name for mark in marks} if name != "time" and tells_update(name)}
+    changed = [mark for mark in marks if mark.name in telling]
     own = {mark[1:] for mark in changed}
     around = {mark.block: mark for mark in changed}
     times = Counter(mark.block for mark in marks if mark.name == "time")

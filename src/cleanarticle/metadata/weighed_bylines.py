@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _NAME_CLASS: Final = pattern(r"mark:class:(?:.* )?(?:author|byline|journalist)[-_]{1,2}name\b")
+_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MAX_MORE: Final = 3  # names that a visible byline may have over the declared ones
 
 
@@ -51,7 +52,7 @@ def best_of(found: Sequence[Written]) -> Written | None:
     if not found:
         return None
     best = next((one for one in found if _is_better(one, found[0])), found[0])
-    best = best if best.names.people else _named_in_box(found) or best
+    best = best if best.names.people else _named_in_box(found) or _account(found, best) or best
     best = _below_headline(best, found)
     best = _without_titles(best, found)
     wanted = {bare(name) for name in best.names.people}
@@ -84,6 +85,16 @@ def _named_in_box(found: Sequence[Written]) -> Written | None:
     """The only person whom elements called an author's name show, far from the headline: a house alone is declared."""
     named = [one for one in found if _NAME_CLASS.match(one.source) and any(map(is_person, one.names.people))]
     return named[0] if len({one.names for one in named}) == 1 and len(named[0].names.people) == 1 else None
+
+
+def _account(found: Sequence[Written], best: Written) -> Written | None:
+    """The byline that surely names an account after a word for "by", and a year: a house alone is declared."""
+    house = "".join(map(bare, best.names.others))
+    for one in found:
+        names = one.names.people if one.is_prefixed and one.is_sure and _YEAR.search(one.text) else ()
+        if names and all(name[0].isupper() and house not in bare(name) for name in names):
+            return one
+    return None
 
 
 def _is_better(one: Written, first: Written) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from cleanarticle.patterns import pattern
@@ -9,6 +10,12 @@ from cleanarticle.references import unescape
 
 _TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 _INVISIBLE: Final = pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
+_ADDRESS: Final = pattern(
+    r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
+    r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",
+    re.IGNORECASE,
+)
+_OF_ADDRESSES: Final = frozenset("@:.([")  # signs one of which each of these has
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
 _AROUND: Final = frozenset({"()", "[]"})
 _NOT_WORD: Final = pattern(r"[\W_]+")
@@ -23,7 +30,7 @@ def clean(text: str) -> str:
         text = unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    if not text.isascii() or not text.isprintable():
+    if not text.isprintable():  # none of the invisible ones is
         text = _INVISIBLE.sub(lambda found: " " if found.group() < " " else "", text)
     return " ".join(text.split())
 
@@ -32,9 +39,14 @@ def shown(text: str) -> str:
     """Visible ``text`` without invisible characters; what looks like markup is what readers see, entities are not."""
     if "&" in text:
         text = unescape(text)
-    if not text.isascii() or not text.isprintable():
+    if not text.isprintable():  # none of the invisible ones is
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
+
+
+def without_addresses(text: str) -> str:
+    """A line with a space for each address, handle and bracket in it."""
+    return text if _OF_ADDRESSES.isdisjoint(text) else _ADDRESS.sub(" ", text)
 
 
 def unbracketed(text: str) -> str:

@@ -1,0 +1,51 @@
+"""A line below the headline that is somebody's name and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.author_links import AUTHOR_LINK, linked_authors
+from cleanarticle.metadata.byline_blocks import runs_on
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_MAX_BARE: Final = 60  # characters of such a line
+_MAX_HAN: Final = 4  # characters of it in Chinese
+
+
+def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
+    """A person's name and nothing else, linked to its author or beside a date; None for all other lines.
+
+    Args:
+        block: a line right after the headline.
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
+    if len(block.text) > _MAX_BARE:
+        return None
+    is_linked = any(map(AUTHOR_LINK.search, block.links))
+    near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
+    if not is_linked and not any(map(_may_date, near)):
+        return None
+    names = reader.read(block.text)
+    if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
+        return None
+    if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
+        return None
+    name = names.people[0].casefold().split()
+    is_small = any(map(reader.words.is_small, name))
+    is_button = " ".join(name[-2:]) in sources.words.buttons  # "Larger Text Size"
+    if is_small or is_button or runs_on(block.text, names.people[0], reader.words):
+        return None
+    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _may_date(block: Block) -> bool:
+    """Whether a short line may hold the article's date; the year beside a copyright sign is the site's."""
+    return len(block.text) <= _MAX_BARE and MAY_BE_DATE.search(block.text) is not None and "\u00a9" not in block.text

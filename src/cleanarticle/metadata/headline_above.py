@@ -1,0 +1,49 @@
+"""The headline of a page whose <title> names only the place in the menu that the page has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.headlines import Named, parts_of
+from cleanarticle.metadata.site_cut import without_tail
+from cleanarticle.metadata.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from cleanarticle.metadata.headline_headings import Heading
+
+_MAX_LABEL: Final = 2  # words of a menu's label
+_ABOVE: Final = 4  # blocks before the text in which the headline stands
+_WORDS: Final = range(4, 26)  # of a headline that says more than a label does
+_LEAST: Final = 2  # words of one that has a label's words, too
+_MIN_LABEL: Final = 6  # letters of such a label
+_WEIGHT: Final = 7.0  # of a heading that nothing else agrees with
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
+
+
+def heading_above_text(
+    headings: Sequence[Heading], named: Sequence[Named], span: range, sites: AbstractSet[str]
+) -> list[Named]:
+    """The last heading above the text, where the head holds nothing but a <title> of labels.
+
+    Args:
+        headings: the page's, none of which says what the head does.
+        named: the headlines of the head.
+        span: numbers of the text's blocks.
+        sites: names of the site, as ``bare`` gives them.
+    """
+    if not span or not named or any(found.source != "title" for found in named):
+        return []
+    labels = [part for found in named for part in parts_of(without_tail(found.text, sites))]
+    if any(len(label.split()) > _MAX_LABEL or max(label) >= _HAN for label in labels):
+        return []
+    keys = [key for label in labels if len(key := bare(label)) >= _MIN_LABEL]
+    for heading in reversed(headings):
+        number, words = heading.block.number, heading.block.words
+        if span.start - _ABOVE <= number <= span.start and (
+            words in _WORDS or (words >= _LEAST and any(key in heading.key for key in keys))
+        ):
+            return [Named(heading.block.text, f"block:{number}", _WEIGHT)]
+    return []
