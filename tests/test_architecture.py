@@ -87,7 +87,7 @@ _PARTS = MappingProxyType(
     )
     | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
     | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
-    | dict.fromkeys("embedded flat_data page_data script_data script_literals".split(), "embedded")
+    | dict.fromkeys("embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(
         (

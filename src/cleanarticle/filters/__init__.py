@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.alt_caption import AltCaption
-from cleanarticle.filters.anchored_heading import AnchoredHeading
 from cleanarticle.filters.author_box import AuthorBox
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.below_comments import BelowComments
-from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.filters.caption_line import CaptionLine
 from cleanarticle.filters.caption_tail import CaptionTail
-from cleanarticle.filters.closing_list import ClosingList
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.filters.consent import Consent
 from cleanarticle.filters.contact_lines import ContactLines
@@ -26,14 +23,9 @@ from cleanarticle.filters.cut_summaries import CutSummaries
 from cleanarticle.filters.date_line import DateLine
 from cleanarticle.filters.dated_heading import DatedHeading
 from cleanarticle.filters.duplicate import Duplicate
-from cleanarticle.filters.edge_path import EdgePath
-from cleanarticle.filters.edge_sentence import EdgeSentence
 from cleanarticle.filters.embedded_body import EmbeddedBody
 from cleanarticle.filters.embeds import Embeds
-from cleanarticle.filters.fellows import Fellows
 from cleanarticle.filters.figure_text import FigureText
-from cleanarticle.filters.flanked_list import FlankedList
-from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.foreign_words import ForeignWords
 from cleanarticle.filters.hashtag_line import HashtagLine
@@ -44,52 +36,38 @@ from cleanarticle.filters.inner_heading import InnerHeading
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
-from cleanarticle.filters.led_link import LedLink
-from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
 from cleanarticle.filters.link_lead import LinkLead
-from cleanarticle.filters.list_heading import ListHeading
 from cleanarticle.filters.lone_link import LoneLink
-from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.month_sheet import MonthSheet
 from cleanarticle.filters.named_caption import NamedCaption
 from cleanarticle.filters.named_part import NamedPart
-from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
-from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
-from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.phrase_line import PhraseLine
 from cleanarticle.filters.pitch_heading import PitchHeading
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
-from cleanarticle.filters.post_heading import PostHeading
 from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
-from cleanarticle.filters.recipe_line import RecipeLine
+from cleanarticle.filters.rescues import RESCUES
 from cleanarticle.filters.ruled_line import RuledLine
-from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.sign_line import SignLine
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.small_print import SmallPrint
 from cleanarticle.filters.speed_line import SpeedLine
 from cleanarticle.filters.sponsor_line import SponsorLine
-from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
 from cleanarticle.filters.teaser_button import TeaserButton
 from cleanarticle.filters.teaser_list import TeaserList
 from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
-from cleanarticle.filters.together import Together
 from cleanarticle.filters.tweet_widget import TweetWidget
-from cleanarticle.filters.unjudged import Unjudged
-from cleanarticle.filters.verse import Verse
-from cleanarticle.filters.whole_sentence import WholeSentence
 from cleanarticle.filters.whole_table import WholeTable
 
 if TYPE_CHECKING:
@@ -98,33 +76,6 @@ if TYPE_CHECKING:
 
 # What is no part of the article wherever it stands, and what says so by itself.
 _WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
-# These keep what the judge dropped, for what stands around it; all others drop, but for "dated-heading" and
-# "correction-note".
-_RESCUES: Final[tuple[Filter, ...]] = (
-    RecipeLine(),
-    EdgeSentence(),
-    WholeSentence(),
-    LedList(),
-    NumberedLines(),
-    EdgePath(),
-    Together(),
-    FlankedTable(),
-    FlankedList(),
-    ClosingList(),
-    Between(),
-    ParallelSection(),
-    ListHeading(),
-    PostHeading(),
-    Unjudged(),
-    Fellows(),
-    SameElement(),
-    ParagraphSubhead(),
-    AnchoredHeading(),
-    LedLink(),
-    Verse(),
-    LoneProse(),
-    Standfirst(),
-)
 # Lines that say what they are.
 _LINES: Final[tuple[Filter, ...]] = (
     PhraseLine(),
@@ -192,7 +143,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     SitePaths(),
 )
 
-NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *_RESCUES, *_LINES, *_ROWS, *_LAST)
+NEWS: Final[tuple[Filter, ...]] = (*_WHOLE, *RESCUES, *_LINES, *_ROWS, *_LAST)
 
 
 def chosen(options: Options) -> tuple[Filter, ...]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.survey import Survey
 
-_MONTH: Final = list(range(1, 29))  # the days of the shortest one
+_MONTH: Final = tuple(range(1, 29))  # the days of the shortest one
 _MIN_SHARE: Final = 0.7  # days of a table's lines; the month and the weekdays are the others
 _MAX_DIGITS: Final = 2
 
@@ -29,7 +29,7 @@ class MonthSheet:
                 continue
             days = [int(cell.text) for cell in cells if len(cell.text) <= _MAX_DIGITS and cell.text.isdecimal()]
             first = days.index(_MONTH[0]) if _MONTH[0] in days else len(days)
-            if days[first : first + len(_MONTH)] != _MONTH or len(days) < _MIN_SHARE * len(cells):
+            if tuple(days[first : first + len(_MONTH)]) != _MONTH or len(days) < _MIN_SHARE * len(cells):
                 continue
             for cell in cells:
                 if kept[cell.number]:

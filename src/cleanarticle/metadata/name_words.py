@@ -17,6 +17,7 @@ class NameWords(NamedTuple):
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
+    where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
     hangul_houses: tuple[str, ...]  # how Korean houses' names end
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
@@ -43,6 +44,7 @@ def read_name_words() -> NameWords:
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
+        where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
         hangul_houses=tuple(data["hangul_houses"]),
         han_buttons=tuple(data["han_buttons"]),

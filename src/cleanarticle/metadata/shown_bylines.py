@@ -134,17 +134,15 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     may_be_inside = not has_prefix and (has_mark or has_day(block.text, sources))
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
+    is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     if not (has_prefix or has_mark):
-        blocks = sources.page.blocks
-        if headline is None or not 0 < block.number - headline <= _BESIDE or block.text == blocks[headline].text:
-            return None
-        return bare_name(block, sources, reader)
+        is_again = headline is not None and block.text == sources.page.blocks[headline].text
+        return bare_name(block, sources, reader) if is_beside and not is_again else None
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
     is_full = any(map(is_person, names.people))
-    is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     is_house = is_beside and bool(names.others)
     is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
     is_said = has_prefix and is_beside and is_phrase

@@ -114,9 +114,8 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
     if moment is None and (len(mark.text) > _MAX_LINE or not MAY_BE_DATE.search(mark.text)):
         return None  # as most, which name somebody
-    text = mark.text
-    if mark.block < len(sources.page.blocks):
-        text = sources.page.blocks[mark.block].text[:_MAX_LINE]
+    blocks = sources.page.blocks
+    text = blocks[mark.block].text[:_MAX_LINE] if mark.block < len(blocks) else mark.text
     name = mark.name.lower()
     if name.startswith("data-"):
         moment = confirmed(moment, _read(mark.text or text, sources))

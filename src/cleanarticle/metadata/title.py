@@ -43,13 +43,8 @@ def title(sources: Sources) -> Field[str | None]:
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(shown, keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
-    told = _without_notices(shown, named, sources)
-    said = [*named, *of_slug(shown, sources.url)]
-    headings = headings_as_headline(told, said, sources.sites) or heading_above_text(
-        told, named, sources.span, sources.sites
-    )
-    keyed = [(bare(found.text), found) for found in (*headings, *named)]
-    everything = [(key, found) for key, found in keyed if key not in sources.sites]
+    headings = _of_headings(shown, named, sources)
+    everything = [(key, one) for one in (*headings, *named) if (key := bare(one.text)) not in sources.sites]
     if not everything:
         return _of_text(sources)
     votes: dict[str, float] = {}
@@ -63,8 +58,7 @@ def title(sources: Sources) -> Field[str | None]:
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
     winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
-    if winner.source == "title":
-        winner = winner._replace(text=without_tail(winner.text, sources.sites))
+    winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
     lost = [
         Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
         for key, found in everything
@@ -94,6 +88,13 @@ def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: 
         return shown
     said = {bare(found.text) for found in named}
     return [heading for heading in shown if heading.key in said or heading.key not in players]
+
+
+def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> list[Named]:
+    """The headings that may be the headline, as the head and the address have it, or where neither has one."""
+    told = _without_notices(shown, named, sources)
+    found = headings_as_headline(told, [*named, *of_slug(shown, sources.url)], sources.sites)
+    return found or heading_above_text(told, named, sources.span, sources.sites)
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:
