@@ -14,20 +14,24 @@ if TYPE_CHECKING:
 
 WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _FEW_LONG: Final = 8  # short lines for each such one, from which the lines are verse
+_ITEMS: Final = "-–—•·*"  # signs
 _MAX_BELOW: Final = 60  # characters of it
 
 
 def are_verse(runs: Sequence[Run]) -> bool:
-    """Whether most lines of some runs are so short that nobody wrapped them: of a wrapped text the last ones are."""
+    """Whether most lines of some runs are so short that nobody wrapped them: of a wrapped text the last ones are.
+
+    Lines that open with the sign of an item count as long: in what such lists hold, as much was wrapped as was not.
+    """
     lines: list[list[str]] = [[]]
     for text, style, _ in runs:
         if style < 0:
             lines.append([])
         else:
             lines[-1].append(text)
-    sizes = list(filter(None, [len("".join(line).rstrip()) for line in lines]))
-    long = sum([size >= WRAPPED_LINE for size in sizes])
-    return len(sizes) - long >= _FEW_LONG * long
+    texts = list(filter(None, ["".join(line).rstrip() for line in lines]))
+    long = sum([len(text) >= WRAPPED_LINE or text.lstrip()[0] in _ITEMS for text in texts])
+    return len(texts) - long >= _FEW_LONG * long
 
 
 def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool, opens: bool) -> bool:

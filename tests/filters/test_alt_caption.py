@@ -31,6 +31,7 @@ def test_lines_that_are_none() -> None:
     assert _gone(_LINES[:3]) == []
     assert _gone(("Bread", "Old cheese", "Wine", "Olives")) == []
     assert _gone(tag="h3") == []
+    assert _gone(tag="a href=/story") == []
     assert _gone(alts=("wall", *_LINES[1:])) == []
 
 

@@ -10,10 +10,12 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Medium
     from cleanarticle.survey import Survey
 
 _MIN_LINES: Final = 4  # of a page; an article that lists a few things may show each above its name
 _MIN_WORDS: Final = 3  # by their mean: names of things are shorter
+_MAX_LINKED: Final = 0.5  # beyond it a line is a headline below its picture, on a page that lists stories
 _IMAGE: Final = "image"
 _MAX_SHARE: Final = 1 / 3  # of the page's prose in such lines; beyond it they are what the article is made of
 
@@ -32,17 +34,22 @@ class AltCaption:
         media = survey.page.media
         if len(media) < _MIN_LINES:
             return
-        every, last, found = survey.every, len(kept), []
-        for medium in media:
-            number = medium.block
-            if number < last and kept[number] and medium.name == _IMAGE and every.kind[number] is kinds.PARAGRAPH:
-                text = every.text[number]
-                if len(medium.alt) >= len(text) and " ".join(medium.alt.split()) == text:
-                    found.append(number)
-        numbers = list(dict.fromkeys(found))
+        every = survey.every
+        captions = [one.block for one in media if one.name == _IMAGE and _is_caption(survey, kept, one)]
+        numbers = list(dict.fromkeys(captions))
         words = sum([every.words[number] for number in numbers])
         if len(numbers) < _MIN_LINES or words < _MIN_WORDS * len(numbers) * survey.words.factor:
             return
         if sum([survey.mass[number] for number in numbers]) <= _MAX_SHARE * survey.total:
             for number in numbers:
                 yield Verdict(number, False, Species.CAPTION, "says-what-alt-says", len(numbers), _MIN_LINES)
+
+
+def _is_caption(survey: Survey, kept: Sequence[bool], picture: Medium) -> bool:
+    """Whether a kept paragraph that is no link stands right below a picture, and says what its ``alt`` says."""
+    every, number = survey.every, picture.block
+    if number >= len(kept) or not kept[number] or every.kind[number] is not kinds.PARAGRAPH:
+        return False
+    text = every.text[number]
+    is_long = len(picture.alt) >= len(text) and every.linked[number] <= _MAX_LINKED
+    return is_long and " ".join(picture.alt.split()) == text
