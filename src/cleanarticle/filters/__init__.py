@@ -60,6 +60,7 @@ from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.small_print import SmallPrint
 from cleanarticle.filters.speed_line import SpeedLine
+from cleanarticle.filters.split_sentence import SplitSentence
 from cleanarticle.filters.sponsor_line import SponsorLine
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.filters.teaser import Teaser
@@ -136,6 +137,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     WholeTable(),
     QuoteSource(),
     InnerHeading(),
+    SplitSentence(),
     StrayEdge(),
     Embeds(),
     IndexPage(),

@@ -1,0 +1,37 @@
+"""A line that ends in a comma goes on in the line below, where that begins with a small letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_COMMA: Final = ","
+_FROM: Final = -3.0  # points; below them more speaks against a line than that it is short
+_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
+
+
+class SplitSentence:
+    """Keeps "Ilse Marren," right above "born in Halmark, bakes bread." that stays.
+
+    The four such lines on annotated pages all belong to the article.
+    """
+
+    name: ClassVar[str] = "split-sentence"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each dropped line of that sort."""
+        texts = survey.every.text
+        for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False)):
+            if stays or not _FROM < own < _MAX_POINTS or not kept[number + 1] or texts[number][-1] != _COMMA:
+                continue
+            if not texts[number + 1][0].islower() or survey.cues.of(number):
+                continue
+            if survey.page.has_markup and not is_out_of_sight(survey, survey.every.node[number]):
+                yield Verdict(number, True, None, "goes-on-below", texts[number], _COMMA)

@@ -1,0 +1,39 @@
+"""Lines that go on in the line below."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.split_sentence import SplitSentence
+from cleanarticle.model import Species
+from tests.builders import block, fates, page, surveyed
+
+_BELOW = "born in Halmark, has baked bread for thirty years."
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "kept", "points", "stays"),
+    [
+        ("Ilse Marren,", _BELOW, "dkk", -0.8, True),
+        ("Ilse Marren", _BELOW, "dkk", -0.8, False),
+        ("Ilse Marren,", _BELOW.capitalize(), "dkk", -0.8, False),
+        ("Ilse Marren,", _BELOW, "ddk", -0.8, False),
+        ("Ilse Marren,", _BELOW, "dkk", -3.5, False),
+        ("Ilse Marren,", _BELOW, "dkk", 0.8, False),
+        ("Dear readers,", _BELOW, "dkk", -0.8, False),
+    ],
+)
+def test_a_line_and_the_one_below(*, line: str, below: str, kept: str, points: float, stays: bool) -> None:
+    """The one below stays, and goes on in small letters; no phrase says that the line is boilerplate."""
+    phrases = {Species.NEWSLETTER: {"exact": ["dear readers"]}}
+    some_survey = surveyed(page(block(line), block(below), block()), phrases=phrases)
+
+    assert list(fates(SplitSentence(), some_survey, kept, points=points)) == ([0] if stays else [])
+
+
+def test_where_nobody_sees_it() -> None:
+    """What is hidden, and plain text, whose lines are wrapped by hand."""
+    hidden = page(block("Ilse Marren,", at="body>p.off"), block(_BELOW), block(), hidden="off")
+    assert not fates(SplitSentence(), surveyed(hidden), "dkk", points=-0.8)
+    text = page(block("Ilse Marren,"), block(_BELOW), block(), has_markup=False)
+    assert not fates(SplitSentence(), surveyed(text), "dkk", points=-0.8)
