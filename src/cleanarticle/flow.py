@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
+from cleanarticle.line_breaks import WRAPPED_LINE, are_verse, stands_above
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
 from cleanarticle.unseen import MAX_CAP
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 # One CJK character, or Thai consonant, is a word of its own; these scripts put no spaces between words.
 _UNSPACED: Final = pattern("[\u0e01-\u0e2f\u0e46\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _SOFT_HYPHEN: Final = "\u00ad"  # says where a word may be broken, and is no part of it
-_WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _MAX_RUNS: Final = 8  # of a byline below a headline
-_MAX_BELOW: Final = 60  # characters of it
 # Class words of drop caps; of a pair, both.
 _CAPS: Final = tuple(map(frozenset, (("dropcap",), ("drop", "cap"), ("first", "letter"), ("lettrine",))))
 _new_record: Final = tuple.__new__  # as in outline.py
@@ -76,15 +74,18 @@ class Flow:
         """Make one block of each line, but of lines wrapped in mid-sentence only one."""
         line: list[Run] = []
         joined = False
+        is_verse: bool | None = None
         for place, run in enumerate(self.runs):
             if run[1] >= 0:
                 line.append(run)
             elif line:
                 text = "".join([one[0] for one in line]).rstrip()
-                is_open = len(text) >= _WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ",")
+                is_open = len(text) >= WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ",")
                 is_titled = len(line) == 1 and place - 1 == self.titled
                 rest = self.runs[place + 1 : place + _MAX_RUNS]
-                if is_open and not _stands_above(line, rest, is_titled=is_titled):
+                if is_open and is_verse is None:
+                    is_verse = are_verse(self.runs)
+                if is_open and not is_verse and not stands_above(line, rest, is_titled=is_titled):
                     line.append((" ", 0, ""))
                 else:
                     joined = self._add(line, kind, level, joined=joined) or joined
@@ -134,23 +135,6 @@ class Flow:
             self.blocks.pop()
             is_whole = text[0] == cap[-1] and text[1:2].islower()  # the paragraph says it once more
             self.runs[0] = (text if is_whole else cap + text), style, href
-
-
-def _stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
-    """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
-
-    Args:
-        line: the runs of the line.
-        rest: the first runs that follow its line break.
-        is_titled: whether the class of its only element says that it is a headline.
-    """
-    if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
-        return False
-    following = list(takewhile(lambda run: run is not LINE_BREAK, rest))
-    if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
-        return False
-    text = "".join([run[0] for run in following]).strip()
-    return 0 < len(text) <= _MAX_BELOW and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
 
 
 def _folded(text: str) -> tuple[str, int]:

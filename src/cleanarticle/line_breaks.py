@@ -1,0 +1,51 @@
+"""Which line breaks part lines: a line that was wrapped by hand goes on, verse and headlines do not."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.model import BOLD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.flow import Run
+
+WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
+_FEW_LONG: Final = 8  # short lines for each such one, from which the lines are verse
+_ITEMS: Final = "-–—•·*"  # signs
+_MAX_BELOW: Final = 60  # characters of it
+
+
+def are_verse(runs: Sequence[Run]) -> bool:
+    """Whether most lines of some runs are so short that nobody wrapped them: of a wrapped text the last ones are.
+
+    Lines that open with the sign of an item count as long: in what such lists hold, as much was wrapped as was not.
+    """
+    lines: list[list[str]] = [[]]
+    for text, style, _ in runs:
+        if style < 0:
+            lines.append([])
+        else:
+            lines[-1].append(text)
+    texts = list(filter(None, ["".join(line).rstrip() for line in lines]))
+    long = sum([len(text) >= WRAPPED_LINE or text.lstrip()[0] in _ITEMS for text in texts])
+    return len(texts) - long >= _FEW_LONG * long
+
+
+def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool) -> bool:
+    """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
+
+    Args:
+        line: the runs of the line.
+        rest: the first runs that follow its line break.
+        is_titled: whether the class of its only element says that it is a headline.
+    """
+    if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
+        return False
+    following = list(takewhile(lambda run: run[1] >= 0, rest))
+    if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
+        return False
+    text = "".join([run[0] for run in following]).strip()
+    return 0 < len(text) <= _MAX_BELOW and (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".!?"
