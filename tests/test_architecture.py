@@ -90,7 +90,10 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("embedded flat_data page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(
-        "flow formula line_breaks marks media menus noscript outline segment table_grid unseen walk_limits".split(),
+        (
+            "flow formula line_breaks marks media menus noscript outline own_lines segment table_grid unseen "
+            "walk_limits"
+        ).split(),
         "segment",
     )
     | dict.fromkeys("head unusual_metas".split(), "head")

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
+from cleanarticle.own_lines import in_lines, is_block, is_line, may_be_line
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
 from cleanarticle.unseen import hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 _NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
-_AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
 _LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # shown below each other
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
@@ -36,10 +36,11 @@ class _Told(NamedTuple):
     is_mark: bool  # a word of _NAMES
     is_title: bool  # it is a headline
     is_unseen: bool  # it is for screen readers alone
+    may_be_line: bool  # a caption or a day, which may stand before what it is no part of
 
 
 _TELLING: Final = frozenset({"sup", "time"})  # elements that say something without any attribute
-_NOTHING: Final = _Told(is_mark=False, is_title=False, is_unseen=False)  # as most class attributes
+_NOTHING: Final = _Told(is_mark=False, is_title=False, is_unseen=False, may_be_line=False)  # as most class attributes
 
 
 class Marks:
@@ -56,7 +57,7 @@ class Marks:
 
         A <span> may be shown as a block, and hidden words amid a line are not to be read.
         """
-        href, unseen = "", False
+        href, told = "", _NOTHING
         roles: dict[str, str] = {}
         for name, value in element.items():  # to ask for five of them costs twice as much
             if name == "href":
@@ -64,17 +65,17 @@ class Marks:
             elif name == "class":
                 self._flow.inline_names.append(value)
                 if self._told.get(value) is not _NOTHING:
-                    unseen = self._names(element, value)
+                    told = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
             elif name[:5] == "data-" and is_moment(value):
                 self._mark(element, name, value)
-        if roles or unseen or tag in _TELLING or href[:1] == "#":
-            return self._act(element, tag, roles, unseen=unseen), href
+        if roles or told.is_unseen or told.may_be_line or tag in _TELLING or href[:1] == "#":
+            return self._act(element, tag, roles, told), href
         return _INLINE, href
 
-    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], *, unseen: bool) -> Act:
-        """What the walk does with an element that has such attributes, or whose class leaves it to screen readers."""
+    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], told: _Told) -> Act:
+        """What the walk does with an element of which an attribute, or its class, may say so."""
         runs = self._flow.runs
         if is_note_mark(element) if tag == "sup" else tag == "a" and is_note_link(element, runs):
             return Act.SKIP
@@ -82,17 +83,13 @@ class Marks:
             return Act.SKIP
         self._role(element, tag, roles)
         style = roles.get("style", "")
-        if unseen or "hidden" in roles or (style and hides("style", style)):
+        if told.is_unseen or "hidden" in roles or (style and hides("style", style)):
             return Act.SKIP if leave_out(element, runs) else _INLINE
-        return Act.BLOCK if tag == "span" and self._is_block(element, style) else _INLINE
-
-    def _is_block(self, element: _Element, style: str) -> bool:
-        """Whether a style shows an element as a block; its names are then its Node's alone."""
-        if "block" not in style or not _AS_BLOCK.search(style):
-            return False
+        if not ((tag == "span" and is_block(style)) or (told.may_be_line and is_line(element))):
+            return _INLINE
         if element.get("class") is not None:
-            self._flow.inline_names.pop()
-        return True
+            self._flow.inline_names.pop()  # they are its Node's alone
+        return Act.BLOCK
 
     def _role(self, element: _Element, tag: str, roles: Mapping[str, str]) -> None:
         """Keep what a <time>, an itemprop, RDFa's property or an author's link says."""
@@ -103,8 +100,8 @@ class Marks:
         if tag == "a" and "author" in roles.get("rel", ""):
             self._mark(element, "rel:author")
 
-    def _names(self, element: _Element, names: str) -> bool:
-        """Keep what a class attribute says; gives whether it leaves the element to screen readers."""
+    def _names(self, element: _Element, names: str) -> _Told:
+        """Keep what a class attribute says, and give it."""
         told = self._told.get(names)
         if told is None:
             self._told[names] = told = _told(names)
@@ -112,7 +109,7 @@ class Marks:
             self._mark(element, "class:" + names)
         if told.is_title:
             self._flow.titled = len(self._flow.runs)
-        return told.is_unseen
+        return told
 
     def _mark(self, element: _Element, name: str, value: str = "") -> None:
         """Keep what an element says about the article's metadata; ``value`` is that of a data attribute."""
@@ -129,7 +126,7 @@ class Marks:
         """The text of an element that holds others, lines parted by commas; what is visited counts, as marks nest."""
         if element.find("br") is not None:
             self._room -= self._visited(element)
-            return "".join(islice(_in_lines(element), _MAX_PIECES)).strip(" ,")
+            return "".join(islice(in_lines(element), _MAX_PIECES)).strip(" ,")
         pieces = [element.text]
         last = None
         before: object = ""
@@ -180,19 +177,9 @@ def _told(names: str) -> _Told:
     """What a class attribute says, whatever its case; looking for each word costs a tenth of one pattern for all."""
     lower = names.lower()
     is_title = ("head" in lower or "title" in lower) and _TITLE.search(lower) is not None
-    told = _Told(any([word in lower for word in _NAMES]), is_title, is_unseen(names))  # noqa: C419 - as in flow.py
+    is_mark = any([word in lower for word in _NAMES])  # noqa: C419 - as in flow.py
+    told = _Told(is_mark, is_title, is_unseen(names), may_be_line(lower))
     return told if any(told) else _NOTHING
-
-
-def _in_lines(element: _Element) -> Iterator[str]:
-    """The texts of an element that breaks its lines: a name, and below it what its bearer is."""
-    yield element.text or ""
-    for child in element:
-        if child.tag == "br":
-            yield ", "
-        elif isinstance(child.tag, str):
-            yield from child.itertext()
-        yield child.tail or ""
 
 
 def _plain(prop: str) -> str:

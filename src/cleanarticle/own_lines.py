@@ -1,0 +1,78 @@
+"""Inline elements that are lines of their own: by a style, as a caption behind a picture, as a day before prose."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+_AS_BLOCK: Final = pattern(r"display\s*:\s*block")
+_LINE: Final = pattern(r"\b(?:caption|date|legend)\b")
+_WORDS: Final = ("caption", "date", "legend")
+_DAY: Final = "date"
+_PICTURES: Final = frozenset({"amp-img", "img", "picture"})
+_MIN_PROSE: Final = 60  # characters behind a day
+_MAX_PIECES: Final = 20  # of their text that are looked at
+_MAX_DAY: Final = 40  # characters of a day
+_PARAGRAPH: Final = "p"
+_META: Final = "meta"
+
+
+def is_block(style: str) -> bool:
+    """Whether a style shows an inline element as a block."""
+    return "block" in style and _AS_BLOCK.search(style) is not None
+
+
+def may_be_line(names: str) -> bool:
+    """Whether a class attribute, in lower case, may be that of a caption or day; see is_line."""
+    return any([word in names for word in _WORDS]) and _LINE.search(names) is not None  # noqa: C419 - as in flow.py
+
+
+def is_line(element: _Element) -> bool:
+    """Whether a caption or day, by its class, would be glued to the paragraph that goes on behind it.
+
+    A caption stands right behind its picture, a day opens its paragraph.
+    """
+    before = element.getprevious()
+    if before is None:
+        return not element.tail and _opens_prose(element)
+    is_behind = before.tag in _PICTURES and not (before.tail or "").strip()
+    return is_behind and _DAY not in (element.get("class") or "").lower() and bool(_text_behind(element).strip())
+
+
+def _text_behind(element: _Element) -> str:
+    """The text right behind an element, or behind the link that it ends."""
+    around = element.getparent()
+    if around is not None and around.tag == "a" and not element.tail and element.getnext() is None:
+        element = around
+    return element.tail or ""
+
+
+def _opens_prose(element: _Element) -> bool:
+    """Whether an element is the first of a paragraph, and the next one holds its prose."""
+    around, after = element.getparent(), element.getnext()
+    if around is None or around.tag != _PARAGRAPH or (around.text or "").strip() or len(element.text or "") > _MAX_DAY:
+        return False
+    while after is not None and after.tag == _META and not after.tail:
+        after = after.getnext()
+    if after is None or after.tag != "span":
+        return False
+    text = "".join(islice(after.itertext(), _MAX_PIECES))
+    return len(text) >= _MIN_PROSE and text[0].isalpha()
+
+
+def in_lines(element: _Element) -> Iterator[str]:
+    """The texts of an element that breaks its lines: a name, and below it what its bearer is."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "br":
+            yield ", "
+        elif isinstance(child.tag, str):
+            yield from child.itertext()
+        yield child.tail or ""
