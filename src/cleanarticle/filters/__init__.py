@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.anchored_heading import AnchoredHeading
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
 from cleanarticle.filters.button_row import ButtonRow
@@ -111,6 +112,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     Fellows(),
     SameElement(),
     ParagraphSubhead(),
+    AnchoredHeading(),
     Verse(),
     LoneProse(),
     Standfirst(),

@@ -1,0 +1,55 @@
+"""A heading that is a link to a place on its own page heads what stands below it: it unfolds it, or names it."""
+
+from __future__ import annotations
+
+from itertools import compress, count
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from cleanarticle import kinds
+from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.said import says_nothing
+from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.survey import Survey
+
+_OWN_PAGE: Final = "#"
+
+
+class AnchoredHeading:
+    """Keeps such a heading right above prose that stays; the trees take it for a link to another story.
+
+    Four on annotated pages belong to the article; one above the last paragraph was a list of questions' first.
+    """
+
+    name: ClassVar[str] = "anchored-heading"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each such heading that went, amid the article's prose."""
+        every, mass, blocks = survey.every, survey.mass, survey.page.blocks
+        found = [
+            number
+            for number, (linked, kind) in enumerate(zip(every.linked[:-1], every.kind, strict=False))
+            if linked >= ALL_LINK
+            and kind is kinds.HEADING
+            and not kept[number]
+            and kept[number + 1]
+            and mass[number + 1]
+        ]
+        if not found:  # most pages
+            return
+        prose = list(compress(count(), [stays and bool(own) for stays, own in zip(kept, mass, strict=True)]))
+        for number in found:
+            is_amid = prose[0] < number < prose[-1] - 1
+            is_own = all(link.startswith(_OWN_PAGE) for link in blocks[number].links)
+            if is_amid and is_own and _may_stay(survey, number):
+                yield Verdict(number, True, None, "links-to-own-page", _OWN_PAGE, every.linked[number])
+
+
+def _may_stay(survey: Survey, number: int) -> bool:
+    """Whether a heading was judged, and nothing speaks against it."""
+    is_seen = not is_out_of_sight(survey, survey.every.node[number])
+    return is_seen and bool(survey.tokens[number]) and says_nothing(survey, number)
