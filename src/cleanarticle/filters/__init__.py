@@ -39,6 +39,7 @@ from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
+from cleanarticle.filters.led_link import LedLink
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
@@ -113,6 +114,7 @@ _RESCUES: Final[tuple[Filter, ...]] = (
     SameElement(),
     ParagraphSubhead(),
     AnchoredHeading(),
+    LedLink(),
     Verse(),
     LoneProse(),
     Standfirst(),
