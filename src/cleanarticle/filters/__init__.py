@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
+from cleanarticle.filters.alt_caption import AltCaption
 from cleanarticle.filters.anchored_heading import AnchoredHeading
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.between import Between
@@ -128,6 +129,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     CaptionLine(),
     NamedCaption(),
     FigureText(),
+    AltCaption(),
     PullQuote(),
     CreditTail(),
     OwnCredit(),
