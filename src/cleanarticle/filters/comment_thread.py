@@ -72,24 +72,19 @@ def _in_threads(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
 
 def _below_headings(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """The verdicts for what stands below a heading that went, in its element, which says "27 comments" and no more."""
-    end = 0  # of what the last heading stands above
+    prose = (number for number, own in enumerate(survey.mass) if own and kept[number])
+    end = next(islice(prose, _MIN_PROSE - 1, None), len(kept))  # the second paragraph, then where comments end
     for number in sorted(survey.cues.by_block):
         if kept[number] or number < end or survey.every.kind[number] is not kinds.HEADING:
             continue
         said = next((cue for cue in survey.cues.of(number) if (cue.species, cue.match) == _SAYS_COMMENTS), None)
-        if said is None or not _is_below_prose(survey, kept, number):
+        if said is None:
             continue
         end = number + 1
         while end < len(kept) and _is_within(survey, survey.every.node[end], survey.parents[number]):
             if kept[end]:
                 yield Verdict(end, False, Species.COMMENTS, "below-comments-heading", said.phrase, _MIN_PROSE)
             end += 1
-
-
-def _is_below_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether two paragraphs of the article stand above a block."""
-    prose = (own for own, stays in zip(survey.mass[:number], kept, strict=False) if stays and own)
-    return len(list(islice(prose, _MIN_PROSE))) == _MIN_PROSE
 
 
 def _is_within(survey: Survey, node: int, around: int) -> bool:
