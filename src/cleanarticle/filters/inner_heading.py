@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -32,34 +33,43 @@ class InnerHeading:
         """Yield a verdict for each such heading."""
         if not survey.page.has_markup:
             return
-        kind, tags = survey.every.kind, survey.every.tag
+        kind, tags, mass = survey.every.kind, survey.every.tag, survey.mass
         lost = [
             number
             for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False))
             if not stays and tags[number] in _TAGS and kept[number + 1] and own < _MAX_POINTS
         ]
-        lost = [number for number in lost if _may_be(survey, kept, points, number) and is_quiet(survey, number)]
         if not lost:
             return
-        texts = [text for text, own in zip(survey.every.text, kind, strict=True) if own is kinds.HEADING]
+        begin = next((number for number, stays in enumerate(kept) if stays and mass[number]), len(kept))
+        lost = [
+            number
+            for number in lost
+            if _may_head(survey, number)
+            and (_is_amid(kept, points, begin, number) if survey.tokens[number] else _is_above_text(survey, number))
+            and is_quiet(survey, number)
+        ]
+        sizes = Counter([text for text, own in zip(survey.every.text, kind, strict=True) if own is kinds.HEADING])
         for number in lost:
-            if texts.count(survey.every.text[number]) == 1:
+            if sizes[survey.every.text[number]] == 1:
                 yield Verdict(number, True, None, "heading-amid-kept", points[number], BARELY)
 
 
-def _may_be(survey: Survey, kept: Sequence[bool], points: Sequence[float], number: int) -> bool:
-    """Whether a heading stands amid the article, or above its text or list where it is too short to be judged."""
-    every, below = survey.every, number + 1
-    if (
-        number == survey.headline
-        or every.linked[number]
-        or every.kind[below] is kinds.HEADING
-        or survey.ends[number] == COLON
-    ):
+def _may_head(survey: Survey, number: int) -> bool:
+    """Whether a heading is no link, no title and no lead, and stands above something else than another heading."""
+    every = survey.every
+    if number == survey.headline or every.linked[number] or survey.ends[number] == COLON:
         return False
-    if not survey.tokens[number]:
-        is_list = every.kind[below] is kinds.LIST_ITEM and every.linked[below] < _MAX_LINKED
-        return is_list or survey.mass[below] > 0
-    if not is_barely_lost(points[number]) or not any(kept[max(0, number - _NEAR) : number]):
-        return False
-    return any(stays and own for stays, own in zip(kept[:number], survey.mass, strict=False))
+    return every.kind[number + 1] is not kinds.HEADING
+
+
+def _is_above_text(survey: Survey, number: int) -> bool:
+    """Whether the article's text, or a list, begins right below a heading that is too short to be judged."""
+    below = number + 1
+    is_list = survey.every.kind[below] is kinds.LIST_ITEM and survey.every.linked[below] < _MAX_LINKED
+    return is_list or survey.mass[below] > 0
+
+
+def _is_amid(kept: Sequence[bool], points: Sequence[float], begin: int, number: int) -> bool:
+    """Whether a heading that lacks little stands near below what stays, and below the article's first paragraph."""
+    return begin < number and is_barely_lost(points[number]) and any(kept[max(0, number - _NEAR) : number])

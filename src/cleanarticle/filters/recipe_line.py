@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -45,6 +46,7 @@ class RecipeLine:
 def _headings_of(survey: Survey, lines: set[int]) -> Iterator[int]:
     """The headings near above the first of some lines: "Ingredients", with a field for portions between."""
     every = survey.every
+    sizes = Counter(every.text) if lines else Counter()  # each tab of a page may begin with the recipe's name
     for first in lines:
         if first - 1 in lines:
             continue
@@ -52,8 +54,7 @@ def _headings_of(survey: Survey, lines: set[int]) -> Iterator[int]:
         heading = next((one for one in near if every.kind[one] is kinds.HEADING or one in lines), -1)
         if heading < 0 or heading in lines or every.linked[heading] or every.tag[heading] == _TITLE:
             continue
-        is_own = every.text.count(every.text[heading]) == 1  # each tab of a page may begin with the recipe's name
-        if is_own and not is_out_of_sight(survey, every.node[heading]):
+        if sizes[every.text[heading]] == 1 and not is_out_of_sight(survey, every.node[heading]):
             yield heading
 
 
