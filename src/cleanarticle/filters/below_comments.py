@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.comment_thread import says_comments
-from cleanarticle.filters.said import words_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
     from cleanarticle.survey import Survey
 
-_COMMENTS: Final = frozenset({Species.COMMENTS})
 _MIN_PROSE: Final = 2  # paragraphs above
 _MAX_WORDS: Final = 4  # of a heading that says "comments" without being a phrase
 
@@ -57,6 +55,7 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
         if kind is kinds.HEADING and not kept[number]:
             is_short = words[number] <= _MAX_WORDS
             word = next(filter(says_comments, texts[number].lower().split()), "") if is_short else ""
-            if said := word or words_of(survey, number, _COMMENTS):
+            cues = () if word else survey.cues.of(number)
+            if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
                 found[number] = said
     return found
