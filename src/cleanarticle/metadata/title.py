@@ -16,7 +16,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare, is_sentence, tokens
+from cleanarticle.metadata.wording import Keys, bare, is_sentence, tokens
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -44,12 +44,13 @@ def title(sources: Sources) -> Field[str | None]:
     own = sources.headings if sources.page.has_markup else _at_top(sources)
     shown = without_day(_first([block for block in own if len(block.text) <= _MAX_HEADLINE]), sources.page.marks)
     titles = list(head_titles(sources.head))
-    keys = [bare(found.text) for found in titles]
+    bared = Keys()
+    keys = [bared[found.text] for found in titles]
     shown = whole_headings(shown, keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     told = _without_notices(shown, named, sources)
     headings = headings_as_headline(told, named, sources.sites) or heading_above_text(told, named, sources.span)
-    keyed = [(bare(found.text), found) for found in (*headings, *named)]
+    keyed = [(bared[found.text], found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
         return _of_text(sources)
