@@ -92,7 +92,7 @@ def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
         for number, element in enumerate(root.iter(*by_tag)):
             if number % _EVERY == 0:
                 reader.look_at_clock()
-            by_tag[element.tag](element)  # type: ignore[index] # of elements asked for by name it is a str
+            by_tag[str(element.tag)](element)
     except TimeIsUpError as up:
         reader.notes.append(deadline.note(f"stopped {up.doing}") if deadline else "")
     return Head(

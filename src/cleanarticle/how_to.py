@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import types_of
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonObject, JsonValue
 
 _MAX_STEPS: Final = 200
+_TAG: Final = pattern("</?[a-zA-Z][^<>]{0,1000}>")
 
 
 def how_to_body(objects: Sequence[JsonObject]) -> str:
@@ -50,7 +52,7 @@ def _markup(value: JsonValue) -> str:
     """A text as HTML, which it may be already."""
     if not isinstance(value, str):
         return ""
-    return f"<div>{value}</div>" if "<p" in value else f"<p>{_plain(value)}</p>"
+    return f"<div>{value}</div>" if _TAG.search(value) else f"<p>{_plain(value)}</p>"
 
 
 def _plain(text: str) -> str:

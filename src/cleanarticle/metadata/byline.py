@@ -82,7 +82,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
 
 
 def _says_nobody(lost: Sequence[Candidate]) -> bool:
-    """Whether an account is declared, or nobody: faint signs name somebody else then."""
+    """Whether a source names an account, or says that nobody is named: faint signs name somebody else then."""
     return any(one.value.strip().casefold() in NAME_WORDS.nobody for one in lost)
 
 

@@ -52,8 +52,9 @@ def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], si
         sites: names of the site, as ``bare`` gives them.
     """
     # A head that has nothing but the site's name agrees with the menu and the contact form.
-    voters = [item for item in named if bare(item.text) not in sites]
-    known = [_Known(item.text, bare(item.text), tokens(item.text)) for item in voters]
+    texts = dict.fromkeys([item.text for item in named])  # most sources say the same
+    told = {text: _Known(text, key, tokens(text)) for text in texts if (key := bare(text)) not in sites}
+    known = list(told.values())
     firsts = [heading for heading in headings if heading.block.level == 1 and heading.key not in sites]
     keys = {heading.key for heading in headings}
     found = _agreeing(firsts, known, sites, keys, is_only=len(firsts) == 1)
@@ -61,8 +62,9 @@ def headings_as_headline(headings: Sequence[Heading], named: Sequence[Named], si
         others = [heading for heading in headings if heading.block.level != 1]
         found = _agreeing(others, known, sites, keys, is_only=False)
     voted: dict[str, float] = {}
-    for item, one in zip(voters, known, strict=True):
-        voted[one.key] = voted.get(one.key, 0.0) + item.weight
+    for item in named:
+        if one := told.get(item.text):
+            voted[one.key] = voted.get(one.key, 0.0) + item.weight
     best = sorted(found, key=lambda item: -item.weight - voted.get(bare(item.text), 0.0))[:1]
     return _shown(best[0], headings, known) or best if best and firsts else best
 

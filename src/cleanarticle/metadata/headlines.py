@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 # What stands between a headline and the name of its site or section in <title>.
 _SEPARATOR: Final = pattern(r"\s+[-|–—―·•:»«›‹>/~⋆]{1,2}\s+|\s*[|｜_»]+\s*|(?<=\w)\s[-–—]|:\s+(?=\S)")
 _OF_SEPARATORS: Final = frozenset("-|–—―·•:»«›‹>/~⋆｜_")  # one of which each has
-_LOOSE_END: Final = (
-    " -|\u2013\u2014\u2015\u00b7\u2022\u22c6\uff5c"  # a blank and separators behind which a name was left out
-)
+# A blank and separators behind which a name was left out.
+_LOOSE_END: Final = " -|\u2013\u2014\u2015\u00b7\u2022\u22c6\uff5c"
 _METAS: Final = (
     ("og:title", 1.3),
     ("twitter:title", 0.2),

@@ -18,7 +18,9 @@ _BEGINS: Final = 24  # blocks after the text in which a list begins; what stands
 
 
 def listed_blocks(marks: Sequence[Mark], end: int) -> frozenset[int]:
-    """Numbers of the blocks in such lists: no element of that name stands in the article, above it or right below it.
+    """Numbers of the blocks that hold a mark of a list of other stories.
+
+    Marks of one name are a list's where none of them stands in the article, above it or right below it.
 
     Args:
         marks: the page's, in page order.

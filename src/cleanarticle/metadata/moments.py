@@ -31,6 +31,7 @@ _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970
 _PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
+_SIGNS: Final = frozenset(":/.-")  # which _PIECE finds as well
 _DATE_SIGNS: Final = frozenset("./-")  # between numbers
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _HAS_THAI: Final = pattern("[\u0e01-\u0e4e]")
@@ -146,13 +147,15 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
 def _worded(text: str, months: Mapping[str, int]) -> date | None:
     """A month's name with a day beside it and a year after them, or before."""
     pieces = _PIECE.findall(text.casefold())
-    for place in range(len(pieces)):
+    for place, piece in enumerate(pieces):
+        if piece in _SIGNS or piece.isdecimal():
+            continue
         month, size = _month_at(pieces, place, months)
         if not month:
             continue
         before = [int(near) for near in pieces[max(0, place - 3) : place] if near.isdecimal() and len(near) <= 4]
         after = [int(near) for near in pieces[place + size : place + size + 5] if near.isdecimal() and len(near) <= 4]
-        is_thai = _HAS_THAI.match(pieces[place]) is not None
+        is_thai = _HAS_THAI.match(piece) is not None
         for day, written in _pairs(before[-2:], after[:3]):
             year = full_thai_year(written) if is_thai else written
             found = _day(year, month, day) if month <= _MONTHS else of_solar_hijri(year, month - SOLAR_HIJRI, day)

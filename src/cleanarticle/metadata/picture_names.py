@@ -21,10 +21,10 @@ _NO_PICTURE: Final = pattern(
 _OF_NO_PICTURES: Final = tuple(
     "pixel spacer blank transparent placeholder 1x1 avatar sprite emoji icon logo badge loading tracking .svg".split()
 )
-_FILE: Final = pattern(r"\.(?:jpe?g|png|gif|webp|avif|jfif|bmp|tiff?|heic)\Z")
+_FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".jfif", ".bmp", ".tif", ".tiff", ".heic")
 _MIN_NAME: Final = 9  # characters of a file's name that more than one picture does not have by chance
 # Years, numbers with a point and long numbers tell two pictures with one name apart; other numbers are sizes.
-_TELLING: Final = pattern(r"(?<=/)(?:(?:19|20)\d\d|\d{1,9}\.\d{1,12}|\d{5,20})(?=/)")
+_TELLING: Final = pattern(r"(?:19|20)\d\d|\d{1,9}\.\d{1,12}|\d{5,20}")
 
 
 def is_no_picture(url: str) -> bool:
@@ -36,7 +36,8 @@ def is_no_picture(url: str) -> bool:
 def picture_key(url: str) -> str:
     """What sizes of the same picture have in common: its file's name, with the numbers of its folders that tell."""
     path = url.split("?", 1)[0]
-    front, _, name = path.rpartition("/")
-    if len(name) < _MIN_NAME or not _FILE.search(name.lower()):
+    *folders, name = path.split("/")
+    if len(name) < _MIN_NAME or not name.lower().endswith(_FILES):
         return url
-    return "/".join([*_TELLING.findall(front + "/"), name])
+    told = [folder for folder in folders[1:] if folder[:1].isdecimal() and _TELLING.fullmatch(folder)]
+    return "/".join([*told, name])

@@ -131,7 +131,8 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
-    may_be_inside = not has_prefix and (has_mark or has_day(block.text, sources))
+    is_dated = not (has_prefix or has_mark) and has_day(block.text, sources)
+    may_be_inside = is_dated or (has_mark and not has_prefix)
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
@@ -146,9 +147,8 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     is_house = is_beside and bool(names.others)
     is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
     is_said = has_prefix and is_beside and is_phrase
-    if not (
-        (has_mark and not is_prose) or is_full or is_house or (names and (is_said or has_day(block.text, sources)))
-    ):
+    is_likely = (has_mark and not is_prose) or is_full or is_house
+    if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)

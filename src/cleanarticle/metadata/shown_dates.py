@@ -106,8 +106,7 @@ def _far(sources: Sources) -> Iterator[Shown]:
 def _is_of_teaser(block: Block, sources: Sources) -> bool:
     """Whether the names of a block's element say that it tells of another article."""
     nodes = sources.page.nodes
-    words = (*nodes[block.node].words, *block.inline_words) if nodes else ()
-    return _TEASER.search(" ".join(words)) is not None
+    return bool(nodes) and _TEASER.search(" ".join((*nodes[block.node].words, *block.inline_words))) is not None
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:

@@ -15,7 +15,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare, is_sentence
+from cleanarticle.metadata.wording import Keys, bare, is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -37,14 +37,13 @@ _INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
     sources = _without_homes(sources)
-    own = sources.headings if sources.page.has_markup else _at_top(sources)
-    shown = without_day(_first([block for block in own if len(block.text) <= _MAX_HEADLINE]), sources.page.marks)
     titles = list(head_titles(sources.head))
-    keys = [bare(found.text) for found in titles]
-    shown = whole_headings(shown, keys)
+    bared = Keys()
+    keys = [bared[found.text] for found in titles]
+    shown = whole_headings(_shown(sources), keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = _of_headings(shown, named, sources)
-    everything = [(key, one) for one in (*headings, *named) if (key := bare(one.text)) not in sources.sites]
+    everything = [(key, one) for one in (*headings, *named) if (key := bared[one.text]) not in sources.sites]
     if not everything:
         return _of_text(sources)
     votes: dict[str, float] = {}
@@ -65,6 +64,12 @@ def title(sources: Sources) -> Field[str | None]:
         if key != best
     ]
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _shown(sources: Sources) -> list[Heading]:
+    """The headings that a reader sees, or what may be one at the top of a plain text."""
+    own = sources.headings if sources.page.has_markup else _at_top(sources)
+    return without_day(_first([block for block in own if len(block.text) <= _MAX_HEADLINE]), sources.page.marks)
 
 
 def _without_homes(sources: Sources) -> Sources:

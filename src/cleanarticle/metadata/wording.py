@@ -74,6 +74,15 @@ def bare(text: str) -> str:
     return _NOT_WORD.sub("", text.casefold())
 
 
+class Keys(dict[str, str]):
+    """Texts as ``bare`` gives them, each made once: the sources of a page mostly say the same."""
+
+    def __missing__(self, text: str) -> str:
+        """Make a text's key."""
+        self[text] = key = bare(text)
+        return key
+
+
 def tokens(text: str) -> frozenset[str]:
     """The different words of ``text`` in lower case; one run of letters is one word."""
     if text.isascii():
