@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.model import Species
 from tests.builders import PROSE, block, fates, page, surveyed, words
@@ -47,3 +49,21 @@ def test_a_hidden_neighbour_does_not_hide() -> None:
     some_page = page(block(), block("One", at=_HIDDEN), block("Two", at="body>div>p"), block(), hidden="off")
 
     assert list(fates(Hidden(), surveyed(some_page))) == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "points", "numbers"),
+    [
+        ("The ferries will moor at the wall.", "kkkkk", 0.5, []),
+        ("The ferries will moor at the wall.", "kkkkk", 0.3, [1]),
+        ("The ferries will moor at the wall.", "dkkkk", 0.5, [1]),
+        ("The ferries at the wall", "kkkkk", 0.5, [1]),
+        ("Subscribe to the ferries.", "kkkkk", 0.5, [1]),
+    ],
+)
+def test_the_article_goes_on(text: str, kept: str, points: float, numbers: list[int]) -> None:
+    """A sentence right below a line that stays, for which all else speaks, is unfolded later."""
+    some_page = page(block(), block(text, at=_HIDDEN), *[block()] * 3, hidden="off")
+    phrases = {Species.NEWSLETTER: {"prefix": ["subscribe to"]}}
+
+    assert list(fates(Hidden(), surveyed(some_page, phrases=phrases), kept, points=points)) == numbers
