@@ -577,3 +577,5 @@ def test_a_linked_day() -> None:
     """A link that is a day and little else leads to the article itself."""
     line = "<p><a href=/politics/harbour-wall>Published on Monday the 15th of January 2024, at 10:30</a></p>"
     assert str(gathered(page(body=line)).published.value) == "2024-01-15 10:30:00"
+    offset = "<p>2024-01-15 10:30:00 -05:00</p>"
+    assert gathered(page(body=offset)).published.value is not None

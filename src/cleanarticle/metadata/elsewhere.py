@@ -36,9 +36,8 @@ _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visi
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
 _DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
-_HOURS: Final = pattern(
-    r"\d:\d\d(?: ?[^\W\d]{1,5})?\.? ?[-\u2013\u2014] ?\d{1,2}:\d\d"
-)  # from when to when something is on
+# From when to when something is on; a hyphen without blanks may be the sign of an offset.
+_HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - )\d{1,2}:\d\d")
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
