@@ -557,3 +557,25 @@ def test_a_day_beside_the_update_in_a_line() -> None:
     found = gathered(page(body=f"<div><span>Jane</span>{update}<span>June 19th, 2023</span>|Harbours</div>"))
 
     assert (found.published.value, str(found.modified.value)) == (date(2023, 6, 19), "2024-01-07 17:27:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Deadline: 15 January 2024</p>",
+        "<p>Anmeldung bis 15. Januar 2024</p>",
+        "<p class=date>15 January 2024, 13:15 - 19:00</p>",
+        "<ul><li><a href=/walls>Ten walls that we saw on 15 January 2024 (with pictures)</a></li></ul>",
+    ],
+)
+def test_the_day_of_something_else(line: str) -> None:
+    """Until when one may apply, from when to when a fair is on, and what a link names are no publication."""
+    assert gathered(page(body=line)).published.value is None
+
+
+def test_a_linked_day() -> None:
+    """A link that is a day and little else leads to the article itself."""
+    line = "<p><a href=/politics/harbour-wall>Published on Monday the 15th of January 2024, at 10:30</a></p>"
+    assert str(gathered(page(body=line)).published.value) == "2024-01-15 10:30:00"
+    offset = "<p>2024-01-15 10:30:00 -05:00</p>"
+    assert gathered(page(body=offset)).published.value is not None

@@ -24,6 +24,7 @@ class CalendarWords(NamedTuple):
     han_digits: str  # of Chinese numbers, from nought
     han_zero: str  # the other way to write nought
     han_ten: str
+    deadlines: tuple[str, ...]  # beginnings of lines whose day is the last one for something
 
 
 def read_calendar_words() -> CalendarWords:
@@ -35,9 +36,9 @@ def read_calendar_words() -> CalendarWords:
     ages = {unit: frozenset(map(str.casefold, words)) for unit, words in data["ages"].items()}
     halves = _spelled({half: data["halves"][half] for half in ("am", "pm", "noon", "night")})
     behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm", "day")})
-    han = (data["han_digits"], data["han_zero"], data["han_ten"])
+    rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["deadlines"]))
     return CalendarWords(
-        MappingProxyType(months | solar), MappingProxyType(ages), halves, MappingProxyType({**halves, **behind}), *han
+        MappingProxyType(months | solar), MappingProxyType(ages), halves, MappingProxyType({**halves, **behind}), *rest
     )
 
 

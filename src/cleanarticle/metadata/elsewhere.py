@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.around import COMMENTS, elements_around
+from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
@@ -34,6 +35,11 @@ _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visi
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
 _DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
+# From when to when something is on; a hyphen without blanks may be the sign of an offset.
+_HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - )\d{1,2}:\d\d")
+_MAX_LINE: Final = 160  # characters of a line in which they are looked for
+_LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
+_MAX_LINKED: Final = 7  # words of a link that is a day
 _MAX_LEVELS: Final = 60  # elements around a block that are looked at; real pages nest half as deep
 
 
@@ -87,7 +93,16 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
     is_prose = sources.kept[block.number] and is_sentence(text, block.words)
     if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
         return True
-    return is_elsewhere(block.number, sources, headline)
+    return _is_of_event(block, sources) or is_elsewhere(block.number, sources, headline)
+
+
+def _is_of_event(block: Block, sources: Sources) -> bool:
+    """Whether a line says until when or from when to when something is on, or is a link that names another article."""
+    if _HOURS.search(block.text, 0, _MAX_LINE):
+        return True
+    if block.linked > _LINKED and block.text.count(" ") >= _MAX_LINKED:
+        return not sources.says_published(block.text[:_OPENING].casefold())
+    return block.text[:_OPENING].casefold().startswith(CALENDAR_WORDS.deadlines)
 
 
 def _is_post(node: Node) -> bool:
