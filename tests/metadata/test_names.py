@@ -165,3 +165,16 @@ def test_korean_houses() -> None:
 def test_a_comma_before_and(text: str, people: tuple[str, ...]) -> None:
     """The last name of a list is read behind a comma and "and", too, after a full name."""
     assert names_of(text).people == people
+
+
+def test_a_small_word_in_capitals() -> None:
+    """A small word in capitals behind a name ends it; a name in capitals may have such a part."""
+    assert names_of("VON Jane Doe IN Hafen", "de").people == ("Jane Doe",)
+    assert names_of("By Kim An Doe").people == ("Kim An Doe",)
+    assert names_of("By JANE DOE AND MAX ROE").people == ("JANE DOE", "MAX ROE")
+
+
+def test_a_last_initial() -> None:
+    """Its stop belongs to the name; that of a sentence does not."""
+    assert names_of("By Jane Maria D.").people == ("Jane Maria D.",)
+    assert names_of("Jane D., Max Roe.").people == ("Jane D.", "Max Roe")

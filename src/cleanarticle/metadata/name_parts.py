@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person
+from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, stripped
 from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
@@ -42,7 +42,7 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
     """
     if " " in part or not part[-2:].isdigit():  # two digits of a lone word are its own: "coast24"
         part = _FOOTNOTE.sub("", part)
-    part = words.without_prefix(_without_half(_GLUED_DAY.sub(" ", part).strip(EDGES)))
+    part = words.without_prefix(_without_half(stripped(_GLUED_DAY.sub(" ", part), EDGES)))
     if " " in part and part.casefold() in NAME_WORDS.wires:
         return part
     part = _without_role(_without_label(without_date(part, words), words), words)
@@ -150,7 +150,8 @@ def _is_phrase(name: Sequence[str], words: ShownWords) -> bool:
 def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str]:
     """The words up to the first function word that is no part of names: "A B in the capital" is A B."""
     for place, word in enumerate(name):
-        if place >= shortest and words.is_small(word) and (word not in PARTICLES or _is_by(name, place)):
+        is_small = place >= shortest and words.is_small(word) and (word not in PARTICLES or _is_by(name, place))
+        if is_small or (place > 1 and word.isupper() and _ends_name(name, place, words)):
             name = name[:place]
             break
     while len(name) > 1 and (
@@ -160,6 +161,13 @@ def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str
     ):
         name = name[:-1]
     return name
+
+
+def _ends_name(name: Sequence[str], place: int, words: ShownWords) -> bool:
+    """Whether a word in capitals behind a full name is a small one, as in "Jane Doe IN Harbours"."""
+    small = name[place].casefold()
+    is_small = len(small) > 1 and small not in PARTICLES and words.is_small(small)
+    return is_small and not name[0].isupper() and is_person(" ".join(name[:place]))
 
 
 def _is_by(name: Sequence[str], place: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.han_names import han_names, is_han_house
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
+from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person, stripped
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.patterns import pattern
 
@@ -69,7 +69,7 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())
-        text = _ADDRESS.sub(" ", plain).strip(" :,-–—|.•·：【】")
+        text = stripped(_ADDRESS.sub(" ", plain), " :,-–—|.•·：【】")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
         text = self._before_sign(text)

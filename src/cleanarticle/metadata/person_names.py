@@ -23,6 +23,12 @@ _LEGAL_FORMS: Final = frozenset(
 )
 
 
+def stripped(text: str, signs: str) -> str:
+    """``text`` without these signs at its ends; the stop behind a last initial stays, as in "Jane D."."""
+    inner = text.strip(signs)
+    return f"{inner}." if inner[-2:-1] == " " and inner[-1].isupper() and f"{inner}." in text else inner
+
+
 def is_company(name: str) -> bool:
     """Whether a name ends in a legal form."""
     return " " in name and name.rpartition(" ")[2].casefold().strip(",") in _LEGAL_FORMS
