@@ -497,11 +497,14 @@ def test_a_menus_link_to_all_authors() -> None:
 
 
 def test_a_company_and_a_code_sign_nothing() -> None:
-    """A line with "Author:" below the text names a person; a number of the system names nobody."""
+    """A line with "Author:" below the text names a person; a number of the system, or who made the site, nobody."""
     foot = '<div>Author: <a rel="author" href="/w/zh">Jane Doe</a></div>'
 
-    assert authors_of('<meta name="author" content="Morning Voice, a.s.">') == ("Morning Voice, a.s.",)
-    assert authors_of('<meta name="author" content="Morning Voice, a.s.">', PROSE + foot) == ("Jane Doe",)
+    company = '<meta name="author" content="Morning Voice, a.s.">'
+
+    assert authors_of(company + '<meta property="og:site_name" content="Morning Voice">') == ("Morning Voice, a.s.",)
+    assert authors_of(company) == ()
+    assert authors_of(company, PROSE + foot) == ("Jane Doe",)
     assert authors_of('<meta name="author" content="E1044">') == ()
 
 
@@ -577,3 +580,16 @@ def test_a_second_byline_without_a_blank(opening: str) -> None:
 
     assert authors_of(f'<meta name="author" content="{line}">', language="zh")[0] == "Jane Doe"
     assert authors_of(body=f'<p class="byline">{line}</p>', language="zh")[0] == "Jane Doe"
+
+
+@pytest.mark.parametrize("name", ["news.example.org", "Webwright, www.webwright.example", "Webwright GmbH"])
+def test_who_made_the_site_or_the_site_itself_in_the_head(name: str) -> None:
+    """A host in small letters stands in the head of all pages, as do those who made the site."""
+    assert authors_of(f"<meta name='author' content='{name}'>") == ()
+    assert authors_of(f"<meta name='author' content='{name}'>", "<p>By Jane Doe</p>") == ("Jane Doe",)
+
+
+def test_an_initial_is_a_persons() -> None:
+    """Some programs call everybody an organisation."""
+    houses = [{"@type": "Organization", "name": name} for name in ("Harbour Wire", "J. Doe")]
+    assert authors_of(linked(*[news(author=house) for house in houses])) == ("J. Doe",)

@@ -15,7 +15,7 @@ from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_F
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.turned_names import as_shown
 from cleanarticle.metadata.weighed_bylines import Written, best_of, joined
-from cleanarticle.metadata.wording import clean
+from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -32,12 +32,14 @@ _METAS: Final = tuple(
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
 _CODE: Final = pattern(r"[A-Za-z]{0,4}\d{2,}")  # by which a system knows somebody
+_INITIALS: Final = pattern(r"[^\W\d_]\. [^\W\d_]{2,40}\Z")  # "J. Doe", as no house is called
 _BORDER: Final = pattern("[,;|/]")
 _ADDRESS: Final = pattern("[/@]")
 _WEB_ADDRESS: Final = pattern(r"(?<=[ (])(?:https?://|www\.)")  # behind other words
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
+_MIN_SITE: Final = 4  # letters of a site's name by which a company is known
 _MAX_AUTHORS: Final = 30
 _MAX_NAME: Final = 60  # characters of an organisation's name
 
@@ -119,14 +121,24 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
     if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()) or text.strip().casefold() in NAME_WORDS.nobody:
         return Written(Names((), ()), source, text)
+    if text.islower() and "." in text and bare(text) in reader.sites:
+        return Written(Names((), ()), source, text)  # the page's host in the head of all its pages
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
-        return Written(Names((), (clean(text),)), source, text)
+        return Written(Names((), (clean(text),) if _is_own(text, reader) else ()), source, text)
     names = reader.read(text)
-    if names.people and not any(map(is_person, names.people)) and _WEB_ADDRESS.search(text):
-        names = Names((), (*names.others, *names.people))  # who made the site: "Quayside - www.quayside.example"
+    if names.people and not any(map(is_person, names.people)) and (address := _WEB_ADDRESS.search(text)):
+        if not _is_own(text[address.end() :], reader):
+            return Written(Names((), ()), source, text)  # who made the site: "Quayside - www.quayside.example"
+        names = Names((), (*names.others, *names.people))
     if not names and 1 < len(text) <= _MAX_NAME and not _ADDRESS.search(text):
         names = Names((), (clean(text),) if any(map(str.isalpha, clean(text))) else ())
     return Written(names, source, text)
+
+
+def _is_own(text: str, reader: NameReader) -> bool:
+    """Whether a company, or an address, begins as one of the site's names: who made the site signs in the head, too."""
+    key = bare(text)
+    return any(len(site) >= _MIN_SITE and key.startswith(site) for site in reader.sites)
 
 
 def _together(parts: Iterator[Written]) -> Written:
@@ -152,5 +164,6 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
             names = reader.read(as_shown(text, sources.page.blocks))
-            found.append(Names((), (*names.people, *names.others)) if is_organisation else names)
+            is_house = is_organisation and not _INITIALS.match(text)
+            found.append(Names((), (*names.people, *names.others)) if is_house else names)
     return Written(joined(found), source, "; ".join(all_texts(value))[:400])
