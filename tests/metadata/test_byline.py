@@ -593,3 +593,17 @@ def test_an_initial_is_a_persons() -> None:
     """Some programs call everybody an organisation."""
     houses = [{"@type": "Organization", "name": name} for name in ("Harbour Wire", "J. Doe")]
     assert authors_of(linked(*[news(author=house) for house in houses])) == ("J. Doe",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Seahaven Fair in Quay cancelled</p>",
+        "<p><a href=/reports/21.pdf>Seahaven Report Harbours 2021</a></p>",
+        "<div class=author_guidelines><p>Titel im Text kursiv</p></div>",
+    ],
+)
+def test_lines_that_run_on_behind_a_name(line: str) -> None:
+    """What is told of a name beside a date, a report's year and guidelines for authors are no bylines."""
+    assert authors_of(body=f"<p>5 January 2024</p>{line}", language="de" if "Titel" in line else "en") == ()
+    assert authors_of(body="<p>5 January 2024</p><p>Jane Doe in Quay</p>") == ("Jane Doe",)

@@ -10,15 +10,18 @@ from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from cleanarticle.metadata.shown_words import ShownWords
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
 _NOT_BYLINE_WORDS: Final = COMMENTS.union(
-    "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs".split()
+    "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs guidelines".split()
 )
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
+_YEAR: Final = pattern(r"(?:19|20)\d\d\Z")
 _AROUND: Final = 3  # elements around a block whose names count
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
@@ -52,3 +55,19 @@ def has_day(text: str, sources: Sources) -> bool:
         return False
     line = unglued_months(text).casefold()
     return read_text(line, sources.months, month_first=sources.month_first) is not None
+
+
+def runs_on(text: str, name: str, words: ShownWords) -> bool:
+    """Whether more stands behind a name than dates, roles and places: "Quay Fair in Doe cancelled", "Quay Report 2021".
+
+    Args:
+        text: a line without a word for "by".
+        name: who was read in it.
+        words: the words around names in the page's languages.
+    """
+    rest = text[len(name) :].split() if text.startswith(f"{name} ") else []
+    if len(rest) < 1 or not words.months.keys().isdisjoint(map(str.casefold, rest)):
+        return False
+    last = rest[-1]
+    is_verb = len(rest) > 2 and words.is_small(rest[0]) and last.isalpha() and last.islower()
+    return (is_verb and last not in words.roles) or _YEAR.match(last) is not None

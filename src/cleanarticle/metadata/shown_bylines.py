@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, as_linked, linked_authors
-from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
+from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline, runs_on
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
@@ -179,7 +179,8 @@ def _bare_name(block: Block, blocks: Sequence[Block], reader: NameReader) -> Sho
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
-    if any(map(reader.words.is_small, names.people[0].casefold().split())):
+    is_small = any(map(reader.words.is_small, names.people[0].casefold().split()))
+    if is_small or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 
