@@ -607,3 +607,30 @@ def test_lines_that_run_on_behind_a_name(line: str) -> None:
     """What is told of a name beside a date, a report's year and guidelines for authors are no bylines."""
     assert authors_of(body=f"<p>5 January 2024</p>{line}", language="de" if "Titel" in line else "en") == ()
     assert authors_of(body="<p>5 January 2024</p><p>Jane Doe in Quay</p>") == ("Jane Doe",)
+
+
+def test_a_menus_link_to_a_list_of_members() -> None:
+    """Its address begins as those of authors do."""
+    links = (("forum", "Forum"), ("user/memberlist", "Member List"), ("help", "Help"))
+    items = "".join(f"<li><a href='/{path}'>{text}</a></li>" for path, text in links)
+    link = "<p><a href='/user/jane'>Jane Doe</a></p>"
+
+    assert gathered(f"<body><ul>{items}</ul>{page()}").authors.value == ()
+    assert gathered(f"<body>{link}{page()}").authors.value == ("Jane Doe",)
+
+
+def test_who_wrote_it_behind_the_standfirst() -> None:
+    """A word for "by" and a full name may end the first lines; in mid-text, or with more behind it, it is none."""
+    first = "The old harbour wall is rebuilt, and the first ferries will arrive in the summer. {}"
+
+    assert authors_of(body=f"<p>{first.format('By Jane Doe')}</p>") == ("Jane Doe",)
+    assert authors_of(body=f"<p>{first.format('By Jane Doe it is called a shame')}</p>") == ()
+
+
+def test_a_name_and_the_articles_day_below_the_text() -> None:
+    """The day that the head declares says that the line is the article's; another one is another article's."""
+    head = "<meta property='article:published_time' content='2024-01-05T10:00:00'>"
+
+    for line, names in (("Jane Doe | 05.01.2024", ("Jane Doe",)), ("Jane Doe | 04.01.2024", ())):
+        html = page(head, 4 * PROSE).replace("</body>", f"<div>{line}</div></body>")
+        assert gathered(html).authors.value == names

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
+from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.elsewhere import is_elsewhere
+from cleanarticle.metadata.given_dates import published_dates
+from cleanarticle.metadata.local_day import day_of
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
+from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
 
@@ -30,6 +35,11 @@ _BELOW: Final = 2  # blocks after the headline in which a name alone is its auth
 _LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
+
+
+_AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
+_ALL: Final = 0.99  # share of a block's characters from which all of it is a link
+_MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
 def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
@@ -55,6 +65,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
     yield from _in_brackets(sources, reader)
+    yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from _signed(sources, reader)
@@ -104,6 +115,16 @@ def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
                     yield shown(block, names)
 
 
+def _behind_standfirst(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """A word for "by" and a person's full name behind the last sentence of one of the first lines of the text."""
+    for block in sources.page.blocks[sources.span.start : sources.span.start + _OPENING]:
+        found = _AT_END.search(block.text, max(0, len(block.text) - MAX_NAME - _MAX_BY))
+        if found and found[1].casefold() in reader.words.prefixes:
+            names = reader.read(found[2])
+            if is_person(found[2]) and names.people == (found[2],):
+                yield shown(block, names)
+
+
 def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
     """Short lines in which "written by" or its like stands before a person's full name."""
     phrases = reader.words.phrases
@@ -115,7 +136,7 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
 
 
 def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """A person and a role, or an address, in a short line at the text's end; a name alone is mostly none there."""
+    """A person and a role, an address or the article's day in a short line at the text's end; names alone are none."""
     if not sources.span:
         return
     end = sources.span.stop
@@ -123,11 +144,23 @@ def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         if len(block.text) > MAX_NAME:
             continue
         roles = reader.words.roles
-        if "@" not in block.text and not any(word.casefold() in roles for word in block.text.split()):
+        is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
+        if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
             continue
         names = reader.read(block.text)
-        if any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
+        is_signed = is_signed or _is_dated(block, names, sources)
+        if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
             yield shown(block, names)
+
+
+def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
+    """Whether a line is one person's name and the day on which the page says that it was published."""
+    if len(names.people) != 1 or not block.text.startswith(names.people):
+        return False
+    line = block.text.removeprefix(names.people[0]).casefold()
+    shown_day = read_text(line, sources.months, month_first=sources.month_first)
+    days = [day_of(dated.moment) for dated in published_dates(sources).dates]
+    return shown_day is not None and day_of(shown_day) in days and is_date_line(line, sources)
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
@@ -135,8 +168,14 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     found: dict[str, ShownByline] = {}
     for block in blocks:
         if block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links)):
-            names = alone(block, reader)
+            names = Names((), ()) if _is_of_menu(block, blocks) else alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))
     if len(found) == 1:
         yield from found.values()
+
+
+def _is_of_menu(block: Block, blocks: tuple[Block, ...]) -> bool:
+    """Whether a link stands in a list between two others: "Member List" is a menu's."""
+    beside = blocks[max(0, block.number - 1) : block.number + 2]
+    return len(beside) > 2 and all(one.kind is kinds.LIST_ITEM and one.linked > _ALL for one in beside)
