@@ -617,6 +617,13 @@ def test_a_menus_link_to_a_list_of_members() -> None:
 
     assert gathered(f"<body><ul>{items}</ul>{page()}").authors.value == ()
     assert gathered(f"<body>{link}{page()}").authors.value == ("Jane Doe",)
+    assert gathered(f"<body><ul>{items}</ul>{link}{page()}").authors.value == ()
+
+
+def test_the_headline_again_is_no_name() -> None:
+    """A list of facts about a fair begins with what the fair is called."""
+    html = page(title="Harbour Market", body="<ul><li>Harbour Market<li>5 January 2024</ul>")
+    assert gathered(html).authors.value == ()
 
 
 def test_who_wrote_it_behind_the_standfirst() -> None:
@@ -631,6 +638,6 @@ def test_a_name_and_the_articles_day_below_the_text() -> None:
     """The day that the head declares says that the line is the article's; another one is another article's."""
     head = "<meta property='article:published_time' content='2024-01-05T10:00:00'>"
 
-    for line, names in (("Jane Doe | 05.01.2024", ("Jane Doe",)), ("Jane Doe | 04.01.2024", ())):
-        html = page(head, 4 * PROSE).replace("</body>", f"<div>{line}</div></body>")
+    for tag, day, names in (("div", "05.01.2024", ("Jane Doe",)), ("div", "04.01.2024", ()), ("li", "05.01.2024", ())):
+        html = page(head, 4 * PROSE).replace("</body>", f"<{tag}>Jane Doe | {day}</{tag}></body>")
         assert gathered(html).authors.value == names

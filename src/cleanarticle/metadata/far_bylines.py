@@ -155,7 +155,7 @@ def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
 
 def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
     """Whether a line is one person's name and the day on which the page says that it was published."""
-    if len(names.people) != 1 or not block.text.startswith(names.people):
+    if len(names.people) != 1 or not block.text.startswith(names.people) or block.kind is kinds.LIST_ITEM:
         return False
     line = block.text.removeprefix(names.people[0]).casefold()
     shown_day = read_text(line, sources.months, month_first=sources.month_first)
@@ -166,12 +166,14 @@ def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
     """The only person whose name is a line of its own and leads to an author's page."""
     found: dict[str, ShownByline] = {}
+    in_menu = False
     for block in blocks:
         if block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links)):
-            names = Names((), ()) if _is_of_menu(block, blocks) else alone(block, reader)
+            names = alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))
-    if len(found) == 1:
+                in_menu = in_menu or _is_of_menu(block, blocks)
+    if len(found) == 1 and not in_menu:
         yield from found.values()
 
 

@@ -132,9 +132,10 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
     if not (has_prefix or has_mark):
-        if headline is None or not 0 < block.number - headline <= _BESIDE:
+        blocks = sources.page.blocks
+        if headline is None or not 0 < block.number - headline <= _BESIDE or block.text == blocks[headline].text:
             return None
-        return _bare_name(block, sources.page.blocks, reader)
+        return _bare_name(block, blocks, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
