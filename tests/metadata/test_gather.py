@@ -452,3 +452,9 @@ def test_pictures_with_everything() -> None:
         ("https://news.example.org/wall-large.jpg", "A wall", "Jane Doe")
     ]
     assert found[0].caption.startswith("The wall.")
+
+
+def test_a_place_and_a_day_are_no_subtitle() -> None:
+    """Press releases have them where a standfirst stands, and under its name."""
+    body = "<p class='subtitle'>Quay, 2 November 2021</p><p class='subtitle'>Ferries will come again in summer.</p>"
+    assert gathered(page(body=body)).subtitle.value == "Ferries will come again in summer."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
@@ -161,7 +162,8 @@ def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
         for block in blocks:
             words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
             is_named = not words.isdisjoint(_STANDFIRST_WORDS) or words >= _SUB_TITLE
-            if is_named and block.words > 3 and len(block.text) <= _MAX_STANDFIRST:
+            is_text = block.words > 3 and len(block.text) <= _MAX_STANDFIRST and not _is_dated(block.text, sources)
+            if is_named and is_text:
                 found.append(Found(block.text, f"block:{block.number}", 3.0))
                 break
             if sources.kept[block.number] and block.words >= _PROSE_WORDS:
@@ -170,3 +172,8 @@ def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
     if text:
         found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
     return choose(found)
+
+
+def _is_dated(text: str, sources: Sources) -> bool:
+    """Whether a line is a date and a place."""
+    return MAY_BE_DATE.search(text) is not None and is_date_line(text.casefold(), sources)
