@@ -334,3 +334,28 @@ def test_a_headline_that_is_no_heading() -> None:
     html = f"<title>{title}</title><p><b>{title.partition(' :: ')[2]}</b></p>{PROSE}{PROSE}"
 
     assert extract(f"<body>{html}</body>", url=URL).title == title.partition(" :: ")[2]
+
+
+def test_a_heading_that_leads_home_is_the_sites_name() -> None:
+    """A link to the first page holds the site's name, which goes off the title, too; not on the first page itself."""
+    for link in ("/", "https://news.example.org/", "http://www.news.example.org"):
+        home = f"<h1><a href='{link}'>The coast and its harbours</a></h1>"
+        head = "<title>The wall is rebuilt | The coast and its harbours</title>"
+        html = f"<html><head>{head}</head><body>{home}<h2>The wall is rebuilt</h2>{PROSE}</body></html>"
+
+        assert gathered(html).title.value == "The wall is rebuilt"
+        assert gathered(html.replace("<h2>The wall is rebuilt</h2>", "")).title.value == "The wall is rebuilt"
+        assert gathered(html, url="https://news.example.org/").title.value == "The coast and its harbours"
+
+
+def test_the_heading_that_the_address_repeats() -> None:
+    """The address says which headline is the page's where the head names all of the site's pages alike."""
+    body = f"<body><h1>{{}}</h1>{PROSE}</body>"
+    html = "<html><head><title>Trips along the coast</title></head>" + body + "</html>"
+    at = "https://news.example.org/"
+
+    assert gathered(html.format("Harbour-Wall"), url=at + "harbourwall.htm").title.value == "Harbour-Wall"
+    assert gathered(html.format("Who paid for the wall?"), url=at + "who-paid-for-the-wall/").title.value == (
+        "Who paid for the wall?"
+    )
+    assert gathered(html.format("Harbour-Wall"), url=at + "boats.htm").title.value == "Trips along the coast"

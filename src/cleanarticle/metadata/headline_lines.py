@@ -1,11 +1,13 @@
-"""A headline that line breaks cut into several blocks, in one piece."""
+"""The page's headings as headlines: in one piece where line breaks cut them, without a day, and without the site's."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headline_headings import Heading
+from cleanarticle.metadata.linked_data import address_key
 from cleanarticle.metadata.wording import bare
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +15,29 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block, Mark
 
 
+_PLACES: Final = pattern("[?#]")
+_LINKED: Final = 0.99  # share of a heading's characters from which all of it is a link
 _DATES: Final = ("time", "class:date", "itemprop:datepublished")  # names of marks that hold a day
+
+
+def homes(blocks: Sequence[Block], url: str) -> frozenset[str]:
+    """The headings that are links to the site's first page, as ``bare`` gives them: its name, and no headline.
+
+    Args:
+        blocks: the page's headings.
+        url: address of the page; "", or that of a site's first page, gives none.
+    """
+    host, _, path = url.partition("://")[2].partition("/")
+    if not path:
+        return frozenset()
+    linked = [block for block in blocks if block.linked > _LINKED]
+    own = address_key(host)
+    return frozenset([bare(block.text) for block in linked if all(_is_home(link, own) for link in block.links)])
+
+
+def _is_home(link: str, host: str) -> bool:
+    """Whether a link leads to the first page of a host, and to no place on it."""
+    return link == "/" or (address_key(link) == host and not _PLACES.search(link))
 
 
 def without_day(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Heading]:

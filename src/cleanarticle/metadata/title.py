@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
 
+from cleanarticle.metadata.address_words import of_address, of_slug
 from cleanarticle.metadata.headline_headings import headings_as_headline
-from cleanarticle.metadata.headline_lines import whole_headings, without_day
+from cleanarticle.metadata.headline_lines import homes, whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
 from cleanarticle.metadata.kicker import without_kicker
-from cleanarticle.metadata.linked_data import address_key
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.wording import bare, is_sentence, tokens
+from cleanarticle.metadata.wording import bare, is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -31,22 +30,19 @@ _TEXT_WORDS: Final = range(4, 41)  # words of a headline that nothing marks
 _OPENING: Final = 6  # lines in which a text without a page's head has its first paragraph
 _PROSE_WORDS: Final = 12  # of the first paragraph, which no headline is taken for
 _SLUG: Final = 5.0  # for what the address says word for word, where no source of the head repeats the heading
-_SLUG_WORDS: Final = 4
-_SAME: Final = 0.9  # share of words that an address and a headline have in common
-_OTHER: Final = 0.3  # the same, where they are two headlines
-_WORDS: Final = pattern(r"[^\W\d_]+")
 _INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two letters
 
 
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
+    sources = _without_homes(sources)
     own = sources.headings if sources.page.has_markup else _at_top(sources)
     shown = without_day([block for block in own if len(block.text) <= _MAX_HEADLINE], sources.page.marks)
     titles = list(head_titles(sources.head))
     keys = [bare(found.text) for found in titles]
     shown = whole_headings(_first(shown), keys)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
-    headings = headings_as_headline(_without_notices(shown, named, sources), named, sources.sites)
+    headings = _of_headings(shown, named, sources)
     keyed = [(bare(found.text), found) for found in (*headings, *named)]
     everything = [(key, found) for key, found in keyed if key not in sources.sites]
     if not everything:
@@ -57,7 +53,7 @@ def title(sources: Sources) -> Field[str | None]:
         votes[key] = votes.get(key, 0.0) + found.weight
         if key not in spelled or _has_lost_sign(spelled[key], found):
             spelled[key] = found
-    for key in _of_address(sources.url, headings, spelled):
+    for key in of_address(sources.url, headings, spelled):
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
@@ -69,6 +65,15 @@ def title(sources: Sources) -> Field[str | None]:
         if key != best
     ]
     return Field(winner.text, winner.source, tuple([*_running_on(titles, winner, lost), *lost][:MAX_LOST]))
+
+
+def _without_homes(sources: Sources) -> Sources:
+    """The page's facts, in which headings that lead to the site's first page are its name; not where titles are."""
+    names = homes(sources.headings, sources.url) - {bare(sources.head.title)}
+    if not names:
+        return sources
+    rest = tuple([block for block in sources.headings if bare(block.text) not in names])
+    return sources._replace(sites=sources.sites | names, headings=rest)
 
 
 def _first(shown: Sequence[Heading]) -> list[Heading]:
@@ -83,6 +88,12 @@ def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: 
         return shown
     said = {bare(found.text) for found in named}
     return [heading for heading in shown if heading.key in said or heading.key not in players]
+
+
+def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> list[Named]:
+    """The heading that may be the headline, as the head and the address have it."""
+    said = [*named, *of_slug(shown, sources.url)]
+    return headings_as_headline(_without_notices(shown, named, sources), said, sources.sites)
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:
@@ -113,25 +124,6 @@ def _of_block(sources: Sources, keys: Sequence[str]) -> list[str]:
     """What the block says that is likest the title, if less: on old pages the headline is bold, and no heading."""
     own = bare(sources.page.blocks[sources.likely].text) if sources.likely >= 0 else ""
     return [own] if own and own not in keys else []
-
-
-def _of_address(url: str, headings: Sequence[Named], spelled: dict[str, Named]) -> list[str]:
-    """The head's headline that the address repeats, where the heading is another one: it stands over another text."""
-    if not headings:
-        return []
-    parts: list[list[str]] = [_WORDS.findall(part) for part in unquote(address_key(url)).split("/")]
-    longest: list[str] = max(parts[1:], key=len, default=[])
-    slug = frozenset(longest)
-    if len(slug) < _SLUG_WORDS or any(_likeness(slug, found.text) > _OTHER for found in headings):
-        return []
-    shown = {bare(found.text) for found in headings}
-    return [key for key, found in spelled.items() if key not in shown and _likeness(slug, found.text) >= _SAME]
-
-
-def _likeness(slug: frozenset[str], text: str) -> float:
-    """Share of the words of both that both have."""
-    words = tokens(text)
-    return len(slug & words) / len(slug | words)
 
 
 def _at_top(sources: Sources) -> Sequence[Block]:
