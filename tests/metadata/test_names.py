@@ -178,3 +178,8 @@ def test_a_last_initial() -> None:
     """Its stop belongs to the name; that of a sentence does not."""
     assert names_of("By Jane Maria D.").people == ("Jane Maria D.",)
     assert names_of("Jane D., Max Roe.").people == ("Jane D.", "Max Roe")
+
+
+def test_a_bureau_is_a_house() -> None:
+    """The town before the word for a bureau is no person whose role it is."""
+    assert names_of("सागर ब्यूरो", "hi") == Names((), ("सागर ब्यूरो",))
