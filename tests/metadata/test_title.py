@@ -359,3 +359,15 @@ def test_the_heading_that_the_address_repeats() -> None:
         "Who paid for the wall?"
     )
     assert gathered(html.format("Harbour-Wall"), url=at + "boats.htm").title.value == "Trips along the coast"
+
+
+def test_where_the_title_is_shown() -> None:
+    """A title may end with where the page is; a short one, or what is no name of the site, is left."""
+    at = "https://www.harbours.example/wall"
+    for said, value in (
+        ("How the old wall was rebuilt on HARBOURS", "How the old wall was rebuilt"),
+        ("How the old wall was rebuilt on Monday", "How the old wall was rebuilt on Monday"),
+        ("Walls on Harbours", "Walls on Harbours"),
+    ):
+        html = f"<html><head><title>{said}</title></head><body>{PROSE}</body></html>"
+        assert gathered(html, url=at).title.value == value

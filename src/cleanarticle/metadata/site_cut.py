@@ -18,6 +18,8 @@ _MAX_LABEL: Final = 4  # words behind a headline that are no part of it
 _HAN_BORDER: Final = pattern("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
 _MIN_HAN: Final = 8  # characters of a headline before such a sign
 _MAX_HAN: Final = 8  # characters of a name behind it
+# A title that says where the page is: "The wall is rebuilt on HARBOURS".
+_ON_SITE: Final = pattern(r"\A(.+) (?:on|at|bei|auf|sur|chez|en|su|op|på|na) (\S{3,40})\Z")
 _MAX_SECTION: Final = 2  # words of a section's name
 
 
@@ -66,8 +68,16 @@ def without_label(found: Named) -> Named:
     return found
 
 
-def without_tail(text: str) -> str:
-    """A page's title without the few words behind its last sign: the site's name, where nothing else gives it."""
+def without_tail(text: str, sites: AbstractSet[str]) -> str:
+    """A page's title without the few words behind its last sign: the site's name, where nothing else gives it.
+
+    Args:
+        text: the title.
+        sites: names of the site, as ``bare`` gives them; one that ends the title behind "on" or its like goes, too.
+    """
+    named = _ON_SITE.search(text)
+    if named and bare(named[2]) in sites and len(named[1].split()) > _MAX_LABEL:
+        return named[1]
     while (borders := list(_HAN_BORDER.finditer(text))) and borders[-1].start() >= _MIN_HAN:
         if len(text) - borders[-1].end() > _MAX_HAN:
             break

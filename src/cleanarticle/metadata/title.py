@@ -58,7 +58,7 @@ def title(sources: Sources) -> Field[str | None]:
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
     if winner.source == "title":
-        winner = winner._replace(text=without_tail(winner.text))
+        winner = winner._replace(text=without_tail(winner.text, sources.sites))
     lost = [
         Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
         for key, found in everything
