@@ -641,3 +641,18 @@ def test_a_name_and_the_articles_day_below_the_text() -> None:
     for tag, day, names in (("div", "05.01.2024", ("Jane Doe",)), ("div", "04.01.2024", ()), ("li", "05.01.2024", ())):
         html = page(head, 4 * PROSE).replace("</body>", f"<{tag}>Jane Doe | {day}</{tag}></body>")
         assert gathered(html).authors.value == names
+
+
+def test_a_name_before_a_time() -> None:
+    """Early themes of WordPress end the line of categories with the name, "@" and the hour."""
+    assert authors_of(body="<div>Filed under: Boats,Walls \u2014 jane @ 00:11</div>") == ("jane",)
+    assert authors_of(body="<div>Filed under: Boats,Walls \u2014 5 January 2024 @ 00:11</div>") == ()
+
+
+def test_a_login_and_the_next_article_are_nobody() -> None:
+    """Programs make logins of a word and signs; links to the articles before and after it bear arrows."""
+    login = linked(news(author=person("harbours_zq4ka7b6")))
+    links = "<p><a href=/a>\u2190 Winter Boats</a></p><p><a href=/b>Summer Boats \u2192</a></p>"
+
+    assert authors_of(login, f"{links}<p>5 January 2024</p>") == ()
+    assert authors_of(linked(news(author=person("jane_doe")))) == ("jane_doe",)

@@ -21,6 +21,7 @@ _NOT_BYLINE_WORDS: Final = COMMENTS.union(
     "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs guidelines".split()
 )
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
+_ARROWS: Final = frozenset("\u2190\u2192")
 _YEAR: Final = pattern(r"(?:19|20)\d\d\Z")
 _AROUND: Final = 3  # elements around a block whose names count
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
@@ -65,6 +66,8 @@ def runs_on(text: str, name: str, words: ShownWords) -> bool:
         name: who was read in it.
         words: the words around names in the page's languages.
     """
+    if text[0] in _ARROWS or text[-1] in _ARROWS:
+        return True  # the article before, or the next one
     rest = text[len(name) :].split() if text.startswith(f"{name} ") else []
     if len(rest) < 1 or not words.months.keys().isdisjoint(map(str.casefold, rest)):
         return False

@@ -39,6 +39,7 @@ _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
+_AT_TIME: Final = pattern(r"(?:\A|\s)[\u2014\u2013]\s+([^@\u2014\u2013]{2,40}?)\s+@\s+\d{1,2}:\d\d")
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -70,6 +71,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     yield from _said(beside, sources, reader)
     yield from _signed(sources, reader)
     yield from _inside(beside, reader)
+    yield from _at_time(beside, sources, reader)
     if is_last:
         yield from _linked(blocks, reader)
         yield from lone_bylines(sources, reader)
@@ -133,6 +135,15 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
             people = reader.read(rest.partition(",")[0]).people[:1]  # what follows a comma is what somebody is
             if any(map(is_person, people)):
                 yield shown(block, Names(people, ()))
+
+
+def _at_time(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """A name between a dash and "@" with a time, as early themes of WordPress have it: "Boats \u2014 jane @ 12:30"."""
+    for block in blocks:
+        if "@" in block.text[:_MAX_LINE] and (found := _AT_TIME.search(block.text, 0, _MAX_LINE)):
+            names = reader.read(found[1])
+            if len(names.people) == 1 and not is_of_comment(block, sources):
+                yield shown(block, names)
 
 
 def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:

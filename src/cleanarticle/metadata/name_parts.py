@@ -28,6 +28,7 @@ _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
+_LOGIN: Final = pattern(r"[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
 _GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
@@ -40,7 +41,7 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         words: the words around names in the page's languages.
         shortest: words of a name before a function word ends it.
     """
-    if " " in part or not part[-2:].isdigit():  # two digits of a lone word are its own: "coast24"
+    if " " in part or not (part[-2:].isdigit() or "_" in part):  # digits of a lone word are its own: "coast24"
         part = _FOOTNOTE.sub("", part)
     part = words.without_prefix(_without_half(stripped(_GLUED_DAY.sub(" ", part), EDGES)))
     if " " in part and part.casefold() in NAME_WORDS.wires:
@@ -132,7 +133,7 @@ def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
     lowered = whole.casefold()
-    if lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
+    if _LOGIN.fullmatch(whole) or lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False
     # "in the capital", "Head of the desk": no name
     return len(name) <= _MAX_LOOSE or not any(word[0].islower() for word in name) or is_person(whole)
