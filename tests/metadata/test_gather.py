@@ -458,3 +458,27 @@ def test_a_place_and_a_day_are_no_subtitle() -> None:
     """Press releases have them where a standfirst stands, and under its name."""
     body = "<p class='subtitle'>Quay, 2 November 2021</p><p class='subtitle'>Ferries will come again in summer.</p>"
     assert gathered(page(body=body)).subtitle.value == "Ferries will come again in summer."
+
+
+def test_reviews_of_a_product_in_microdata() -> None:
+    """Who rated it, and when, is not who wrote the page; one author with one rating may be."""
+    own = "<span itemprop='author' content='{}'></span><span itemprop='datePublished' content='{}'></span>"
+    rating = "<span itemprop='ratingValue' content='5'></span>"
+    reviews = "".join(
+        own.format(name, day) + rating for name, day in (("Jane D.", "2024-01-02"), ("Max", "2024-01-03"))
+    )
+
+    found = gathered(page(body=f"<div>{reviews}</div>"))
+    assert (found.authors.value, found.published.value) == ((), None)
+    found = gathered(page(body=f"<div>{own.format('Ann Poe', '2024-01-01')}{reviews}</div>"))
+    assert (found.authors.value, str(found.published.value)) == (("Ann Poe",), "2024-01-01")
+    found = gathered(page(body=f"<div>{own.format('Ann Poe', '2024-01-01')}{rating}</div>"))
+    assert (found.authors.value, str(found.published.value)) == (("Ann Poe",), "2024-01-01")
+
+
+def test_a_products_number_is_no_moment() -> None:
+    """Seconds since 1970 are as long as many a number of a product."""
+    number = "<span itemprop='{}' content='1700000000'></span>"
+
+    assert gathered(page(body=number.format("sku"))).published.value is None
+    assert str(gathered(page(body=number.format("datePublished"))).published.value) == "2023-11-14 22:13:20+00:00"

@@ -29,6 +29,7 @@ MAY_BE_DATE: Final = pattern(
 _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
 )
+_NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
 _LETTERS: Final = pattern(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
@@ -111,7 +112,7 @@ def _is_of_teaser(block: Block, sources: Sources) -> bool:
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
     """The date of <time>, itemprop, a class that says date, or of data-* beside a visible date of the same day."""
-    moment = read_machine(mark.value) if mark.value and mark.value[0].isdigit() else None
+    moment = read_machine(mark.value) if mark.value[:1].isdigit() and mark.name not in _NUMBERS else None
     text = mark.text
     if mark.block < len(sources.page.blocks):
         text = sources.page.blocks[mark.block].text[:_MAX_LINE]

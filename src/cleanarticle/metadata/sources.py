@@ -12,6 +12,7 @@ from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
 from cleanarticle.metadata.person_names import is_company
 from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.reviews import without_reviews
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.model import Kind
 
@@ -95,6 +96,7 @@ def collect(
     head: Head, page: Page, decided: Decided, *, words: PageWords, url: str | None, now: date | None
 ) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
+    page = without_reviews(page)
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
     heading = Kind.HEADING  # looked up once: an enum's member costs as much as the rest of the loop
     headings = tuple([block for block in page.blocks if block.kind is heading][:_MAX_HEADINGS])
