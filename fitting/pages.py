@@ -9,11 +9,11 @@ from itertools import compress
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.by_eye import labels_of, read_marks
 from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor
 from cleanarticle.line_model import NOTHING_KNOWN
 from cleanarticle.prepared import Prepared
-from fitting.by_eye import labels_of, read_marks
 from fitting.labels import best_choice
 
 # What ships is fitted from these; the licence of the other folders' annotations does not allow it.

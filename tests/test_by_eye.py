@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fitting.by_eye import labels_of, mark, read_marks, write_marks
+from benchmarks.by_eye import figures, labels_of, mark, measure, read_marks, write_marks
 from fitting.pages import read_by_eye, read_partly
 
 _MENU = "Home News Sport Weather"
@@ -63,3 +63,18 @@ def test_a_page_that_was_read_is_not_guessed(tmp_path: Path, monkeypatch: pytest
     assert read.labels == tuple(block.text != _MENU for block in read.prepared.survey.page.blocks)
     (guessed,) = read_partly(tmp_path)
     assert (guessed.sample.id, sum(known is True for known in guessed.known)) == ("unread", 1)
+
+
+def test_what_a_page_keeps_is_held_against_what_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One block more and one fewer of two: half of them are right, and the page is not exactly so."""
+    folder = tmp_path / "trafeval"
+    (folder / "pages").mkdir(parents=True)
+    body = "".join(f"<p>{text}</p>" for text in (_ONE, _TWO))
+    page = f"<article><h1>The wall</h1>{body}</article>".encode()
+    (folder / "pages" / "read.html.gz").write_bytes(gzip.compress(page))
+    (folder / "truth.jsonl").write_text(json.dumps({"id": "read"}), encoding="utf-8")
+    for article, found in (((_ONE, _TWO), (1.0, 1.0)), ((_ONE, _MENU), (0.0, 0.5))):
+        marks = {("trafeval", "read"): [mark(text) for text in article]}
+        monkeypatch.setattr("benchmarks.by_eye.read_marks", lambda own=marks: own)
+        reached = figures(measure(tmp_path, jobs=1))
+        assert (reached["exact"], reached["block_f1"]) == found

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import corpus, runner
+from benchmarks import by_eye, corpus, runner
 from benchmarks.scoring import score, summarise
 
 __all__ = ["TOLERANCE", "Floors", "Gap", "gaps", "main", "raised", "read_floors", "write_floors"]
@@ -31,6 +31,7 @@ _PLACE = Path(__file__).resolve()
 _FOLDER = _PLACE.parents[3] / "shared" / "corpora"
 _FLOORS = _PLACE.with_name("floors.toml")
 _FINGERPRINT = "sha256"
+_BY_EYE = "by-eye"  # pages of several corpora that were read block by block
 
 
 class Floors(NamedTuple):
@@ -102,6 +103,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     floors = read_floors(options.floors)
     measured = {name: _measure(engine, options.folder / name, options.jobs) for name in names}
+    if found := by_eye.measure(options.folder, options.jobs):
+        measured[_BY_EYE] = Floors(by_eye.fingerprint(), _told(_BY_EYE, by_eye.figures(found)))
     if options.update:
         return _update(options.floors, floors, measured, may_fall=options.allow_regression)
     return _check(floors, measured)
@@ -111,8 +114,12 @@ def _measure(engine: runner.Engine, folder: Path, jobs: int) -> Floors:
     samples = corpus.read_corpus(folder)
     outcomes = runner.run(engine, samples, jobs=jobs)
     figures = summarise([score(*pair) for pair in zip(samples, outcomes, strict=True)])
-    _say(f"{folder.name}: " + "  ".join(f"{name} {value:.4g}" for name, value in figures.items()))
-    return Floors(corpus.fingerprint(folder), figures)
+    return Floors(corpus.fingerprint(folder), _told(folder.name, figures))
+
+
+def _told(name: str, figures: Mapping[str, float]) -> Mapping[str, float]:
+    _say(f"{name}: " + "  ".join(f"{figure} {value:.4g}" for figure, value in figures.items()))
+    return figures
 
 
 def _check(floors: Mapping[str, Floors], measured: Mapping[str, Floors]) -> int:
