@@ -64,7 +64,7 @@ def test_below_a_heading() -> None:
     heading = block("27 comments", at="body>div.forum>h2", kind=Kind.HEADING)
     said = [block("Ilse Marren", at="body>div.forum>ul>li#one>b"), block(PROSE, at="body>div.forum>ul>li#one>p")]
     prose = [block(at="body>p"), block(at="body>p")]
-    phrases = {Species.COMMENTS: {"exact": ["# comments"]}}
+    phrases = {Species.COMMENTS: {"exact": ["# comments", "discussion"]}}
 
     def below(*drafts: Draft, kept: str) -> list[int]:
         return list(fates(CommentThread(), surveyed(page(*drafts), phrases=phrases), kept))
@@ -76,3 +76,5 @@ def test_below_a_heading() -> None:
     assert below(*prose, block("27 comments", at="body>div.forum>p"), *said, kept="kkdkk") == []
     other = block("27 comments", at="body>div.comments>h2", kind=Kind.HEADING)
     assert below(*prose, other, *_thread(), kept="kkdkkkkkk") == [3, 4, 5, 6, 7, 8]
+    part = block("Discussion", at="body>div.forum>h2", kind=Kind.HEADING)
+    assert below(*prose, part, *said, kept="kkdkk") == []
