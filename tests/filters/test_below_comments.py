@@ -44,3 +44,9 @@ def test_no_comments() -> None:
     assert gone("kkdk", *_ARTICLE, block("Readers say", at="body>h3"), _RULES) == []
     assert gone("kdkk", _ARTICLE[0], _HEADING, _RULES, block(PROSE)) == []
     assert gone("kkdk", *_ARTICLE, _HEADING, _RULES, has_markup=False) == []
+
+
+def test_a_forum() -> None:
+    """Comments stand among its answers, and what is below them may be the next answer."""
+    heading = block("Readers say", kind=Kind.HEADING, at="body>div.answers>h3")
+    assert gone("kkdk", *_ARTICLE, heading, block(at="body>div.answers>p")) == []

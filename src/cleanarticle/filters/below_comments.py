@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.comment_thread import says_comments
+from cleanarticle.filters.comment_thread import in_forums, says_comments
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class BelowComments:
 
 
 def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
-    """The headings that went and are those of comments, each with the words that say so."""
+    """The headings that went and are those of comments, each with the words that say so; none of a forum's."""
     if not survey.page.has_markup:
         return {}
     texts, words = survey.every.text, survey.every.words
@@ -58,4 +58,5 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
             cues = () if word else survey.cues.of(number)
             if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
                 found[number] = said
-    return found
+    forums = in_forums(survey.page.nodes) if found else ()
+    return {number: said for number, said in found.items() if not forums[survey.every.node[number]]}

@@ -86,14 +86,23 @@ def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:
         headed: those that hold comments whatever they call themselves.
     """
     found: list[int] = []
-    forums: list[bool] = []
-    for node in nodes:
-        is_first = node.parent < 0
-        is_forum = (not is_first and forums[node.parent]) or not _FORUM.isdisjoint(node.words)
-        above = 0 if is_first else found[node.parent]
+    for node, is_forum in zip(nodes, in_forums(nodes), strict=True):
+        above = 0 if node.parent < 0 else found[node.parent]
         is_thread = node.number in headed or (not is_forum and any(map(says_comments, node.words)))
         found.append(above or (node.number if is_thread else 0))
-        forums.append(is_forum)
+    return found
+
+
+def in_forums(nodes: Sequence[Node]) -> Sequence[bool]:
+    """For each node, whether it is or lies in an element of a forum, where comments stand among the answers.
+
+    Args:
+        nodes: the page's.
+    """
+    found: list[bool] = []
+    for node in nodes:
+        is_above = node.parent >= 0 and found[node.parent]
+        found.append(is_above or not _FORUM.isdisjoint(node.words))
     return found
 
 
