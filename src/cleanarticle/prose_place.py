@@ -19,8 +19,8 @@ _MIN_PROSE_WORDS: Final = 30
 MAX_PROSE_LINKED: Final = 0.5
 _ENDS_OF_PROSE: Final = frozenset({SENTENCE, QUOTED})
 # Share of the page's characters that are hidden where its article is: of 24 pages whose prose is mostly hidden 23 have
-# a third and more. A page of short lines has hardly any prose, and what is hidden of it says little.
-_MIN_HIDDEN: Final = 0.25
+# a third and more, two lists of goods a seventh. Of pages of short lines with hardly any prose less is hidden.
+_MIN_HIDDEN: Final = 0.14
 _FORM: Final = "form"
 _WHOLE_FORM: Final = 0.65  # share of the page's prose from which a form is around the page; one for comments has less
 
