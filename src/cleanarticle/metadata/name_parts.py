@@ -29,7 +29,7 @@ _DIGIT: Final = pattern(r"\d")
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
-_LOGIN: Final = pattern(r"[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
+_LOGIN: Final = pattern(r"\A[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
 _GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
