@@ -50,7 +50,7 @@ _FOLDED: Final = frozenset(
     }
 )
 # Quadratic, over text that is cut first: what it costs is tested through the whole path.
-_BOUNDED: Final = frozenset({"filters.credit_tail._TAIL", "metadata.image._CREDIT", "metadata.names._ADDRESS"})
+_BOUNDED: Final = frozenset({"filters.credit_tail._TAIL", "metadata.image._CREDIT", "metadata.wording._ADDRESS"})
 _LONG: Final = 100_000  # characters
 _PROSE: Final = "The council met on Tuesday evening and agreed to rebuild the old harbour wall before the summer. "
 

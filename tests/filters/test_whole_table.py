@@ -52,8 +52,8 @@ def test_cells_of_one_line_each() -> None:
     row = "<tr><td><p>The party of the harbour</p><td><p>{}</p>"
     table = f"<table>{row.format(0)}{row.format(4)}{row.format(7)}</table>"
     survey = surveyed(page_of(f"<body><div><p>{PROSE}</p>{table}<p>{PROSE}</p></div>"))
-    kept, points = [True, True, False, True, False, True, False, True], [1.0, 0.5, -1.0, 0.5, -1.0, 0.5, -1.0, 1.0]
-    assert [verdict.block for verdict in WholeTable()(survey, kept, points)] == [2, 4, 6]
+    kept, points = [True, True, False, False, False, True, False, True], [1.0, 0.5, -1.0, 0.5, -1.0, 0.5, -1.0, 1.0]
+    assert [verdict.block for verdict in WholeTable()(survey, kept, points)] == [2, 3, 4, 6]
     assert not [*WholeTable()(survey, kept, [1.0, -2.0, *points[2:]])]
     twice = surveyed(page_of(f"<body><div><p>{PROSE}</p>{table.replace('<p>7', '<p>of</p><p>7')}<p>{PROSE}</p></div>"))
     assert not [*WholeTable()(twice, [*kept, True], [*points, 1.0])]

@@ -361,22 +361,6 @@ def test_the_heading_that_the_address_repeats() -> None:
     assert gathered(html.format("Harbour-Wall"), url=at + "boats.htm").title.value == "Trips along the coast"
 
 
-def test_a_quotation_before_the_headline_stays() -> None:
-    """A label goes where the head has only the rest; what somebody says is a part of the headline."""
-    head = '<meta property="og:title" content="The mayor has the wall rebuilt">'
-    for lead, value in (("Harbour: ", ""), ("\u201cA shame\u201d: ", "\u201cA shame\u201d: ")):
-        html = f"<html><head>{head}</head><body><h1>{lead}The mayor has the wall rebuilt</h1>{PROSE}</body></html>"
-        assert gathered(html).title.value == f"{value}The mayor has the wall rebuilt"
-
-
-def test_a_line_below_inside_the_heading() -> None:
-    """An element for a second line inside the h1 is no part of the headline that the head has."""
-    head = '<meta property="og:title" content="The mayor has the wall rebuilt">'
-    line = "<h1>The mayor has the wall rebuilt <span class='stage__subline'>What the council says of it</span></h1>"
-    html = f"<html><head>{head}</head><body>{line}{PROSE}</body></html>"
-    assert gathered(html).title.value == "The mayor has the wall rebuilt"
-
-
 def test_where_the_title_is_shown() -> None:
     """A title may end with where the page is; a short one, or what is no name of the site, is left."""
     at = "https://www.harbours.example/wall"

@@ -39,7 +39,7 @@ _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
-_AT_TIME: Final = pattern(r"(?:\A|\s)[\u2014\u2013]\s+([^@\u2014\u2013]{2,40}?)\s+@\s+\d{1,2}:\d\d")
+_AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 

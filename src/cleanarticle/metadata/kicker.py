@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 6  # of a label before a headline
 _MIN_REST: Final = 3  # words of the headline behind it
 _MAX_DATE: Final = 40  # characters of a date before a headline
-_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')  # around what somebody says in a headline
 _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
 # What elements that hold a label inside a heading are called.
 _NAMES: Final = frozenset(
     "kicker overline topline eyebrow dachzeile roofline surtitle supertitle overtitle pretitle preheadline".split()
 )
 # What elements that hold more than the headline behind it are called.
-_TAILS: Final = frozenset("subtitle subheadline subhead subline dek label badge abo premium".split())
+_TAILS: Final = frozenset("subtitle subheadline subhead dek label badge abo premium".split())
 _BRACKETS: Final = (" (", " [")
 
 
@@ -79,9 +78,8 @@ def _is_tail(text: str, block: Block) -> bool:
 
 
 def _is_kicker(text: str) -> bool:
-    """Whether words before a headline are a label: few, without numbers and quotations, set off from it."""
-    is_set_off = _is_label(text) and not text[-1].isalnum() and not any(map(str.isdigit, text))
-    return is_set_off and _QUOTES.isdisjoint(text)
+    """Whether words before a headline are a label: few, without numbers, set off from it."""
+    return _is_label(text) and not text[-1].isalnum() and not any(map(str.isdigit, text))
 
 
 def _is_label(text: str) -> bool:
