@@ -1,4 +1,4 @@
-"""A paragraph of strokes or stars is a line that was drawn with signs: "___", "* * *"."""
+"""A line that is drawn with signs, "___" or "* * *", and a link between arrows: ">>> Buy it now <<<"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may hold a sign alone
@@ -17,8 +18,15 @@ _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may 
 _DRAWN: Final = pattern(r"\.|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
 
 
+_POINTED: Final = pattern(
+    r"[\s\-\u2013\u2014=]*[>\u2192\u25ba\u25b6]+ ?\w.*\w.? ?[<\u2190\u25c4\u25c0]+[\s\-\u2013\u2014=]*"
+)
+_MOST_LINK: Final = 0.7  # of it, as the arrows are none
+_MAX_WORDS: Final = 14
+
+
 class RuledLine:
-    """Drops it: it parts what stands above from what stands below, and says nothing."""
+    """Drops the one, which says nothing, and the other, which is a button made of text."""
 
     name: ClassVar[str] = "ruled-line"
 
@@ -28,5 +36,13 @@ class RuledLine:
             return
         for block in survey.open:
             is_line = not block.text[0].isalnum() and kept[block.number] and block.kind in _KINDS
-            if is_line and _DRAWN.fullmatch(block.text):
+            if is_line and _is_pointed_at(block, survey.words.factor):
+                yield Verdict(block.number, False, Species.AD, "between-arrows", block.text[:20], "")
+            elif is_line and _DRAWN.fullmatch(block.text):
                 yield Verdict(block.number, False, Species.BOILERPLATE, "drawn-with-signs", block.text[:20], "")
+
+
+def _is_pointed_at(block: Block, factor: int) -> bool:
+    """Whether a line is a link between arrows: of three such lines on 2,340 pages none is the article's."""
+    is_link = block.linked >= _MOST_LINK and block.words <= _MAX_WORDS * factor
+    return is_link and _POINTED.fullmatch(block.text) is not None
