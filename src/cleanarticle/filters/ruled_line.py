@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may hold a sign alone
 # One full stop is what a template leaves behind; several are an author's pause, as an ellipsis is.
 _DRAWN: Final = pattern(r"\.|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
-
-
-_POINTED: Final = pattern(
-    r"[\s\-\u2013\u2014=]*[>\u2192\u25ba\u25b6]+ ?\w.*\w.? ?[<\u2190\u25c4\u25c0]+[\s\-\u2013\u2014=]*"
-)
+_DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
+_RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
+_LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
 _MOST_LINK: Final = 0.7  # of it, as the arrows are none
 _MAX_WORDS: Final = 14
 
@@ -44,5 +42,7 @@ class RuledLine:
 
 def _is_pointed_at(block: Block, factor: int) -> bool:
     """Whether a line is a link between arrows: of three such lines on 2,340 pages none is the article's."""
-    is_link = block.linked >= _MOST_LINK and block.words <= _MAX_WORDS * factor
-    return is_link and _POINTED.fullmatch(block.text) is not None
+    if block.linked < _MOST_LINK or block.words > _MAX_WORDS * factor:
+        return False
+    text = block.text.strip(_DASHES)
+    return text[:1] in _RIGHT and text[-1:] in _LEFT
