@@ -30,3 +30,19 @@ def test_signs_elsewhere(kind: Kind) -> None:
 def test_plain_text() -> None:
     """It may be Markdown."""
     assert not fates(RuledLine(), surveyed(page(block(), block("---"), block(), has_markup=False)))
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "went"),
+    [
+        (">>> Order the paper now! <<<", 0.8, [1]),
+        ("—> The plan of the wall <—", 0.8, [1]),
+        (">>> Order the paper now! <<<", 0.0, []),
+        (">>> The wall is built again", 0.9, []),
+        ("»The wall is built again«", 0.9, []),
+    ],
+)
+def test_a_link_between_arrows(text: str, linked: float, went: list[int]) -> None:
+    """It is a button; one arrow alone points to what the article speaks of, and quotation marks are none."""
+    drafts = [block(), block(text, linked=linked), block(), block()]
+    assert list(fates(RuledLine(), surveyed(page(*drafts)))) == went

@@ -1,4 +1,4 @@
-"""A paragraph of strokes or stars is a line that was drawn with signs: "___", "* * *"."""
+"""A line that is drawn with signs, "___" or "* * *", and a link between arrows: ">>> Buy it now <<<"."""
 
 from __future__ import annotations
 
@@ -10,15 +10,21 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may hold a sign alone
 # One full stop is what a template leaves behind; several are an author's pause, as an ellipsis is.
 _DRAWN: Final = pattern(r"\.|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
+_DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
+_RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
+_LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
+_MOST_LINK: Final = 0.7  # of it, as the arrows are none
+_MAX_WORDS: Final = 14
 
 
 class RuledLine:
-    """Drops it: it parts what stands above from what stands below, and says nothing."""
+    """Drops the one, which says nothing, and the other, which is a button made of text."""
 
     name: ClassVar[str] = "ruled-line"
 
@@ -28,5 +34,15 @@ class RuledLine:
             return
         for block in survey.open:
             is_line = not block.text[0].isalnum() and kept[block.number] and block.kind in _KINDS
-            if is_line and _DRAWN.fullmatch(block.text):
+            if is_line and _is_pointed_at(block, survey.words.factor):
+                yield Verdict(block.number, False, Species.AD, "between-arrows", block.text[:20], "")
+            elif is_line and _DRAWN.fullmatch(block.text):
                 yield Verdict(block.number, False, Species.BOILERPLATE, "drawn-with-signs", block.text[:20], "")
+
+
+def _is_pointed_at(block: Block, factor: int) -> bool:
+    """Whether a line is a link between arrows: of three such lines on 2,340 pages none is the article's."""
+    if block.linked < _MOST_LINK or block.words > _MAX_WORDS * factor:
+        return False
+    text = block.text.strip(_DASHES)
+    return text[:1] in _RIGHT and text[-1:] in _LEFT
