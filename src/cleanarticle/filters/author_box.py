@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -36,8 +37,10 @@ class AuthorBox:
         if not survey.page.has_markup:
             return
         said: dict[int, tuple[str, str]] = {}
-        for number, label in _labels(survey, kept):
-            said |= dict.fromkeys(_below(survey, kept, number), ("below-author-label", label))
+        labels = tuple(_labels(survey, kept))
+        last = tuple(islice(compress(range(len(kept) - 1, -1, -1), reversed(kept)), _MAX_BIO + 1)) if labels else ()
+        for number, label in labels:
+            said |= dict.fromkeys(_below(survey, kept, number, last), ("below-author-label", label))
         if not _AUTHOR.isdisjoint(survey.names):
             for number in _boxed(survey, kept):
                 said |= dict.fromkeys((number, *_name_above(survey, kept, number)), ("in-author-box", _BOX))
@@ -57,11 +60,18 @@ def _labels(survey: Survey, kept: Sequence[bool]) -> Iterator[tuple[int, str]]:
                 yield number, cue.phrase
 
 
-def _below(survey: Survey, kept: Sequence[bool], number: int) -> Sequence[int]:
-    """Numbers of the last paragraphs of a page, where they stand below a label and the first opens with a name."""
+def _below(survey: Survey, kept: Sequence[bool], number: int, last: Sequence[int]) -> Sequence[int]:
+    """Numbers of the last paragraphs of a page, where they stand below a label and the first opens with a name.
+
+    Args:
+        survey: the page.
+        kept: per block, whether it stays.
+        number: number of the label.
+        last: numbers of the last kept blocks, one more than a biography has.
+    """
     if not any(kept[number + 1 : number + 2]) or not _opens_with_name(survey, survey.page.blocks[number + 1]):
         return ()
-    own = [one for one in range(number + 1, len(kept)) if kept[one]]
+    own = [one for one in last if one > number]
     is_bio = len(own) <= _MAX_BIO and all(survey.page.blocks[one].kind is kinds.PARAGRAPH for one in own)
     return own if is_bio else ()
 

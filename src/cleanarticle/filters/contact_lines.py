@@ -36,20 +36,26 @@ class ContactLines:
             for cue in cues[number]
             if cue.species is Species.AUTHOR_BIO and cue.match == "exact"
         ]
-        gone = -1
+        if not labels:
+            return
+        foot, gone = _foot(survey, kept), -1
         for number, said in labels:
-            if number > gone and _is_foot(survey, kept, number) and (lines := _lines(survey, number)):
+            is_label = foot <= number > gone and True in kept[number + 1 : number + 1 + _MAX_LINES]
+            if is_label and (lines := _lines(survey, number)):
                 gone = lines[-1]
                 for line in filter(kept.__getitem__, lines):
                     yield Verdict(line, False, Species.AUTHOR_BIO, "below-contact", said, _MAX_LINES)
 
 
-def _is_foot(survey: Survey, kept: Sequence[bool], number: int) -> bool:
-    """Whether hardly any prose that is kept stands below a line."""
-    if True not in kept[number + 1 : number + 1 + _MAX_LINES]:
-        return False
-    masses = [mass for mass, stays in zip(survey.mass, kept, strict=True) if stays]
-    return sum(masses[sum(kept[:number]) :]) <= _MAX_AFTER * sum(masses)
+def _foot(survey: Survey, kept: Sequence[bool]) -> int:
+    """The number of the first block below which hardly any prose that is kept stands."""
+    masses = [mass if stays else 0.0 for mass, stays in zip(survey.mass, kept, strict=True)]
+    left, most = 0.0, _MAX_AFTER * sum(masses)
+    for number in range(len(masses) - 1, -1, -1):
+        left += masses[number]
+        if left > most:
+            return number + 1
+    return 0
 
 
 def _lines(survey: Survey, number: int) -> Sequence[int]:
