@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
-from cleanarticle.line_breaks import WRAPPED_LINE, are_verse, stands_above
+from cleanarticle.line_breaks import WRAPPED_LINE, are_bold, are_verse, stands_above
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
 from cleanarticle.unseen import MAX_CAP
@@ -73,24 +73,27 @@ class Flow:
     def _add_lines(self, kind: Kind, level: int) -> None:
         """Make one block of each line, but of lines wrapped in mid-sentence only one."""
         line: list[Run] = []
-        joined = False
-        is_verse: bool | None = None
+        start, is_bold, text = 0, True, ""  # of what follows the last wrap; of all before; the last text in it
+        joined, is_verse = False, None
         for place, run in enumerate(self.runs):
             if run[1] >= 0:
                 line.append(run)
             elif line:
-                text = "".join([one[0] for one in line]).rstrip()
-                is_open = len(text) >= WRAPPED_LINE and (text[-1].isalnum() or text[-1] == ",")
-                is_titled = len(line) == 1 and place - 1 == self.titled
-                rest = self.runs[place + 1 : place + _MAX_RUNS]
-                if is_open and is_verse is None:
-                    is_verse = are_verse(self.runs)
-                opens = is_open and not joined and text[-1] != ","
-                if is_open and not is_verse and not stands_above(line, rest, is_titled=is_titled, opens=opens):
+                own = line[start:]  # to look at all of the line at each of its breaks took quadratic time
+                text = "".join([one[0] for one in own]).rstrip() or text
+                is_open = (start > 0 or len(text) >= WRAPPED_LINE) and (text[-1].isalnum() or text[-1] == ",")
+                if is_open:
+                    is_titled = len(line) == 1 and place - 1 == self.titled
+                    is_bold = is_bold and are_bold(own)
+                    is_verse = are_verse(self.runs) if is_verse is None else is_verse
+                    rest, opens = self.runs[place + 1 : place + _MAX_RUNS], not joined and text[-1] != ","
+                    is_open = not (is_verse or stands_above(rest, is_set_off=is_titled or is_bold, opens=opens))
+                if is_open:
                     line.append((" ", 0, ""))
+                    start = len(line)
                 else:
                     joined = self._add(line, kind, level, joined=joined) or joined
-                    line = []
+                    line, start, is_bold, text = [], 0, True, ""
         if line:
             self._add(line, kind, level, joined=joined)
 

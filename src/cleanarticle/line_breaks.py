@@ -34,16 +34,20 @@ def are_verse(runs: Sequence[Run]) -> bool:
     return len(texts) - long >= _FEW_LONG * long
 
 
-def stands_above(line: Sequence[Run], rest: Sequence[Run], *, is_titled: bool, opens: bool) -> bool:
-    """Whether a line is a headline above a byline or date: told by its class or all bold, and what follows is not.
+def are_bold(line: Sequence[Run]) -> bool:
+    """Whether all that can be seen of some runs is bold."""
+    return all([run[1] & BOLD for run in line if not run[0].isspace()])  # noqa: C419 - as in flow.py
+
+
+def stands_above(rest: Sequence[Run], *, is_set_off: bool, opens: bool) -> bool:
+    """Whether a line is a headline above a byline or date: it is set off, and what follows is not bold.
 
     Args:
-        line: the runs of the line.
         rest: the first runs that follow its line break.
-        is_titled: whether the class of its only element says that it is a headline.
+        is_set_off: whether the class of its only element says that it is a headline, or all of it is bold.
         opens: whether no line stands above it and no comma ends it: no line is wrapped just where bold letters end.
     """
-    if not (is_titled or all([run[1] & BOLD for run in line if not run[0].isspace()])):  # noqa: C419 - as in _emphasis
+    if not is_set_off:
         return False
     following = list(takewhile(lambda run: run[1] >= 0, rest))
     if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
