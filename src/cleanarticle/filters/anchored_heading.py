@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import is_above_prose
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Verdict
@@ -36,8 +37,7 @@ class AnchoredHeading:
             if linked >= ALL_LINK
             and kind is kinds.HEADING
             and not kept[number]
-            and kept[number + 1]
-            and mass[number + 1]
+            and is_above_prose(survey, kept, number)
         ]
         if not found:  # most pages
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.columns import nodes_around
 from cleanarticle.filters.full_names import are_full_names
+from cleanarticle.filters.said import author_labels
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -50,14 +51,11 @@ class AuthorBox:
 
 
 def _labels(survey: Survey, kept: Sequence[bool]) -> Iterator[tuple[int, str]]:
-    """The lines that went and are a label alone, with its words."""
+    """The labels of several words, with them; those of a table name what stands beside them."""
     blocks = survey.page.blocks
-    for number, cues in survey.cues.by_block.items():
-        if kept[number] or blocks[number].words not in _LABEL or blocks[number].kind is kinds.CELL:
-            continue
-        for cue in cues:
-            if cue.species is Species.AUTHOR_BIO and cue.match == "exact":
-                yield number, cue.phrase
+    for number, said in author_labels(survey, kept, _LABEL[-1]):
+        if blocks[number].words in _LABEL and blocks[number].kind is not kinds.CELL:
+            yield number, said
 
 
 def _below(survey: Survey, kept: Sequence[bool], number: int, last: Sequence[int]) -> Sequence[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.said import author_labels
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
@@ -28,14 +29,7 @@ class ContactLines:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line below a label."""
-        cues = survey.cues.by_block
-        labels = [
-            (number, cue.phrase)
-            for number in cues
-            if not kept[number] and survey.page.blocks[number].words <= _MAX_LABEL
-            for cue in cues[number]
-            if cue.species is Species.AUTHOR_BIO and cue.match == "exact"
-        ]
+        labels = tuple(author_labels(survey, kept, _MAX_LABEL))
         if not labels:
             return
         foot, gone = _foot(survey, kept), -1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.filters.quiet_line import is_above_prose
+from cleanarticle.filters.quiet_line import MAX_POINTS, is_above_prose
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Kind, Verdict
 
@@ -23,7 +23,6 @@ _SURE: Final = 4  # subheads that stay, from which one that says what boilerplat
 _SURE_SHARE: Final = 0.6  # of all on their path
 _FROM_SURE: Final = -1.0  # points of such a one
 _MAX_LINKED: Final = 0.5
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 
 
 class Fellows:
@@ -44,7 +43,7 @@ class Fellows:
         lost = [
             number
             for number, (kind, linked, own, stays) in enumerate(facts)
-            if own < _MAX_POINTS and not stays and linked < _MAX_LINKED and kind in _KINDS
+            if own < MAX_POINTS and not stays and linked < _MAX_LINKED and kind in _KINDS
         ]
         if not lost:
             return

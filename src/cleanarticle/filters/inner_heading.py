@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.quiet_line import BARELY, is_barely_lost, is_quiet
+from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_barely_lost, is_quiet
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})  # a button in a heading opens something
 _NEAR: Final = 4  # blocks up to a kept one
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 _MAX_LINKED: Final = 0.3  # share of an item's linked characters; more is a table of contents
 
 
@@ -37,7 +36,7 @@ class InnerHeading:
         lost = [
             number
             for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False))
-            if not stays and tags[number] in _TAGS and kept[number + 1] and own < _MAX_POINTS
+            if not stays and tags[number] in _TAGS and kept[number + 1] and own < MAX_POINTS
         ]
         if not lost:
             return

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 BARELY: Final = -1.0  # points; below them more speaks against a line than that it is short
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
+MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 _MAX_LINKED: Final = 0.5
 _ADDRESS: Final = "://"  # "More: https://..." points elsewhere
 
@@ -24,7 +24,7 @@ def is_barely_lost(points: float) -> bool:
     Args:
         points: those of the block.
     """
-    return BARELY <= points < _MAX_POINTS
+    return BARELY <= points < MAX_POINTS
 
 
 def is_quiet(survey: Survey, number: int) -> bool:

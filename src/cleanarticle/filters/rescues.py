@@ -31,8 +31,8 @@ from cleanarticle.filters.whole_sentence import WholeSentence
 if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
 
-# These keep what the judge dropped, for what stands around it; all others drop, but for "dated-heading" and
-# "correction-note".
+# These keep what the judge dropped, for what stands around it. All others drop, but for those of the last group in
+# the package's face that keep what only all that is left can speak for, such as the rest of a table.
 RESCUES: Final[tuple[Filter, ...]] = (
     RecipeLine(),
     EdgeSentence(),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.model import Species
 from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator, Sequence
 
-    from cleanarticle.model import Species
     from cleanarticle.survey import Survey
 
 
@@ -88,6 +88,21 @@ def says_nothing(survey: Survey, number: int) -> bool:
     if survey.cues.of(number) or has_words_of_boilerplate(survey, number):
         return False
     return not has_sign(survey, number)
+
+
+def author_labels(survey: Survey, kept: Sequence[bool], most: int) -> Iterator[tuple[int, str]]:
+    """The numbers of the lines that went and are a label above somebody's biography or address, with its words.
+
+    Args:
+        survey: the page.
+        kept: per block, whether it stays.
+        most: words of such a line.
+    """
+    for number, cues in survey.cues.by_block.items():
+        if not kept[number] and survey.page.blocks[number].words <= most:
+            for cue in cues:
+                if cue.species is Species.AUTHOR_BIO and cue.match == "exact":
+                    yield number, cue.phrase
 
 
 def words_of(survey: Survey, number: int, species: Collection[Species]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import MAX_POINTS
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _COMMA: Final = ","
 _FROM: Final = -3.0  # points; below them more speaks against a line than that it is short
-_MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is
 
 
 class SplitSentence:
@@ -29,7 +29,7 @@ class SplitSentence:
         """Yield a verdict for each dropped line of that sort."""
         texts = survey.every.text
         for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False)):
-            if stays or not _FROM < own < _MAX_POINTS or not kept[number + 1] or texts[number][-1] != _COMMA:
+            if stays or not _FROM < own < MAX_POINTS or not kept[number + 1] or texts[number][-1] != _COMMA:
                 continue
             if not texts[number + 1][0].islower() or survey.cues.of(number):
                 continue
