@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, cast
@@ -16,7 +17,7 @@ from cleanarticle.charsets import codecs_of
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _FILE: Final = Path(__file__).parent / "data" / "characters.toml"
 _SAMPLE: Final = 200_000  # bytes that are looked at
@@ -40,7 +41,11 @@ _MIXED_SCRIPT: Final = -5.0  # a Latin letter beside one of another script
 _NEIGHBOURS: Final = -3.0  # two letters beyond ASCII in a row, in a language of the Latin script
 _HEAD: Final = 4_096  # bytes in which the page may name its language
 _LANGUAGE: Final = pattern(rb"\blang\s*=\s*[\"']?([a-z]{2})\b", re.IGNORECASE)
-_HIGH_BYTES: Final = bytes(range(0x80, 0x100))
+_LAST_ASCII: Final = 0x7F
+# What a character is to its neighbours: "a" and "A" in ASCII, else "l", "u" and "o" by case, "m" a mark, "." neither.
+_SMALL, _LARGE, _CASELESS, _SIGN, _NEITHER = b"luom."
+_ASCII_FORMS: Final = b"." * 65 + b"A" * 26 + b"." * 6 + b"a" * 26 + b"." * 133  # by byte
+_ANY_CASE: Final = bytes.maketrans(b"Aluo", b"ahhh")
 _USUAL: Final = "windows-1252"
 _UTF_16: Final = ("UTF-16LE", "UTF-16BE")
 _DOUBT: Final = 10.0  # what must speak for any other encoding, over all characters together
@@ -118,17 +123,17 @@ def _narrow(sample: bytes, groups: Sequence[_Group]) -> str | None:
     """The single-byte encoding whose reading is likest to a language; None where all are unlikely."""
     distinct = dict.fromkeys(word for word in _WORD.findall(sample) if not word.isascii())
     words = b" ".join(distinct)[:_SCORED]
-    beyond_ascii = max(len(words) - len(words.translate(None, _HIGH_BYTES)), 1)
+    counts = {byte: count for byte, count in Counter(words).items() if byte > _LAST_ASCII}
     declared = _LANGUAGE.search(sample[:_HEAD])
     spoken = declared[1].decode("ascii").lower() if declared is not None else ""
     best, best_mean = None, _MIN_MEAN
     for group in groups:
         is_expected = spoken in group["languages"] or _USUAL in group["encodings"]
-        doubt = 0.0 if is_expected else _DOUBT / beyond_ascii
+        doubt = 0.0 if is_expected else _DOUBT / max(sum(counts.values()), 1)
         languages = [_language(letters) for letters in group["languages"].values()]
         for encoding in group["encodings"]:
-            text = words.decode(codecs_of(encoding)[0], "replace")
-            mean = max(_mean_score(text, language) for language in languages) - doubt
+            codec = codecs_of(encoding)[0]
+            mean = max([_mean_score(words, counts, codec, language) for language in languages]) - doubt
             if mean > best_mean:
                 best, best_mean = encoding, mean
     return best
@@ -143,33 +148,39 @@ def _language(letters: str) -> _Language:
     return _Language({letter: value - expected for letter, value in logs.items()}, letters[0] < "\u0250")
 
 
-def _mean_score(text: str, language: _Language) -> float:
-    """Mean score of the characters beyond ASCII in words that are joined by spaces."""
-    total, seen, before = 0.0, 0, " "
-    for character in text:
-        if character > "\x7f":
-            seen += 1
-            total += _score(character, before, language)
-        elif before > "\x7f" and not language.is_latin and character.isalpha() and before.isalpha():
-            total += _MIXED_SCRIPT
-        before = character
-    return total / max(seen, 1)
+def _mean_score(words: bytes, counts: Mapping[int, int], codec: str, language: _Language) -> float:
+    """Mean score of the characters beyond ASCII in words that are joined by spaces, which a codec reads."""
+    read = {byte: bytes((byte,)).decode(codec, "replace") for byte in counts}
+    total = sum([count * _score(read[byte], language) for byte, count in counts.items()])
+    forms = bytearray(_ASCII_FORMS)
+    for byte, character in read.items():
+        forms[byte] = _form(character, language)
+    return (total + _of_pairs(words.translate(forms), is_latin=language.is_latin)) / max(sum(counts.values()), 1)
 
 
-def _score(character: str, before: str, language: _Language) -> float:
-    """Score of one character beyond ASCII behind another character."""
+def _score(character: str, language: _Language) -> float:
+    """Score of one character beyond ASCII, whatever stands beside it."""
     if character == "\ufffd" or "\x80" <= character < "\xa0":
         return _BROKEN
     if not character.isalpha() and character not in language.scores:
         return _TYPOGRAPHIC if character in _TYPOGRAPHY else _SYMBOL
     score = language.scores.get(character)
-    if score is None:
-        score = language.scores.get(character.lower(), _FOREIGN_LETTER - _CAPITAL) + _CAPITAL
-    if character.isupper() and before.islower():
-        score += _CAPITAL_INSIDE
-    if before.isalpha():
-        if language.is_latin and before > "\x7f":
-            score += _NEIGHBOURS
-        if not language.is_latin and before <= "\x7f":
-            score += _MIXED_SCRIPT
-    return score
+    return language.scores.get(character.lower(), _FOREIGN_LETTER - _CAPITAL) + _CAPITAL if score is None else score
+
+
+def _form(character: str, language: _Language) -> int:
+    """What a character beyond ASCII is to its neighbours: a letter of one of three cases, a mark of one, or neither."""
+    if character.isalpha():
+        return _SMALL if character.islower() else _LARGE if character.isupper() else _CASELESS
+    return _SIGN if character in language.scores else _NEITHER
+
+
+def _of_pairs(forms: bytes, *, is_latin: bool) -> float:
+    """What the pairs of characters add: a search for each pair of forms, as scrambled bytes have thousands of pairs."""
+    count = forms.count
+    inside = (count(b"au") + count(b"lu")) * _CAPITAL_INSIDE
+    count = forms.translate(_ANY_CASE).count
+    if not is_latin:
+        return inside + (count(b"ah") + count(b"am") + count(b"ha")) * _MIXED_SCRIPT
+    behind_others = count(b".h") + count(b"ah") + count(b"mh") + (forms[:1] in {b"l", b"u", b"o"})
+    return inside + (count(b"h") - behind_others + count(b"hm")) * _NEIGHBOURS
