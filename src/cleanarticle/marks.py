@@ -70,7 +70,7 @@ class Marks:
                     told = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
-            elif name[:5] == "data-" and is_moment(value):
+            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
                 self._mark(element, name, value)
         if roles or told.is_unseen or told.may_be_line or tag in _TELLING or href[:1] == "#":
             return self._act(element, tag, roles, told), href
@@ -181,7 +181,7 @@ def _told(names: str) -> _Told:
     if not any(map(lower.__contains__, _SAYING)):  # most
         return _NOTHING
     is_title = ("head" in lower or "title" in lower) and _TITLE.search(lower) is not None
-    is_mark = any([word in lower for word in _NAMES])  # noqa: C419 - as in flow.py
+    is_mark = any(map(lower.__contains__, _NAMES))
     told = _Told(is_mark, is_title, is_unseen(names), may_be_line(lower))
     return told if any(told) else _NOTHING
 

@@ -108,7 +108,7 @@ class Outline:
                 self._declare(dict(attributes))
             elif (name == "reversed" and tag == "ol") or (name == "value" and tag == "li"):
                 self._noted = _NUMBERED
-            elif name[:5] == "data-" and is_moment(value):
+            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
                 self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
                 is_hiding = True
