@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
-from cleanarticle.own_lines import in_lines, is_block, is_line, may_be_line
+from cleanarticle.own_lines import LINE_WORDS, in_lines, is_block, is_line, may_be_line
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
-from cleanarticle.unseen import hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
+from cleanarticle.unseen import UNSEEN_WORDS, hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.flow import Flow
 
 _NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
+_SAYING: Final = (*_NAMES, "head", "title", *UNSEEN_WORDS, *LINE_WORDS)  # without any of them a class says nothing
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
@@ -69,7 +70,7 @@ class Marks:
                     told = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
-            elif name[:5] == "data-" and is_moment(value):
+            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
                 self._mark(element, name, value)
         if roles or told.is_unseen or told.may_be_line or tag in _TELLING or href[:1] == "#":
             return self._act(element, tag, roles, told), href
@@ -177,8 +178,10 @@ class Marks:
 def _told(names: str) -> _Told:
     """What a class attribute says, whatever its case; looking for each word costs a tenth of one pattern for all."""
     lower = names.lower()
+    if not any(map(lower.__contains__, _SAYING)):  # most
+        return _NOTHING
     is_title = ("head" in lower or "title" in lower) and _TITLE.search(lower) is not None
-    is_mark = any([word in lower for word in _NAMES])  # noqa: C419 - as in flow.py
+    is_mark = any(map(lower.__contains__, _NAMES))
     told = _Told(is_mark, is_title, is_unseen(names), may_be_line(lower))
     return told if any(told) else _NOTHING
 

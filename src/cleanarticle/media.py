@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # Those of lazily loaded images first: "src" is a placeholder then.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-lazy", "data-original", "data-url", "data-hi-res-src", "src")
+_LAZY: Final = _SOURCES[:-1]
 _SETS: Final = ("data-srcset", "data-lazy-srcset", "srcset")
 _IMAGES: Final = frozenset({"img", "amp-img"})
 _PLAYERS: Final = frozenset({"video", "audio", "amp-video"})  # may hold their addresses in <source>
@@ -37,6 +38,7 @@ _PLACEHOLDER: Final = pattern(rf"(?:{'|'.join(_PLACEHOLDERS)})[\w-]{{0,40}}\.\w{
 _CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
 _MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
 _MAX_DIGITS: Final = 5
+_new_record: Final = tuple.__new__  # as in outline.py
 _NEAR: Final = 11  # elements around that of a picture or caption in which its figure is looked for
 _MAX_AROUND: Final = 9  # elements around an image in which its <picture> is looked for: each unclosed <source> is one
 _MAX_INSIDE: Final = 40  # elements of a <picture> or <noscript> that are looked at: of many images in one, each asks
@@ -51,9 +53,10 @@ class Media:
 
     def add(self, element: _Element, tag: str) -> None:
         """Keep an image, a player or a frame."""
-        get = dict(element.items()).get
+        attributes = dict(element.items())
+        get = attributes.get
         url = name = ""
-        for name in _SOURCES:
+        for name in _SOURCES if any(map(attributes.__contains__, _LAZY)) else ("src",):
             if found := get(name):
                 url = found
                 break
@@ -68,7 +71,8 @@ class Media:
         kind = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
         width, height = _pixels(get("width")), _pixels(get("height"))
         url = url.strip().replace(" ", "%20")
-        medium = Medium(kind, url, get("alt") or "", "", width, height, len(self._flow.blocks))
+        fields = kind, url, get("alt") or "", "", width, height, len(self._flow.blocks)
+        medium = _new_record(Medium, fields)
         self._found.append((medium, self._flow.outline.elements[-1]))
 
     def with_captions(self, blocks: Sequence[Block], nodes: Sequence[Node]) -> tuple[Medium, ...]:
@@ -95,7 +99,7 @@ class Media:
 def _is_placeholder(url: str) -> bool:
     """Whether an address, in lower case, is that of a picture shown until the page loads another."""
     # Looking for each word first costs a fifth of the pattern.
-    return any([word in url for word in _PLACEHOLDERS]) and _PLACEHOLDER.search(url) is not None  # noqa: C419
+    return any(map(url.__contains__, _PLACEHOLDERS)) and _PLACEHOLDER.search(url) is not None
 
 
 def _figure_around(element: _Element) -> _Element | None:

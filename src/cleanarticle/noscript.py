@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.tags import ACTS, Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -22,7 +22,7 @@ _MIN_CHARS: Final = 400
 _TIMES: Final = 5  # as much as the page shows
 
 
-def with_noscript(root: _Element, cut: Callable[[Mapping[str, Act]], Page]) -> Page:
+def with_noscript(root: _Element, cut: Callable[[MappingProxyType[str, Act]], Page]) -> Page:
     """The page as it shows itself, or, where it shows next to nothing, as it does without scripts.
 
     Args:

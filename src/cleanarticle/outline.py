@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
 _WORD: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
 _SERIAL: Final = pattern("[0-9]{5,}")  # no number of a grid's columns or of a size is so long
+_DIGITS_TO_ZERO: Final = bytes.maketrans(b"123456789", b"000000000")
+_LIKE_SERIAL: Final = b"00000"
 _LOWER_TO_WORDS: Final = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for byte in range(0x100))
 _NAMES: Final = frozenset({"class", "id", "role", "itemprop"})
 # Windows that open over the page, such as consent to cookies: https://www.w3.org/TR/wai-aria-1.2/#dialog
@@ -46,6 +48,7 @@ class Outline:
         self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or data-* and its moment, and the Node
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
+        self._classes: dict[str, tuple[tuple[str, ...], str]] = {}  # words, and what counts for the path
         self._shapes: dict[tuple[object, ...], _Shape] = {}
         self._noted = _NOTED
         self._backward: dict[_Element, int] = {}  # the items of lists that count down, with their numbers
@@ -64,11 +67,12 @@ class Outline:
         path, is_hidden = around.path, around.hidden
         for depth in range(first, len(numbers)):
             element = elements[depth]
+            tag = element.tag
             attributes = element.items()
-            key = (path, element.tag, *attributes)
+            key = (path, tag, *attributes)
             shape = shapes.get(key)
             if shape is None:
-                shape = shapes[key] = self._read(path, str(element.tag), attributes)
+                shape = shapes[key] = self._read(path, str(tag), attributes)
             tag, words, path, hides = shape
             is_hidden = is_hidden or hides
             number = numbers[depth] = len(nodes)
@@ -87,6 +91,13 @@ class Outline:
 
     def _read(self, above: int, tag: str, attributes: Sequence[tuple[str, str]]) -> _Shape:
         """What an element is that stands under a path; siblings mostly share it."""
+        if len(attributes) == 1 and attributes[0][0] == "class":  # most elements
+            words, classes = self._of_classes(attributes[0][1])
+            return tag, words, self._path(above, tag, classes), False
+        return self._of_attributes(above, tag, attributes)
+
+    def _of_attributes(self, above: int, tag: str, attributes: Sequence[tuple[str, str]]) -> _Shape:
+        """The same where more than a class must be looked at."""
         classes, names, is_hiding = "", "", False
         for name, value in attributes:
             if name in _NAMES:
@@ -97,20 +108,22 @@ class Outline:
                 self._declare(dict(attributes))
             elif (name == "reversed" and tag == "ol") or (name == "value" and tag == "li"):
                 self._noted = _NUMBERED
-            elif name[:5] == "data-" and is_moment(value):
+            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
                 self.declared.append((name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
                 is_hiding = True
-        return tag, self.words(names), self._path((above, tag, classes)), is_hiding
+        return tag, self.words(names), self._path(above, tag, _without_serial(classes)), is_hiding
 
-    def _path(self, key: tuple[int, str, str]) -> int:
-        """The number of a path; a class that a program numbered ("custom_1570202348512") makes no path of its own."""
-        paths = self._paths
-        path = paths.get(key)
-        if path is None:
-            plain = *key[:2], _SERIAL.sub("", key[2])
-            path = paths[key] = paths.setdefault(plain, len(paths))
-        return path
+    def _of_classes(self, classes: str) -> tuple[tuple[str, ...], str]:
+        """The words of a class attribute, and what counts of it for the path."""
+        known = self._classes.get(classes)
+        if known is None:
+            known = self._classes[classes] = self.words(" " + classes), _without_serial(classes)
+        return known
+
+    def _path(self, above: int, tag: str, classes: str) -> int:
+        """The number of a path."""
+        return self._paths.setdefault((above, tag, classes), len(self._paths))
 
     def _note(self, element: _Element, tag: str, number: int) -> None:
         """Keep a table cell, or what number a list starts with or an item has."""
@@ -157,10 +170,17 @@ def is_moment(value: str) -> bool:
     return value[4:5] == "-" == value[7:8] and value[13:14] == ":" and value[:4].isdecimal()
 
 
+def _without_serial(classes: str) -> str:
+    """A class attribute without what a program numbered ("custom_1570202348512"), which makes no path of its own."""
+    # To look for five digits so costs a tenth of the pattern.
+    is_numbered = _LIKE_SERIAL in classes.encode("utf-8", "replace").translate(_DIGITS_TO_ZERO)
+    return _SERIAL.sub("", classes) if is_numbered else classes
+
+
 def _words_of(names: str) -> tuple[str, ...]:
-    if names.islower():  # a fifth of the cost
+    if names == names.lower():  # a fifth of the cost
         return tuple(names.encode("utf-8", "replace").translate(_LOWER_TO_WORDS).decode().split())
-    return tuple([word.lower() for word in _WORD.findall(names)])
+    return tuple(" ".join(_WORD.findall(names)).lower().split())
 
 
 def _hides(name: str, value: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
 _LINE: Final = pattern(r"\b(?:caption|date|legend)\b")
-_WORDS: Final = ("caption", "date", "legend")
+LINE_WORDS: Final = ("caption", "date", "legend")
 _DAY: Final = "date"
 _PICTURES: Final = frozenset({"amp-img", "img", "picture"})
 _MIN_PROSE: Final = 60  # characters behind a day
@@ -31,7 +31,7 @@ def is_block(style: str) -> bool:
 
 def may_be_line(names: str) -> bool:
     """Whether a class attribute, in lower case, may be that of a caption or day; see is_line."""
-    return any([word in names for word in _WORDS]) and _LINE.search(names) is not None  # noqa: C419 - as in flow.py
+    return any(map(names.__contains__, LINE_WORDS)) and _LINE.search(names) is not None
 
 
 def is_line(element: _Element) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from lxml.etree import Comment, Entity, ProcessingInstruction
+
 from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
 from cleanarticle.formula import formula_text
@@ -14,33 +16,38 @@ from cleanarticle.model import Kind, Page
 from cleanarticle.noscript import with_noscript
 from cleanarticle.outline import Outline
 from cleanarticle.table_grid import placed_cells
-from cleanarticle.tags import KINDS, LISTS, STYLES, Act
+from cleanarticle.tags import KINDS, ROW, SPECIAL, STYLES, Act
 from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+    from types import MappingProxyType
+    from typing import Literal
 
     from lxml.etree import _Element
 
     from cleanarticle.options import Options
 
-    _Frame = tuple[Iterator[_Element], _Element, bool, int, str, Kind, int]
+    _BlockFrame = tuple[Iterator[_Element], _Element, Literal[True], Kind, int]
+    _InlineFrame = tuple[Iterator[_Element], _Element, Literal[False], int, str]
     """An open element: its children, itself, whether it is a block, and what holds again after it."""
 
 # Local names: looking up an enum's member costs as much as a step of the walk.
 _BLOCK, _INLINE, _SKIP = Act.BLOCK, Act.INLINE, Act.SKIP
-_LINE_BREAK, _MEDIUM, _MENU, _FORMULA = Act.LINE_BREAK, Act.MEDIUM, Act.MENU, Act.FORMULA
+_LINE_BREAK, _MEDIUM, _MENU, _FORMULA, _TELLING = Act.LINE_BREAK, Act.MEDIUM, Act.MENU, Act.FORMULA, Act.TELLING
 _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
-_MARKED: Final = frozenset("a span time small em strong cite abbr sup".split())  # inline elements with telling names
+# What lxml gives for a tag where there is no element; in callers' trees alone.
+_NO_ELEMENTS: Final[tuple[object, ...]] = (Comment, ProcessingInstruction, Entity)
 
 
-def segment(root: _Element, options: Options, deadline: Deadline | None = None) -> Page:
+def segment(root: _Element, options: Options, deadline: Deadline | None = None, *, is_callers: bool = False) -> Page:
     """Cut a parsed page into blocks, in one walk without recursion; a page that only <noscript> shows takes two.
 
     Args:
         root: the tree's root; it is only read.
         options: ``max_blocks`` and ``max_seconds`` bound the walk.
         deadline: the page's; None: it begins now.
+        is_callers: whether somebody else built the tree, which then may hold one text in two nodes.
 
     Returns:
         The page's blocks, the block-level elements that hold them, marks and media, in page order.
@@ -49,14 +56,13 @@ def segment(root: _Element, options: Options, deadline: Deadline | None = None) 
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
     limit = deadline or Deadline(options)
-    return with_noscript(root, lambda acts: _cut(root, options, limit, acts))
+    return with_noscript(root, lambda acts: _cut(root, _Walk(options, limit, is_callers=is_callers), acts))
 
 
-def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str, Act]) -> Page:
+def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
     """One walk, in which tags do what a table says."""
-    walk = _Walk(options, deadline)
     try:
-        walk.run(root, dict(acts))
+        walk.run(root, dict.fromkeys(_NO_ELEMENTS, _SKIP) | acts.copy())
     except LimitReachedError:
         if walk.flow.runs:
             walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
@@ -76,53 +82,53 @@ def _cut(root: _Element, options: Options, deadline: Deadline, acts: Mapping[str
 class _Walk:
     """The state of one walk; used once."""
 
-    def __init__(self, options: Options, deadline: Deadline) -> None:
+    def __init__(self, options: Options, deadline: Deadline, *, is_callers: bool) -> None:
         self.outline = Outline()
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
         self.media = Media(self.flow)
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
-        self.menus = Menus(self.outline, self.flow, self.marks)
+        self.menus = Menus(self.outline, self.flow, self.marks, is_callers=is_callers)
 
-    def run(self, root: _Element, acts: dict[str, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
+    def run(self, root: _Element, acts: dict[object, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""
-        flow, outline, marks, media = self.flow, self.outline, self.marks, self.media
-        kinds, styles = KINDS.copy(), STYLES.copy()  # a dict of one's own answers in half the time
-        watched = self.limits.watched
+        flow, outline, inline, add_medium = self.flow, self.outline, self.marks.inline, self.media.add
+        kinds, styles, special = KINDS.copy(), STYLES.copy(), SPECIAL  # a dict of one's own answers in half the time
+        watched, flush = self.limits.watched, flow.flush
         runs, elements, numbers = flow.runs, outline.elements, outline.numbers
         elements.append(root)
         numbers.append(-1)
-        style, href, kind, level = 0, "", _PARAGRAPH, 0
-        own = ""
-        stack: list[_Frame] = [(watched(root), root, True, style, href, kind, level)]
+        style, href, kind, level, own = 0, "", _PARAGRAPH, 0, ""
+        stack: list[_BlockFrame | _InlineFrame] = [(watched(root), root, True, kind, level)]
         text = root.text
         if text and not text.isspace():
             runs.append((text, style, href))
         clock = EVERY
         while stack:
             for element in stack[-1][0]:
-                tag: str = element.tag  # type: ignore[assignment] # a comment's is a function, which is looked for below
-                act = acts.get(tag, _BLOCK) if tag.__class__ is str else _SKIP
-                if act is _MENU:
+                tag: str = element.tag  # type: ignore[assignment] # a comment's is a function, and is skipped
+                act = acts.get(tag, _BLOCK)
+                if act is _TELLING:
+                    act, own = inline(element, tag)
+                elif act is _MENU:
                     act = _SKIP if self.menus.is_cut(element, kind, level) else _BLOCK
-                elif act is _INLINE and tag in _MARKED:
-                    act, own = marks.inline(element, tag)
                 if act is _BLOCK:
                     if runs:
-                        flow.flush(kind, level)
+                        flush(kind, level)
                     outer_kind, outer_level = kind, level
                     elements.append(element)
                     numbers.append(-1)
-                    if tag in kinds:
-                        kind = kinds[tag]
-                        if kind is _HEADING:
-                            level = int(tag[1])
-                    elif tag in LISTS:
-                        if kind is _HEADING:  # never closed, or misused
-                            kind, level = _PARAGRAPH, 0
-                        level += 1
-                    elif tag == "tr":
-                        flow.row += 1
+                    if tag in special:
+                        if tag in kinds:
+                            kind = kinds[tag]
+                            if kind is _HEADING:
+                                level = int(tag[1])
+                        elif tag == ROW:
+                            flow.row += 1
+                        else:  # a list
+                            if kind is _HEADING:  # never closed, or misused
+                                kind, level = _PARAGRAPH, 0
+                            level += 1
                     elif kind is _CELL:
                         kind = _PARAGRAPH
                     text = element.text
@@ -130,18 +136,23 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        children = iter(element) if count <= EVERY else watched(element)
-                        stack.append((children, element, True, style, href, outer_kind, outer_level))
+                        if clock >= 0:
+                            children = iter(
+                                element[:]
+                            )  # in one piece: an iterator of lxml's costs as much as three children
+                        else:
+                            children, clock = watched(element), EVERY
+                        stack.append((children, element, True, outer_kind, outer_level))
                         break
                     if runs:
-                        flow.flush(kind, level)
+                        flush(kind, level)
                     elements.pop()
                     numbers.pop()
                     kind, level = outer_kind, outer_level
                 elif act is _INLINE:
                     outer_style, outer_href = style, href
-                    if tag == "a":
-                        href = own or href
+                    if tag == "a" and own:
+                        href = own
                     if tag in styles:
                         style |= styles[tag]
                     text = element.text
@@ -149,33 +160,36 @@ class _Walk:
                         runs.append((text, style, href))
                     if count := len(element):
                         clock -= count
-                        children = iter(element) if count <= EVERY else watched(element)
-                        stack.append((children, element, False, outer_style, outer_href, kind, level))
+                        if clock >= 0:
+                            children = iter(
+                                element[:]
+                            )  # in one piece: an iterator of lxml's costs as much as three children
+                        else:
+                            children, clock = watched(element), EVERY
+                        stack.append((children, element, False, outer_style, outer_href))
                         break
                     style, href = outer_style, outer_href
                 elif act is _LINE_BREAK:
                     flow.line_break(kind, level)
                 elif act is _MEDIUM:
-                    media.add(element, tag)
+                    add_medium(element, tag)
                 elif act is _FORMULA and (text := formula_text(element)):
                     runs.append((text, style, href))
                 tail = element.tail
                 if tail and (runs or not tail.isspace()):
                     runs.append((tail, style, href))
             else:
-                _, element, is_block, style, href, outer_kind, outer_level = stack.pop()
-                if is_block:
+                frame = stack.pop()
+                if frame[2]:
                     if runs:
-                        flow.flush(kind, level)
+                        flush(kind, level)
                     elements.pop()
                     numbers.pop()
-                    kind, level = outer_kind, outer_level
+                    _, element, _, kind, level = frame
+                else:
+                    _, element, _, style, href = frame
                 tail = element.tail
                 if tail and stack and (runs or not tail.isspace()):
                     runs.append((tail, style, href))
-                continue
-            if clock < 0:
-                clock = EVERY
-                self.limits.check()
         if runs and numbers:
             flow.flush(kind, level)

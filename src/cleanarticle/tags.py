@@ -22,6 +22,7 @@ class Act(IntEnum):
     MEDIUM = 4
     MENU = 5
     FORMULA = 6
+    TELLING = 7  # as INLINE, where attributes and style say more
 
 
 # The parser knows no end of <source>: what follows it in <picture>, the image with it, lies in it.
@@ -29,6 +30,8 @@ _INLINE = (
     "a abbr acronym b bdi bdo big blink center-inline cite code data del dfn em font g i ins kbd label mark "
     "nobr o:p output q ruby rb s samp slot small source span st1:place strike strong sub sup time tt u var wbr"
 )
+# Inline elements whose class and other attributes often say what they hold.
+_TELLING: Final = "a span time small em strong cite abbr sup"
 # Elements whose text a reader of the page never sees as text, or sees only where a player fails.
 _SKIP = (
     "script style noscript template svg head title meta link base object embed applet canvas map audio video "
@@ -40,6 +43,7 @@ MENUS: Final = ("nav", "footer")
 
 ACTS: Final = MappingProxyType(
     dict.fromkeys(_INLINE.split(), Act.INLINE)
+    | dict.fromkeys(_TELLING.split(), Act.TELLING)
     | dict.fromkeys(_SKIP.split(), Act.SKIP)
     | {"br": Act.LINE_BREAK, "math": Act.FORMULA}
     | dict.fromkeys(MENUS, Act.MENU)
@@ -89,3 +93,8 @@ NO_MENU: Final = (
 )  # fmt: skip
 
 LISTS: Final = frozenset({"ul", "ol", "dl", "menu"})
+
+ROW: Final = "tr"
+
+# Blocks that are more than a paragraph.
+SPECIAL: Final = frozenset({*KINDS, *LISTS, ROW})
