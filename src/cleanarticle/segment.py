@@ -137,9 +137,7 @@ class _Walk:
                     if count := len(element):
                         clock -= count
                         if clock >= 0:
-                            children = iter(
-                                element[:]
-                            )  # in one piece: an iterator of lxml's costs as much as three children
+                            children = iter(element[:])  # an iterator of lxml's costs as much as three children
                         else:
                             children, clock = watched(element), EVERY
                         stack.append((children, element, True, outer_kind, outer_level))
@@ -161,9 +159,7 @@ class _Walk:
                     if count := len(element):
                         clock -= count
                         if clock >= 0:
-                            children = iter(
-                                element[:]
-                            )  # in one piece: an iterator of lxml's costs as much as three children
+                            children = iter(element[:])  # an iterator of lxml's costs as much as three children
                         else:
                             children, clock = watched(element), EVERY
                         stack.append((children, element, False, outer_style, outer_href))
