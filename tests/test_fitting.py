@@ -159,7 +159,8 @@ def test_the_same_pages_give_the_same_numbers(fit: ModuleType, monkeypatch: pyte
     article, _, teaser = (list(row) for row in fit.measure(many[0].prepared.survey, first.lexicon))
 
     assert first == second
-    assert weights.forest.points([article])[0] > weights.forest.points([teaser])[0]
+    of_article, of_teaser = weights.forest.points(list(zip(article, teaser, strict=True)))
+    assert of_article > of_teaser
 
 
 def test_what_is_known_of_a_page_in_part_counts(fit: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

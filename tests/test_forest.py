@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanarticle.forest import _WALKED, Forest, Stage, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Splits are [fact, limit, mean, tree up to the limit, tree above it].
 _TREES: list[Tree] = [
@@ -30,6 +35,11 @@ def _trees(facts: int) -> st.SearchStrategy[Tree]:
     )
 
 
+def _points(forest: Forest, row: Sequence[float]) -> float:
+    """What the trees make of one block."""
+    return next(forest.points([[own] for own in row]))
+
+
 @pytest.mark.parametrize(
     ("row", "points"),
     [
@@ -41,7 +51,7 @@ def _trees(facts: int) -> st.SearchStrategy[Tree]:
 )
 def test_points(row: list[float], points: float) -> None:
     """The sum of the leaves that the row comes to."""
-    assert Forest(_TREES, 2).points([row])[0] == pytest.approx(points)
+    assert _points(Forest(_TREES, 2), row) == pytest.approx(points)
 
 
 def test_prior() -> None:
@@ -70,14 +80,14 @@ def test_booleans_are_numbers() -> None:
     """True is 1 and False is 0."""
     forest = Forest([[0, 0.5, 0.0, -1.0, 1.0]], 1)
 
-    assert [forest.points([[False]])[0], forest.points([[True]])[0]] == [-1.0, 1.0]
+    assert [_points(forest, [False]), _points(forest, [True])] == [-1.0, 1.0]
 
 
 def test_no_trees() -> None:
     """Nothing is known, and nothing is added."""
     forest = Forest([], 1)
 
-    assert forest.points([[1.0]]) == [0]
+    assert _points(forest, [1.0]) == 0
     assert forest.shares([1.0]) == (0, [])
 
 
@@ -85,9 +95,9 @@ def test_the_rest_is_not_asked_where_the_first_trees_are_sure() -> None:
     """Neither by the sum nor by the trail, which tells what was asked, in the size of all trees' sum."""
     forest = Forest([[0, 0.5, 0.0, 0.4, 4.0], [1, 0.5, 0.25, -5.0, 5.0]], 2, [Stage(1, 2.0, 1.5)])
 
-    assert forest.points([[0.0, 0.0]])[0] == pytest.approx(0.4 - 5.0)
+    assert _points(forest, [0.0, 0.0]) == pytest.approx(0.4 - 5.0)
     assert forest.shares([0.0, 0.0])[0] == pytest.approx(0.25)
-    assert forest.points([[1.0, 0.0]])[0] == pytest.approx(6.0)
+    assert _points(forest, [1.0, 0.0]) == pytest.approx(6.0)
     prior, shares = forest.shares([1.0, 0.0])
     assert prior == 0.0
     assert [share.fact for share in shares] == [0]
@@ -99,15 +109,15 @@ def test_prior_and_shares_add_up_to_the_points(trees: list[Tree], row: list[floa
     forest = Forest(trees, 3, [Stage(1, 50.0, 2.0), Stage(3, 20.0, 1.5)])
 
     prior, shares = forest.shares(row)
-    assert prior + sum(share.points for share in shares) == pytest.approx(forest.points([row])[0], abs=1e-6)
+    assert prior + sum(share.points for share in shares) == pytest.approx(_points(forest, row), abs=1e-6)
 
 
 @given(st.lists(_trees(3), min_size=2, max_size=6), st.lists(_rows(3), min_size=1, max_size=5))
 def test_walked_and_compiled_trees_say_the_same(trees: list[Tree], rows: list[list[float]]) -> None:
     """To the last bit, so that a result does not depend on how many pages were read before."""
     forest = Forest(trees, 3, [Stage(1, 5.0, 1.5)])
-    walked = [forest.points([row])[0] for row in rows]
+    walked = [_points(forest, row) for row in rows]
     for _ in range(_WALKED):
-        forest.points([rows[0]])[0]
+        _points(forest, rows[0])
 
-    assert [forest.points([row])[0] for row in rows] == walked
+    assert [_points(forest, row) for row in rows] == walked

@@ -33,7 +33,7 @@ def test_what_is_written_is_read(written: Path) -> None:
     assert weights.facts == _FILE.facts
     assert weights.lexicon == _FILE.lexicon
     assert weights.keep_from == _FILE.keep_from
-    assert weights.forest.points([[11.0, 0.6]])[0] == pytest.approx(-2.0 + 0.125)
+    assert next(weights.forest.points([[11.0], [0.6]])) == pytest.approx(-2.0 + 0.125)
 
 
 def test_writing_is_stable(written: Path, tmp_path: Path) -> None:

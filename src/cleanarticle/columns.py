@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.model import Block, Kind, Node, Piece
+
+
+T = TypeVar("T")
+
+
+class Picker(Protocol):
+    """Picks the values at some places out of a column."""
+
+    def __call__(self, column: Sequence[T], /) -> Sequence[T]: ...  # noqa: D102
 
 
 class BlockColumns(NamedTuple):
@@ -52,6 +63,17 @@ def block_columns(blocks: Sequence[Block]) -> BlockColumns:
 def node_columns(nodes: Sequence[Node]) -> NodeColumns:
     """Turn rows into columns."""
     return NodeColumns._make(zip(*nodes, strict=True) if nodes else [()] * len(NodeColumns._fields))
+
+
+def picker(places: Sequence[int]) -> Picker:
+    """What picks the values at some places; a third of the cost of a comprehension."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return partial(_picked, tuple(places))  # of one place `itemgetter` gives the value alone
+
+
+def _picked(places: Sequence[int], column: Sequence[T]) -> Sequence[T]:
+    return tuple([column[place] for place in places])
 
 
 def names_of(nodes: NodeColumns) -> frozenset[str]:

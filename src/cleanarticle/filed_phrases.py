@@ -35,6 +35,7 @@ class Phrase(NamedTuple):
     is_tail: bool  # something must set it off from what stands before
     is_plain: bool  # it has no wildcards
     weight: int  # letters of its tokens: the more, the surer
+    needs: frozenset[str]  # its tokens
 
 
 class FiledPhrases(NamedTuple):
@@ -48,8 +49,7 @@ class FiledPhrases(NamedTuple):
     lines: Sequence[str]  # their tokens and wildcards, a blank between two
     kinds: Sequence[tuple[Species, Match]]
     outer: Mapping[str, tuple[int, ...]]  # numbers of those that must stand at a block's start, by their first part
-    inner: Mapping[str, tuple[int, ...]]  # of those that may stand further in
-    rare: Mapping[str, frozenset[str]]  # the least usual token of each, with the first parts of all that have it
+    inner: Mapping[str, tuple[int, ...]]  # of those that may stand further in, by the least usual token of each
     buttons: Mapping[str, int]  # of those for share rows that are one token
 
     def phrase(self, number: int) -> Phrase:
@@ -59,8 +59,10 @@ class FiledPhrases(NamedTuple):
         has_lead = parts[0] == ANY
         kept = parts[1:] if has_lead else parts
         is_plain = ANY not in kept and NUMBER not in kept
-        weight = len("".join(kept if is_plain else _words(kept)))
-        return Phrase(kept, species, match, text, has_lead, text.endswith(":"), text.startswith("*:"), is_plain, weight)
+        words = _words(kept)
+        weight, needs = len("".join(words)), frozenset(words)
+        is_label, is_tail = text.endswith(":"), text.startswith("*:")
+        return Phrase(kept, species, match, text, has_lead, is_label, is_tail, is_plain, weight, needs)
 
 
 def file_phrases(pack: LanguagePack) -> FiledPhrases:
@@ -74,21 +76,18 @@ def file_phrases(pack: LanguagePack) -> FiledPhrases:
     lines = _lines(texts)
     outer: dict[str, tuple[int, ...]] = {}
     inner: dict[str, tuple[int, ...]] = {}
-    rare: dict[str, frozenset[str]] = {}
     buttons: dict[str, int] = {}
     for number, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         first, *rest = line.split(None, 1)
         if first == ANY or kind[1] == "anywhere":
             words = rest[0].split() if first == ANY else line.split()
-            first = words[0]
-            inner[first] = (*inner.get(first, ()), number)
             token = max(_words(words), key=lambda word: (word not in pack.stop_words, len(word)))
-            rare[token] = rare.get(token, frozenset()) | {first}
+            inner[token] = (*inner.get(token, ()), number)
         else:
             outer[first] = (*outer.get(first, ()), number)
             if kind == _BUTTON and not rest and first != NUMBER:
                 buttons[first] = number
-    return FiledPhrases(texts, lines, kinds, outer, inner, rare, buttons)
+    return FiledPhrases(texts, lines, kinds, outer, inner, buttons)
 
 
 def phrase_parts(phrase: str) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Tree: TypeAlias = "list[float | Tree] | float"
 """A leaf is its log-odds. A split is [fact, limit, mean log-odds here, tree up to the limit, tree above it]."""
 
-Points: TypeAlias = "Callable[[Sequence[float]], float]"
-"""What the trees make of a row of facts, in log-odds."""
+Points: TypeAlias = "Callable[..., float]"
+"""What the trees make of the facts of a block, in log-odds."""
 
 _Split: TypeAlias = "tuple[int, float, float, Tree, Tree]"
 
@@ -55,15 +55,19 @@ class Forest:
         self._asked_for = 0  # blocks; a race counts some of them once
         self._points: Points = self._walk
 
-    def points(self, rows: Sequence[Sequence[float]]) -> list[float]:
-        """The log-odds of blocks with these facts; where the first trees are sure, the rest are not asked."""
-        if self._asked_for < _WALKED:
-            self._asked_for += len(rows)
+    def points(self, columns: Sequence[Sequence[float]]) -> Iterator[float]:
+        """The log-odds of blocks, worked out one by one; where the first trees are sure, the rest are not asked.
+
+        Args:
+            columns: for each fact its value in each block.
+        """
+        if self._asked_for < _WALKED and columns:
+            self._asked_for += len(columns[0])
             if self._asked_for >= _WALKED:
                 self._points = _compiled(self._trees, self._stages, self._facts)
-        return list(map(self._points, rows))
+        return map(self._points, *columns) if columns else iter(())
 
-    def _walk(self, row: Sequence[float]) -> float:
+    def _walk(self, *row: float) -> float:
         """The log-odds of a block."""
         _, grows, points = self._asked(row)
         return points * grows
@@ -140,7 +144,7 @@ def _compiled(trees: Sequence[Sequence[Tree]], stages: Sequence[Stage], facts: i
     The source is made of numbers alone: ``repr`` of floats and ints that were read from the data file.
     """
     names = [f"x{fact}" for fact in range(facts)]
-    lines = ["def points(row):", f"    {', '.join(names)}, = row", "    points = 0.0"]
+    lines = [f"def points({', '.join(names)}):", "    points = 0.0"]
     for own, stage in zip_longest(trees, stages):
         lines += ["    points += ("]
         lines += [f"        {_source(tree)} +" for tree in own]

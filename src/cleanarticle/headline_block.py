@@ -60,7 +60,7 @@ def title_likeness(blocks: Sequence[Block], tokens: Sequence[Sequence[str]], tit
         return [0.0] * len(blocks)
     has_none = frozenset().union(*bags).isdisjoint
     return [
-        0.0 if not own or block.words > _MAX_WORDS or has_none(own) else likeness(own, bags)
+        0.0 if has_none(own) or block.words > _MAX_WORDS else likeness(own, bags)
         for block, own in zip(blocks, tokens, strict=True)
     ]
 
@@ -71,8 +71,8 @@ def likeness(tokens: Sequence[str], others: Sequence[frozenset[str]]) -> float:
     best = 0.0
     for other in others:
         both = len(words & other)
-        if both:
-            best = max(best, both / (len(words) + len(other) - both))
+        if both and (share := both / (len(words) + len(other) - both)) > best:
+            best = share
     return best
 
 

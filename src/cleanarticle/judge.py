@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from cleanarticle.forest import Forest, Share
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.model import Species, Verdict
-    from cleanarticle.scorers.contract import Scorer
+    from cleanarticle.scorers.contract import Columns, Scorer
     from cleanarticle.survey import Survey
 
 _PRIOR = "prior"
@@ -59,9 +60,9 @@ def judge(
     Raises:
         TimeIsUpError: time was up before all was decided.
     """
-    rows = _measure(survey, scorers, weights.lexicon, deadline)
+    columns = _measure(survey, scorers, weights.lexicon, deadline)
     points = [CLOSED] * len(survey.page.blocks)
-    for block, own in zip(survey.open, _points(rows, weights.forest, deadline), strict=True):
+    for block, own in zip(survey.open, _points(columns, weights.forest, deadline), strict=True):
         points[block.number] = own
     kept = [own >= weights.keep_from for own in points]
     species: list[Species | None] = [None] * len(points)
@@ -79,7 +80,7 @@ def judge(
                 kept[verdict.block] = verdict.keep
                 species[verdict.block] = None if verdict.keep else verdict.species
                 verdicts.append((one.name, verdict))
-    named, evidence = _named(survey, species, kept, names), _evidence(survey, rows, weights, scorers)
+    named, evidence = _named(survey, species, kept, names), _evidence(survey, columns, weights, scorers)
     return Judgement(tuple(kept), named, tuple(points), evidence, tuple(verdicts), weights.keep_from)
 
 
@@ -92,31 +93,30 @@ def _named(
     return MadeRow(len(kept), lambda: name_species(page, told, species, kept, names))
 
 
-def _measure(
-    survey: Survey, scorers: Sequence[Scorer], lexicon: Lexicon, deadline: Deadline | None
-) -> list[tuple[float, ...]]:
-    """The facts of each open block, in the order of the scorers."""
+def _measure(survey: Survey, scorers: Sequence[Scorer], lexicon: Lexicon, deadline: Deadline | None) -> Columns:
+    """For each fact its value in each open block, in the order of the scorers."""
     columns: list[Sequence[float]] = []
     for scorer in scorers:
         if deadline is not None:
             deadline.check(_JUDGING)
         columns += scorer(survey, lexicon)
-    return list(zip(*columns, strict=True))
+    return columns
 
 
-def _points(rows: Sequence[Sequence[float]], forest: Forest, deadline: Deadline | None) -> Iterator[float]:
-    """What the trees make of each row."""
-    for start in range(0, len(rows), _EVERY):
+def _points(columns: Columns, forest: Forest, deadline: Deadline | None) -> Iterator[float]:
+    """What the trees make of each block."""
+    points = forest.points(columns)
+    for _ in range(0, len(columns[0]) if columns else 0, _EVERY):
         if deadline is not None:
             deadline.check(_JUDGING)
-        yield from forest.points(rows[start : start + _EVERY])
+        yield from islice(points, _EVERY)
 
 
 def _evidence(
-    survey: Survey, rows: Sequence[Sequence[float]], weights: Weights, scorers: Sequence[Scorer]
+    survey: Survey, columns: Columns, weights: Weights, scorers: Sequence[Scorer]
 ) -> tuple[tuple[str, Sequence[Score | None]], ...]:
     """The scores of every scorer, worked out from the measured facts when they are asked for."""
-    measured = _Measured(survey.columns.number, rows, len(survey.page.blocks), weights)
+    measured = _Measured(survey.columns.number, columns, len(survey.page.blocks), weights)
     return tuple([(name, ScoreRow(name, measured)) for name in (_PRIOR, *[one.name for one in scorers])])
 
 
@@ -128,9 +128,9 @@ def _names(weights: Weights) -> list[str]:
 class _Measured:
     """The facts of the open blocks, and what the trees make of the block that was last asked for."""
 
-    def __init__(self, numbers: Sequence[int], rows: Sequence[Sequence[float]], count: int, weights: Weights) -> None:
-        self._numbers = numbers  # of the blocks with these rows, in order
-        self._rows = rows
+    def __init__(self, numbers: Sequence[int], facts: Columns, count: int, weights: Weights) -> None:
+        self._numbers = numbers  # of the blocks with these facts, in order
+        self._facts = facts  # a column each
         self.count = count
         self.weights = weights
         self._last: tuple[int, Mapping[str, Score]] = (-1, {})  # replaced as a whole: threads cannot mix two blocks
@@ -155,7 +155,7 @@ class _Measured:
         place = bisect_left(self._numbers, index)
         if place == len(self._numbers) or self._numbers[place] != index:
             return {_PRIOR: Score(CLOSED, _FAR, 0.0, 0.0)}
-        row = self._rows[place]
+        row = [column[place] for column in self._facts]
         by_scorer: dict[str, list[Share]] = {}
         prior, shares = forest.shares(row)
         for share in shares:

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -165,13 +166,12 @@ def _points(read: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> tuple[
     """What the words say for each language, and how many say it; a word of few languages says more."""
     points: dict[str, float] = {}
     hits: dict[str, int] = {}
-    for word, count in Counter(read).items():
-        codes = known.get(word)
-        if codes:
-            weight = count * (0.5 + 1 / len(codes))
-            for code in codes:
-                points[code] = points.get(code, 0.0) + weight
-                hits[code] = hits.get(code, 0) + count
+    by_codes = Counter(map(known.get, read, repeat(())))  # words of the same languages say the same, and are many
+    for codes, count in by_codes.items():
+        weight = count * (0.5 + 1 / (len(codes) or 1))
+        for code in codes:
+            points[code] = points.get(code, 0.0) + weight
+            hits[code] = hits.get(code, 0) + count
     return points, hits
 
 

@@ -28,7 +28,7 @@ NOTHING: Final = (0.0, 0.0, 0.0)  # what words say of which none is known
 
 def weigh(words: Iterable[str], lexicon: Mapping[str, float]) -> tuple[float, float, float]:
     """The lowest, the highest and the sum of the words' log-odds; zeros where none is known."""
-    known = [lexicon[word] for word in words if word in lexicon]
+    known = [own for own in map(lexicon.get, words) if own is not None]
     return (min(known), max(known), sum(known)) if known else NOTHING
 
 
@@ -40,10 +40,5 @@ def weigh_sum(words: Iterable[str], lexicon: Mapping[str, float]) -> float:
 def weigh_all(many: Iterable[tuple[str, ...]], lexicon: Mapping[str, float]) -> list[tuple[float, float, float]]:
     """Weigh many lists of words, of which most stand there again and again, as siblings' class names do."""
     known: dict[tuple[str, ...], tuple[float, float, float]] = {(): NOTHING}
-    found = []
-    for words in many:
-        weights = known.get(words)
-        if weights is None:
-            weights = known[words] = weigh(words, lexicon)
-        found.append(weights)
-    return found
+    find = known.get
+    return [find(words) or known.setdefault(words, weigh(words, lexicon)) for words in many]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.filed_phrases import ANY, NUMBER
@@ -9,6 +11,7 @@ from cleanarticle.tokens import is_thai
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from cleanarticle.filed_phrases import FiledPhrases, Phrase
 
@@ -16,6 +19,7 @@ _MOST_ANY: Final = 6
 _MOST_ANY_THAI: Final = 14  # as many words
 _MOST_NUMBER: Final = 3
 _WILD: Final = (ANY, NUMBER)
+_ANY_SECOND: Final = ("", ANY, NUMBER)  # a phrase's second part that may stand in every block
 
 _Group: TypeAlias = "Mapping[str, tuple[Phrase, ...]]"  # phrases by their second part, "" where there is none
 
@@ -24,11 +28,12 @@ class _Opening(NamedTuple):
     """The phrases that begin with one token and must stand at a block's start."""
 
     seconds: frozenset[str]  # the tokens that may follow: * among them where anything may, "" where nothing must
+    further: frozenset[str]  # of each phrase that goes on with a wildcard and has more tokens, one of these
     whole: Mapping[tuple[str, ...], tuple[Phrase, ...]]  # those that must be the whole block, by their tokens
     group: _Group  # the others
 
 
-_NO_OPENING: Final = _Opening(frozenset(), {}, {})
+_NO_OPENING: Final = _Opening(frozenset(), frozenset(), {}, {})
 
 
 class PhraseIndex:
@@ -40,8 +45,7 @@ class PhraseIndex:
         packs: where two have the same phrase, the first one's is found first.
 
     Attributes:
-        rare: of each phrase that may stand further in one token, the least usual, with the tokens that open the
-            phrases which have it; where none of them is, no phrase is.
+        has_none: whether no phrase stands further in among some tokens, by the least usual of each.
         buttons: the phrases of one token for share rows; a block of nothing else is one, in any order.
     """
 
@@ -49,48 +53,48 @@ class PhraseIndex:
         self._packs = packs
         self._firsts = frozenset[str]().union(*[pack.outer for pack in packs])
         self._openings: dict[str, _Opening] = {}
-        self._inner: dict[str, _Group] = {}
+        self._inner: dict[str, tuple[Phrase, ...]] = {}
         self.buttons: Final = {token: pack.phrase(number) for pack in packs for token, number in pack.buttons.items()}
-        rare: dict[str, frozenset[str]] = {}
-        for pack in packs:
-            both = rare.keys() & pack.rare.keys()
-            rare |= {**pack.rare, **{token: rare[token] | pack.rare[token] for token in both}}
-        self.rare: Final[Mapping[str, frozenset[str]]] = rare
+        self._rare = frozenset[str]().union(*[pack.inner for pack in packs])
+        self.has_none: Final = self._rare.isdisjoint
 
     def may_open(self, read: Sequence[str]) -> bool:
         """Whether some phrase starts as these tokens do: at a small cost no for nearly all blocks."""
         first = read[0]
         if first in self._firsts:
-            seconds = (self._openings.get(first) or self._opening(first)).seconds
-            if ANY in seconds or (read[1] if len(read) > 1 else "") in seconds:
+            seconds, further, _, _ = self._openings.get(first) or self._opening(first)
+            if ANY in seconds or (read[1] if len(read) > 1 else "") in seconds or first in self.buttons:
                 return True
-        return first[0].isdigit() or first in self.buttons
+            if further and not further.isdisjoint(read):
+                return True
+        return first[0].isdigit()
 
     def whole(self, read: Sequence[str]) -> Sequence[Phrase]:
         """The phrases that are a block with these tokens."""
         return self._opening(read[0]).whole.get(tuple(read), ())
 
-    def opening(self, read: Sequence[str]) -> Sequence[Phrase]:
-        """The other phrases that may open a block with these tokens, by their first two parts."""
+    def opening(self, read: Sequence[str], words: AbstractSet[str]) -> Sequence[Phrase]:
+        """The other phrases that may open a block with these tokens (``words``: as a set), by two parts and tokens."""
         found = _with_second(self._opening(read[0]).group, read, 1)
         if read[0][0].isdigit():
             group = self._opening(NUMBER).group
             for end in _number_ends(read, 0):
                 found += _with_second(group, read, end)
-        return found
+        return [phrase for phrase in found if phrase.needs <= words]
 
-    def inside(self, read: Sequence[str]) -> list[tuple[int, Phrase]]:
-        """The phrases that may stand further in, by their first two parts, each with the number of its first token."""
-        rare = self.rare
-        firsts = frozenset[str]().union(*[rare[token] for token in read if token in rare])
-        if firsts.isdisjoint(read):
-            return []
-        return [
-            (at, phrase)
-            for at, token in enumerate(read)
-            if token in firsts
-            for phrase in _with_second(self._group(token), read, at + 1)
-        ]
+    def inside(self, read: Sequence[str], words: AbstractSet[str]) -> list[tuple[int, Phrase]]:
+        """The phrases that may stand further in, each with the number of its first token; likewise."""
+        found: dict[str, list[Phrase]] = {}
+        for token in self._rare & words:
+            for phrase in self._inner.get(token) or self._with(token):
+                if phrase.needs <= words:
+                    found.setdefault(phrase.parts[0], []).append(phrase)
+        if not found:
+            return []  # of most blocks
+        for own in found.values():
+            own.sort(key=attrgetter("text"))  # a set is in no order
+        places = compress(range(len(read)), map(found.__contains__, read))
+        return [(at, phrase) for at in places for phrase in found[read[at]]]
 
     def _opening(self, first: str) -> _Opening:
         """The phrases that begin with a token and must stand at a block's start."""
@@ -102,13 +106,11 @@ class PhraseIndex:
             )
         return self._openings[first]
 
-    def _group(self, first: str) -> _Group:
-        """The phrases that begin with a token and may stand further in."""
-        if first not in self._inner:
-            self._inner[first] = _by_second(
-                [pack.phrase(number) for pack in self._packs for number in pack.inner.get(first, ())]
-            )
-        return self._inner[first]
+    def _with(self, token: str) -> tuple[Phrase, ...]:
+        """The phrases that may stand further in and have a token that no other of theirs is less usual than."""
+        own = tuple([pack.phrase(number) for pack in self._packs for number in pack.inner.get(token, ())])
+        self._inner[token] = own
+        return own
 
 
 def _opening(phrases: Sequence[Phrase]) -> _Opening:
@@ -119,9 +121,16 @@ def _opening(phrases: Sequence[Phrase]) -> _Opening:
             whole[phrase.parts] = (*whole.get(phrase.parts, ()), phrase)
     group = _by_second([phrase for phrase in phrases if phrase.parts not in whole or phrase.match != "exact"])
     seconds = {parts[1] if len(parts) > 1 else "" for parts in whole} | {second for second in group if second}
-    if "" in group or not seconds.isdisjoint((ANY, NUMBER)):
+    needed = [_further(phrase) for second in _ANY_SECOND for phrase in group.get(second, ())]
+    seconds -= {ANY, NUMBER}
+    if "" in needed:
         seconds.add(ANY)
-    return _Opening(frozenset(seconds), whole, group)
+    return _Opening(frozenset(seconds), frozenset(needed), whole, group)
+
+
+def _further(phrase: Phrase) -> str:
+    """A token of a phrase behind its first two parts, the longest; "" where it has none."""
+    return max([part for part in phrase.parts[2:] if part not in _WILD], key=len, default="")
 
 
 def _by_second(phrases: Sequence[Phrase]) -> _Group:
@@ -149,7 +158,6 @@ def phrase_end(phrase: Phrase, read: Sequence[str], at: int) -> int:
 def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fill: bool) -> int:
     """Number of the token behind parts with wildcards, of all ways to read them the first that fits; -1 for none."""
     most, length = len(parts), len(read)
-    most_any = _MOST_ANY_THAI if any(map(is_thai, parts)) else _MOST_ANY
     open_ways = [(0, at)]
     while open_ways:
         part, token = open_ways.pop()
@@ -160,6 +168,7 @@ def _end_of_ways(parts: Sequence[str], read: Sequence[str], at: int, *, must_fil
             if token == length or not must_fill:
                 return token
         elif parts[part] == ANY:
+            most_any = _MOST_ANY_THAI if any(map(is_thai, parts)) else _MOST_ANY
             open_ways += [(part + 1, further) for further in range(min(token + most_any, length), token, -1)]
         elif parts[part] == NUMBER:
             open_ways += [(part + 1, further) for further in _number_ends(read, token)]

@@ -134,7 +134,7 @@ def find_cues(blocks: Sequence[Worded], index: PhraseIndex, openings: Openings |
     """
     openings = openings or read_openings(blocks)
     found: dict[int, tuple[Cue, ...]] = {}
-    may_open, has_none = index.may_open, index.rare.keys().isdisjoint
+    may_open, has_none = index.may_open, index.has_none
     for place, read in enumerate(openings.tokens):
         opens = bool(read) and may_open(read)
         if opens or not has_none(read):
@@ -152,16 +152,16 @@ def _hits(text: str, read: list[str], index: PhraseIndex, *, opens: bool, is_lon
 
     ``opens`` is what ``index.may_open`` says of it.
     """
+    if opens and not is_long and (whole := index.whole(read)):
+        return [(0, phrase) for phrase in whole]
+    words = set(read)
     hits: list[tuple[int, Phrase]] = []
     if opens:
-        if not is_long and (whole := index.whole(read)):
-            return [(0, phrase) for phrase in whole]
-        hits = [(0, phrase) for phrase in index.opening(read) if _holds(text, read, 0, phrase)]
-    if not index.rare.keys().isdisjoint(read):
-        hits += [(at, phrase) for at, phrase in index.inside(read) if _holds(text, read, at, phrase)]
+        hits = [(0, phrase) for phrase in index.opening(read, words) if _holds(text, read, 0, phrase)]
+    hits += [(at, phrase) for at, phrase in index.inside(read, words) if _holds(text, read, at, phrase)]
     if is_long:
         return [(at, phrase) for at, phrase in hits if phrase.match == "prefix"]
-    if opens and not hits and set(read) <= index.buttons.keys():
+    if opens and not hits and words <= index.buttons.keys():
         return [(0, index.buttons[read[0]])]
     return hits
 

@@ -137,16 +137,19 @@ def main_node(parents: Sequence[int], mass: Sequence[float], total: float) -> Ma
     size = len(parents)
     in_main, below, above = [False] * size, [0] * size, [0] * size
     around = set()
+    if size:
+        in_main[main] = True
     at = main if size else -1
     while at >= 0:
         around.add(at)
         above[at] = len(around) - 1
         at = parents[at]
     for number, parent in enumerate(parents):  # parents come first
-        if number == main:
+        if parent < 0 or number in around:
+            continue
+        below[number] = below[parent] + 1
+        if outer := above[parent]:
+            above[number] = outer
+        elif in_main[parent]:
             in_main[number] = True
-        elif parent >= 0 and number not in around:
-            in_main[number] = in_main[parent]
-            below[number] = below[parent] + 1
-            above[number] = above[parent]
     return MainNode(main, in_main, below, above)

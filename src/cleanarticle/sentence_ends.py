@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unicodedata import category
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
 
 NO_END, SENTENCE, QUOTED, COLON, ELLIPSIS, BRACKET, COMMA, OTHER_SIGN = range(8)
 QUESTION_MARKS: Final = "?？؟"
@@ -40,3 +43,12 @@ def end_of(text: str) -> int:
     if end is None:
         return OTHER_SIGN
     return ELLIPSIS if end == SENTENCE and text.endswith("...") else end
+
+
+def ends_of(texts: Sequence[str], leads: Collection[str]) -> list[int]:
+    """How each text ends; one that ends with what leads to a list does so as with a colon, which Thai hardly has."""
+    ends = list(map(end_of, texts))
+    if not leads:
+        return ends
+    last = tuple(leads)
+    return [COLON if text.endswith(last) else end for text, end in zip(texts, ends, strict=True)]

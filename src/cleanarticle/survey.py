@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, names_of, node_columns, nodes_around
+from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, names_of, node_columns, nodes_around, picker
 from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
 from cleanarticle.line_words import weigh_lines
@@ -13,12 +13,13 @@ from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
-from cleanarticle.sentence_ends import COLON, end_of
+from cleanarticle.sentence_ends import ends_of
 from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
+    from cleanarticle.columns import Picker
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block, Page
     from cleanarticle.phrase_index import PhraseIndex
@@ -94,6 +95,8 @@ class Survey:
         columns: the facts of the open blocks, a column each.
         nodes: the facts of the page's nodes, a column each.
         around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
+        of_open: picks the open blocks' values out of one entry a block.
+        of_node, of_parent: pick those of their nodes, and of the nodes above these, out of one entry a node.
         site: what other pages of the site say; None where the caller gives no memory.
     """
 
@@ -130,6 +133,9 @@ class Survey:
     columns: BlockColumns
     nodes: NodeColumns
     around: Sequence[int]
+    of_open: Picker
+    of_node: Picker
+    of_parent: Picker
     site: SiteEvidence | None = None
 
 
@@ -144,7 +150,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     """
     blocks = page.blocks
     every, nodes = block_columns(blocks), node_columns(page.nodes)
-    ends, consent = _ends(every.text, words.leads), consent_nodes(nodes, every.node, names := names_of(nodes))
+    ends, consent = ends_of(every.text, words.leads), consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
     nodes = without_whole_forms(nodes, sums.mass, total)
@@ -165,17 +171,11 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     parents = [nodes.parent[node] if node else 0 for node in every.node]
     found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else every
+    pickers = picker(columns.number), picker(columns.node), picker([parents[number] for number in columns.number])
     more = columns, nodes, nodes_around(columns.node, nodes.parent)
-    return Survey(*found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more)
-
-
-def _ends(texts: Sequence[str], leads: Collection[str]) -> list[int]:
-    """How each block ends; one that ends with what leads to a list does so as with a colon, which Thai hardly has."""
-    ends = list(map(end_of, texts))
-    if not leads:
-        return ends
-    last = tuple(leads)
-    return [COLON if text.endswith(last) else end for text, end in zip(texts, ends, strict=True)]
+    return Survey(
+        *found, *sums, *main, first, last, alike, described, headline, hidden, consent, words, names, *more, *pickers
+    )
 
 
 def _opened(

@@ -53,6 +53,7 @@ _ASCII_BLANKS: Final = MappingProxyType(
 _BYTE_BLANKS: Final = bytes(0x20 if code in _ASCII_BLANKS else code for code in range(0x100))
 _ASCII: Final = bytes(range(0x80))
 _MAX_FOREIGN: Final = 40  # different characters beyond ASCII up to which looking at each is cheapest
+_FEW: Final = 5  # characters, of which one is beyond ASCII where only signs are
 _MOST_KNOWN: Final = 20_000  # characters; as many as Chinese, Japanese and Korean pages together have
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _ALEF: Final = chr(0x627)  # stands in every longer text in Arabic letters
@@ -120,13 +121,17 @@ def normal(text: str) -> str:
     """The text as it is compared: NFKC, without what is not seen or may be left out in Arabic, case folded."""
     if text.isascii():
         return text.lower()
-    text = normalize("NFKC", text)  # which looks first whether there is anything to do
+    text = normalize("NFKC", text.replace("\u2026", "...").replace("\u00a0", " "))  # mostly nothing is left to do
     for sign in _INVISIBLE:  # six searches in C cost a tenth of one str.translate
         text = text.replace(sign, "")
     if _ALEF in text or (len(text) < _SHORT and not _OPTIONAL.isdisjoint(text)):
         for sign in _OPTIONAL:
             text = text.replace(sign, "")
-    return text.casefold().replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot
+    raw = text.encode("utf-8", "surrogatepass")
+    foreign = raw.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    is_plain = len(foreign) * _FEW < len(text) and foreign.casefold() == foreign  # quotes and dashes: a third as bytes
+    folded = raw.lower().decode("utf-8", "surrogatepass") if is_plain else text.casefold()
+    return folded.replace("i\u0307", "i")  # Turkish İ folds to i and a loose dot
 
 
 def spaced(text: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from math import log1p
+from operator import truediv
 from typing import TYPE_CHECKING, ClassVar
+
+from cleanarticle.columns import picker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,22 +36,19 @@ class Container:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        places, numbers = survey.columns.node, survey.columns.number
-        parents = [survey.parents[number] for number in numbers]
-        size = len(survey.page.nodes)
-        repeated = _items(survey)
-        items = [repeated[parent] % size for parent in parents]
-        linked, chars, mass, total = survey.node_linked, survey.node_chars, survey.mass, survey.total
+        size, total, of_node = len(survey.page.nodes), survey.total, survey.of_node
+        repeated = survey.of_parent(_items(survey))
+        of_item = picker([own % size for own in repeated])
         return (
-            [survey.in_main[place] for place in places],
-            [survey.below[place] for place in places],
-            [survey.above[place] for place in places],
-            [log1p(total)] * len(places),
-            [mass[number] / total for number in numbers],
-            [repeated[parent] // size for parent in parents],
-            [survey.node_blocks[item] for item in items],
-            [linked[item] / (chars[item] or 1) for item in items],
-            _siblings_before(parents, size),
+            of_node(survey.in_main),
+            of_node(survey.below),
+            of_node(survey.above),
+            [log1p(total)] * len(repeated),
+            [own / total for own in survey.of_open(survey.mass)],
+            [own // size for own in repeated],
+            of_item(survey.node_blocks),
+            list(map(truediv, of_item(survey.node_linked), of_item(survey.node_chars))),  # no block is without text
+            _siblings_before(survey.of_open(survey.parents), size),
         )
 
 
@@ -62,14 +62,14 @@ def _items(survey: Survey) -> list[int]:
     """
     parents, paths = survey.nodes.parent, survey.nodes.path
     size = len(parents)
-    count = Counter(zip(parents, paths, strict=True))
+    keys = list(zip(parents, paths, strict=True))
+    count = Counter(keys)
     items = [0] * size
-    for number in survey.around:  # parents come first
-        parent = parents[number]
-        own = count[parent, paths[number]] * size + number
-        if parent >= 0 and (outer := items[parent]) > own:
-            own = outer
-        items[number] = own
+    if size:
+        items[0] = count[keys[0]] * size  # the root
+    for number in survey.around[1:]:  # parents come first
+        own, outer = count[keys[number]] * size + number, items[parents[number]]
+        items[number] = outer if outer > own else own  # noqa: FURB136 - a third of what max() costs
     return items
 
 

@@ -39,11 +39,11 @@ class Headline:
         texts = survey.columns.text
         copies = Counter(texts)
         return (
-            [survey.title_likeness[number] for number in numbers],
+            survey.of_open(survey.title_likeness),
             between(numbers, headline, _FAR) if headline >= 0 else [-_FAR - 1] * len(numbers),
             _described(survey),
             _embedded(survey),
-            [copies[text] for text in texts],
+            list(map(copies.__getitem__, texts)),
         )
 
 
@@ -71,5 +71,5 @@ def _described(survey: Survey) -> list[float]:
     has_none = words.isdisjoint
     return [
         0.0 if count > _MAX_DESCRIPTION_WORDS or has_none(own) else likeness(own, [words])
-        for count, own in zip(survey.columns.words, map(survey.tokens.__getitem__, survey.columns.number), strict=True)
+        for count, own in zip(survey.columns.words, survey.of_open(survey.tokens), strict=True)
     ]

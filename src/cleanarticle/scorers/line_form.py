@@ -30,7 +30,7 @@ class LineForm:
         """Measure every line; see ``facts``."""
         labels = survey.words.credits | survey.caption_words
         has_none = labels.isdisjoint
-        opened = map(survey.tokens.__getitem__, survey.columns.number)
+        opened = survey.of_open(survey.tokens)
         return (
             survey.columns.linked,
             [

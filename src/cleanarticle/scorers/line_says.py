@@ -26,7 +26,7 @@ class LineSays:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        numbers = survey.columns.number
-        scaled = list(map(survey.says.__getitem__, numbers))
-        sums = [own * sqrt(len(survey.tokens[number]) + 1) for number, own in zip(numbers, scaled, strict=True)]
+        scaled = survey.of_open(survey.says)
+        counts = map(len, survey.of_open(survey.tokens))
+        sums = [own * sqrt(count + 1) for own, count in zip(scaled, counts, strict=True)]
         return scaled, sums, *beside(scaled, 0.0)

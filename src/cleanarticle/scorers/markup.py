@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.model import Kind
@@ -34,9 +35,8 @@ class Markup:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         columns, nodes = survey.columns, survey.nodes
-        places, parents = columns.node, nodes.parent
-        weights = lexicon.tags
-        sums = [weights.get(tag, 0.0) for tag in nodes.tag]
+        parents, of_node = nodes.parent, survey.of_node
+        sums = list(map(lexicon.tags.get, nodes.tag, repeat(0.0)))
         lowest = sums.copy()
         for number in survey.around[1:]:  # parents come first
             parent = parents[number]
@@ -47,13 +47,13 @@ class Markup:
         images = {medium.block for medium in survey.page.media if medium.name == "image"}
         kinds = {kind: number for number, kind in enumerate(KINDS)}
         return (
-            [kinds[kind] for kind in columns.kind],
+            list(map(kinds.__getitem__, columns.kind)),
             columns.level,
             columns.bold,
             columns.italic,
-            [nodes.depth[place] for place in places],
-            [nodes.hidden[place] for place in places],
-            [sums[place] for place in places],
-            [lowest[place] for place in places],
-            [number in images for number in columns.number],
+            of_node(nodes.depth),
+            of_node(nodes.hidden),
+            of_node(sums),
+            of_node(lowest),
+            list(map(images.__contains__, columns.number)),
         )

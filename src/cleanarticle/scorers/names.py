@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from cleanarticle.lexicon import NOTHING, weigh_all
 from cleanarticle.scorers.shifted import around as seen_around
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
+
+_Weights: TypeAlias = tuple[float, float, float]
 
 
 class Names:
@@ -35,40 +37,38 @@ class Names:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         columns = survey.columns
-        parents = [survey.parents[number] for number in columns.number]
         own = [NOTHING] * len(survey.nodes.words)
         weights = weigh_all(map(survey.nodes.words.__getitem__, survey.around), lexicon.names)
         for number, found in zip(survey.around, weights, strict=True):
             own[number] = found
-        lowest, highest, sums = _inherited(survey, own)
-        places = columns.node
-        own_lowest, _, own_sums = zip(*map(own.__getitem__, places), strict=True) if places else ((), (), ())
-        parent_lowest, parent_highest, _ = zip(*map(own.__getitem__, parents), strict=True) if places else ((), (), ())
+        own_lowest, _, own_sums = _columns(survey.of_node(own))
+        parent_lowest, parent_highest, _ = _columns(survey.of_parent(own))
         return (
             own_lowest,
             own_sums,
             parent_lowest,
             parent_highest,
-            list(map(lowest.__getitem__, places)),
-            list(map(highest.__getitem__, places)),
-            list(map(sums.__getitem__, places)),
+            *_columns(survey.of_node(_inherited(survey, own))),
             [weights[0] for weights in weigh_all(columns.inline_words, lexicon.inline_names)],
             *seen_around(own_lowest),
         )
 
 
-def _inherited(
-    survey: Survey, own: Sequence[tuple[float, float, float]]
-) -> tuple[Sequence[float], Sequence[float], Sequence[float]]:
+def _columns(rows: Sequence[_Weights]) -> Sequence[Sequence[float]]:
+    """The lowest, the highest and the sum of each of some words."""
+    return list(zip(*rows, strict=True)) or ((), (), ())
+
+
+def _inherited(survey: Survey, own: Sequence[_Weights]) -> Sequence[_Weights]:
     """For each node around open blocks the lowest, the highest and the sum of its own and of all around it."""
-    lowest, highest, sums = (list(column) for column in zip(*own, strict=True)) if own else ([], [], [])
-    parents = survey.nodes.parent
+    found, parents = list(own), survey.nodes.parent
     for number in survey.around[1:]:  # parents come first
-        parent = parents[number]
-        sums[number] += sums[parent]
+        lowest, highest, total = found[number]
+        outer_lowest, outer_highest, outer_total = found[parents[number]]
         # Comparing costs a third of what min() and max() do, and this runs a hundred times a page.
-        if lowest[parent] < lowest[number]:  # noqa: PLR1730
-            lowest[number] = lowest[parent]
-        if highest[parent] > highest[number]:  # noqa: PLR1730
-            highest[number] = highest[parent]
-    return lowest, highest, sums
+        found[number] = (
+            outer_lowest if outer_lowest < lowest else lowest,  # noqa: FURB136
+            outer_highest if outer_highest > highest else highest,  # noqa: FURB136
+            total + outer_total,
+        )
+    return found

@@ -29,11 +29,11 @@ class Neighbours:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         columns = survey.columns
-        paths = [survey.nodes.path[place] for place in columns.node]
+        paths = survey.of_node(survey.nodes.path)
         return (
             *beside(columns.words, -1),
             *beside(columns.linked, -1),
-            *beside([survey.ends[number] for number in columns.number], -1),
+            *beside(survey.of_open(survey.ends), -1),
             [one == other for one, other in pairwise([*paths, -1])],
             _words_after(columns),
         )

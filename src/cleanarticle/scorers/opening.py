@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.described import described
@@ -32,9 +33,8 @@ class Opening:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         # Below the first paragraphs stands no standfirst, and each block that is compared costs a set of its words.
-        above = [block for block in survey.open if block.number <= survey.first + _BELOW_FIRST]
-        rest = [0.0] * (len(survey.open) - len(above))
-        shares = described(survey, above)
+        count = bisect_right(survey.columns.number, survey.first + _BELOW_FIRST)
+        shares, rest = described(survey, survey.open[:count]), [0.0] * (len(survey.open) - count)
         return (
             _since_headline(survey),
             [*shares.inside, *rest],
@@ -44,13 +44,13 @@ class Opening:
 
 def _since_headline(survey: Survey) -> list[int]:
     """Sentences between the headline and each block; -1 above the headline, and where there is none."""
-    headline, ends = survey.headline, survey.ends
-    if headline < 0:
-        return [-1] * len(survey.open)
-    count, since = 0, []
-    for block in survey.open:
-        number = block.number
-        since.append(count if number > headline else -1)
-        if number > headline and count < _MOST and block.words >= _MIN_WORDS and ends[number] in _ENDS:
+    numbers = survey.columns.number
+    if survey.headline < 0:
+        return [-1] * len(numbers)
+    above = bisect_right(numbers, survey.headline)
+    count, since = 0, [-1] * above
+    for words, end in zip(survey.columns.words[above:], survey.of_open(survey.ends)[above:], strict=True):
+        since.append(count)
+        if count < _MOST and words >= _MIN_WORDS and end in _ENDS:
             count += 1
     return since

@@ -27,18 +27,18 @@ class OwnName:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        numbers, stop_words = survey.columns.number, survey.stop_words
+        count, stop_words = len(survey.open), survey.stop_words
         names = [words for name in survey.hints.names if (words := frozenset(name) - stop_words)]
         if not names:
-            return ([0.0] * len(numbers),) * len(self.facts)
+            return ([0.0] * count,) * len(self.facts)
         every: frozenset[str] = frozenset().union(*names)
-        shares = [_share(survey.tokens[number], every, names) for number in numbers]
-        whole = sum([share == 1.0 and survey.mass[number] > 0 for number, share in zip(numbers, shares, strict=True)])
-        return shares, [float(min(whole, _OFTEN))] * len(numbers)
+        has_none = every.isdisjoint
+        shares = [0.0 if has_none(words) else _share(words, names) for words in survey.of_open(survey.tokens)]
+        mass = survey.of_open(survey.mass)
+        whole = sum([share == 1.0 and own > 0 for share, own in zip(shares, mass, strict=True)])
+        return shares, [float(min(whole, _OFTEN))] * count
 
 
-def _share(words: Sequence[str], every: frozenset[str], names: Sequence[frozenset[str]]) -> float:
+def _share(words: Sequence[str], names: Sequence[frozenset[str]]) -> float:
     """The largest share of a name's words that stand in a block."""
-    if every.isdisjoint(words):
-        return 0.0
     return max([len(name.intersection(words)) / len(name) for name in names])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.scorers.shifted import between
@@ -36,11 +37,9 @@ class Position:
         count = len(survey.page.blocks)
         first, last = survey.first, survey.last
         numbers = survey.columns.number
-        mass = [survey.mass[number] for number in numbers]
-        before, sum_before = [], 0.0
-        for own in mass:
-            before.append(sum_before / survey.total)
-            sum_before += own
+        mass = survey.of_open(survey.mass)
+        total = survey.total
+        before = [own / total for own in islice(accumulate(mass, initial=0.0), len(mass))]
         return (
             between(numbers, first, _FAR),
             between(numbers, last, _FAR),

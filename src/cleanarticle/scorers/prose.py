@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
+
+_COMMAS: Final = "、，"  # of China and Japan
 
 
 class Prose:
@@ -20,12 +22,14 @@ class Prose:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         texts, words = survey.columns.text, survey.columns.words
+        every = "".join(texts)
+        commas = [text.count(",") for text in texts]
+        for sign in _COMMAS:
+            if sign in every:  # on few pages
+                commas = [count + text.count(sign) for count, text in zip(commas, texts, strict=True)]
         return (
             words,
             list(map(len, texts)),
-            list(map(survey.ends.__getitem__, survey.columns.number)),
-            [
-                (text.count(",") + text.count("、") + text.count("，")) / (count or 1)
-                for text, count in zip(texts, words, strict=True)
-            ],
+            survey.of_open(survey.ends),
+            [own / (count or 1) for own, count in zip(commas, words, strict=True)],
         )

@@ -78,7 +78,7 @@ class Runs:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
         numbers = survey.columns.number
-        mass = [survey.mass[number] for number in numbers]
+        mass = survey.of_open(survey.mass)
         by_block = survey.cues.by_block
         cued = [number in by_block for number in numbers]
         close, loose = _runs(numbers, mass, _CLOSE), _runs(numbers, mass, _LOOSE)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import log1p
 from typing import TYPE_CHECKING, ClassVar, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleanarticle.lexicon import Lexicon
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
 
+_PATH_FACTS: Final = 5
 _FAMILY_FACTS: Final = 9  # of parent and grandparent four each, of the great-grandparent one
 
 
@@ -40,44 +42,51 @@ class SamePath:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
-        above, total = survey.nodes.parent, survey.total
-        parents = [survey.parents[number] for number in survey.columns.number]
-        families: dict[int, tuple[float, ...]] = {}
-        for parent in dict.fromkeys(parents):  # siblings share their parents, and are many
-            grand = max(above[parent], 0)
-            great = max(above[grand], 0)
-            families[parent] = (*_of_node(survey, parent), *_of_node(survey, grand), survey.node_mass[great] / total)
-        columns = list(zip(*[families[parent] for parent in parents], strict=True)) or [()] * _FAMILY_FACTS
+        of_parent = _by_parent(survey)
+        families = [of_parent[parent] for parent in survey.of_open(survey.parents)]
+        columns = list(zip(*families, strict=True)) or [()] * _FAMILY_FACTS
         return (*_by_path(survey), *columns)
 
 
-def _of_node(survey: Survey, node: int) -> tuple[float, float, float, float]:
+def _by_parent(survey: Survey) -> Mapping[int, tuple[float, ...]]:
+    """For each parent of a block the facts of it and of the nodes above; siblings share their parents, and are many."""
+    above, mass, total = survey.nodes.parent, survey.node_mass, survey.total
+    of_node: dict[int, tuple[float, ...]] = {}
+    families: dict[int, tuple[float, ...]] = {}
+    for parent in dict.fromkeys(survey.of_open(survey.parents)):
+        grand = max(above[parent], 0)
+        for node in (parent, grand):
+            if node not in of_node:
+                of_node[node] = _of_node(survey, node)
+        families[parent] = (*of_node[parent], *of_node[grand], mass[max(above[grand], 0)] / total)
+    return families
+
+
+def _of_node(survey: Survey, node: int) -> tuple[float, ...]:
     """Share of the page's prose, purity, share of linked characters, and size of a node."""
     mass, chars = survey.node_mass[node], survey.node_chars[node]
     size = chars or 1
     return mass / survey.total, mass / size, survey.node_linked[node] / size, log1p(chars)
 
 
-def _by_path(survey: Survey) -> tuple[Sequence[float], ...]:
+def _by_path(survey: Survey) -> Sequence[Sequence[float]]:
     """Share, purity, number of blocks, mean words and mean link share of each block's path."""
     columns = survey.columns
-    paths = [survey.nodes.path[place] for place in columns.node]
+    paths = survey.of_node(survey.nodes.path)
     count = max(paths, default=0) + 1
     mass, chars, words, linked = ([0.0] * count for _ in range(4))
-    blocks_on = [0] * count
-    heavy = map(survey.mass.__getitem__, columns.number)
+    heavy = survey.of_open(survey.mass)
     sizes = map(len, columns.text)
     for path, own, size, own_words, share in zip(paths, heavy, sizes, columns.words, columns.linked, strict=True):
-        mass[path] += own
         chars[path] += size
-        blocks_on[path] += 1
         words[path] += own_words
-        linked[path] += share
+        if own:
+            mass[path] += own
+        if share:
+            linked[path] += share
     total = survey.total
-    return (
-        [mass[path] / total for path in paths],
-        [mass[path] / chars[path] for path in paths],
-        [blocks_on[path] for path in paths],
-        [words[path] / blocks_on[path] for path in paths],
-        [linked[path] / blocks_on[path] for path in paths],
-    )
+    facts = {
+        path: (mass[path] / total, mass[path] / chars[path], blocks, words[path] / blocks, linked[path] / blocks)
+        for path, blocks in Counter(paths).items()
+    }
+    return list(zip(*map(facts.__getitem__, paths), strict=True)) or [()] * _PATH_FACTS

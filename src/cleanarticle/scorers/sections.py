@@ -27,7 +27,7 @@ class Sections:
         """Measure every block; see ``facts``."""
         columns = survey.columns
         borders = [place for place, kind in enumerate(columns.kind) if kind is kinds.HEADING and place]
-        mass = list(map(survey.mass.__getitem__, columns.number))
+        mass = survey.of_open(survey.mass)
         chars = list(map(len, columns.text))
         links = list(map(mul, chars, columns.linked))
         sizes: list[float] = []

@@ -36,7 +36,7 @@ class ShortText:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         columns, weights = survey.columns, lexicon.texts
-        own = zip(columns.words, map(survey.tokens.__getitem__, columns.number), strict=True)
+        own = zip(columns.words, survey.of_open(survey.tokens), strict=True)
         read = [opening(count, tokens) for count, tokens in own]
         sums = [weigh_sum(words, weights) if words else 0.0 for words in read]
         means = [total / (len(words) or 1) for total, words in zip(sums, read, strict=True)]

@@ -20,5 +20,5 @@ class StopWords:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every block; see ``facts``."""
         is_known = survey.stop_words.__contains__
-        opened = map(survey.tokens.__getitem__, survey.columns.number)
+        opened = survey.of_open(survey.tokens)
         return ([sum(map(is_known, tokens)) / (len(tokens) or 1) for tokens in opened],)

@@ -36,8 +36,8 @@ class Topic:
         """Measure every line; see ``facts``."""
         stop, first, last = survey.stop_words, survey.first, survey.last
         numbers = survey.columns.number
-        bags = [set(tokens) - stop for tokens in map(survey.tokens.__getitem__, numbers)]
-        heavy = [survey.mass[number] > 0 for number in numbers]
+        bags = [set(tokens) - stop for tokens in survey.of_open(survey.tokens)]
+        heavy = [own > 0 for own in survey.of_open(survey.mass)]
         inside = [int(is_heavy and first <= number <= last) for number, is_heavy in zip(numbers, heavy, strict=True)]
         seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
         # In how many other paragraphs a word stands: for a line that is none, and for one of them.

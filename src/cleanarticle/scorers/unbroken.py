@@ -28,7 +28,7 @@ class Unbroken:
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
         numbers = survey.columns.number
-        mass = [survey.mass[number] for number in numbers]
+        mass = survey.of_open(survey.mass)
         lines, chars = _unbroken(numbers, mass)
         return (
             lines,
