@@ -77,10 +77,8 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
     found = [shown for mark in with_updates(marks, sources.page) if (shown := _of_mark(mark, sources, headline))]
-    may_be = MAY_BE_DATE.search
     for block in blocks[max(0, start) : max(0, end)]:
-        text = block.text
-        if may_be(text, 0, _MAX_LINE if len(text) <= _MAX_LINE else _OPENING):
+        if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
             found.extend(_of_block(block, sources, headline))
     if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
         found.extend(_far(sources))
@@ -94,10 +92,8 @@ def _far(sources: Sources) -> Iterator[Shown]:
     For pages without any other.
     """
     marked: dict[Moment, Shown] = {}
-    may_be = MAY_BE_DATE.search
-    lines = [block for block in sources.page.blocks[:_MAX_FAR] if len(block.text) <= _MAX_LINE and may_be(block.text)]
-    for block in lines:
-        if not _is_of_teaser(block, sources):
+    for block in sources.page.blocks[:_MAX_FAR]:
+        if len(block.text) <= _MAX_LINE and MAY_BE_DATE.search(block.text) and not _is_of_teaser(block, sources):
             for shown in _of_block(block, sources, None):
                 if shown.weight >= _SURE:
                     yield shown
