@@ -34,6 +34,7 @@ _BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what so
 _NUMBER: Final = pattern(r"\d{1,3}[.)]\s+(?=\S)")
 _HEADING: Final = pattern(r"(#{1,6})\s+(?=\S)")
 _RULE: Final = pattern(r"[-=*_~`|:\s]{3,}")
+_OF_RULES: Final = frozenset("-=*_~`|:")
 _PROSE_LINE: Final = 60  # characters of the mean line of a text that is mostly paragraphs
 # Of the time left; what is done with the blocks takes up to 23 times as long on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 24
@@ -161,10 +162,10 @@ def _marked(lines: Sequence[str]) -> Iterator[Block]:
     number = 0
     for line in lines:
         bare = line.strip()
-        if not bare or _RULE.fullmatch(bare):
+        if not bare or (bare[0] in _OF_RULES and _RULE.fullmatch(bare)):
             continue
         kind, level = kinds.PARAGRAPH, 0
-        if found := _HEADING.match(bare):
+        if bare[0] == "#" and (found := _HEADING.match(bare)):
             kind, level, bare = kinds.HEADING, len(found[1]), bare[found.end() :]
         elif bare[0] == ">":
             kind, bare = kinds.QUOTE, bare.lstrip("> ")
@@ -172,11 +173,11 @@ def _marked(lines: Sequence[str]) -> Iterator[Block]:
             (bare[:1] in _BULLETS and bare[1:2] == " ") or (bare[:1].isdigit() and _NUMBER.match(bare) is not None)
         )
         marker = bare.split(None, 1)[0] + " " if is_item else ""
-        read = unmark(bare[len(marker) :])
+        read = unmark(bare[len(marker) :] if is_item else bare)
         if not read.text:
             continue
         if is_item:
-            yield _item(number, line, read._replace(text=marker + read.text))
+            yield _item(number, line, Unmarked(marker + read.text, *read[1:]))
         else:
             yield _block(number, kind, level, read)
         number += 1
@@ -195,5 +196,5 @@ def _item(number: int, line: str, read: Unmarked) -> Block:
 def _block(number: int, kind: Kind, level: int, read: Unmarked, marker: str = "") -> Block:
     text, links, linked, bold = read
     share = min(linked / len(text), 1.0) if linked else 0.0
-    words = count_words(text)
+    words = text.count(" ") + 1 if text.isascii() else count_words(text)  # white space is folded
     return Block(number, text, kind, "", 0, level, False, words, share, links, float(bold), 0.0, (), -1, (), marker)

@@ -56,26 +56,24 @@ def wrap_width(lines: Sequence[str]) -> int:
     A wrapped text has no line of running text beyond its width, and most lines of its paragraphs are full: the
     next line's first word did not fit.
     """
-    sizes = [len(line.lstrip("\t")) for line in lines]
+    sizes = [len(line) if line[:1] != "\t" else len(line.lstrip("\t")) for line in lines]
     wide = sum([size for size in sizes if size > _MAX_WIDTH])
     if wide > _MAX_WIDE * sum(sizes):
         wide = sum([len(line) for line in lines if len(line) > _MAX_WIDTH and line.count(" ") > _WIDE_SPACES])
         if wide > _MAX_WIDE * sum(sizes):
             return 0
-    running = sorted(size for size, line in zip(sizes, lines, strict=True) if size <= _MAX_WIDTH and _is_running(line))
+    # Most lines of a whole page are labels, and are seen to be none by one look.
+    run = [line.count(" ") >= _RUNNING_SPACES and line.strip().count(" ") >= _RUNNING_SPACES for line in lines]
+    running = sorted([size for size, runs in zip(sizes, run, strict=True) if runs and size <= _MAX_WIDTH])
     width = running[int(len(running) * _WIDEST)] if running else 0
     if width < _MIN_WIDTH:
         return 0
     followed = [
         _is_full(line, after, width)
-        for line, after in pairwise(lines)
-        if after and not after.isspace() and _is_running(line) and not starts_paragraph(after, line)
+        for (line, after), runs in zip(pairwise(lines), run, strict=False)
+        if runs and after and not after.isspace() and not starts_paragraph(after, line)
     ]
     return width if are_wrapped(sum(followed), len(followed)) else 0
-
-
-def _is_running(line: str) -> bool:
-    return line.strip().count(" ") >= _RUNNING_SPACES
 
 
 def _is_full(line: str, after: str, width: int) -> bool:

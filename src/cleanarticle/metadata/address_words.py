@@ -48,13 +48,14 @@ def of_slug(shown: Sequence[Heading], url: str) -> list[Named]:
         shown: the page's headings.
         url: the page's; "" gives none.
     """
-    _, border, segment = address_key(unquote(url)).rpartition("/")
+    firsts = [heading for heading in shown if heading.block.level == 1]
+    _, border, segment = address_key(unquote(url)).rpartition("/") if firsts else ("", "", "")
     front, _, end = segment.rpartition(".") if border else ("", "", "")
     slug = front or end
     key, words = bare(slug), frozenset(_WORDS.findall(slug))
-    for heading in shown:
+    for heading in firsts:
         is_long = len(words) >= _SLUG_WORDS and _likeness(words, heading.block.text) >= _SAME
-        if heading.block.level == 1 and (is_long or (key == heading.key and len(key) >= _SLUG_LETTERS)):
+        if is_long or (key == heading.key and len(key) >= _SLUG_LETTERS):
             return [Named(heading.block.text, "url", 0.0)]
     return []
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, linked_authors
 from cleanarticle.metadata.byline_blocks import runs_on
-from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.person_names import PARTICLES, is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.names import NameReader
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
 
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_HAN: Final = 4  # characters of it in Chinese
+# Words in Latin letters, of which a single one has capitals; a sign at its start may open any word of a name.
+_ONE_CAPITAL: Final = pattern(
+    r"(?!.* [.,:!?\-])[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+[A-Za-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\-]*+"
+    r"[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+\Z",
+    re.ASCII,
+)
+_SMALL: Final = pattern(r"[a-z]+")
 
 
 def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
@@ -31,7 +40,7 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
         return None
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
-    if not is_linked and not any(map(_may_date, near)):
+    if not is_linked and (_names_nobody(block.text) or not any(map(_may_date, near))):
         return None
     names = reader.read(block.text)
     if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
@@ -44,6 +53,11 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     if is_small or is_button or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether a line has no two words for a person's full name: "Listen to this story." need not be read."""
+    return _ONE_CAPITAL.match(text) is not None and PARTICLES.isdisjoint(_SMALL.findall(text))
 
 
 def _may_date(block: Block) -> bool:

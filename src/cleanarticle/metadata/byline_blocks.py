@@ -38,12 +38,16 @@ def is_marked(block: Block, sources: Sources) -> bool:
     words = block.inline_words
     number = block.node
     nodes = sources.page.nodes
+    if number > 0:  # most names say neither, and cost one look
+        own = nodes[number]
+        around = nodes[own.parent]
+        if _TOLD_BY.isdisjoint((*words, *own.words, *around.words, *nodes[around.parent].words)):
+            return False
     says_so = False
     for _ in range(_AROUND):
-        if not _TOLD_BY.isdisjoint(words):  # most names say neither, and cost one look
-            if not _NOT_BYLINE_WORDS.isdisjoint(words):
-                return False
-            says_so = True
+        if not _NOT_BYLINE_WORDS.isdisjoint(words):
+            return False
+        says_so = says_so or not NAME_WORDS.classes.isdisjoint(words)
         if number <= 0:
             return says_so
         _, number, tag, words, _, _, _ = nodes[number]

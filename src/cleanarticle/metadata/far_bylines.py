@@ -87,10 +87,12 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
-    beginnings = reader.words.beginnings
+    by_letters, short = reader.words.beginnings
     for place, block in enumerate(blocks):
         start = block.text[:2].casefold()
-        if not (beginnings.of(start) or start[0] in "(["):  # as nearly all
+        listed = by_letters.get(start, short)
+        begins = listed and block.text[:_MAX_LINE].casefold().startswith(listed)
+        if not begins and start[0] not in "([":  # as nearly all
             continue
         said = unbracketed(block.text)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
@@ -132,8 +134,9 @@ def _behind_standfirst(sources: Sources, reader: NameReader) -> Iterator[ShownBy
 def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
     """Short lines in which "written by" or its like stands before a person's full name."""
     phrases = reader.words.phrases
-    for block in blocks:
-        if len(block.text) <= MAX_BYLINE and (rest := phrases.rest(block.text)):
+    short = [block for block in blocks if len(block.text) <= MAX_BYLINE]
+    for block in short if phrases.stand_in("\n".join([block.text for block in short])) else ():
+        if rest := phrases.rest(block.text):
             people = reader.read(rest.partition(",")[0]).people[:1]  # what follows a comma is what somebody is
             if any(map(is_person, people)):
                 yield shown(block, Names(people, ()))
@@ -181,8 +184,8 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     found: dict[str, ShownByline] = {}
     in_menu = False
     for block in blocks:
-        may_be = block.links and len(block.text) <= MAX_NAME and (is_person(block.text) or "@" in block.text)
-        if may_be and any(map(AUTHOR_LINK.search, block.links)):
+        leads = block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links))
+        if leads and (is_person(block.text) or "@" in block.text):
             names = alone(block, reader)
             if names:
                 found.setdefault(names.people[0], shown(block, names))

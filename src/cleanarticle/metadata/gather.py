@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import compress
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cleanarticle.head import Head
+    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.metadata.sources import Decided
     from cleanarticle.model import Page
@@ -27,6 +28,17 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _LINKED: Final = "json-ld: "
 _UNREAD: Final = (f"{_LINKED}longer", f"{_LINKED}nested", f"{_LINKED}cannot")  # notes of data that was passed over
+
+
+class _Weighed(NamedTuple):
+    """The fields that ask something of each other."""
+
+    title: Field[str | None]
+    authors: Field[tuple[str, ...]]
+    published: Field[Moment | None]
+    modified: Field[Moment | None]
+    page_type: Field[PageType | None]
+    word_count: Field[int | None]
 
 
 def gather(
@@ -59,16 +71,15 @@ def gather(
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
         published = page_type.without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
-    return replace(
-        _beside(sources, headline),
+    own = _Weighed(
         title=_noted(named, unread),
-        subtitle=section.subtitle(sources, headline),
         authors=_noted(byline.authors(sources, headline), unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
         page_type=kind,
         word_count=Field(count, "text"),
     )
+    return _whole(own, sources, headline)
 
 
 def _place_of(named: Field[str | None], sources: Sources) -> int | None:
@@ -90,11 +101,13 @@ def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
     return replace(field, lost=(*field.lost, *notes)) if notes else field
 
 
-def _beside(sources: Sources, headline: int | None) -> Metadata:
-    """The fields that ask nothing of each other."""
+def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
+    """These fields, and those that ask nothing of each other."""
     canonical = links.canonical(sources)
     lead = image.image(sources)
     return Metadata(
+        **own._asdict(),
+        subtitle=section.subtitle(sources, headline),
         site_name=site.site_name(sources),
         publisher=site.publisher(sources),
         language=language(sources),

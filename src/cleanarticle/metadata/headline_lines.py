@@ -37,7 +37,10 @@ def homes(blocks: Sequence[Block], url: str) -> frozenset[str]:
 
 def _is_home(link: str, host: str) -> bool:
     """Whether a link leads to the first page of a host, and to no place on it."""
-    return link == "/" or (address_key(link) == host and not _PLACES.search(link))
+    if link == "/":
+        return True
+    ends_so = link.rstrip("/").lower().endswith(host)  # as few do: the key of all others need not be made
+    return ends_so and address_key(link) == host and not _PLACES.search(link)
 
 
 def without_day(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Heading]:

@@ -55,12 +55,13 @@ def types_of(item: JsonObject) -> tuple[str, ...]:
     if declared.__class__ is str and declared in _TIERS:
         return (declared,)
     listed = declared if isinstance(declared, list) else [declared]
-    return tuple(name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed[:9] if isinstance(name, str))
+    return tuple([name.rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in listed[:9] if isinstance(name, str)])
 
 
 def tier_of(item: JsonObject) -> int:
     """3 for articles, 2 for other works, 1 for pages, 0 for everything else."""
-    return max((_TIERS.get(name, 0) for name in types_of(item)), default=0)
+    names = types_of(item)
+    return _TIERS.get(names[0], 0) if len(names) == 1 else max([_TIERS.get(name, 0) for name in names], default=0)
 
 
 def rank_articles(objects: Iterable[JsonObject], *, address: str, titles: frozenset[str]) -> tuple[JsonObject, ...]:

@@ -35,7 +35,7 @@ _SIGNS: Final = frozenset(":/.-")  # which _PIECE finds as well
 _DATE_SIGNS: Final = frozenset("./-")  # between numbers
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _HAS_THAI: Final = pattern("[\u0e01-\u0e4e]")
-_HAN_YEAR: Final = pattern(r"\u5e74")  # a date may be written in Chinese characters alone
+_HAS_DIGIT: Final = pattern(r"[\d\u5e74]")  # a date may be written in Chinese characters alone
 _EAST_ASIAN: Final = pattern(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
 )
@@ -107,7 +107,7 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
         month_first: whether 3/4/2024 is 4 March.
     """
     text = text[:_MAX_CHARACTERS]
-    if not any(map(str.isdigit, text)) and not _HAN_YEAR.search(text):
+    if not _HAS_DIGIT.search(text):
         return None
     is_thai = False
     if not text.isascii():

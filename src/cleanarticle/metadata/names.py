@@ -57,7 +57,7 @@ class NameReader(NamedTuple):
     def after_by(self, text: str, *, is_prose: bool) -> str:
         """What follows a word for "by" inside a line, where it names anybody; in a sentence a person in full."""
         after = self.words.after_prefix(text)
-        names = self.read(after)
+        names = self.read(after) if after else Names((), ())
         return after if any(map(is_person, names.people)) or (names and not is_prose) else ""
 
     def _read(self, text: str) -> Names:

@@ -151,8 +151,9 @@ def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
     if not sources.span:
         return Field(None)
+    by_letters, short = sources.words.paywall
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
-        notices = sources.words.paywall.of(block.text[:2].casefold())
+        notices = by_letters.get(block.text[:2].casefold(), short)
         if notices and len(block.text) <= _MAX_SIGN and block.text.casefold().startswith(notices):
             return Field(True, f"block:{block.number}")
     return Field(None)

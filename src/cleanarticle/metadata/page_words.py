@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.relative_dates import Ages
 from cleanarticle.metadata.shown_words import ShownWords, shown_words
 from cleanarticle.metadata.wording import bare
 from cleanarticle.model import Species
@@ -32,6 +33,7 @@ class PageWords(NamedTuple):
     published: Beginnings  # what "published" is, lower case
     modified: Beginnings
     update: re.Pattern[str]  # the latter anywhere in a line, the longest first
+    ages: Ages  # "3 hours ago", "yesterday"
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: Beginnings  # of notices to pay
     credits: tuple[str, ...]  # labels of who made a picture, lower case, each with its colon
@@ -58,6 +60,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         beginnings([text for words in dates for text in words.published]),
         beginnings([text for words in dates for text in words.modified]),
         _anywhere([text for words in dates for text in words.modified]),
+        Ages(packs),
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
         beginnings([text for one in lists for text in one.prefix]),
         tuple([text for one in credits_ for text in one.prefix if text[-1] == ":"]),

@@ -45,15 +45,13 @@ def is_person(name: str) -> bool:
     In scripts without capitals one word of two or more letters is enough.
     """
     words = name.split()
-    if not name or any(map(str.isdigit, name)):
+    if not "".join(words).isalpha() and (not name or any(map(str.isdigit, name))):  # most are letters and nothing else
         return False
     if name.lower() == name.upper():
         return len(words) <= 5 and 2 <= len(name) <= 30
-    return (
-        2 <= len(words) <= 5
-        and not words[0][0].islower()
-        and all(
-            word[0].isupper() or word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word
-            for word in words
-        )
+    if not 2 <= len(words) <= 5 or words[0][0].islower():
+        return False
+    others = [word for word in words if not word[0].isupper()]
+    return not others or all(
+        word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in others
     )

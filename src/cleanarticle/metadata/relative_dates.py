@@ -24,12 +24,30 @@ _AFTER: Final = 12  # blocks after the headline in which it stands
 _BEFORE: Final = 4
 _HALF_A_DAY: Final = 12  # hours up to which "# hours ago" is most likely the day of the crawl, where no hour is known
 _MAX_DAYS: Final = 45  # beyond, pages round to months
+_DIGIT: Final = pattern(r"\d")
 _SPLIT: Final = pattern(r"[\s,;|()\u00b7\u2022\u3000]+")
 
 
 class _Phrase(NamedTuple):
     pattern: re.Pattern[str]
     unit: str
+    has_number: bool
+
+
+class Ages:
+    """The phrases of some languages, made when the first page without a date asks; a race only makes them twice."""
+
+    __slots__ = ("_made", "_packs")
+
+    def __init__(self, packs: Sequence[LanguagePack]) -> None:
+        self._packs = packs
+        self._made: tuple[_Phrase, ...] | None = None
+
+    def phrases(self) -> tuple[_Phrase, ...]:
+        """Those that tell how long ago something was, in the order of the packs."""
+        if self._made is None:
+            self._made = tuple(_phrases(self._packs))
+        return self._made
 
 
 def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] | None:
@@ -43,7 +61,7 @@ def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] |
     """
     if sources.crawl is None or headline is None or sources.crawl.year == MINYEAR:  # before which there is no day
         return None
-    phrases = list(_phrases(sources.words.packs))
+    phrases = sources.words.ages.phrases()
     near = sources.page.blocks[max(0, headline - _BEFORE) : headline + 1 + _AFTER]
     for block in sorted(near, key=lambda block: abs(block.number - headline)):
         if len(block.text) <= _MAX_LINE and not sources.says_modified(block.text.casefold()):
@@ -64,7 +82,8 @@ def _phrases(packs: Sequence[LanguagePack]) -> Iterator[_Phrase]:
                 unit = next((one for one, known in CALENDAR_WORDS.ages.items() if any(map(text.endswith, known))), "")
             if unit and ("#" in text or unit in {"today", "yesterday"}):
                 written = re.escape(text).replace("\\#", r"(\d{1,3})").replace("\\ ", r"\s*")
-                yield _Phrase(re.compile(_alone(written) if pack.code == UNDETERMINED else _within(written)), unit)
+                source = _alone(written) if pack.code == UNDETERMINED else _within(written)
+                yield _Phrase(pattern(source), unit, "#" in text)
 
 
 def _within(written: str) -> str:
@@ -79,8 +98,9 @@ def _alone(written: str) -> str:
 
 
 def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date) -> date | None:
+    has_number = _DIGIT.search(text) is not None  # most phrases have one, and most lines have none
     for phrase in phrases:
-        found = phrase.pattern.search(text)
+        found = phrase.pattern.search(text) if has_number or not phrase.has_number else None
         if found is not None:
             return _back(int(found.group(1)) if found.lastindex else 0, phrase.unit, crawl)
     return None

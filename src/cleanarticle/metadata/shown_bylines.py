@@ -115,11 +115,11 @@ def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownB
 def _of_blocks(
     blocks: Sequence[Block], sources: Sources, reader: NameReader, headline: int | None
 ) -> Iterator[tuple[Block, ShownByline]]:
-    for block in blocks:
-        is_line = (
-            block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE and not reader.words.is_sentence(block.text)
-        )
-        shown = _of_block(block, sources, reader, headline) if is_line else None
+    lines = [block for block in blocks if block.words <= _MAX_WORDS and len(block.text) <= _MAX_LINE]
+    if reader.words.is_unspaced:
+        lines = [block for block in lines if not reader.words.is_sentence(block.text)]
+    for block in lines:
+        shown = _of_block(block, sources, reader, headline)
         # Asked last, as few lines come so far.
         if shown and may_be_byline(block) and not is_elsewhere(block.number, sources, headline):
             yield block, shown

@@ -26,6 +26,11 @@ class Phrases(NamedTuple):
     last: re.Pattern[str]  # the last word of each: a few words, where the phrases are a hundred
     phrases: tuple[str, ...]
 
+    def stand_in(self, text: str) -> bool:
+        """Whether one of them stands in some lines."""
+        lowered = text.lower()
+        return any(lowered.endswith(self.phrases, 0, found.end()) for found in self.last.finditer(lowered))
+
     def rest(self, text: str) -> str:
         """What follows the first of them in a line; "" where there is none."""
         lowered = text.lower()

@@ -65,7 +65,7 @@ def flow(page: Page, kept: Sequence[bool]) -> Iterator[Part]:
         table = tables.of(block)
         return (kinds.CELL, table) if table >= 0 else places.key(block)
 
-    for (kind, _), members in groupby(blocks, key):
+    for (kind, _), members in groupby(blocks, key if tables.hold_data else places.key):
         group = tuple(members)
         if kind is kinds.LIST_ITEM:
             yield Part(kind, group, items=tuple(_items(group, places, numbers)))

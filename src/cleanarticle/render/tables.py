@@ -49,9 +49,14 @@ class Tables:
         around = {place.table for table in members if (place := self._places.get(self._nodes[table].parent))}
         self._data = {table for table in members.keys() - around if self._is_data(members[table])}
 
+    @property
+    def hold_data(self) -> bool:
+        """Whether there is a table of data."""
+        return bool(self._data)
+
     def of(self, block: Block) -> int:
         """The number of the table of data that a block stands in a cell of, whatever its kind; -1 for others."""
-        place = self._places.get(block.node) if self._data else None
+        place = self._places.get(block.node)
         return place.table if place and place.table in self._data else -1
 
     def _is_data(self, blocks: Sequence[Block]) -> bool:

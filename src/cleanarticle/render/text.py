@@ -28,7 +28,8 @@ def text(page: Page, kept: Sequence[bool]) -> str:
     """
     blocks = list(compress(page.blocks, kept))
     # Most articles; grouping costs four times as much.
-    if all(block.kind in _PLAIN for block in blocks) and not (page.cells and _is_in_cell(page, blocks)):
+    others = [block for block in blocks if block.kind not in _PLAIN]
+    if not others and not (page.cells and _is_in_cell(page, blocks)):
         return _paragraphs(blocks)
     return "\n\n".join([_WRITERS[part.kind](part) for part in flow(page, kept)])
 
@@ -59,6 +60,8 @@ def _is_in_cell(page: Page, blocks: Iterable[Block]) -> bool:
 
 
 def _paragraphs(blocks: Sequence[Block]) -> str:
+    if not any([block.joined for block in blocks]):  # noqa: C419 - as in flow.py; and as in most articles
+        return "\n\n".join([block.text for block in blocks])
     pieces = [block.text for block in blocks[:1]]
     for before, block in pairwise(blocks):
         pieces.append("\n" if follows(block, before) else "\n\n")

@@ -42,9 +42,10 @@ class Topic:
         seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
         # In how many other paragraphs a word stands: for a line that is none, and for one of them.
         others = (_capped(seen, 0), _capped(seen, 1))
-        found = [_shared(bag, others[own]) for bag, own in zip(bags, inside, strict=True)]
-        shares = [share for share, _ in found]
-        often = [count for _, count in found]
+        counts = [list(filter(None, map(others[own].get, bag))) for bag, own in zip(bags, inside, strict=True)]
+        pairs = list(zip(bags, counts, strict=True))
+        shares = [len(own) / len(bag) if bag else _NO_WORDS for bag, own in pairs]
+        often = [sum(own) / len(bag) if bag else _NO_WORDS for bag, own in pairs]
         return shares, often, _around(often, heavy), *beside(shares, _NO_WORDS)
 
 
@@ -52,19 +53,6 @@ def _capped(seen: Mapping[str, int], own: int) -> Mapping[str, int]:
     """The counts of words, each without its own, as far as they prove something."""
     most = _OFTEN + own
     return {word: count - own if count < most else _OFTEN for word, count in seen.items() if count > own}
-
-
-def _shared(words: set[str], others: Mapping[str, int]) -> tuple[float, float]:
-    """Share of some words that other paragraphs have, and the mean number of these paragraphs.
-
-    Args:
-        words: of a line.
-        others: in how many other paragraphs of the article each word stands.
-    """
-    if not words:
-        return _NO_WORDS, _NO_WORDS
-    counts = list(filter(None, map(others.get, words)))
-    return len(counts) / len(words), sum(counts) / len(words)
 
 
 def _around(values: Sequence[float], heavy: Sequence[bool]) -> list[float]:
