@@ -104,7 +104,7 @@ class LineSigns:
         if not tokens:  # of a block that was not worth judging
             return False
         line = f" {' '.join(tokens)} "
-        return any(needle in line for words in self.lists for needle in words.needles.get(sign, ()))
+        return any(any(map(line.__contains__, words.needles.get(sign, ()))) for words in self.lists)
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""

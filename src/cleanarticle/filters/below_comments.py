@@ -51,12 +51,12 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
         return {}
     texts, words = survey.every.text, survey.every.words
     found: dict[int, str] = {}
-    for number, kind in enumerate(survey.every.kind):
-        if kind is kinds.HEADING and not kept[number]:
-            is_short = words[number] <= _MAX_WORDS
-            word = next(filter(says_comments, texts[number].lower().split()), "") if is_short else ""
-            cues = () if word else survey.cues.of(number)
-            if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
-                found[number] = said
+    heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]
+    for number in heads:
+        is_short = words[number] <= _MAX_WORDS
+        word = next(filter(says_comments, texts[number].lower().split()), "") if is_short else ""
+        cues = () if word else survey.cues.of(number)
+        if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
+            found[number] = said
     forums = in_forums(survey.page.nodes) if found else ()
     return {number: said for number, said in found.items() if not forums[survey.every.node[number]]}

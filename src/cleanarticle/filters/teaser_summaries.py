@@ -77,10 +77,11 @@ def _summaries(survey: Survey) -> list[int]:
 def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Sequence[int], str]:
     """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
     for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
-        if not _is_headline(survey, kept, survey.page.blocks[head + 1]):
+        may_be = _may_head_cut if kept[head] else _may_head
+        if not _is_headline(survey, kept, survey.page.blocks[head + 1]) or not may_be(survey, head):
             continue
         if kept[head]:  # a heading that nobody knows: only a summary that is cut short says what it heads
-            own = _list_below(survey, kept, head) if survey.ends[head] == NO_END else ()
+            own = _list_below(survey, kept, head)
             if len(own) >= _MIN_OTHERS and (said := _is_cut_below(survey, head, own)):
                 return (head, *own), said
             continue
@@ -88,6 +89,22 @@ def _list_around(survey: Survey, kept: Sequence[bool], summary: int) -> tuple[Se
         if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
             return own, said
     return (), ""
+
+
+def _may_head_cut(survey: Survey, head: int) -> bool:
+    """Whether a line is short and ends like no sentence, on a page with a text that is cut short."""
+    is_short = survey.ends[head] == NO_END and survey.page.blocks[head].words <= _UNKNOWN * survey.words.factor
+    return is_short and ELLIPSIS in survey.ends
+
+
+def _may_head(survey: Survey, head: int) -> bool:
+    """Whether a line may announce a list, whatever stands below it; reading that costs ten times as much."""
+    if cues := survey.cues.of(head):
+        is_label = cues[0].species is Species.NAVIGATION
+        return is_label or any(cue.match == "exact" and cue.species in _HEADS for cue in cues)
+    if _may_head_cut(survey, head) or words_of(survey, head, _LISTS):
+        return True
+    return bool(survey.words.signs.announced(survey.tokens[head]))
 
 
 def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
@@ -108,11 +125,10 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
 
 def _is_cut_below(survey: Survey, head: int, own: Sequence[int]) -> str:
     """A short line that went where a summary below it is cut short, as no section of an article is; "" for others."""
-    block = survey.page.blocks[head]
-    if survey.ends[head] != NO_END or block.words > _UNKNOWN * survey.words.factor:
+    if not _may_head_cut(survey, head):
         return ""
     is_cut = any(survey.ends[one] == ELLIPSIS and _is_summary(survey, survey.page.blocks[one]) for one in own)
-    return block.text if is_cut else ""
+    return survey.page.blocks[head].text if is_cut else ""
 
 
 def _kept_above(survey: Survey, kept: Sequence[bool]) -> Sequence[int]:
