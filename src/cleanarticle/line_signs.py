@@ -66,6 +66,9 @@ class LineSigns:
         """The words by which a short line announces other stories; "" where it does not."""
         line = f" {' '.join(tokens)} "
         for words in self.lists:
+            # Looking for the words of the cue alone spares most lines the search for all.
+            if not all(any(map(line.__contains__, words.needles.get(sign, ()))) for sign in self.cue):
+                continue
             found = words.ruleless.find(line, tokens)
             seen = dict.fromkeys(found[sign] for sign in self.cue if sign in found)
             if len(seen) == len(self.cue) > 1:  # a word that is both signs says one thing
@@ -84,12 +87,10 @@ class LineSigns:
             return None
         if kind is kinds.CELL or kind is kinds.CODE or kind is kinds.LIST_ITEM:
             return None
-        line = ""
         for words in self.lists:
-            if count > _MOST_WORDS * words.factor or not words.topics.may_find(tokens):
+            if count > _MOST_WORDS * words.factor:
                 continue
-            line = line or f" {' '.join(tokens)} "
-            found = words.signs_of(line, tokens)
+            found = words.signs_of(tokens)
             if found:
                 found |= seen_in(block.text)
             if len(found) > 1:

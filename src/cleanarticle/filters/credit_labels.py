@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.patterns import pattern
 from cleanarticle.tokens import normal
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _COPYRIGHT: Final = "\u00a9"
 NO_LABEL: Final = ":：=()（）[].,;/・、。|"  # signs that no label has
-_BLANKS: Final = MappingProxyType(dict.fromkeys(map(ord, NO_LABEL), " "))
+_WORD: Final = pattern(r"[^-\s" + NO_LABEL.replace("[", r"\[").replace("]", r"\]") + "]+")
 _MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
 
 
@@ -46,7 +46,7 @@ def may_have_label(text: str, labels: frozenset[str], ends: Collection[str]) -> 
         labels: what stands before names.
         ends: their endings.
     """
-    words = normal(text.translate(_BLANKS)).replace("-", " ").split()
+    words = normal(" ".join(_WORD.findall(text))).replace("-", " ").split()
     if _COPYRIGHT in text or not labels.isdisjoint(words):
         return True
     return any([word[-_MIN_COMPOUND:] in ends for word in words])  # noqa: C419 - of ten words, half the cost
