@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _WORDS: Final = range(4, 41)  # words of a block that is looked for in the others
 _MAX_SEARCHES: Final = 400  # blocks of a page that are looked for: each search reads the whole page
 _SIGNS: Final = " \"'“”„«»‘’.…"  # a quote that was pulled out loses or gains these
-_TO_ASCII: Final = "\u0130\u212a"  # the only letters beyond it that have one of it in their lower case
+_TO_ASCII: Final = (chr(0x130), chr(0x212A))  # the only letters beyond it that have one of it in their lower case
 _LOWER: Final = bytes(range(0x100)).lower()
 _BEYOND: Final = bytes(range(0x80, 0x100))
 

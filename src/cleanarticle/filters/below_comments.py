@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MIN_PROSE: Final = 2  # paragraphs above
+_IN_ALL: Final = "om"  # stands in all words for comments
 _MAX_WORDS: Final = 4  # of a heading that says "comments" without being a phrase
 
 
@@ -53,8 +54,8 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
     found: dict[int, str] = {}
     heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]
     for number in heads:
-        is_short = words[number] <= _MAX_WORDS
-        word = next(filter(says_comments, texts[number].lower().split()), "") if is_short else ""
+        text = texts[number].lower() if words[number] <= _MAX_WORDS else ""
+        word = next(filter(says_comments, text.split()), "") if _IN_ALL in text else ""
         cues = () if word else survey.cues.of(number)
         if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
             found[number] = said

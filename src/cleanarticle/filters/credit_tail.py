@@ -14,7 +14,7 @@ from cleanarticle.patterns import pattern
 from cleanarticle.tokens import is_thai, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
@@ -94,7 +94,7 @@ def _last_words(survey: Survey, block: Block) -> str:
     return _bracketed(survey, block) or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
 
 
-def _credit(text: str, labels: frozenset[str], ends: Collection[str], known: LanguageWords) -> str:
+def _credit(text: str, labels: frozenset[str], ends: Mapping[str, tuple[str, ...]], known: LanguageWords) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
     tail = text[at:]

@@ -40,6 +40,9 @@ class Fellows:
         """Yield a verdict for each such line."""
         if not survey.page.has_markup:
             return
+        stay = Counter(_groups(survey, left_of(survey, kept).numbers).values())
+        if max(stay.values(), default=0) < _MIN_KEPT:
+            return
         every = survey.every
         facts = zip(every.kind, every.linked, points, kept, strict=True)
         lost = [
@@ -47,9 +50,6 @@ class Fellows:
             for number, (kind, linked, own, stays) in enumerate(facts)
             if own < MAX_POINTS and not stays and linked < _MAX_LINKED and kind in _KINDS
         ]
-        if not lost:
-            return
-        stay = Counter(_groups(survey, left_of(survey, kept).numbers).values())
         groups = {number: group for number, group in _groups(survey, lost).items() if stay[group] >= _MIN_KEPT}
         sizes = Counter(_groups(survey, range(len(kept))).values()) if groups else Counter()
         for number, group in groups.items():
