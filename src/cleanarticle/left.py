@@ -36,10 +36,11 @@ class Left(NamedTuple):
 class Memo:
     """What filters have worked out of one page, kept as long as its survey; only the page's own thread asks it."""
 
-    __slots__ = ("left", "said", "signs")
+    __slots__ = ("left", "names", "said", "signs")
 
     def __init__(self) -> None:
         self.left: Left | None = None
+        self.names: frozenset[tuple[str, ...]] | None = None  # of the site
         self.said: AbstractSet[Species] | None = None
         self.signs: dict[int, Sign | None] = {}  # by the block's number
 
