@@ -37,6 +37,7 @@ _SHARED = frozenset(
         "judged",
         "kinds",
         "langpacks",
+        "left",
         "language_files",
         "language_words",
         "line_signs",

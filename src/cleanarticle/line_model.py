@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import chain, pairwise, repeat
+from itertools import chain, pairwise
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -43,8 +43,9 @@ class LineModel(NamedTuple):
         """
         if not line or not self.words:
             return 0.0
-        said = sum(map(self.words.get, line, repeat(0.0)))
-        said += sum(map(self.pairs.get, pairwise(chain((BORDER,), line, (BORDER,))), repeat(0.0)))
+        # Adding up what is known alone takes two thirds of the time.
+        said = sum(filter(None, map(self.words.get, line)), 0.0)
+        said += sum(filter(None, map(self.pairs.get, pairwise(chain((BORDER,), line, (BORDER,))))))
         return self.prior + said / sqrt(len(line) + 1)  # so that lines of different lengths compare
 
 

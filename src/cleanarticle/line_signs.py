@@ -66,6 +66,9 @@ class LineSigns:
         """The words by which a short line announces other stories; "" where it does not."""
         line = f" {' '.join(tokens)} "
         for words in self.lists:
+            # Looking for the words of the cue alone spares most lines the search for all.
+            if not all(any(map(line.__contains__, words.needles.get(sign, ()))) for sign in self.cue):
+                continue
             found = words.ruleless.find(line, tokens)
             seen = dict.fromkeys(found[sign] for sign in self.cue if sign in found)
             if len(seen) == len(self.cue) > 1:  # a word that is both signs says one thing
@@ -84,12 +87,10 @@ class LineSigns:
             return None
         if kind is kinds.CELL or kind is kinds.CODE or kind is kinds.LIST_ITEM:
             return None
-        line = ""
         for words in self.lists:
-            if count > _MOST_WORDS * words.factor or not words.topics.may_find(tokens):
+            if count > _MOST_WORDS * words.factor:
                 continue
-            line = line or f" {' '.join(tokens)} "
-            found = words.signs_of(line, tokens)
+            found = words.signs_of(tokens)
             if found:
                 found |= seen_in(block.text)
             if len(found) > 1:
@@ -104,7 +105,7 @@ class LineSigns:
         if not tokens:  # of a block that was not worth judging
             return False
         line = f" {' '.join(tokens)} "
-        return any(needle in line for words in self.lists for needle in words.needles.get(sign, ()))
+        return any(any(map(line.__contains__, words.needles.get(sign, ()))) for words in self.lists)
 
     def _first(self, found: Mapping[str, str], words: int) -> Sign | None:
         """What the first rule says whose signs are all there; one word alone adds up only in a question."""

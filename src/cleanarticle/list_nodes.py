@@ -23,12 +23,13 @@ def lists_of(survey: Survey) -> list[int]:
 
     One that holds the main element does not count: there, a page's layout is a table.
     """
-    tags, parents = survey.nodes.tag, survey.nodes.parent
+    tags, parents, in_main = survey.nodes.tag, survey.nodes.parent, survey.in_main
     outer: dict[int, int] = {}
     for number in survey.around:  # parents come first
-        if survey.in_main[number]:
-            above = outer.get(parents[number], -1)
-            outer[number] = number if above < 0 and tags[number] in _LISTS else above
+        if parents[number] in outer:
+            outer[number] = outer[parents[number]]
+        elif tags[number] in _LISTS and in_main[number]:
+            outer[number] = number
     return [outer.get(place, -1) for place in survey.columns.node]
 
 

@@ -96,22 +96,31 @@ class WordIndex(NamedTuple):
     opening: itemgetter[slice]  # a token's first letters
     needles: Mapping[str, Sequence[str]]  # what is looked for, by its sign
 
-    def may_find(self, read: Sequence[str]) -> bool:
-        """Whether a line with these tokens may have a sign: at a small cost no for most."""
-        if not self.whole.keys().isdisjoint(read) or self.inner:
-            return True
-        return not self.stems.keys().isdisjoint(map(self.opening, read))
+    def may_hold(self, read: Sequence[str]) -> list[Sequence[Word]]:
+        """The words that a line with these tokens may have, in the order of the line: at a small cost none for most."""
+        whole, stems = self.whole, self.stems
+        keys = list(map(self.opening, read))
+        if stems.keys().isdisjoint(keys):
+            found = [whole[token] for token in filter(whole.__contains__, read)]
+        else:
+            found = [
+                (*whole.get(token, ()), *stems.get(key, ()))
+                for token, key in zip(read, keys, strict=True)
+                if token in whole or key in stems  # asking first costs half of joining what two tables do not have
+            ]
+        return found
 
     def find(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line, each with the word that gives it, in the order of the line."""
+        return self.held(line, self.may_hold(read))
+
+    def held(self, line: str, words: Iterable[Sequence[Word]]) -> dict[str, str]:
+        """The same, given the words that it may have."""
         found: dict[str, str] = {}
-        whole, stems = self.whole, self.stems
-        for token, key in zip(read, map(self.opening, read), strict=True):
-            # Asking first costs half of joining what two tables do not have.
-            if token in whole or key in stems:
-                for needle, sign, text in (*whole.get(token, ()), *stems.get(key, ())):
-                    if needle in line:
-                        found.setdefault(sign, text)
+        for several in words:
+            for needle, sign, text in several:
+                if needle in line:
+                    found.setdefault(sign, text)
         if self.inner:
             found.update([(sign, text) for needle, sign, text in self.inner if needle in line])
         return found
@@ -126,9 +135,13 @@ class Wordlist(NamedTuple):
     ruleless: WordIndex  # of signs that no rule has: they announce other stories, or a filter asks for them
     needles: Mapping[str, Sequence[str]]  # of all, by their signs: looking for one is ten times as fast as finding all
 
-    def signs_of(self, line: str, read: Sequence[str]) -> dict[str, str]:
-        """The signs in a line of tokens with a blank on either side; none where no topic is."""
-        found = self.topics.find(line, read)
+    def signs_of(self, read: Sequence[str]) -> dict[str, str]:
+        """The signs in a line with some tokens; none where no topic is."""
+        words = self.topics.may_hold(read)
+        if not words and not self.topics.inner:  # most lines
+            return {}
+        line = f" {' '.join(read)} "
+        found = self.topics.held(line, words)
         if found:
             found.update(self.others.find(line, read))
         return found

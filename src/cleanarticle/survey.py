@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, names_of, node_columns, nodes_around, picker
 from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
+from cleanarticle.left import Memo
 from cleanarticle.line_words import weigh_lines
 from cleanarticle.main_run import main_run
 from cleanarticle.near_prose import near_prose
@@ -70,8 +71,7 @@ class Survey:
         every: the facts of all blocks, a column each.
         hints: what the page's head says.
         cues: phrases found in the blocks.
-        stop_words: stop words of the page's language.
-        caption_words: single words that label pictures in it.
+        stop_words, caption_words: stop words of the page's language, and single words that label pictures in it.
         tokens: lower-case words of the block's opening; () where the block is not open.
         says: what the words of the block say in the page's language: see line_words; 0 where the block is not open.
         ends: how the block ends: one of the constants of sentence_ends.
@@ -92,12 +92,11 @@ class Survey:
         consent: numbers of the nodes of windows that ask for consent to cookies.
         words: single words of the page's language.
         names: all words of class, id, role and itemprop on the page.
-        columns: the facts of the open blocks, a column each.
-        nodes: the facts of the page's nodes, a column each.
+        columns, nodes: the facts of the open blocks, and of the page's nodes, a column each.
         around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
         of_open: picks the open blocks' values out of one entry a block.
         of_node, of_parent: pick those of their nodes, and of the nodes above these, out of one entry a node.
-        site: what other pages of the site say; None where the caller gives no memory.
+        site, memo: what other pages of the site say, None without a memory of it; what filters have worked out.
     """
 
     page: Page
@@ -137,6 +136,7 @@ class Survey:
     of_node: Picker
     of_parent: Picker
     site: SiteEvidence | None = None
+    memo: Memo = field(default_factory=Memo, init=False, repr=False, compare=False)
 
 
 def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIndex) -> Survey:

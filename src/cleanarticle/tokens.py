@@ -142,7 +142,7 @@ def spaced(text: str) -> str:
     if "@" in text:
         text = text.replace("@", " @ ")
     if text.isascii():
-        return text.translate(_ASCII_BLANKS)
+        return text.encode().translate(_BYTE_BLANKS).decode()  # of a line str.translate takes twenty times as long
     foreign = _foreign(text)
     has_thai = not foreign.isdisjoint(_THAI_SIGNS)
     if has_thai or len(foreign) > _MAX_FOREIGN:

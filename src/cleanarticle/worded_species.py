@@ -61,8 +61,7 @@ class WordedSpecies:
         """The species with the most votes: each sign of the line votes for what it is a sign of."""
         votes: dict[Species, float] = {}
         for words in self._words.signs.lists:
-            spaced = f" {' '.join(line)} "
-            found = words.signs_of(spaced, line)
+            found = words.signs_of(line)
             if len(found) >= _MIN_SIGNS or len(line) <= _FEW * words.factor:
                 for species, vote in chain.from_iterable(self._votes.get(sign, {}).items() for sign in found):
                     votes[species] = votes.get(species, 0.0) + vote

@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.said import speaks_to_readers
 from cleanarticle.filters.subhead import is_bolder
+from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
@@ -49,6 +50,8 @@ class AdCopy:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of advertising copy."""
+        if Species.AD not in species_said(survey):
+            return
         blocks, most = survey.page.blocks, _LABEL * survey.words.factor
         for number, cues in survey.cues.by_block.items():
             said = next((cue.phrase for cue in cues if cue.species is Species.AD), "")

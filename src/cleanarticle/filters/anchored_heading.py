@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import is_above_prose
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Verdict
 
@@ -30,19 +30,13 @@ class AnchoredHeading:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each such heading that went, amid the article's prose."""
-        every, mass, blocks = survey.every, survey.mass, survey.page.blocks
-        found = [
-            number
-            for number, (linked, kind) in enumerate(zip(every.linked[:-1], every.kind, strict=False))
-            if linked >= ALL_LINK
-            and kind is kinds.HEADING
-            and not kept[number]
-            and is_above_prose(survey, kept, number)
-        ]
-        if not found:  # most pages
-            return
-        prose = list(compress(count(), [stays and bool(own) for stays, own in zip(kept, mass, strict=True)]))
-        for number in found:
+        every, blocks, left = survey.every, survey.page.blocks, left_of(survey, kept)
+        prose = left.prose
+        for number in [below - 1 for below in left.begun]:
+            if every.linked[number] < ALL_LINK or every.kind[number] is not kinds.HEADING:
+                continue
+            if not is_above_prose(survey, kept, number):
+                continue
             is_amid = prose[0] < number < prose[-1] - 1
             is_own = all(link.startswith(_OWN_PAGE) for link in blocks[number].links)
             if is_amid and is_own and _may_stay(survey, number):

@@ -9,6 +9,7 @@ from cleanarticle import kinds
 from cleanarticle.columns import nodes_around
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.said import author_labels
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _boxed(survey: Survey, kept: Sequence[bool]) -> Iterator[int]:
     """Numbers of the paragraphs that open with a name, in a small element named for the author."""
     nodes, headline = survey.nodes, survey.headline
     own = frozenset(nodes_around([survey.page.blocks[headline].node] if headline >= 0 else (), nodes.parent))
-    limit = _MAX_SHARE * sum([mass for mass, stays in zip(survey.mass, kept, strict=True) if stays])
+    left = left_of(survey, kept)
+    limit = _MAX_SHARE * sum([survey.mass[number] for number in left.prose])
     boxes = {
         number
         for number in survey.around
@@ -87,8 +89,8 @@ def _boxed(survey: Survey, kept: Sequence[bool]) -> Iterator[int]:
         and number not in own
         and survey.node_mass[number] <= limit
     }
-    for block in survey.open if boxes else ():
-        if kept[block.number] and block.words >= _MIN_WORDS:
+    for block in left.paragraphs if boxes else ():
+        if block.words >= _MIN_WORDS:
             at, around = block.node, [block.node]
             while len(around) <= _MAX_LEVELS and at > 0:
                 around.append(at := nodes.parent[at])

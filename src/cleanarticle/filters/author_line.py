@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.full_names import are_full_names, is_word
 from cleanarticle.filters.said import words_of
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, SENTENCE
@@ -45,24 +46,42 @@ class AuthorLine:
         edges = edges_of(survey, kept)
         foot = edges.foot
         yield from _labelled(survey, kept, edges)
-        stems = {_stem(role) for role in survey.words.writers if len(role) >= _MIN_STEM - (not _has_case(role[0]))}
-        ends = tuple(role for role in survey.words.writers if len(role) >= _MIN_END)
-        for block in reversed(survey.open):
+        roles = _Roles(survey.words.writers)
+        for block in reversed(left_of(survey, kept).blocks):
             number = block.number
-            is_above = number < foot and kept[number] and not kept[number + 1]  # a line that went
-            if is_above and (role := _role_below(survey, number, stems, ends)):
+            is_above = number < foot and not kept[number + 1]  # a line that went
+            if is_above and (role := _role_below(survey, number, roles)):
                 yield Verdict(number, False, Species.BYLINE, "above-role", role, _MAX_NAME)
             if number < foot:
                 continue
-            if kept[number] and number > foot and (bio := _heads_bio(survey, kept, number, stems, ends)):
+            if number > foot and (bio := _heads_bio(survey, kept, number, roles)):
                 yield Verdict(number, False, Species.AUTHOR_BIO, "above-author-bio", bio, _MAX_NAME)
                 continue
-            if not kept[number] or not _may_say_who_writes(block) or _is_of_list(survey, kept, number):
+            if not _may_say_who_writes(block) or _is_of_list(survey, kept, number):
                 continue
             if _opens_with_name(block.text.split(), survey.words.stop_words, is_after=number > foot):
                 opening = survey.tokens[number][2:_BEFORE_ROLE]
-                if role := _role_in(opening, stems, ends):
+                if role := roles.first(opening):
                     yield Verdict(number, False, Species.AUTHOR_BIO, "says-who-writes", role, _BEFORE_ROLE)
+
+
+class _Roles:
+    """Words for what somebody is who writes, filed when they are first asked for: on few pages."""
+
+    __slots__ = ("_filed", "_writers")
+
+    def __init__(self, writers: Collection[str]) -> None:
+        self._writers = writers
+        self._filed: tuple[frozenset[str], tuple[str, ...]] | None = None  # stems, and ends of longer words
+
+    def first(self, tokens: Sequence[str]) -> str:
+        """The first of some words that is one; "" where none is."""
+        if self._filed is None:
+            roles = self._writers
+            own = [_stem(role) for role in roles if len(role) >= _MIN_STEM - (not _has_case(role[0]))]
+            self._filed = frozenset(own), tuple([role for role in roles if len(role) >= _MIN_END])
+        stems, ends = self._filed
+        return next((token for token in tokens if _stem(token) in stems or token.endswith(ends)), "")
 
 
 def _labelled(survey: Survey, kept: Sequence[bool], edges: Edges) -> Iterator[Verdict]:
@@ -130,27 +149,22 @@ def _is_of_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     return after.kind is kinds.LIST_ITEM and survey.ends[number] != SENTENCE
 
 
-def _heads_bio(survey: Survey, kept: Sequence[bool], number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
+def _heads_bio(survey: Survey, kept: Sequence[bool], number: int, roles: _Roles) -> str:
     """The words by which the dropped line below is about an author, where this line is a name; "" otherwise."""
     if not _is_name(survey, survey.page.blocks[number]) or kept[number + 1 : number + 2] != [False]:
         return ""
     is_short = survey.page.blocks[number + 1].words <= _BEFORE_ROLE * survey.words.factor
-    role = _role_in(survey.tokens[number + 1], stems, ends) if is_short else ""
+    role = roles.first(survey.tokens[number + 1]) if is_short else ""
     return words_of(survey, number + 1, _BIO) or role
 
 
-def _role_below(survey: Survey, number: int, stems: Collection[str], ends: tuple[str, ...]) -> str:
+def _role_below(survey: Survey, number: int, roles: _Roles) -> str:
     """The role that is the dropped line below, where this line is somebody's name and says so by its capitals."""
     block = survey.page.blocks[number]
     if survey.page.blocks[number + 1].words > _MAX_NAME or not _has_case(block.text[0]):
         return ""
     is_name = block.kind is kinds.PARAGRAPH and _is_name(survey, block)
-    return _role_in(survey.tokens[number + 1], stems, ends) if is_name else ""
-
-
-def _role_in(tokens: Sequence[str], stems: Collection[str], ends: tuple[str, ...]) -> str:
-    """The first of some words that is what somebody is who writes; "" where none is."""
-    return next((token for token in tokens if _stem(token) in stems or token.endswith(ends)), "")
+    return roles.first(survey.tokens[number + 1]) if is_name else ""
 
 
 def _is_name(survey: Survey, block: Block) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MIN_PROSE: Final = 2  # paragraphs above
+_IN_ALL: Final = "om"  # stands in all words for comments
 _MAX_WORDS: Final = 4  # of a heading that says "comments" without being a phrase
 
 
@@ -51,12 +52,12 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
         return {}
     texts, words = survey.every.text, survey.every.words
     found: dict[int, str] = {}
-    for number, kind in enumerate(survey.every.kind):
-        if kind is kinds.HEADING and not kept[number]:
-            is_short = words[number] <= _MAX_WORDS
-            word = next(filter(says_comments, texts[number].lower().split()), "") if is_short else ""
-            cues = () if word else survey.cues.of(number)
-            if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
-                found[number] = said
+    heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]
+    for number in heads:
+        text = texts[number].lower() if words[number] <= _MAX_WORDS else ""
+        word = next(filter(says_comments, text.split()), "") if _IN_ALL in text else ""
+        cues = () if word else survey.cues.of(number)
+        if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
+            found[number] = said
     forums = in_forums(survey.page.nodes) if found else ()
     return {number: said for number, said in found.items() if not forums[survey.every.node[number]]}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside e
 _FROM_UNSPACED_TEXT: Final = -1.0  # and there in Chinese and Japanese, for words of articles
 _FROM_INNER: Final = -1.8  # the same for quotes and list items, which are short by nature
 _FROM_UNSPACED: Final = -2.5  # the same for these in Chinese and Japanese, of which the trees have seen little
+_LOWEST: Final = _FROM_UNSPACED  # of all these
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
 # On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article.
 _KINDS: Final = _INNER | {Kind.HEADING, Kind.CODE}
@@ -35,18 +37,17 @@ class Between:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line between two kept ones."""
-        last = -_MAX_GAP - 1
-        numbers = [block.number for block in survey.open if kept[block.number]]
-        after = dict(pairwise(numbers))
+        numbers = [block.number for block in left_of(survey, kept).blocks]
         longest_inner = _MAX_GAP_UNSPACED if survey.words.factor > 1 else _MAX_GAP
-        for block in survey.open:
+        doubtful = [block for block in survey.open if points[block.number] >= _LOWEST and not kept[block.number]]
+        for block in doubtful:
             number = block.number
-            if kept[number]:
-                last = number
+            place = bisect_left(numbers, number)
+            if not 0 < place < len(numbers):
                 continue
-            following = after.get(last, -1)
+            last, following = numbers[place - 1], numbers[place]
             limit, gap = _lowest(survey, block), longest_inner if block.kind in _INNER else _MAX_GAP
-            if points[number] < limit or number - last > gap or not number < following <= number + gap:
+            if points[number] < limit or number - last > gap or following > number + gap:
                 continue
             if block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import is_bolder
+from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -39,7 +39,7 @@ class ButtonRow:
         pairs = _BESIDE if survey.page.has_markup else _BETWEEN
         buttons = {
             cue.block: cue
-            for cue in survey.cues
+            for cue in (() if _BUTTONS.isdisjoint(species_said(survey)) else survey.cues)
             if cue.match == "exact" and cue.species in _BUTTONS and not kept[cue.block]
         }
         for number in sorted({one + way for one in buttons for way in (-1, 1)}):
@@ -60,9 +60,9 @@ def _below_pitch(
 ) -> Iterator[Verdict]:
     """Short lines below one that went and asks for consent or to sign up, which have few points or go on with it."""
     blocks, most = survey.page.blocks, _MAX_ONLY * survey.words.factor
-    for above, button in pairwise(blocks):
-        number = button.number
-        if kept[above.number] or not kept[number] or number in gone or button.words > most:
+    for number in left_of(survey, kept).begun:
+        above, button = blocks[number - 1], blocks[number]
+        if number in gone or button.words > most:
             continue
         if button.kind is not kinds.PARAGRAPH or survey.ends[number] != NO_END or is_bolder(button, above):
             continue

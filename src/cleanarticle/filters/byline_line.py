@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -21,6 +20,7 @@ from cleanarticle.filters.byline_shapes import (
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import are_full_names, opens_with_surname
 from cleanarticle.headline_block import likeness
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
@@ -52,10 +52,11 @@ class BylineLine:
         edges, factor, heads = edges_of(survey, kept), survey.words.factor, _list_heads(survey, kept)
         far = _BELOW if survey.page.has_markup else _FAR
         amid = []
-        for block in survey.open:
+        lines = [block for block in left_of(survey, kept).blocks if block.words <= MAX_WORDS * factor]
+        for block in lines:
             number, end = block.number, survey.ends[block.number]
             most = (MAX_WORDS if edges.have(number) else _MAX_AMID) * factor
-            if not kept[number] or number in heads or not _may_be(survey, block, most):
+            if number in heads or not _may_be(survey, block, most):
                 continue
             if _is_entry(survey, kept, points, number):
                 continue
@@ -86,11 +87,8 @@ def _is_entry(survey: Survey, kept: Sequence[bool], points: Sequence[float], num
 def _list_heads(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
     """Numbers of the lines above a list, several of one path: who is nominated for each of some prizes."""
     kinds_of, places, paths = survey.every.kind, survey.every.node, survey.nodes.path
-    heads = [
-        number
-        for number, (kind, below) in enumerate(pairwise(kinds_of))
-        if below is kinds.LIST_ITEM and kind is kinds.PARAGRAPH and kept[number]
-    ]
+    items = [number for number, kind in enumerate(kinds_of) if kind is kinds.LIST_ITEM and number]
+    heads = [number - 1 for number in items if kept[number - 1] and kinds_of[number - 1] is kinds.PARAGRAPH]
     if len(heads) < _MIN_HEADS or not survey.page.has_markup:  # all lines of plain text have one path
         return frozenset()
     counts = Counter([paths[places[number]] for number in heads])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END
 
@@ -25,7 +25,7 @@ class CaptionLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept caption line."""
-        for block in compress(survey.page.blocks, kept):
+        for block in left_of(survey, kept).blocks:
             tokens = survey.tokens[block.number]
             if not (tokens and tokens[0] in survey.caption_words):
                 continue

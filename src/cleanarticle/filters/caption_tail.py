@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle import kinds
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.quoting import OPENING_QUOTES
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END
@@ -47,10 +47,8 @@ class CaptionTail:
         least, most = (count * survey.words.factor for count in (_WORDS.start, _WORDS.stop))
         found = {
             block.number: source
-            for block in survey.open
-            if kept[block.number]
-            and block.kind is kinds.PARAGRAPH
-            and least <= block.words < most
+            for block in left_of(survey, kept).lines
+            if least <= block.words < most
             and survey.ends[block.number] in {NO_END, BRACKET}
             and (source := _source(survey, block))
         }

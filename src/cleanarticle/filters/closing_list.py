@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import STOPS, has_words_of_boilerplate
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import outer_lists
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON
@@ -32,8 +32,8 @@ class ClosingList:
         every, last = survey.every, len(kept) - 2
         leads = {
             number + 1
-            for number in compress(range(last), kept)
-            if not kept[number + 1]
+            for number in left_of(survey, kept).ended
+            if number < last
             and every.kind[number + 2] is kinds.LIST_ITEM
             and survey.ends[number + 1] == COLON
             and survey.mass[number]

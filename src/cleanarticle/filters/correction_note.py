@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.edges import edges_of
@@ -40,13 +41,14 @@ class CorrectionNote:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped note."""
-        foot = edges_of(survey, kept).foot
-        if foot < 0:
-            return
+        foot, signs = edges_of(survey, kept).foot, survey.words.signs
+        near = range(foot + 1, min(foot + 1 + _BEYOND, len(kept))) if foot >= 0 else ()
+        if not signs.mentions(_CORRECTED, [*chain.from_iterable([survey.tokens[number] for number in near])]):
+            return  # nearly all pages
         for block in survey.page.blocks[foot + 1 : foot + 1 + _BEYOND]:
             if any(cue.species is Species.COMMENTS for cue in survey.cues.of(block.number)):
                 return  # what readers say is none of it
-            if kept[block.number] or not survey.words.signs.mentions(_CORRECTED, survey.tokens[block.number]):
+            if kept[block.number] or not signs.mentions(_CORRECTED, survey.tokens[block.number]):
                 continue  # nearly all
             if _may_be(survey, block) and (words := _corrects(survey, block)):
                 yield Verdict(block.number, True, None, "corrects-the-article", words, _BEYOND)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.credit_labels import NO_LABEL, endings, is_label, may_have_label
 from cleanarticle.filters.sign_off import is_sign_off
 from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import is_thai, normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 45  # words of a caption
 _NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"
 _MAX_NAMES: Final = 60  # characters of the credit
-_SIGNS: Final = r"\s\d:：=()（）\[\].,;/・、。|"  # what no label has
+_SIGNS: Final = r"\s\d" + NO_LABEL.replace("[", r"\[").replace("]", r"\]")  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = pattern(
     r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[^\W\x00-\xff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
@@ -46,7 +48,7 @@ _MAX_KIND: Final = 40  # characters of these
 _MAX_SLASHED: Final = 5  # words
 _NAMES: Final = range(2, 4)  # words of a name
 _MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
-_MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
+_MIN_COMPOUND: Final = 4  # letters of a label in brackets that is no agency's
 _MAX_NAME_LINE: Final = 30  # words of a caption that ends with nothing but a name
 
 
@@ -58,40 +60,54 @@ class CreditTail:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line that ends with a credit."""
         labels = survey.words.credits | survey.words.captions
-        for block in survey.open:
-            if not kept[block.number] or block.kind in _NO_CAPTIONS:
+        ends = endings(labels)
+        for block in left_of(survey, kept).blocks:
+            text = block.text
+            if block.kind in _NO_CAPTIONS:
                 continue
-            if block.words > _MAX_WORDS and not (is_thai(block.text) and block.words <= MAX_THAI):
+            if block.words > _MAX_WORDS and not (is_thai(text) and block.words <= MAX_THAI):
                 continue
+            is_closed = text.removesuffix(".")[-1:] in _CLOSING  # one look spares most texts the search
             credit = (
-                thai_credit(block.text, labels)
-                or _credit(block.text, labels, survey.words)
-                or _bracket(block.text, labels, survey.caption_words)
-                or _agency_last(block.text)
-                or label_last(block.text, labels)
-                or _label_first(block, survey.caption_words)
-                or (_kind_last(block.text, labels) if block.kind is kinds.PARAGRAPH else "")
+                thai_credit(text, labels)
+                or _credit(text, labels, ends, survey.words)
+                or (is_closed and (_bracket(text, labels, survey.caption_words) or _agency_last(text)))
+                or (_open_credit(survey, block, labels) if text[-1] != "." else "")
                 or _slashed(block, survey.words.roles)
-                or _bracketed(survey, block)
-                or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
+                or (_last_words(survey, block) if text[-1] != "." else "")
             )
             if credit and not is_sign_off(survey, block, credit, points[block.number]):
                 yield Verdict(block.number, False, Species.CAPTION, "ends-with-credit", credit, _MAX_WORDS)
 
 
-def _credit(text: str, labels: frozenset[str], known: LanguageWords) -> str:
+def _open_credit(survey: Survey, block: Block, labels: frozenset[str]) -> str:
+    """The credit at the end of a text without a full stop, with its label; "" where there is none."""
+    return (
+        label_last(block.text, labels)
+        or _label_first(block, survey.caption_words)
+        or (_kind_last(block.text, labels) if block.kind is kinds.PARAGRAPH else "")
+    )
+
+
+def _last_words(survey: Survey, block: Block) -> str:
+    """The same without a label: an agency in brackets, or a name in capitals."""
+    return _bracketed(survey, block) or (_name(block.text) if block.words <= _MAX_NAME_LINE else "")
+
+
+def _credit(text: str, labels: frozenset[str], ends: Mapping[str, tuple[str, ...]], known: LanguageWords) -> str:
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
-    words = text[at:].replace("/", " ").split()
+    tail = text[at:]
+    words = tail.replace("/", " ").split()
     last = words[-1].strip(_AROUND) if words else ""
-    if last.isalpha() and not _is_name(last, known.roles):  # one look spares most texts the search
-        return ""
+    if (last.isalpha() and not _is_name(last, known.roles)) or not may_have_label(tail, labels, ends):
+        return ""  # two looks spare nearly all texts the search
     while found := _TAIL.search(text, at):
         label = found[2]
         # After a comma, "Instagram Reels, LinkedIn and YouTube" is a list, and no credit; so is "YouTube and Co.".
         goes_on = "," in found[1] or not known.joiners.isdisjoint(found[1].split()[1:2])
         is_list = text[found.start()] == "," and goes_on
-        if not is_list and _is_label(label, labels) and _are_names(found[1][len(label) :], known.roles):
+        if not is_list and is_label(label, labels) and _are_names(found[1][len(label) :], known.roles):
             return found[1]
         at = found.start() + 1
     return ""
@@ -115,18 +131,18 @@ def _kind_last(text: str, labels: frozenset[str]) -> str:
     if found := _SET_OFF.search(text, at) or _DASHED.search(text, at):
         return found[1]
     barred = _BARRED.search(text, at)
-    if barred and text.count(" ", 0, barred.start()) >= _MIN_BLANKS - 1 and _is_label(barred[1].split()[0], labels):
+    if barred and text.count(" ", 0, barred.start()) >= _MIN_BLANKS - 1 and is_label(barred[1].split()[0], labels):
         return barred[1]
     last = _KIND_LAST.search(text, max(0, len(text) - _MAX_KIND))
     if last and " " not in text[: last.start()]:  # "2. Photography"
         return ""
     words = last[1].split() if last else []
-    return last[1] if last and any(_is_label(word, labels) for word in (words[0], words[-1])) else ""
+    return last[1] if last and any(is_label(word, labels) for word in (words[0], words[-1])) else ""
 
 
 def _slashed(block: Block, agencies: frozenset[str]) -> str:
     """A line that is an agency and a name: "AFP/Jane Doe", "Jane Doe / AFP"."""
-    sides = block.text.split("/") if block.words <= _MAX_SLASHED else []
+    sides = block.text.split("/") if block.words <= _MAX_SLASHED and "/" in block.text else ()
     if len(sides) != 2 or not all(sides):  # noqa: PLR2004 - two sides
         return ""
     are_names = all(word[0].isupper() for side in sides for word in side.split())
@@ -142,33 +158,22 @@ def _bracketed(survey: Survey, block: Block) -> str:
     return text if survey.words.signs.mentions("news-agency", survey.tokens[block.number]) else ""
 
 
-def _is_label(label: str, labels: frozenset[str]) -> bool:
-    """Whether a word stands before the name of who made a picture."""
-    label = normal(label)
-    if label == "\u00a9" or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
-        return True
-    return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
-
-
 def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str:
     """A bracket at the end of what kind of picture it is, and perhaps whose: "(Archivfoto)", "(Foto: Stadt Gera)"."""
-    if text.removesuffix(".")[-1:] not in _CLOSING:  # one look spares most texts the search
-        return ""
     found = _KIND.search(text, max(0, len(text) - _MAX_NAMES))
     if not found:
         return ""
     label, colon, _ = found[1].lower().replace("\uff1a", ":").partition(":")
     word = label.split()[0]
     # "(Source: the ministry)" may stand behind any paragraph.
-    is_label = len(word) + (not word.isascii()) >= _MIN_COMPOUND and _is_label(word, pictures if colon else labels)
+    is_kind = len(word) + (not word.isascii()) >= _MIN_COMPOUND and is_label(word, pictures if colon else labels)
     is_apart = not word[-1].isascii() and (ends_with_label(found[1], labels) or opens_with_label(found[1], pictures))
-    return found[1] if is_label or is_apart else ""
+    return found[1] if is_kind or is_apart else ""
 
 
 def _agency_last(text: str) -> str:
     """A bracket at the end of a name, a slash and whom it works for: "(Jane Doe/Harbour Times)"."""
-    is_closed = text.removesuffix(".")[-1:] == ")"
-    found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES)) if is_closed else None
+    found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES))
     is_name = found is not None and all(word[0].isupper() for word in found[1].replace("/", " ").split())
     return found[1] if found and is_name else ""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import may_be_place, may_name
 from cleanarticle.language_words import MAX_DATE
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import tokens as tokens_of
@@ -47,13 +48,10 @@ class DateLine:
         """Yield a verdict for each kept line of dates."""
         edges = edges_of(survey, kept)
         amid = []
-        for block in survey.open:
+        lines = [block for block in left_of(survey, kept).blocks if 0 < block.words <= MAX_DATE * survey.words.factor]
+        for block in lines:
             number = block.number
-            if (
-                not kept[number]
-                or not 0 < block.words <= MAX_DATE * survey.words.factor
-                or not (block.kind in _KINDS or is_below_headline(survey, block))
-            ):
+            if not (block.kind in _KINDS or is_below_headline(survey, block)):
                 continue
             # One that ends with a full stop would be the second paragraph, or the last.
             is_edge = edges.have(number) or number in edges

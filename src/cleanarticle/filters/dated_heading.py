@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.language_words import MAX_DATE
+from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -31,8 +32,9 @@ class DatedHeading:
         """Yield a verdict for each such heading that went."""
         every, paths, dates = survey.every, survey.nodes.path, survey.words.dates
         by_path: dict[int, list[int]] = {}
-        for number, (kind, own) in enumerate(zip(every.kind, survey.tokens, strict=True)):
-            is_begun = kind is kinds.HEADING and own and (own[0] in dates or own[0][0].isdecimal())
+        for number in [number for number, kind in enumerate(every.kind) if kind is kinds.HEADING]:
+            own = survey.tokens[number]
+            is_begun = bool(own) and (own[0] in dates or own[0][0].isdecimal())
             if is_begun and not every.linked[number] and _heads(survey, kept, number):
                 by_path.setdefault(paths[every.node[number]], []).append(number)
         groups = [(numbers, _MIN_DATES) for numbers in by_path.values()]
@@ -55,6 +57,8 @@ def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
 
 def _updates(survey: Survey, kept: Sequence[bool]) -> Iterable[list[int]]:
     """Headings that open with a phrase for when something was published, and head kept text; those of a path each."""
+    if Species.DATELINE not in species_said(survey):
+        return ()
     every, last = survey.every, len(kept) - 1
     found = [
         number

@@ -34,12 +34,15 @@ class Duplicate:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block that says again what other kept ones say."""
-        sums = {verdict.block: verdict for verdict in _sums(survey, kept)}
+        blocks = [block for block in compress(survey.page.blocks, kept) if block.words >= _MIN_WORDS]
+        sums = {verdict.block: verdict for verdict in _sums(blocks)}
         yield from sums.values()
+        if len({block.text[:_OPENING] for block in blocks}) == len(blocks):  # most pages
+            return
         whole: dict[str, Block] = {}
         openings: dict[str, Block] = {}
-        for block in compress(survey.page.blocks, kept):
-            if block.words < _MIN_WORDS or block.number in sums:
+        for block in blocks:
+            if block.number in sums:
                 continue
             opening = block.text[:_OPENING]
             said = whole.setdefault(block.text, block)
@@ -93,9 +96,8 @@ def _by_turns(survey: Survey, one: Block, other: Block) -> bool:
     return first.words != second.words and not _TURNS.isdisjoint(first.words + second.words)
 
 
-def _sums(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+def _sums(blocks: Sequence[Block]) -> Iterator[Verdict]:
     """The long blocks that hold others as wholes: the article once more, without its paragraphs, for scripts."""
-    blocks = [block for block in compress(survey.page.blocks, kept) if block.words >= _MIN_WORDS]
     for long in blocks:
         if long.words >= _MIN_OPENING_WORDS:
             held = [block.words for block in blocks if block is not long and block.text in long.text]

@@ -31,7 +31,8 @@ class EdgePath:
         if not survey.page.has_markup:
             return
         nodes = survey.page.nodes
-        doubtful = [block for block in survey.open if not kept[block.number] and _may_be(survey, block, points)]
+        doubtful = [block for block in survey.open if points[block.number] >= _FROM and not kept[block.number]]
+        doubtful = [block for block in doubtful if _may_be(survey, block)]
         if not doubtful:
             return
         paths: dict[int, _OnPath] = {}
@@ -63,9 +64,9 @@ class _OnPath:
         return self.kept >= enough and self.prose >= _MIN_PROSE * total
 
 
-def _may_be(survey: Survey, block: Block, points: Sequence[float]) -> bool:
+def _may_be(survey: Survey, block: Block) -> bool:
     """Whether a block is a sentence against which only its shortness speaks."""
     number = block.number
-    if points[number] < _FROM or block.linked or survey.ends[number] not in _ENDS:
+    if block.linked or survey.ends[number] not in _ENDS:
         return False
     return not survey.cues.of(number) and not is_out_of_sight(survey, block.node)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle import kinds
+from cleanarticle.left import left_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +29,19 @@ class Edges(NamedTuple):
 
 def edges_of(survey: Survey, kept: Sequence[bool]) -> Edges:
     """The edges of the prose that is kept; an article of one paragraph is all edge."""
-    prose = [number for number in compress(range(len(kept)), survey.mass) if kept[number]]
+    return edges_around(left_of(survey, kept).prose, len(kept))
+
+
+def edges_around(prose: Sequence[int], count: int) -> Edges:
+    """The edges of some prose.
+
+    Args:
+        prose: numbers of the blocks.
+        count: of all blocks.
+    """
     if not prose:
-        return Edges(len(kept), -1)
-    return Edges(prose[1] if len(prose) > 1 else len(kept), prose[-1])
+        return Edges(count, -1)
+    return Edges(prose[1] if len(prose) > 1 else count, prose[-1])
 
 
 def is_below_headline(survey: Survey, block: Block) -> bool:

@@ -65,6 +65,8 @@ class Embeds:
 
 def _inside(survey: Survey, names: Sequence[frozenset[str]], others: frozenset[int] = frozenset()) -> frozenset[int]:
     """The nodes that are, or lie in, a <blockquote> with all words of one of these names, or one of the others."""
+    if not others and not any(name <= survey.names for name in names):
+        return frozenset()
     found: set[int] = set()
     for node in survey.page.nodes:  # parents come first
         is_named = node.tag == _QUOTE and any(name.issubset(node.words) for name in names)

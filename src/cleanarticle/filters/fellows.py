@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import MAX_POINTS, is_above_prose
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cleanarticle.survey import Survey
 
+_Group: TypeAlias = "tuple[Kind, int]"
 _KINDS: Final = frozenset({Kind.HEADING, Kind.LIST_ITEM})
 _MIN_KEPT: Final = 2  # fellows that stay
 _MIN_SHARE: Final = 0.5  # of the fellows, the line itself among them
@@ -38,30 +40,35 @@ class Fellows:
         """Yield a verdict for each such line."""
         if not survey.page.has_markup:
             return
-        every, paths = survey.every, survey.nodes.path
+        stay = Counter(_groups(survey, left_of(survey, kept).numbers).values())
+        if max(stay.values(), default=0) < _MIN_KEPT:
+            return
+        every = survey.every
         facts = zip(every.kind, every.linked, points, kept, strict=True)
         lost = [
             number
             for number, (kind, linked, own, stays) in enumerate(facts)
             if own < MAX_POINTS and not stays and linked < _MAX_LINKED and kind in _KINDS
         ]
-        if not lost:
-            return
-        groups = {
-            number: (kind, paths[every.node[number]] if kind is kinds.HEADING else survey.parents[number])
-            for number, kind in enumerate(every.kind)
-            if kind in _KINDS
-        }
-        sizes = Counter(groups.values())
-        stay = Counter([group for number, group in groups.items() if kept[number]])
-        for number in lost:
-            group = groups[number]
-            if stay[group] < max(_MIN_KEPT, _MIN_SHARE * sizes[group]):
+        groups = {number: group for number, group in _groups(survey, lost).items() if stay[group] >= _MIN_KEPT}
+        sizes = Counter(_groups(survey, range(len(kept))).values()) if groups else Counter()
+        for number, group in groups.items():
+            if stay[group] < _MIN_SHARE * sizes[group]:
                 continue
             is_sure = stay[group] >= max(_SURE, _SURE_SHARE * sizes[group]) and points[number] >= _FROM_SURE
             if _may_stay(survey, kept, number, may_say=is_sure):
                 code = "heading-like-others" if group[0] is kinds.HEADING else "item-of-kept-list"
                 yield Verdict(number, True, None, code, stay[group], sizes[group])
+
+
+def _groups(survey: Survey, numbers: Iterable[int]) -> dict[int, _Group]:
+    """With what the headings and items among some blocks stand together: headings of a path, items of a list."""
+    kind, places, paths, parents = survey.every.kind, survey.every.node, survey.nodes.path, survey.parents
+    return {
+        number: (kind[number], paths[places[number]] if kind[number] is kinds.HEADING else parents[number])
+        for number in numbers
+        if kind[number] in _KINDS
+    }
 
 
 def _may_stay(survey: Survey, kept: Sequence[bool], number: int, *, may_say: bool) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import has_words_of_boilerplate
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import outer_lists, outermost_alone
 from cleanarticle.model import Verdict
 
@@ -37,9 +37,8 @@ class FlankedList:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped item of such a list."""
-        blocks, last = survey.page.blocks, len(kept) - 1
-        stays = compress(range(last), kept)
-        if not any(not kept[number + 1] and blocks[number + 1].kind is kinds.LIST_ITEM for number in stays):
+        kind = survey.every.kind
+        if not any(kind[number + 1] is kinds.LIST_ITEM for number in left_of(survey, kept).ended):
             return
         like: Counter[tuple[int, int]] = Counter()  # lists that stay, by what they stand in and their path
         for node, items in outer_lists(survey).items():

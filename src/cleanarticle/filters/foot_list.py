@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.quoting import is_quoting
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
@@ -15,6 +16,7 @@ from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIG
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.left import Left
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
@@ -38,7 +40,7 @@ class FootList:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each line of such a row."""
         foot = _foot(survey, kept)
-        if not _is_prose(survey, kept[: foot + 1]):
+        if not _is_prose(survey, left_of(survey, kept), foot):
             return
         row: list[int] = []
         for block in survey.page.blocks[foot + 1 :]:
@@ -57,8 +59,7 @@ class FootList:
 
 def _foot(survey: Survey, kept: Sequence[bool]) -> int:
     """Number of the last paragraph; a cut-off one is another article's summary."""
-    whole = [stays and end != ELLIPSIS for stays, end in zip(kept, survey.ends, strict=True)]
-    return edges_of(survey, whole).foot
+    return next((number for number in reversed(left_of(survey, kept).prose) if survey.ends[number] != ELLIPSIS), -1)
 
 
 def _is_line(survey: Survey, block: Block) -> bool:
@@ -69,12 +70,13 @@ def _is_line(survey: Survey, block: Block) -> bool:
     return is_open and not block.text[0].isdigit()
 
 
-def _is_prose(survey: Survey, kept: Sequence[bool]) -> bool:
+def _is_prose(survey: Survey, left: Left, foot: int) -> bool:
     """Whether an article is made of paragraphs that end as sentences do, and has few lines that do not."""
-    blocks = survey.page.blocks
-    prose = sum([mass > 0 and stays for mass, stays in zip(survey.mass, kept, strict=False)])
-    lines = sum([stays and _is_line(survey, blocks[number]) for number, stays in enumerate(kept)])
-    return prose >= _MIN_PROSE and lines <= _MAX_LINES * prose
+    blocks, prose = survey.page.blocks, bisect_right(left.prose, foot)
+    if prose < _MIN_PROSE:
+        return False
+    numbers = left.numbers[: bisect_right(left.numbers, foot)]
+    return sum([_is_line(survey, blocks[number]) for number in numbers]) <= _MAX_LINES * prose
 
 
 def _gone(survey: Survey, kept: Sequence[bool], row: Sequence[int]) -> Iterator[Verdict]:

@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import has_sign
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, QUESTION_ENDS
@@ -51,28 +52,29 @@ class ForeignWords:
         weigh = survey.words.model.weigh
         found = {
             block.number: (own, limit)
-            for block in survey.open
-            if kept[block.number]
-            and _is_line(survey, block)
+            for block in left_of(survey, kept).paragraphs
+            if _is_line(survey, block)
             and (own := weigh(survey.tokens[block.number])) < (limit := _limit(survey, block, points[block.number]))
+        }
+        found = {
+            number: (own, limit)
+            for number, (own, limit) in found.items()
+            if not _is_listed(survey, kept, number, own) and not _is_introduction(survey, kept, number)
         }
         if not found:
             return
-        prose = [number for number, mass in enumerate(survey.mass) if mass and kept[number]]
-        usual = sorted(weigh(survey.tokens[number]) for number in prose)
+        usual = sorted([weigh(survey.tokens[number]) for number in left_of(survey, kept).prose])
         if usual and usual[len(usual) // 2] > _USUAL:
             for number, (own, limit) in found.items():
-                if not _is_listed(survey, kept, number, own) and not _is_introduction(survey, kept, number):
-                    yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, limit)
+                yield Verdict(number, False, Species.BOILERPLATE, "words-of-boilerplate", own, limit)
 
 
 def _is_line(survey: Survey, block: Block) -> bool:
-    """Whether words tell what a block is; a few words, headings, questions and what somebody said may be of any."""
+    """Whether words tell what a paragraph is; a few words, questions and what somebody said may be of any."""
     factor = survey.words.factor
-    if block.kind is not kinds.PARAGRAPH or len(survey.tokens[block.number]) < _MIN_TOKENS * factor**2:
+    if block.words > _MAX_WORDS * factor or len(survey.tokens[block.number]) < _MIN_TOKENS * factor**2:
         return False
-    is_short = block.words <= _MAX_WORDS * factor
-    return is_short and block.text[0] not in _NOT_TOLD and block.text[-1] not in QUESTION_ENDS
+    return block.text[0] not in _NOT_TOLD and block.text[-1] not in QUESTION_ENDS
 
 
 def _limit(survey: Survey, block: Block, points: float) -> float:

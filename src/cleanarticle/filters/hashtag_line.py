@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ class HashtagLine:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of hashtags."""
         most = _MAX_WORDS * survey.words.factor
-        for block in survey.open:
-            if block.text[0] not in _SIGNS or not kept[block.number] or block.words > most or block.kind not in _KINDS:
+        for block in left_of(survey, kept).blocks:
+            if block.text[0] not in _SIGNS or block.words > most or block.kind not in _KINDS:
                 continue
             if all(word[0] in _SIGNS and word[1:2].isalpha() for word in block.text.split()):
                 yield Verdict(block.number, False, Species.TAGS, "only-hashtags", block.text, _MAX_WORDS)

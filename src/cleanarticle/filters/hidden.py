@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
@@ -31,15 +32,15 @@ class Hidden:
         """Yield a verdict for each kept block that a reader does not see."""
         if survey.hidden_prose or True not in survey.nodes.hidden:
             return
-        nodes, chars, blocks = survey.page.nodes, survey.node_chars, survey.node_blocks
-        hides: list[int] = []  # per node, the outermost hidden element around it; -1 where it is seen
-        for node in nodes:  # parents come first
-            above = hides[node.parent] if node.parent >= 0 else -1
-            hides.append(above if above >= 0 or not node.hidden else node.number)
-        limit = _MAX_SHARE * chars[survey.main] if nodes else 0.0
-        for block in survey.open:
+        nodes, chars, blocks = survey.nodes, survey.node_chars, survey.node_blocks
+        hides = [-1] * len(nodes.hidden)  # per node, the outermost hidden element around it; -1 where it is seen
+        for number, (parent, is_hidden) in enumerate(zip(nodes.parent, nodes.hidden, strict=True)):
+            above = hides[parent] if parent >= 0 else -1  # parents come first
+            hides[number] = number if is_hidden and above < 0 else above
+        limit = _MAX_SHARE * chars[survey.main]
+        for block in left_of(survey, kept).blocks:
             hidden = hides[block.node]
-            if not kept[block.number] or hidden < 0 or chars[hidden] >= limit or blocks[hidden] > _MAX_BLOCKS:
+            if hidden < 0 or chars[hidden] >= limit or blocks[hidden] > _MAX_BLOCKS:
                 continue
             if not _goes_on(survey, kept, block.number, points):
                 yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", chars[hidden], limit)

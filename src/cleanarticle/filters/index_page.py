@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from cleanarticle.filters.no_article import whole_page
 from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 from cleanarticle.tags import MENUS
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; ite
 _KEEP_FROM: Final = -2.0  # points of what comes back above them; below it a notice of copyright is more likely
 _MIN_ARTICLE: Final = 2  # paragraphs between headline and first card that make an article
 
+_HOST: Final = pattern(r"//([a-z0-9.-]+)(?:[/?#]|$)")
+
 
 class _Cards(NamedTuple):
     """Which blocks are cards, and what else a page has."""
@@ -52,16 +55,32 @@ class IndexPage:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block whose decision changes."""
-        every = survey.every
-        links = [words for words, linked in zip(every.words, every.linked, strict=True) if linked > _LINKED]
         said: tuple[Verdict, ...] = ()
-        if sum([words >= _MIN_WORDS for words in links]) >= _MIN_CARDS:  # few pages; this costs five times as much
+        if _may_have_cards(survey):  # this costs five times as much
             cards = _cards(survey, kept)
             if _is_index(survey, cards):
                 yield from _drop(range(len(kept)), kept, OF_CARDS, (cards.targets, _MIN_CARDS))
                 return
             said = tuple(_of_some(survey, kept, points, cards))
         yield from said or whole_page(survey, kept, points)
+
+
+def _may_have_cards(survey: Survey) -> bool:
+    """Whether a page has enough linked headlines; with summaries, where it says that it is an article."""
+    words, linked, is_article = survey.every.words, survey.every.linked, survey.hints.is_article
+    links = [number for number, share in enumerate(linked) if share > _LINKED and words[number] >= _MIN_WORDS]
+    if len(links) < (_MIN_CARDS_BELOW if is_article else _MIN_CARDS):
+        return False
+    if not is_article:
+        return True
+    ends = zip(links, [*links[1:], len(words)], strict=True)
+    nearby = [range(number + 1, min(number + 1 + _BEFORE, end)) for number, end in ends]
+    return sum([any(_is_long(survey, one) for one in near) for near in nearby]) >= _MIN_CARDS_BELOW
+
+
+def _is_long(survey: Survey, number: int) -> bool:
+    """Whether a block has as many words as a summary, outside links."""
+    return survey.every.words[number] >= _MIN_SUMMARY and survey.every.linked[number] <= _MAX_LINKED
 
 
 def _is_index(survey: Survey, cards: _Cards) -> bool:
@@ -135,7 +154,7 @@ def _cards(survey: Survey, kept: Sequence[bool]) -> _Cards:
                 beside.append(number)
                 between.clear()
             continue
-        if number <= until and block.words >= _MIN_SUMMARY and block.linked <= _MAX_LINKED:
+        if number <= until and _is_long(survey, number):
             targets.add(target)
             inside.append(number)
             beside += between
@@ -166,6 +185,9 @@ def _elsewhere(block: Block, host: str) -> str:
 
 
 def _is_own(address: str, host: str) -> bool:
+    if host and (found := _HOST.match(address)):  # as nearly all are written; taking one apart costs ten times as much
+        named = found[1].removeprefix("www.")
+        return named == host or named.endswith("." + host) or host.endswith("." + named)
     try:
         named = (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:  # brackets that are no IPv6 address

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_barely_lost, is_quiet
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON
 
@@ -32,15 +33,12 @@ class InnerHeading:
         """Yield a verdict for each such heading."""
         if not survey.page.has_markup:
             return
-        kind, tags, mass = survey.every.kind, survey.every.tag, survey.mass
-        lost = [
-            number
-            for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False))
-            if not stays and tags[number] in _TAGS and kept[number + 1] and own < MAX_POINTS
-        ]
+        kind, tags, left = survey.every.kind, survey.every.tag, left_of(survey, kept)
+        above = [number - 1 for number in left.begun]
+        lost = [number for number in above if tags[number] in _TAGS and points[number] < MAX_POINTS]
         if not lost:
             return
-        begin = next((number for number, stays in enumerate(kept) if stays and mass[number]), len(kept))
+        begin = left.prose[0] if left.prose else len(kept)
         lost = [
             number
             for number in lost

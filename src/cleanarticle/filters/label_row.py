@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.edges import edges_of
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, NO_END
@@ -31,12 +31,10 @@ class LabelRow:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a row."""
-        foot = edges_of(survey, kept).foot
-        if foot < 0 or sum([mass > 0 and stays for mass, stays in zip(survey.mass, kept, strict=True)]) < _MIN_PROSE:
+        left = left_of(survey, kept)
+        if len(left.prose) < _MIN_PROSE or left.numbers[-1] == left.prose[-1]:
             return
-        below = survey.page.blocks[foot + 1 :]
-        if not any(kept[block.number] for block in below):
-            return
+        below = survey.page.blocks[left.prose[-1] + 1 :]
         for block in below:
             if kept[block.number] and _is_joined(survey, block):
                 yield Verdict(block.number, False, Species.TAGS, "row-of-labels", block.text, _MAX_WORDS)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle import kinds
 from cleanarticle.filters.site_names import site_names
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED, SENTENCE
 from cleanarticle.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
@@ -37,16 +37,17 @@ class LabelledTeaser:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line with its label."""
-        names = site_names(survey)
-        for block in survey.open:
-            if kept[block.number] and (label := _label_of(survey, block, names)):
+        ends, most = survey.ends, _MAX_WORDS * survey.words.factor
+        for block in left_of(survey, kept).paragraphs:
+            # What ends as a sentence does has a label only where a sign points to it.
+            if block.words > most or (ends[block.number] == SENTENCE and block.text[0] not in _POINTERS):
+                continue
+            if label := _label_of(survey, block):
                 yield Verdict(block.number, False, Species.TEASER_INLINE, "labelled-teaser", label, _MAX_WORDS)
 
 
-def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) -> str:
+def _label_of(survey: Survey, block: Block) -> str:
     """What says that another story's headline follows, words before a colon or an arrow; "" where nothing does."""
-    if block.words > _MAX_WORDS * survey.words.factor or block.kind is not kinds.PARAGRAPH:
-        return ""
     end = survey.ends[block.number]
     if block.text[0] in _POINTERS and _is_pointed(survey, block):
         return block.text[0]
@@ -57,6 +58,7 @@ def _label_of(survey: Survey, block: Block, names: Collection[tuple[str, ...]]) 
     if len(label) > _MAX_LABEL * survey.words.factor:
         return ""
     # "Also in the Times: ..."; behind a dash it is an item of the article, and the name alone says whose a view is.
+    names = site_names(survey)
     is_own = block.text[0].isalpha() and tuple(label) not in names
     if is_own and any(tuple(label[-count:]) in names for count in range(1, len(label))):
         return " ".join(label)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON
@@ -28,8 +29,8 @@ class LedLink:
         if not survey.page.has_markup:
             return
         every, least = survey.every, _MIN_WORDS * survey.words.factor
-        for lead, end in enumerate(survey.ends[:-1]):
-            if end != COLON or not kept[lead] or kept[lead + 1] or every.linked[lead + 1] < ALL_LINK:
+        for lead in left_of(survey, kept).ended:
+            if survey.ends[lead] != COLON or every.linked[lead + 1] < ALL_LINK:
                 continue
             words, block = every.words[lead], survey.page.blocks[lead + 1]
             if not (block.joined and every.node[lead] == block.node and words >= least and says_nothing(survey, lead)):

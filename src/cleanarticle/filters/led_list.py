@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, SENTENCE
 
@@ -63,8 +64,8 @@ def _of_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> I
     Links go on: of such lists on annotated pages, 14 of 23 are the article's contents, and the others its site's.
     """
     kinds_of, blocks = survey.every.kind, survey.page.blocks
-    for lead, end in enumerate(survey.ends):
-        if end != COLON or not kept[lead] or kept[lead + 1 : lead + 2] != [False]:
+    for lead in left_of(survey, kept).ended:
+        if survey.ends[lead] != COLON:
             continue
         if kinds_of[lead + 1] is not kinds.LIST_ITEM or blocks[lead].words < _MIN_WORDS:
             continue

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 
@@ -36,8 +36,10 @@ class LinkCard:
             return
         most, least = _MAX_WORDS * survey.words.factor, _MIN_WORDS * survey.words.factor
         own: frozenset[int] | None = None  # looked for when a card is found
-        for headline, summary in pairwise(survey.page.blocks[survey.first :]):
-            if headline.linked < ALL_LINK or not kept[summary.number] or kept[headline.number]:
+        blocks = survey.page.blocks
+        for number in left_of(survey, kept).begun:
+            headline, summary = blocks[number - 1], blocks[number]
+            if number <= survey.first or headline.linked < ALL_LINK:
                 continue  # nearly all
             if points[headline.number] > 0 or headline.words < least:
                 continue  # what only a filter dropped may head a section of the article

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON
@@ -27,10 +28,9 @@ class LinkLead:
         if not survey.page.has_markup:
             return
         blocks, most = survey.page.blocks, _MAX_WORDS * survey.words.factor
-        for block in survey.open:
+        leads = [block for block in left_of(survey, kept).blocks if survey.ends[block.number] == COLON]
+        for block in leads:
             number = block.number
-            if not kept[number] or survey.ends[number] != COLON:
-                continue
             if block.words > most:
                 if block.linked >= ALL_LINK and number + 1 < len(kept) and not kept[number + 1]:
                     yield Verdict(number, False, Species.TEASER_LIST, "link-above-box", block.words, _MAX_WORDS)

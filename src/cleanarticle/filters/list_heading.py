@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Verdict
 
@@ -30,14 +31,12 @@ class ListHeading:
         """Yield a verdict for each dropped heading right above items that are kept."""
         if not survey.page.has_markup:
             return
-        is_begun = False  # some of the article's prose stands above
         found: list[int] = []
-        for block in survey.open:
+        prose = left_of(survey, kept).prose
+        headings = [block for block in survey.open if block.kind is kinds.HEADING and not kept[block.number]]
+        for block in headings if prose else ():
             number = block.number
-            is_begun = is_begun or (kept[number] and survey.mass[number] > 0)
-            if kept[number] or not is_begun or block.kind is not kinds.HEADING:
-                continue
-            if points[number] < _FROM or block.linked:
+            if number < prose[0] or points[number] < _FROM or block.linked:
                 continue
             if _heads_kept(survey, kept, number) and says_nothing(survey, number):
                 found.append(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 
@@ -31,9 +32,9 @@ class LoneLink:
         """Yield a verdict for each kept line that is a link between paragraphs."""
         if not survey.page.has_markup:
             return
-        for block in survey.open:
+        for block in left_of(survey, kept).blocks:
             number = block.number
-            if block.linked < ALL_LINK or not kept[number] or points[number] >= _BELOW:
+            if block.linked < ALL_LINK or points[number] >= _BELOW:
                 continue  # nearly all
             if _leads_on(block, survey.words.factor) and _is_between_prose(survey, kept, number):
                 yield Verdict(number, False, Species.TEASER_INLINE, "link-between-prose", points[number], _BELOW)

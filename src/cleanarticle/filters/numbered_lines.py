@@ -74,8 +74,8 @@ def _runs(survey: Survey) -> Iterator[Sequence[_Line]]:
 def _counted(survey: Survey) -> Iterator[tuple[_Line, bool]]:
     """Lines that open with a number, or stand right below one in an element of its own; and whether they do that."""
     blocks, shortest = survey.page.blocks, _MIN_WORDS * survey.words.factor
-    for block in blocks:
-        if not block.text[0].isdigit() or block.kind not in _KINDS:
+    for block in [block for block in blocks if block.text[0].isdigit()]:
+        if block.kind not in _KINDS:
             continue
         if found := _NUMBER.match(block.text):
             yield _Line(block, int(found[1])), False

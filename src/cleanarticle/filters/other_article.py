@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _MIN_WORDS: Final = 40  # kept words in the headline's own <article>
 _NONE: Final = -1
+_ARTICLE: Final = "article"
+_FEWEST: Final = 2  # such elements: the headline's own and another one
 _ALIKE: Final = 0.75  # share of words in common with the title from which an <h1> is the headline
 _HEADS: Final = frozenset({Species.TEASER_LIST, Species.TEASER_INLINE, Species.MOST_READ})
 
@@ -26,11 +28,13 @@ class OtherArticle:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block of another article."""
         blocks, headline = survey.page.blocks, survey.headline
-        heads = [number for number in survey.cues.by_block if number > headline and _is_head(survey, kept, number)]
-        tops = [number for number, tag in enumerate(survey.every.tag) if tag == "h1" and number > headline >= 0]
-        if headline < 0 or not (heads or tops):
+        if headline < 0 or survey.nodes.tag.count(_ARTICLE) < _FEWEST:
             return
-        inside = innermost(survey.page.nodes, "article")
+        heads = [number for number in survey.cues.by_block if number > headline and _is_head(survey, kept, number)]
+        tops = [number for number, tag in enumerate(survey.every.tag) if tag == "h1" and number > headline]
+        if not (heads or tops):
+            return
+        inside = innermost(survey.page.nodes, _ARTICLE)
         own = inside[blocks[headline].node]
         numbers = [number for number, node in enumerate(survey.every.node) if inside[node] == own != _NONE]
         if sum([blocks[number].words for number in numbers if kept[number]]) < _MIN_WORDS:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.quiet_line import is_above_prose, is_barely_lost, is_quiet
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -33,11 +34,8 @@ class ParagraphSubhead:
         """Yield a verdict for each such line."""
         if not survey.page.has_markup:
             return
-        lost = [
-            number
-            for number, own in enumerate(points[:-1])
-            if is_barely_lost(own) and not kept[number] and is_above_prose(survey, kept, number)
-        ]
+        gone = [number - 1 for number in left_of(survey, kept).begun]
+        lost = [number for number in gone if is_barely_lost(points[number]) and is_above_prose(survey, kept, number)]
         lost = [number for number in lost if _is_short(survey, number) and _is_one(survey, number)]
         if not lost:
             return

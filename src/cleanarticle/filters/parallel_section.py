@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import says_nothing
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -30,9 +30,11 @@ class ParallelSection:
         """Yield a verdict for each dropped item of such a list."""
         if not survey.page.has_markup:
             return
-        done = next((number for number in compress(range(len(kept)), kept) if survey.mass[number]), len(kept))
-        for block in survey.open:
-            if block.kind is not kinds.HEADING or block.linked or block.number <= done:
+        prose = left_of(survey, kept).prose
+        done = prose[0] if prose else len(kept)
+        headings = [block for block in survey.open if block.kind is kinds.HEADING]
+        for block in headings:
+            if block.linked or block.number <= done:
                 continue
             number = block.number
             items = _items(survey, number)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import words_of
+from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUOTED
 
@@ -38,9 +39,10 @@ class PitchHeading:
         yield from _cards(survey, kept)
         if not survey.page.has_markup:
             return
-        for block in survey.open:
+        headings = [block for block in left_of(survey, kept).blocks if block.kind is kinds.HEADING]
+        for block in headings:
             number = block.number
-            if block.kind is not kinds.HEADING or not kept[number] or any(kept[number + 1 : number + 2]):
+            if any(kept[number + 1 : number + 2]):
                 continue
             said = next(
                 (words for one in _below(survey, kept, block) if (words := words_of(survey, one, _PITCHES))), ""
@@ -52,7 +54,7 @@ class PitchHeading:
 def _cards(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """A newsletter's name, and perhaps what it is, above a button that signs up for it."""
     blocks, factor = survey.page.blocks, survey.words.factor
-    for cue in survey.cues:
+    for cue in survey.cues if Species.NEWSLETTER in species_said(survey) else ():
         if cue.species is not Species.NEWSLETTER or cue.match != "exact" or kept[cue.block]:
             continue
         for top in range(cue.block - 1, max(-1, cue.block - 1 - _MAX_CARD), -1):

@@ -9,6 +9,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.speed_line import is_length
 from cleanarticle.filters.subhead import Subheads, is_bolder
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
@@ -58,9 +59,10 @@ class PlayerTitle:
         most, subheads = _MAX_WORDS * survey.words.factor, Subheads(survey, kept)
         titles: set[int] = set()
         yield from _labelled(survey, kept)
-        for above, title in pairwise(survey.page.blocks):
-            number = title.number
-            if kept[above.number] or not kept[number] or title.words > most or not _is_open(survey, title):
+        blocks = survey.page.blocks
+        for number in left_of(survey, kept).begun:
+            above, title = blocks[number - 1], blocks[number]
+            if title.words > most or not _is_open(survey, title):
                 continue
             if _label_of(title, survey.words.videos) or _length_last(survey, kept, title):
                 continue
@@ -117,9 +119,9 @@ def _names_topic(survey: Survey, number: int) -> bool:
 def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
     """The verdicts for lines that say themselves that a video follows."""
     most = _MAX_LABELLED * survey.words.factor
-    for block in survey.open:
+    for block in left_of(survey, kept).paragraphs:
         is_open = survey.ends[block.number] in _OPEN or block.text[0].isdigit()
-        if kept[block.number] and block.words <= most:
+        if block.words <= most:
             label = (_label_of(block, survey.words.videos) if is_open else "") or _length_last(survey, kept, block)
             if label:
                 yield Verdict(block.number, False, Species.PLAYER_TITLE, "labelled-video", label, _MAX_LABELLED)
@@ -128,7 +130,10 @@ def _labelled(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
 def _length_last(survey: Survey, kept: Sequence[bool], block: Block) -> str:
     """How long a video runs, behind its name or title; "" where a line says something else."""
     text, number = block.text, block.number
-    if block.kind is not kinds.PARAGRAPH or not any(map(str.isdigit, text[-_MAX_LENGTH:])):
+    is_below = number > 0 and not kept[number - 1]
+    if block.kind is not kinds.PARAGRAPH or not (is_below or text[-1].isdigit()):
+        return ""
+    if not any(map(str.isdigit, text[-_MAX_LENGTH:])):
         return ""
     at = max(0, len(text) - _MAX_BELOW)
     mentions = survey.words.signs.mentions
@@ -136,7 +141,7 @@ def _length_last(survey: Survey, kept: Sequence[bool], block: Block) -> str:
         return found[0]
     if _ENDS_LONG.search(text, at) and mentions(_RUNS, survey.tokens[number]):  # "Focal length: 250mm" is none
         return text
-    found = _BELOW.search(text, at) if number and not kept[number - 1] else None
+    found = _BELOW.search(text, at) if is_below else None
     is_length_ = found is not None and (
         ":" in found[0] or "." in found[0][:4] or mentions(_MINUTES, survey.tokens[number])
     )

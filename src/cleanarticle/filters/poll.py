@@ -9,6 +9,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
+from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
@@ -63,9 +64,10 @@ def _answered(survey: Survey, most: int) -> Iterator[tuple[list[Block], str]]:
 def _put_to_readers(survey: Survey, most: int) -> Iterator[tuple[list[Block], str]]:
     """A question to readers about what they think, or on a page about themselves, with its answers; and its text."""
     signs = survey.words.signs
-    for question in survey.open:
+    questions = [block for block in survey.open if block.text[-1] in QUESTION_ENDS]
+    for question in questions:
         number = question.number
-        if question.text[-1] not in QUESTION_ENDS or question.kind is not kinds.PARAGRAPH:
+        if question.kind is not kinds.PARAGRAPH:
             continue
         if question.words > _LONGEST_ASKED * survey.words.factor or question.text[0] in _SPEECH:
             continue
@@ -86,6 +88,8 @@ def _is_subhead(survey: Survey, subheads: Subheads, lines: Sequence[Block], bloc
 
 def _buttons(survey: Survey) -> dict[int, str]:
     """What sends an answer or shows the others', by the number of its block."""
+    if Species.POLL not in species_said(survey):
+        return {}
     cues = [cue for cue in survey.cues if cue.species is Species.POLL and cue.match == "exact"]
     return {cue.block: cue.phrase for cue in cues}
 

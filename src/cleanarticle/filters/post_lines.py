@@ -41,10 +41,12 @@ class PostLines:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a post."""
         head, foot = edges_of(survey, kept)
-        gone = -1
-        for block in survey.open:
+        gone, most = -1, _MAX_STAMP * survey.words.factor
+        # In the head an account is the author's.
+        lines = [one for one in survey.open if one.number > head and (one.words <= most or "@" in one.text)]
+        for block in lines:
             number = block.number
-            if number <= gone or number <= head:  # in the head an account is the author's
+            if number <= gone:
                 continue
             if "@" in block.text and (account := _account(block)):
                 own = _post(survey, kept, block, account, foot)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 from unicodedata import category
 
-from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
@@ -44,10 +44,8 @@ class PriceLine:
         """Yield a verdict for each kept line that is a price."""
         found = [
             block
-            for block in survey.open
-            if kept[block.number]
-            and _is_price(survey, block)
-            and (_is_button(survey, block) or not is_led(survey, kept, block.number))
+            for block in left_of(survey, kept).lines
+            if _is_price(survey, block) and (_is_button(survey, block) or not is_led(survey, kept, block.number))
         ]
         if len(found) <= _MOST:
             for block in found:
@@ -58,7 +56,7 @@ def _is_price(survey: Survey, block: Block) -> bool:
     """Whether a line is an exact price and few words, more of them where they are an offer's; or such a round one."""
     number, text = block.number, block.text
     tokens = survey.tokens[number]
-    if block.kind is not kinds.PARAGRAPH or len(tokens) > _MOST_TOKENS or not any(map(str.isdigit, text)):
+    if len(tokens) > _MOST_TOKENS or not any(map(str.isdigit, text)):
         return False
     if survey.ends[number] not in _ENDS and not (survey.ends[number] == BRACKET and _TAXED.search(text)):
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanarticle.left import left_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,9 +15,8 @@ if TYPE_CHECKING:
 def prose_path(survey: Survey, kept: Sequence[bool]) -> tuple[int, float]:
     """The path that holds most of the kept prose, with the mass of that prose; -1 and 0 where no block is kept."""
     masses: dict[int, float] = {}
-    for block in survey.open:
-        if kept[block.number]:
-            path = survey.page.nodes[block.node].path
-            masses[path] = masses.get(path, 0.0) + survey.mass[block.number]
+    for block in left_of(survey, kept).blocks:
+        path = survey.nodes.path[block.node]
+        masses[path] = masses.get(path, 0.0) + survey.mass[block.number]
     best = max(masses, key=masses.__getitem__, default=-1)
     return best, masses.get(best, 0.0)

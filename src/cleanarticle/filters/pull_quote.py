@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
 from cleanarticle.repeated import holders
@@ -49,6 +51,8 @@ class PullQuote:
 def _quotes(survey: Survey, kept: Sequence[bool]) -> set[int]:
     """Places of what its tag or its names call a quote, where it, or the line below that says whose it is, is kept."""
     named = dict(named_blocks(survey, PULL_QUOTE_NAMES))
+    if not named and kinds.QUOTE not in survey.columns.kind:  # most pages
+        return set()
     return {
         place
         for place, block in enumerate(survey.open)
@@ -59,16 +63,13 @@ def _quotes(survey: Survey, kept: Sequence[bool]) -> set[int]:
 
 def _set_off(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> set[int]:
     """Places of the few sentences that may be quotes though nothing calls them so."""
-    found = {
-        place
-        for place, block in enumerate(survey.open)
-        if kept[block.number]
-        and points[block.number] <= _UP_TO
-        and block.kind is kinds.PARAGRAPH
-        and block.words in _WORDS
-        and _is_sentence(survey, block)
-    }
-    return found if len(found) <= _MOST else set()
+    found = [
+        block.number
+        for block in left_of(survey, kept).paragraphs
+        if points[block.number] <= _UP_TO and block.words in _WORDS and _is_sentence(survey, block)
+    ]
+    places = survey.columns.number
+    return {bisect_left(places, number) for number in found} if len(found) <= _MOST else set()
 
 
 def _is_sentence(survey: Survey, block: Block) -> bool:

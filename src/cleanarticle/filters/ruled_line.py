@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 
@@ -32,8 +33,8 @@ class RuledLine:
         """Yield a verdict for each kept line of that sort."""
         if not survey.page.has_markup:  # a text may be Markdown or code
             return
-        for block in survey.open:
-            is_line = not block.text[0].isalnum() and kept[block.number] and block.kind in _KINDS
+        for block in left_of(survey, kept).blocks:
+            is_line = not block.text[0].isalnum() and block.kind in _KINDS
             if is_line and _is_pointed_at(block, survey.words.factor):
                 yield Verdict(block.number, False, Species.AD, "between-arrows", block.text[:20], "")
             elif is_line and _DRAWN.fullmatch(block.text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.left import sign_of, species_said
 from cleanarticle.model import Species
 from cleanarticle.sentence_ends import SENTENCE
 
@@ -38,7 +39,7 @@ def has_sign(survey: Survey, number: int) -> bool:
         survey: the page.
         number: number of the block.
     """
-    return survey.words.signs.find(survey.page.blocks[number], survey.tokens[number]) is not None
+    return sign_of(survey, number) is not None
 
 
 def tells(survey: Survey, number: int, limit: float) -> bool:
@@ -98,6 +99,8 @@ def author_labels(survey: Survey, kept: Sequence[bool], most: int) -> Iterator[t
         kept: per block, whether it stays.
         most: words of such a line.
     """
+    if Species.AUTHOR_BIO not in species_said(survey):
+        return
     for number, cues in survey.cues.by_block.items():
         if not kept[number] and survey.page.blocks[number].words <= most:
             for cue in cues:
@@ -116,5 +119,5 @@ def words_of(survey: Survey, number: int, species: Collection[Species]) -> str:
     cue = next((one for one in survey.cues.of(number) if one.species in species), None)
     if cue:
         return cue.phrase
-    sign = survey.words.signs.find(survey.page.blocks[number], survey.tokens[number])
+    sign = sign_of(survey, number)
     return sign.words if sign and sign.species in species else ""

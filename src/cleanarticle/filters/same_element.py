@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.quiet_line import is_barely_lost, is_quiet
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
@@ -89,12 +90,10 @@ def _beginnings(survey: Survey, kept: Sequence[bool], lines: Mapping[int, Sequen
 def _parted(survey: Survey, kept: Sequence[bool]) -> set[int]:
     """The numbers of the paragraphs' nodes in which a line stays and the one beside it went."""
     places, tags = survey.every.node, survey.nodes.tag
-    found = {
-        node
-        for node, above, stays, stayed in zip(places[1:], places, kept[1:], kept, strict=False)
-        if node == above and stays != stayed
-    }
-    return {node for node in found if tags[node] in _TAGS}
+    left = left_of(survey, kept)
+    firsts = [number for number in left.begun if places[number] == places[number - 1]]
+    lasts = [number for number in left.ended if places[number] == places[number + 1]]
+    return {node for node in [places[number] for number in (*firsts, *lasts)] if tags[node] in _TAGS}
 
 
 def _is_beside_short(survey: Survey, number: int) -> bool:

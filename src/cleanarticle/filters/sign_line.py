@@ -6,9 +6,10 @@ import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.edges import edges_of
+from cleanarticle.filters.edges import edges_around, edges_of
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.said import STOPS, tells
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import QUESTION_ENDS
 
@@ -67,9 +68,8 @@ class SignLine:
         signs, edges = survey.words.signs, edges_of(survey, kept)
         found = {
             block.number: sign
-            for block in survey.open
-            if kept[block.number]
-            and _may_be_sign(survey, block, edges)
+            for block in left_of(survey, kept).blocks
+            if _may_be_sign(survey, block, edges)
             and points[block.number] < _up_to_any(survey, block)
             and (sign := signs.find(block, survey.tokens[block.number]))
             and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
@@ -81,7 +81,7 @@ class SignLine:
             return
         if not survey.page.has_markup:
             found = {number: sign for number, sign in found.items() if not _is_item(survey, kept, number)}
-        feet = edges.foot, edges_of(survey, _without(kept, found)).foot
+        feet = edges.foot, edges_around(_without(left_of(survey, kept).prose, found), len(kept)).foot
         found = {
             number: sign
             for number, sign in found.items()
@@ -162,7 +162,7 @@ def _is_clear_bio(sign: Sign) -> bool:
     return not _CLEAR.isdisjoint(sign.all) or any(sign.all >= pair for pair in _CLEAR_PAIRS)
 
 
-def _without(kept: Sequence[bool], found: Mapping[int, Sign]) -> list[bool]:
-    """What is kept but for the lines that are surely about authors."""
+def _without(prose: Sequence[int], found: Mapping[int, Sign]) -> list[int]:
+    """The prose but for the lines that are surely about authors."""
     gone = {number for number, one in found.items() if one.species in _AT_FOOT and _is_clear_bio(one)}
-    return [stays and number not in gone for number, stays in enumerate(kept)]
+    return [number for number in prose if number not in gone]

@@ -16,6 +16,14 @@ def site_names(survey: Survey) -> frozenset[tuple[str, ...]]:
     Args:
         survey: the page.
     """
+    names = survey.memo.names
+    if names is None:
+        names = survey.memo.names = _worked_out(survey)
+    return names
+
+
+def _worked_out(survey: Survey) -> frozenset[tuple[str, ...]]:
+    """The same, for the first filter that asks."""
     small = survey.stop_words
     named = [tuple([word for word in name if word not in small]) for name in survey.hints.names]
     short = [words[-1:] for words in named if len(words) > 1 and len(words[-1]) >= _MIN_SHORT]

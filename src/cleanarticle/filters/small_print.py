@@ -6,11 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.left import Left
     from cleanarticle.survey import Survey
 
 _RIGHTS: Final = frozenset({Species.COPYRIGHT})
@@ -24,7 +26,7 @@ class SmallPrint:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of small print."""
-        if not survey.page.has_markup or not any(block.joined and kept[block.number] for block in survey.open):
+        if not survey.page.has_markup or not _is_parted(survey, left_of(survey, kept)):
             return
         said, above = "", 0  # of the notice whose lines go on, and the words kept so far
         total = sum([block.words for block in survey.open if kept[block.number]])
@@ -37,3 +39,10 @@ class SmallPrint:
                 said = words_of(survey, before.number, _RIGHTS)
             if said and kept[block.number]:
                 yield Verdict(block.number, False, Species.COPYRIGHT, "below-copyright", said, "")
+
+
+def _is_parted(survey: Survey, left: Left) -> bool:
+    """Whether any line that stays goes on in the element of one above it that went."""
+    joined, places = survey.every.joined, survey.every.node
+    is_parted = any(joined[number] and places[number] == places[number - 1] for number in left.begun)
+    return is_parted and any(block.joined for block in left.blocks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 
@@ -20,6 +21,7 @@ _SPEED: Final = pattern(rf"[^\d\n]{{0,{_MAX_LETTERS}}}[0-3](?:[.,]\d{{1,2}})?\s?
 _LENGTH: Final = pattern(r"\d{1,2}(?::[0-5]\d){1,2}(?:\s?[/|]\s?\d{1,2}(?::[0-5]\d){1,2})?")
 _SPELT: Final = pattern(r"\d{1,3} ?[^\W\d_]{1,8}\.?,? ?\d{1,2} ?[^\W\d_]{1,8}\.?")  # "4 min 10 sec"
 _MINUTES: Final = "minutes"  # the sign with the words for them
+_TIMES: Final = "x\u00d7"  # what a speed ends with
 _MOST: Final = 2  # lengths of a page: more are the times of a programme
 
 
@@ -31,11 +33,12 @@ class SpeedLine:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line that is a speed, and perhaps its label, or a length."""
         lengths = []
-        for block in survey.open:
+        for block in left_of(survey, kept).blocks:
             text = block.text
-            if not kept[block.number] or block.kind in _NO_LINES:
-                continue
-            if text[-1] in "x\u00d7" and _SPEED.fullmatch(text):
+            is_fast = text[-1] in _TIMES
+            if not (is_fast or text[0].isdigit()) or block.kind in _NO_LINES:
+                continue  # nearly all
+            if is_fast and _SPEED.fullmatch(text):
                 yield Verdict(block.number, False, Species.AUDIO_PLAYER, "is-a-speed", text, _MAX_LETTERS)
             elif is_length(text) or _is_spelt(survey, block):
                 lengths.append(block)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import MAX_POINTS
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class SplitSentence:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each dropped line of that sort."""
         texts = survey.every.text
-        for number, (own, stays) in enumerate(zip(points[:-1], kept, strict=False)):
-            if stays or not _FROM < own < MAX_POINTS or not kept[number + 1] or texts[number][-1] != _COMMA:
+        for number in [number - 1 for number in left_of(survey, kept).begun]:
+            if not _FROM < points[number] < MAX_POINTS or texts[number][-1] != _COMMA:
                 continue
             if not texts[number + 1][0].islower() or survey.cues.of(number):
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle import kinds
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, SENTENCE
@@ -21,6 +21,8 @@ _MAX_WORDS: Final = 10
 _MAX_COPY: Final = 25  # words of what a label with a sign advertises
 # What stands at a line's end in brackets or behind a dash: "(paid content)", "- Ad -".
 _AT_END: Final = pattern(r"(?:[(\[\uff08]|\s[-–—|]\s)\s?([^()\[\]\uff08\uff09–—|]{2,30}?)\s?[)\]\uff09–—|-]?$")
+_OPENS: Final = pattern(r"[(\[\uff08]|\s[-–—|]\s")  # with what it begins
+_MAX_END: Final = 40  # characters of it, with what is around it
 _COLON: Final = pattern(r"([^:\uff1a]{2,30})[:\uff1a]\s*(?=\S)")
 _MAX_LABEL: Final = 4  # tokens of it
 
@@ -32,9 +34,9 @@ class SponsorLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of a label and a name."""
-        for block in survey.open:
+        for block in left_of(survey, kept).paragraphs if survey.words.ads else ():
             number = block.number
-            if not kept[number] or block.words > _MAX_COPY or block.kind is not kinds.PARAGRAPH:
+            if block.words > _MAX_COPY:
                 continue
             # "Advertising: reach those who …" may be the article's own, if it is a sentence.
             is_label = survey.ends[number] != SENTENCE
@@ -61,7 +63,8 @@ def _before_colon(text: str, survey: Survey) -> str:
 
 def _behind(text: str, survey: Survey) -> str:
     """The label at a line's end, set apart from what it labels; "" where there is none."""
-    found = _AT_END.search(text)
+    at = max(0, len(text) - _MAX_END)
+    found = _AT_END.search(text, at) if _OPENS.search(text, at) else None
     return found[1] if found and tuple(tokens_of(found[1])) in survey.words.ads else ""
 
 

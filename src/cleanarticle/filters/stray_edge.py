@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.recipe_line import recipe_lines
 from cleanarticle.filters.standfirst import is_described
+from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class StrayEdge:
 
 def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
     """The same, for all."""
-    stay = [block for block in survey.open if kept[block.number]]
+    stay = left_of(survey, kept).blocks
     if not survey.page.has_markup or len(stay) < _MIN_KEPT:
         return
     first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]

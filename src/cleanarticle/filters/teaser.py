@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
+from cleanarticle.left import left_of, sign_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
@@ -47,6 +47,7 @@ _LISTS: Final = MappingProxyType(
         Species.SHARE: _Below(8, 4, _LABEL, any_match=False),
     }
 )
+_POLL: Final = _LISTS[Species.POLL]
 _WORDED: Final = _Below(4, 25, _LINE, any_match=False, asks=True, least=3)  # below a cue that no phrase knows
 _MAX_CUE: Final = 8  # words of such a cue
 _LINK: Final = _Below(1, 0, frozenset(), any_match=False)  # below a label that a phrase only opens: "Read also on ..."
@@ -100,20 +101,27 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
     """The lines that went whose words together ask the reader, or announce other stories."""
     factor = survey.words.factor
     below = _WORDED if survey.page.has_markup else _WORDED._replace(most=1)  # a subhead may follow, with no sign of it
-    for head, after in pairwise(survey.page.blocks):
-        number = head.number
-        if kept[number] or after.words > _WORDED.words * factor or not any(kept[number + 1 : number + 1 + _ANSWERS]):
+    blocks, signs = survey.page.blocks, survey.words.signs
+    for number in _near_above(kept, left_of(survey, kept).begun):
+        head, after = blocks[number], blocks[number + 1]
+        if after.words > _WORDED.words * factor or survey.cues.of(number):
             continue
-        if survey.cues.of(number):
-            continue
-        signs, is_answer = survey.words.signs, after.words <= _LISTS[Species.POLL].words * factor
-        sign = signs.find(head, survey.tokens[number]) if is_answer else None
+        is_answer = after.words <= _POLL.words * factor
+        sign = sign_of(survey, number) if is_answer else None
         if sign and sign.species in _ASKING:
             yield _Head(number, sign.species, sign.words, _LISTS[sign.species])
         elif kept[after.number] and head.words <= _MAX_CUE * factor and survey.says[number] < 0:
             words = signs.announced(survey.tokens[number])
             if words:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
+
+
+def _near_above(kept: Sequence[bool], begun: Sequence[int]) -> Iterator[int]:
+    """Numbers of what went a few blocks above what is kept, given what is kept right below something that went."""
+    for below in begun:
+        for number in range(max(0, below - _ANSWERS), below):
+            if not any(kept[number:below]):
+                yield number
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:

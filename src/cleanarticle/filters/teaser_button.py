@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.quoting import OPENING_QUOTES
+from cleanarticle.left import species_said
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 
@@ -41,7 +42,7 @@ class TeaserButton:
         """Yield a verdict for each kept headline above a button, and for each card that one closes."""
         said = {
             cue.block: cue.phrase
-            for cue in survey.cues
+            for cue in (survey.cues if Species.TEASER_INLINE in species_said(survey) else ())
             if cue.species is Species.TEASER_INLINE and cue.match == "exact" and cue.block and not kept[cue.block]
             if kept[cue.block - 1] and _is_button(survey, cue)
         }

@@ -8,6 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.prose_path import prose_path
+from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
 
@@ -38,7 +39,7 @@ class TeaserList:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block after the heading."""
         blocks = survey.page.blocks
-        headings = _headings(survey)
+        headings = {} if _LISTS.isdisjoint(species_said(survey)) else _headings(survey)
         if not headings:
             return
         total = sum([len(block.text) for block in blocks if kept[block.number]])
@@ -116,6 +117,6 @@ def _prose_on(survey: Survey, kept: Sequence[bool], path: int) -> frozenset[int]
         return frozenset()
     return frozenset(
         block.number
-        for block in survey.open
-        if kept[block.number] and survey.mass[block.number] and nodes[block.node].path == path
+        for block in left_of(survey, kept).blocks
+        if survey.mass[block.number] and nodes[block.node].path == path
     )

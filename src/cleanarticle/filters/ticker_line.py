@@ -12,6 +12,7 @@ from cleanarticle.sentence_ends import COLON, NO_END
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 20
@@ -35,14 +36,15 @@ class TickerLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept entry that has a neighbour, or has hardly another like it."""
-        if not any(block.text[:1].isdigit() for block in survey.open):
+        counted = [block for block in survey.open if block.text[0].isdigit()]  # as all lines with a clock begin
+        if not counted:
             return
-        rows = _rows(survey)
+        rows = _rows(survey, counted)
         is_programme = _is_programme(survey, rows)
         for number, clock in () if is_programme else rows.items():
             if kept[number]:
                 yield Verdict(number, False, Species.LIVE_TICKER, "opens-with-clock", clock, _MAX_WORDS)
-        lone = {number: clock for number, clock in _marked(survey) if kept[number] and number not in rows}
+        lone = {number: clock for number, clock in _marked(counted) if kept[number] and number not in rows}
         if len(lone) <= _LONE and not is_programme:
             for number, clock in lone.items():
                 yield Verdict(number, False, Species.LIVE_TICKER, "lone-clock", clock, _MAX_WORDS)
@@ -65,11 +67,11 @@ def _glued(survey: Survey) -> Iterator[tuple[int, str]]:
             yield number, mark.text
 
 
-def _rows(survey: Survey) -> Mapping[int, str]:
+def _rows(survey: Survey, counted: Sequence[Block]) -> Mapping[int, str]:
     """Lines that are no sentences and have a neighbour like them, and their clocks."""
     entries = {
         block.number: found[0]
-        for block in survey.open
+        for block in counted
         if survey.ends[block.number] == NO_END
         and block.words <= _MAX_WORDS
         and block.kind is not kinds.CELL
@@ -96,10 +98,10 @@ def _is_programme(survey: Survey, rows: Mapping[int, str]) -> bool:
     return is_led or len(rows) >= _MIN_PROGRAMME
 
 
-def _marked(survey: Survey) -> Iterator[tuple[int, str]]:
+def _marked(counted: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Lines that open with a clock that nothing else looks like."""
-    for block in survey.open:
-        if block.kind is kinds.PARAGRAPH and block.words <= _MAX_WORDS and block.text[0].isdigit():
+    for block in counted:
+        if block.kind is kinds.PARAGRAPH and block.words <= _MAX_WORDS:
             found = _MARKED.match(block.text)
             if found and not block.text[found.end() : found.end() + 1].islower():
                 yield block.number, found[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import ELLIPSIS, NO_END
@@ -37,7 +38,8 @@ class TweetWidget:
         """Yield a verdict for each kept block of the box."""
         blocks = survey.page.blocks
         gone: set[int] = set()
-        for number, cues in survey.cues.by_block.items():
+        is_said = Species.TWEET_WIDGET in species_said(survey)
+        for number, cues in survey.cues.by_block.items() if is_said else ():
             cue = next((one for one in cues if one.species is Species.TWEET_WIDGET and _COUNT not in one.phrase), None)
             if cue is None or kept[number]:
                 continue
@@ -62,8 +64,9 @@ def _heads_prose(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
 def _accounts(survey: Survey, kept: Sequence[bool], gone: Collection[int]) -> Iterator[Verdict]:
     """Lines that are nothing but an account's name, and perhaps a date; below one that stands first, its tweet."""
     said = set(gone)
-    for block in survey.open:
-        if "@" in block.text and block.kind is kinds.PARAGRAPH and _is_account(block.text, survey.words.dates):
+    named = [block for block in survey.open if "@" in block.text]
+    for block in named:
+        if block.kind is kinds.PARAGRAPH and _is_account(block.text, survey.words.dates):
             for number in (block.number, *(_beside(survey, kept, block.number) if block.text[0] == "@" else ())):
                 if kept[number] and number not in said:
                     said.add(number)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.sentence_ends import ELLIPSIS
 from cleanarticle.tokens import tokens
@@ -37,7 +38,9 @@ class Unjudged:
         blocks = survey.page.blocks
         if not survey.page.has_markup or len(survey.open) == len(blocks):
             return
-        for last, after in pairwise(compress(range(len(kept)), kept)):
+        for last, after in pairwise(left_of(survey, kept).numbers):
+            if after == last + 1:
+                continue
             for block in blocks[max(last + 1, after - _MAX_GAP) : after]:
                 number = block.number
                 if survey.tokens[number] or not _may_be(survey, block):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.quiet_line import BARELY, is_barely_lost, is_quiet
+from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Verse:
         """Yield a verdict for each such line."""
         if not survey.page.has_markup:
             return
-        for last, after in pairwise(compress(range(len(kept)), kept)):
+        for last, after in pairwise(left_of(survey, kept).numbers):
             if not 1 < after - last <= _MOST + 1 or not all(_is_short(survey, number) for number in (last, after)):
                 continue
             for number in range(last + 1, after):

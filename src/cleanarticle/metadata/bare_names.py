@@ -21,7 +21,7 @@ _MAX_BARE: Final = 60  # characters of such a line
 _MAX_HAN: Final = 4  # characters of it in Chinese
 # Words in Latin letters, of which a single one has capitals; a sign at its start may open any word of a name.
 _ONE_CAPITAL: Final = pattern(
-    r"(?!.* [.,:!?\-])[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+[A-Za-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\-]*+"
+    r"\A(?!.* [.,:!?\-])[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+[A-Za-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\-]*+"
     r"[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+\Z",
     re.ASCII,
 )

@@ -1,0 +1,58 @@
+"""Words that stand before the name of who made a picture: "Photo", "Archivfoto"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.patterns import pattern
+from cleanarticle.tokens import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_COPYRIGHT: Final = "\u00a9"
+NO_LABEL: Final = ":：=()（）[].,;/・、。|"  # signs that no label has
+_WORD: Final = pattern(r"[^-\s" + NO_LABEL.replace("[", r"\[").replace("]", r"\]") + "]+")
+_MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
+
+
+def is_label(label: str, labels: frozenset[str]) -> bool:
+    """Whether a word stands before the name of who made a picture.
+
+    Args:
+        label: the word.
+        labels: what stands there.
+    """
+    label = normal(label)
+    if label == _COPYRIGHT or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
+        return True
+    return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
+
+
+def endings(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Labels that longer words may end with, by their last letters.
+
+    Args:
+        labels: what stands before names.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for label in labels:
+        if len(label) >= _MIN_COMPOUND:
+            key = label[-_MIN_COMPOUND:]
+            found[key] = (*found.get(key, ()), label)
+    return found
+
+
+def may_have_label(text: str, labels: frozenset[str], ends: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether any word of a text may be a label; looking for a credit costs thirty times as much.
+
+    Args:
+        text: the text.
+        labels: what stands before names.
+        ends: their endings.
+    """
+    words = normal(" ".join(_WORD.findall(text))).replace("-", " ").split()
+    if _COPYRIGHT in text or not labels.isdisjoint(words):
+        return True
+    longer = [word for word in words if word[-_MIN_COMPOUND:] in ends]
+    return any(word.endswith(ends[word[-_MIN_COMPOUND:]]) for word in longer)

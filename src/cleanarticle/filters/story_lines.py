@@ -1,0 +1,108 @@
+"""What a list of other stories is made of: the line above it, linked headlines or bare ones, and summaries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle import kinds
+from cleanarticle.filters.said import words_of
+from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.model import Kind, Species
+from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, QUESTION_ENDS, SENTENCE
+from cleanarticle.tags import MENUS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.model import Block
+    from cleanarticle.survey import Survey
+
+LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ})
+HEADS: Final = LISTS | {Species.TEASER_INLINE}
+_MIN_WORDS: Final = 3  # of a headline
+_TOO_MANY: Final = 26
+_ASKS: Final = 16  # words of one that asks
+_UNKNOWN: Final = 8  # words of a line above a list that says nothing that a phrase or sign knows
+_SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
+_LEAST: Final = -1.0  # what the words of one say
+MIN_SUMMARY: Final = 9  # words
+SUMMARY_ENDS: Final = frozenset({SENTENCE, ELLIPSIS})
+NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
+
+
+class Heads:
+    """Which lines may head a list; each is asked for once for every summary below it."""
+
+    __slots__ = ("_known", "_survey", "kept")
+
+    def __init__(self, survey: Survey, kept: Sequence[bool]) -> None:
+        self._survey = survey
+        self.kept = kept
+        self._known: dict[int, bool] = {}
+
+    def may_be(self, head: int) -> bool:
+        """Whether a line may head a list, by what it says and what stands right below it."""
+        if head not in self._known:
+            survey, kept = self._survey, self.kept
+            is_above = is_headline(survey, kept, survey.page.blocks[head + 1])
+            self._known[head] = is_above and (may_head_cut if kept[head] else _may_head)(survey, head)
+        return self._known[head]
+
+
+def may_head_cut(survey: Survey, head: int) -> bool:
+    """Whether a line is short and ends like no sentence, on a page with a text that is cut short.
+
+    Args:
+        survey: the page.
+        head: number of the line.
+    """
+    is_short = survey.ends[head] == NO_END and survey.page.blocks[head].words <= _UNKNOWN * survey.words.factor
+    return is_short and ELLIPSIS in survey.ends
+
+
+def _may_head(survey: Survey, head: int) -> bool:
+    """Whether a line may announce a list, whatever stands below it; reading that costs ten times as much."""
+    if cues := survey.cues.of(head):
+        is_label = cues[0].species is Species.NAVIGATION
+        return is_label or any(cue.match == "exact" and cue.species in HEADS for cue in cues)
+    if may_head_cut(survey, head) or words_of(survey, head, LISTS):
+        return True
+    return bool(survey.words.signs.announced(survey.tokens[head]))
+
+
+def is_headline(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a block may be another story's headline: a link, or a line that asks or is no sentence.
+
+    Args:
+        survey: the page.
+        kept: what is kept so far.
+        block: the block.
+    """
+    number, words, factor = block.number, block.words, survey.words.factor
+    if words < _MIN_WORDS * factor:
+        return False
+    if block.linked < ALL_LINK:
+        if words >= _TOO_MANY * factor or block.kind is not kinds.PARAGRAPH:
+            return False
+        if kept[number] and survey.says[number] < _LEAST:
+            return False
+        if survey.ends[number] in _SENTENCES and not _asks(survey, block):
+            return False
+    return block.tag not in MENUS and number not in survey.cues.by_block
+
+
+def _asks(survey: Survey, block: Block) -> bool:
+    """Whether a line is a short question."""
+    return block.text[-1] in QUESTION_ENDS and block.words <= _ASKS * survey.words.factor
+
+
+def is_summary(survey: Survey, block: Block) -> bool:
+    """Whether a block may be how a story begins.
+
+    Args:
+        survey: the page.
+        block: the block.
+    """
+    is_sentence = survey.ends[block.number] in SUMMARY_ENDS
+    is_long = is_sentence and block.words >= MIN_SUMMARY * survey.words.factor
+    return is_long and block.linked < ALL_LINK and block.kind not in NO_SUMMARY
