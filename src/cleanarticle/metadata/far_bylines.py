@@ -17,6 +17,7 @@ from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.signatures import signatures
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
 
@@ -69,6 +70,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
+    yield from signatures(sources, reader)
     yield from _signed(sources, reader)
     yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)
