@@ -9,6 +9,7 @@ from cleanarticle.metadata.byline_blocks import runs_on
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.names import NameReader
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _MAX_BARE: Final = 60  # characters of such a line
 _MAX_HAN: Final = 4  # characters of it in Chinese
+_LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 
 def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
@@ -37,6 +39,8 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
+        return None
+    if _LONG_KANA.search(names.people[0]):
         return None
     name = names.people[0].casefold().split()
     is_small = any(map(reader.words.is_small, name))

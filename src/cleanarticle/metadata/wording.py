@@ -17,7 +17,7 @@ _ADDRESS: Final = pattern(
 )
 _OF_ADDRESSES: Final = frozenset("@:.([")  # signs one of which each of these has
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
-_AROUND: Final = frozenset({"()", "[]"})
+_AROUND: Final = frozenset({"()", "[]", "\u3014\u3015"})
 _NOT_WORD: Final = pattern(r"[\W_]+")
 _SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
 _LOWER: Final = bytes(range(0x100)).lower()
