@@ -86,12 +86,8 @@ class ShownWords(NamedTuple):
 
     def _is_label_behind_day(self, word: str) -> bool:
         """Whether a word for "by" runs on behind the day or the hour of the element before it."""
-        days = self.parts.union("0123456789:")
-        return any(
-            word != prefix and word.endswith(prefix) and days.issuperset(word.removesuffix(prefix))
-            for prefix in self.prefixes
-            if len(prefix) > 1 and not prefix.isascii()
-        )
+        days = [word.removesuffix(prefix) for prefix in self.prefixes if len(prefix) > 1 and word.endswith(prefix)]
+        return any(day and all(sign in self.parts or sign.isdigit() or sign == ":" for sign in day) for day in days)
 
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
