@@ -62,3 +62,22 @@ def test_in_brackets_of_their_own() -> None:
         "\u9752\u6728\u82b1\u5b50",
     )
     assert gathered(html % "\u9752\u6728\u82b1\u5b50", language="ja").authors.value == ()
+
+
+def test_a_known_label_in_brackets() -> None:
+    """What the language packs know as a label is nobody, whatever stands around it."""
+    text = "<p>" + "\u6e2f\u306e\u58c1\u306f\u6628\u65e5\u307e\u3067\u306b\u76f4\u3055\u308c\u305f\u3002" * 3 + "</p>"
+    label = "<p>\u3010\u95a2\u9023\u8a18\u4e8b\u3011</p>"
+    html = f"<html lang='ja'><title>\u6e2f\u306e\u58c1</title><h1>\u6e2f\u306e\u58c1</h1>{text}{label}</html>"
+
+    assert gathered(html, language="ja").authors.value == ()
+
+
+def test_in_bold_inside_the_text() -> None:
+    """Bold is a sign where the lines of the text have no elements of their own."""
+    text = "The council met on Tuesday evening and agreed to rebuild the old wall.<br><br>"
+    html = f"<html lang='en'><title>The wall</title><body><h1>The wall</h1><div>{text * 2}%s</div></html>"
+
+    assert gathered(html % "<div align=right><b>Jane Doe</b></div>").authors.value == ("Jane Doe",)
+    assert gathered(html % "<div align=right><b>Related Links</b></div>").authors.value == ()
+    assert gathered(page().replace("</body>", "<p><b>Jane Doe</b></p></body>")).authors.value == ()

@@ -139,10 +139,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest, has_prefix = after, True
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     if not (has_prefix or has_mark):
-        is_again = headline is not None and block.text == sources.page.blocks[headline].text
-        if not is_beside or is_again:
-            return None
-        return with_role(block, sources, reader) or bare_name(block, sources, reader)
+        return _unmarked(block, sources, reader, headline) if is_beside else None
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -156,9 +153,16 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
-    is_whole = text.endswith(rest) or (bool(names) and names == _linked_below(block, sources, reader))
+    is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
+
+
+def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
+    """A name that neither a word for "by" nor its element's names announce; the headline once more is none."""
+    if headline is not None and block.text == sources.page.blocks[headline].text:
+        return None
+    return with_role(block, sources, reader) or bare_name(block, sources, reader)
 
 
 def _line_after(block: Block, sources: Sources) -> str:

@@ -77,7 +77,7 @@ def _signer(block: Block, above: Block, sources: Sources, reader: NameReader) ->
     inner = text[1:-1].strip() if text[:1] + text[-1:] in _BRACKETS else text.lstrip(_DASHES).strip()
     names = reader.read(inner)
     name = names.people[0] if len(names.people) == 1 and not names.others else ""
-    if not inner.startswith(name) or not _may_be_name(name, reader.words):
+    if not inner.startswith(name) or not _may_be_name(name, reader.words) or _is_label(name, sources):
         return ""
     if inner != name:
         # Where a day is declared, who signs with it is found by that: another day is another article's.
@@ -85,7 +85,19 @@ def _signer(block: Block, above: Block, sources: Sources, reader: NameReader) ->
     if text[0] in _DASHES:
         return "" if above.text[0] in _QUOTES else name  # who said it
     has_case = name.lower() != name.upper()  # where there is none, whole sentences look like names
-    return name if (has_case and (text != name or block.italic >= _ALL)) or text[0] in _HAN_BRACKETS else ""
+    is_told = text != name or block.italic >= _ALL or (block.bold >= _ALL and _is_within(block, above, sources))
+    return name if (has_case and is_told) or text[0] in _HAN_BRACKETS else ""
+
+
+def _is_within(block: Block, above: Block, sources: Sources) -> bool:
+    """Whether a line has an element of its own inside the one that holds the text above, whose lines have none."""
+    return block.node != above.node and sources.page.nodes[block.node].parent == above.node
+
+
+def _is_label(name: str, sources: Sources) -> bool:
+    """Whether a line is known as one that stands on many pages: "Related Posts"."""
+    line = name.casefold()
+    return any(line in one.exact for pack in sources.words.packs for one in pack.phrases.values())
 
 
 def _may_be_name(name: str, words: ShownWords) -> bool:
