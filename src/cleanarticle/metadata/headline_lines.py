@@ -34,13 +34,13 @@ def homes(blocks: Sequence[Block], url: str) -> frozenset[str]:
     linked = [block for block in blocks if block.linked > _LINKED]
     if not url and not any(block.level == 1 and "/" not in block.links for block in blocks):
         return frozenset()
-    own = address_key(host)
+    own = address_key(host) or "/"  # which is no address's key
     return frozenset([bare(block.text) for block in linked if all(_is_home(link, own) for link in block.links)])
 
 
 def _is_home(link: str, host: str) -> bool:
     """Whether a link leads to the first page of a host, and to no place on it."""
-    return link == "/" or (host != "" and address_key(link) == host and not _PLACES.search(link))
+    return link == "/" or (address_key(link) == host and not _PLACES.search(link))
 
 
 def without_day(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Heading]:
