@@ -413,3 +413,24 @@ def test_a_label_that_runs_into_the_headline() -> None:
     assert gathered(f"<title>{name}</title><body>{heading}{PROSE}</body>").title.value == (
         "\u201cWe move chairs on a sinking ship\u201d"
     )
+
+
+def test_a_bold_line_on_a_page_without_headings() -> None:
+    """Where the <title> names the site on all pages, the only bold line above the text is the headline."""
+    lines = "<tr><td>%s<br><br><b>The wall is up again</b><br><br>%s</td></tr>"
+    html = f"<title>Quay News - the paper of the bay</title><body><table>{lines}</table>"
+    text = PROSE.removeprefix("<p>").removesuffix("</p>")
+
+    assert gathered(html % ("LOCAL", text)).title.value == "The wall is up again"
+    assert gathered(html % ("<b>All that is new</b>", text)).title.value == "Quay News - the paper of the bay"
+
+
+def test_a_heading_that_leads_home_on_a_page_without_an_address() -> None:
+    """Beside another h1, the one that is a link to "/" is the site's name, whatever address the page has."""
+    html = (
+        "<title>The wall - Quay News</title><body><h1><a href='/'>Quay News</a></h1>"
+        f"<h1>The wall: once broken, now rebuilt</h1>{PROSE}"
+    )
+
+    assert gathered(html, url=None).title.value == "The wall: once broken, now rebuilt"
+    assert gathered(html.replace("<h1>The", "<h2>The"), url=None).title.value is not None

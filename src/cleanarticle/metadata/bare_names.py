@@ -26,6 +26,7 @@ _ONE_CAPITAL: Final = pattern(
     re.ASCII,
 )
 _SMALL: Final = pattern(r"[a-z]+")
+_LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 
 def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
@@ -49,8 +50,9 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
         return None
     name = names.people[0].casefold().split()
     is_small = any(map(reader.words.is_small, name))
+    is_sentence = _LONG_KANA.search(names.people[0]) is not None
     is_button = " ".join(name[-2:]) in sources.words.buttons  # "Larger Text Size"
-    if is_small or is_button or runs_on(block.text, names.people[0], reader.words):
+    if is_small or is_sentence or is_button or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
 

@@ -14,7 +14,7 @@ from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.turned_names import as_shown
-from cleanarticle.metadata.weighed_bylines import Written, best_of, joined
+from cleanarticle.metadata.weighed_bylines import Written, best_of, joined, with_houses
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.patterns import pattern
 
@@ -96,7 +96,7 @@ def _everything(
     for name in _METAS:
         if name in metas:
             texts = [as_shown(text, sources.page.blocks) for text in metas[name][:_MAX_AUTHORS]]
-            yield _together(_of_text(text, "meta:" + name, declared) for text in texts)
+            yield with_houses(_together(_of_text(text, "meta:" + name, declared) for text in texts), found)
     if reader.words.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", declared)
     is_known = any(is_person(name) for one in found for name in one.names.people)

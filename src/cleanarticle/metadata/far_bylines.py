@@ -17,6 +17,7 @@ from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.signatures import signatures
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
 
@@ -35,8 +36,6 @@ _BELOW: Final = 2  # blocks after the headline in which a name alone is its auth
 _LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
-
-
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
@@ -69,6 +68,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
+    yield from signatures(sources, reader)
     yield from _signed(sources, reader)
     yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)

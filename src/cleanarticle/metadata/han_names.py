@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
 _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
+_SLASH: Final = "\u2571"  # stands between a house and its place, or "reports"
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
@@ -58,7 +59,8 @@ def _without_button(piece: str) -> str:
 def _without_role(piece: str, words: ShownWords) -> str:
     """The name before or after a role, without the place and the word for "reports" behind it."""
     for role in sorted(words.roles, key=len, reverse=True):
-        if len(role) >= _MIN_ROLE and not role.isascii() and role in piece:
+        is_role = len(role) >= _MIN_ROLE and not role.isascii() and role not in NAME_WORDS.han_reports
+        if is_role and role in piece:
             front, _, back = piece.partition(role)
             found = _RUN.match(back.lstrip(" :\uff1a"))
             return _name_before_place(found.group(), words, _SHORTEST) if found else front
@@ -70,7 +72,7 @@ def _without_role(piece: str, words: ShownWords) -> str:
 
 def _name_before_place(run: str, words: ShownWords, shortest: int) -> str:
     """The name that a run of characters begins with, where a place may follow."""
-    name = _cut(run, shortest)
+    name = _cut(run, shortest).rstrip(_SLASH)
     return name[:_USUAL] if len(name) > _MAX_NAME and words.is_unspaced else name
 
 

@@ -25,13 +25,16 @@ def homes(blocks: Sequence[Block], url: str) -> frozenset[str]:
 
     Args:
         blocks: the page's headings.
-        url: address of the page; "", or that of a site's first page, gives none.
+        url: address of the page; that of a site's first page gives none, and "" those that lead to "/", where there
+            is another heading of the first level.
     """
     host, _, path = url.partition("://")[2].partition("/")
-    if not path:
+    if url and not path:
         return frozenset()
     linked = [block for block in blocks if block.linked > _LINKED]
-    own = address_key(host)
+    if not url and not any(block.level == 1 and "/" not in block.links for block in blocks):
+        return frozenset()
+    own = address_key(host) or "/"  # which is no address's key
     return frozenset([bare(block.text) for block in linked if all(_is_home(link, own) for link in block.links)])
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.shown_words import ShownWords
 
-EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】『』「」"  # signs that are no part of a name at its ends
+EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】〔〕『』「」□■◎"  # signs that are no part of a name at its ends
 _ARROWS: Final = " »›→❯|*"  # those of them that lead on to a date
 _OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
 _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
@@ -30,7 +30,9 @@ _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
 _LOGIN: Final = pattern(r"\A[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
-_GLUED: Final = pattern(r"(?<=[a-z])[A-Z][a-z]+\Z")  # "Jane DoeDecember 5": a lost space
+_SMALL: Final = r"a-z\u00df-\u00ff\u0430-\u045f"
+# "Jane DoeDecember 5": a lost space
+_GLUED: Final = pattern(rf"(?<=[{_SMALL}])[A-Z\u00c0-\u00de\u0400-\u042f][{_SMALL}]+\Z")
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 

@@ -64,7 +64,7 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE:
             return Names((), ())
-        text = stripped(without_addresses(plain), " :,-–—|.•·：【】")
+        text = stripped(without_addresses(plain), " :,-–—|.•·：【】〔〕□■◎")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
         text = self._before_sign(text)

@@ -10,7 +10,9 @@ from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_bylin
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
+from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.side_by_side import side_by_side
 from cleanarticle.metadata.weighed_bylines import joined
@@ -20,7 +22,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.metadata.names import NameReader, Names
+    from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Mark
 
@@ -137,8 +139,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest, has_prefix = after, True
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     if not (has_prefix or has_mark):
-        is_again = headline is not None and block.text == sources.page.blocks[headline].text
-        return bare_name(block, sources, reader) if is_beside and not is_again else None
+        return _unmarked(block, sources, reader, headline) if is_beside else None
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -152,13 +153,27 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
-    is_own = is_full and text.endswith(rest) and _is_own(block, names, reader, headline)
+    is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
+    is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
+
+
+def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
+    """A name that neither a word for "by" nor its element's names announce; the headline once more is none."""
+    if headline is not None and block.text == sources.page.blocks[headline].text:
+        return None
+    return with_role(block, sources, reader) or bare_name(block, sources, reader)
 
 
 def _line_after(block: Block, sources: Sources) -> str:
     following = sources.page.blocks[block.number + 1 : block.number + 2]
     return following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
+
+
+def _linked_below(block: Block, sources: Sources, reader: NameReader) -> Names:
+    """Who the links to authors in the next block name, where a block is a word for "by" alone."""
+    following = sources.page.blocks[block.number + 1 : block.number + 2]
+    return linked_authors(following[0], reader) if following and following[0].links else Names((), ())
 
 
 def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:

@@ -81,11 +81,18 @@ class ShownWords(NamedTuple):
         for place, word in enumerate(words[:-1]):
             if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
+            if self.is_unspaced and self._is_label_behind_day(word):
+                return " ".join(words[place + 1 :])
             if _WIDE_COLON in word:
                 label, _, rest = word.partition(_WIDE_COLON)
                 if rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
                     return " ".join([rest, *words[place + 1 :]])
         return ""
+
+    def _is_label_behind_day(self, word: str) -> bool:
+        """Whether a word for "by" runs on behind the day or the hour of the element before it."""
+        days = [word.removesuffix(prefix) for prefix in self.prefixes if len(prefix) > 1 and word.endswith(prefix)]
+        return any(day and all(sign in self.parts or sign.isdigit() or sign == ":" for sign in day) for day in days)
 
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.address_words import of_address, of_slug
+from cleanarticle.metadata.bold_headline import bold_above_text
 from cleanarticle.metadata.headline_above import heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import homes, whole_headings, without_day
@@ -99,7 +100,8 @@ def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sour
     """The headings that may be the headline, as the head and the address have it, or where neither has one."""
     told = _without_notices(shown, named, sources)
     found = headings_as_headline(told, [*named, *of_slug(shown, sources.url)], sources.sites)
-    return found or heading_above_text(told, named, sources.span, sources.sites)
+    found = found or heading_above_text(told, named, sources.span, sources.sites)
+    return found or bold_above_text(sources, named)
 
 
 def _has_lost_sign(own: Named, other: Named) -> bool:

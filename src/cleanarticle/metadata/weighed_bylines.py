@@ -43,6 +43,21 @@ class Written(NamedTuple):
     is_own: bool = False  # visible, all of a line right below the headline that begins with "by"
 
 
+def with_houses(one: Written, found: Iterable[Written]) -> Written:
+    """What a meta names; whom the linked data call an organisation is one there, too: "El Faro del Puerto".
+
+    Args:
+        one: the meta's.
+        found: what surer sources said.
+    """
+    houses = {bare(name) for other in found if not other.names.people for name in other.names.others}
+    people = tuple([name for name in one.names.people if bare(name) not in houses])
+    if len(people) == len(one.names.people):
+        return one
+    others = [name for name in one.names.people if name not in people]
+    return one._replace(names=Names(people, (*one.names.others, *others)))
+
+
 def best_of(found: Sequence[Written]) -> Written | None:
     """The surest source that names a person in full, or the surest of all; with its longer form, if shown.
 

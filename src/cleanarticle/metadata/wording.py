@@ -17,7 +17,10 @@ _ADDRESS: Final = pattern(
 )
 _OF_ADDRESSES: Final = frozenset("@:.([")  # signs one of which each of these has
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
-_AROUND: Final = frozenset({"()", "[]"})
+_AROUND: Final = frozenset({"()", "[]", "\u3014\u3015"})
+_SIGNS_BEFORE: Final = (
+    "\u25a0\u25a1\u25c6\u25c7\u25cb\u25cf\u25ce\u25b2\u25b3 "  # squares and the like before a reporter
+)
 _NOT_WORD: Final = pattern(r"[\W_]+")
 _SIGNS: Final = bytes(code for code in range(0x80) if not chr(code).isalnum())
 _LOWER: Final = bytes(range(0x100)).lower()
@@ -50,7 +53,8 @@ def without_addresses(text: str) -> str:
 
 
 def unbracketed(text: str) -> str:
-    """A line without the brackets that all of it stands in: "(Reporting by Jane Doe)"."""
+    """A line without the brackets that all of it stands in: "(Reporting by Jane Doe)"; or the sign before it."""
+    text = text.lstrip(_SIGNS_BEFORE) or text
     inner = text[1:-1]
     is_so = text[:1] + text[-1:] in _AROUND and inner[:1] and not any(sign in inner for sign in "()[]")
     return inner.strip() if is_so else text

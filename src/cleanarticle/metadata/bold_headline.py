@@ -1,0 +1,41 @@
+"""The headline of an old page that has no heading at all, and whose <title> is the site's name on all pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.headlines import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.sources import Sources
+
+_ABOVE: Final = 3  # blocks before the text in which the headline stands
+_OPENING: Final = 8  # blocks of the text in which its first paragraph stands
+_PROSE: Final = 20  # words of such a paragraph
+_WORDS: Final = range(3, 26)  # of a headline
+_BOLD: Final = 0.9  # share of its characters
+_NO_END: Final = frozenset(".:;,|")  # signs that headlines do not end with
+_WEIGHT: Final = 7.0  # of a line that nothing else agrees with
+
+
+def bold_above_text(sources: Sources, named: Sequence[Named]) -> list[Named]:
+    """The only bold line above the first paragraph; none where any block says what the <title> says.
+
+    Args:
+        sources: the page's facts.
+        named: the headlines of the head.
+    """
+    page, span = sources.page, sources.span
+    if sources.headings or sources.likely >= 0 or not (page.has_markup and span):
+        return []
+    if any(found.source != "title" for found in named):
+        return []
+    found: list[Named] = []
+    for block in page.blocks[max(0, span.start - _ABOVE) : span.start + _OPENING]:
+        if sources.kept[block.number] and block.words >= _PROSE:
+            return found if len(found) == 1 else []
+        if block.bold >= _BOLD and block.words in _WORDS and not block.links and block.text[-1] not in _NO_END:
+            found.append(Named(block.text, f"block:{block.number}", _WEIGHT))
+    return []

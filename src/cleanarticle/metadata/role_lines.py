@@ -1,0 +1,42 @@
+"""A line beside the headline that says who somebody is: "Jane Doe / Correspondent", with no word for "by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.byline_blocks import has_day
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_MAX_LINE: Final = 120  # characters of a name, a role, a day and an hour
+_SIGN: Final = pattern(r" ?[,/|\u00b7\u2022\u2013\u2014] ?| - ")  # between the name and the role
+_MAX_ROLE: Final = 3  # words of a role
+_WEIGHT: Final = 3.2  # the role is one sign, and the day the other
+
+
+def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
+    """A person in full, a role in the page's languages right behind, and the day in one line; None for all others.
+
+    Args:
+        block: a line right after the headline.
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
+    sign = _SIGN.search(block.text) if len(block.text) <= _MAX_LINE else None
+    if sign is None or not is_person(name := block.text[: sign.start()]):
+        return None
+    words = block.text[sign.end() :].casefold().split()[:_MAX_ROLE]
+    roles = reader.words.roles
+    if not any(" ".join(words[: end + 1]).strip(",.:|") in roles for end in range(len(words))):
+        return None
+    names = Names((name,), ())
+    if reader.read(name) != names or not has_day(block.text, sources):
+        return None
+    return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT)
