@@ -108,12 +108,17 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
             continue
         signs, is_answer = survey.words.signs, after.words <= _LISTS[Species.POLL].words * factor
         sign = signs.find(head, survey.tokens[number]) if is_answer else None
-        if sign and sign.species in _ASKING:
+        if sign and sign.species in _ASKING and not _counts(head):
             yield _Head(number, sign.species, sign.words, _LISTS[sign.species])
         elif kept[after.number] and head.words <= _MAX_CUE * factor and survey.says[number] < 0:
             words = signs.announced(survey.tokens[number])
             if words:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
+
+
+def _counts(head: Block) -> bool:
+    """Whether a line has a number: "4.8 from 37 votes" asks nothing, and below it stand a recipe's times."""
+    return any(map(str.isdigit, head.text))
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
