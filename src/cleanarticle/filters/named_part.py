@@ -1,16 +1,16 @@
-"""Elements that say what they hold, and hold no article: footnotes, biographies, calls to action, what readers say."""
+"""Elements that say what they hold, and hold no article: footnotes, biographies, calls to action, polls."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.columns import nodes_around
-from cleanarticle.filters.comment_thread import in_forums
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
@@ -18,21 +18,18 @@ _FOOTNOTES: Final = "footnotes"  # Pandoc, Hugo, Kramdown and WordPress call the
 _REVIEWS: Final = "reviews"  # of an article they are the reviews that it lists
 _BIO: Final = "bio"  # with "author": alone it may be of whom the article is about
 _AUTHOR: Final = "author"
-_COMMENTS: Final = frozenset({"comment", "comments"})
-# Calls to action: of what was kept in them on 16 pages truths lack 44 lines, and have 3. Of 19 lines in the others, on
-# eight pages, they have none.
-_ALONE: Final = frozenset({"cta", "disclaimer", "poll", "polls", *_COMMENTS})
-_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO, *_ALONE})
+# What says so by a name alone, with the share of the page's prose up to which it is a part: pages that are no articles
+# call whole sections "cta". Truths lack 44 lines of such calls to action on 14 pages, and have 3 on two.
+_SHARES: Final = MappingProxyType({"cta": 0.1, "poll": 0.1, "polls": 0.1, "disclaimer": 0.3})
+_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO, *_SHARES})
 _SAID: Final = MappingProxyType(
     {
         _FOOTNOTES: (Species.BOILERPLATE, "in-footnotes"),
         _REVIEWS: (Species.COMMENTS, "in-reviews"),
         _BIO: (Species.AUTHOR_BIO, "in-biography"),
-        **dict.fromkeys(_ALONE, (Species.BOILERPLATE, "in-named-part")),
+        **dict.fromkeys(_SHARES, (Species.BOILERPLATE, "in-named-part")),
     }
 )
-_MAX_SHARE: Final = 0.3  # of the page's prose: "comment" is a kind of article, too, and "poll" a matter of one
-_MIN_PROSE: Final = 2  # paragraphs above what readers say
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})  # what these are called says what they have, too
 
 
@@ -50,16 +47,20 @@ class NamedPart:
         parts = _parts(survey)
         if not parts:
             return
-        prose = 0
+        large = _large(survey, parts)
         for block in survey.page.blocks:
-            if not kept[block.number]:
-                continue
-            if name := parts.get(block.node, ""):
+            if kept[block.number] and (name := parts.get(block.node)) and name not in large:
                 species, code = _SAID[name]
-                if name not in _COMMENTS or prose >= _MIN_PROSE:
-                    yield Verdict(block.number, False, species, code, name, "")
-            elif survey.mass[block.number]:
-                prose += 1
+                yield Verdict(block.number, False, species, code, name, "")
+
+
+def _large(survey: Survey, parts: Mapping[int, str]) -> frozenset[str]:
+    """The names of parts that hold too much of the page's prose together to be what they are called."""
+    held: dict[str, float] = defaultdict(float)
+    for node, own in zip(survey.every.node, survey.mass, strict=True):
+        if own and node in parts:
+            held[parts[node]] += own
+    return frozenset(name for name, own in held.items() if own > _SHARES.get(name, 1.0) * survey.total)
 
 
 def _parts(survey: Survey) -> dict[int, str]:
@@ -73,9 +74,6 @@ def _parts(survey: Survey) -> dict[int, str]:
     heads = {
         number: _name_of(survey, number) for number in named if nodes.tag[number] not in _WHOLE and number not in around
     }
-    if not _COMMENTS.isdisjoint(heads.values()):
-        forums = in_forums(survey.page.nodes)
-        heads = {number: name for number, name in heads.items() if name not in _COMMENTS or not forums[number]}
     found: dict[int, str] = {}
     for number in survey.around:  # parents come first
         if name := found.get(nodes.parent[number], "") or heads.get(number, ""):
@@ -92,5 +90,5 @@ def _name_of(survey: Survey, number: int) -> str:
         return _REVIEWS
     if _BIO in words and _AUTHOR in words:
         return _BIO
-    is_part = survey.node_mass[number] <= _MAX_SHARE * survey.total
-    return next(filter(_ALONE.__contains__, words), "") if is_part else ""
+    mass = survey.node_mass[number] / survey.total
+    return next((word for word in words if mass <= _SHARES.get(word, -1.0)), "")
