@@ -108,17 +108,12 @@ def _worded(survey: Survey, kept: Sequence[bool]) -> Iterator[_Head]:
             continue
         signs, is_answer = survey.words.signs, after.words <= _LISTS[Species.POLL].words * factor
         sign = signs.find(head, survey.tokens[number]) if is_answer else None
-        if sign and sign.species in _ASKING and not _counts(head):
+        if sign and sign.species in _ASKING:
             yield _Head(number, sign.species, sign.words, _LISTS[sign.species])
         elif kept[after.number] and head.words <= _MAX_CUE * factor and survey.says[number] < 0:
             words = signs.announced(survey.tokens[number])
             if words:
                 yield _Head(number, Species.TEASER_INLINE, words, below)
-
-
-def _counts(head: Block) -> bool:
-    """Whether a line has a number: "4.8 from 37 votes" asks nothing, and below it stand a recipe's times."""
-    return any(map(str.isdigit, head.text))
 
 
 def _announces(cues: Sequence[Cue]) -> Cue | None:
@@ -129,10 +124,17 @@ def _announces(cues: Sequence[Cue]) -> Cue | None:
 
 def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     """The lines that a cue takes along; one alone below a question of plain text is no answer but a subhead."""
+    if head.species in _ASKING and _counts(survey, head.number):
+        return ()
     lines = list(_lines(survey, head.number, head.below))
     if len(lines) != 1 or survey.page.has_markup or head.species not in _ASKING:
         return lines
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
+
+
+def _counts(survey: Survey, number: int) -> bool:
+    """Whether a line that no phrase knows has a number: "4.8 from 37 votes" asks nothing; a recipe's times follow."""
+    return not survey.cues.of(number) and any(map(str.isdigit, survey.every.text[number]))
 
 
 def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Sequence[Block]) -> Sequence[Block]:
