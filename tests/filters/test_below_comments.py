@@ -50,3 +50,13 @@ def test_a_forum() -> None:
     """Comments stand among its answers, and what is below them may be the next answer."""
     heading = block("Readers say", kind=Kind.HEADING, at="body>div.answers>h3")
     assert gone("kkdk", *_ARTICLE, heading, block(at="body>div.answers>p")) == []
+
+
+def test_a_cell_with_their_number() -> None:
+    """Pages that are laid out in tables have no headings; a cell that only says "comments" may be a column's."""
+    phrases = {Species.COMMENTS: {"exact": ["remarks", "remarks #"]}}
+    line = block("Jane: It will hold.", kind=Kind.CELL, at="body>table>td")
+
+    for text, went in (("Remarks (2)", [3]), ("Remarks", [])):
+        label = block(text, kind=Kind.CELL, at="body>table>td")
+        assert list(fates(BelowComments(), surveyed(page(*_ARTICLE, label, line), phrases=phrases), "kkdk")) == went

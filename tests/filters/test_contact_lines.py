@@ -29,6 +29,16 @@ def test_how_somebody_is_reached(reached: str) -> None:
     assert gone("kkdkkkkk", PROSE, PROSE, _LABEL, *_LINES, reached, words(12)) == [3, 4, 5, 6]
 
 
+def test_a_long_line_of_contacts() -> None:
+    """Several offices may stand in one line, each with its address; an article's paragraph is longer."""
+    offices = (
+        "Harbour office: wall@halmark.example, phone 020 3003 1000; ferry office: ferry@halmark.example, 020 3003 1001"
+    )
+
+    assert gone("kkdk", PROSE, PROSE, _LABEL, offices) == [3]
+    assert gone("kkdk", PROSE, PROSE, _LABEL, f"{offices} {words(50)}") == []
+
+
 def test_no_contact() -> None:
     """Nobody is reached, the label stays or is another, the article goes on below, or headings follow."""
     assert gone("kkdkkk", PROSE, PROSE, _LABEL, *_LINES) == []

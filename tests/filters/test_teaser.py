@@ -10,7 +10,7 @@ from cleanarticle.filters.teaser import Teaser
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import PROSE, Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, pack_of_signs, page, surveyed
 
 _CUE = "Keep reading:"
 _PHRASES = {Species.TEASER_INLINE: {"exact": ["keep reading"], "prefix": ["see also"]}}
@@ -45,6 +45,16 @@ def test_answers_go_with_a_question_that_is_known_by_its_words() -> None:
         2: (Species.POLL, "vote, your"),
     }
     assert not fates(Teaser(), asked, "kkkkk")
+
+
+def test_nothing_answers_a_count_of_votes() -> None:
+    """Below the stars of a recipe stand its times."""
+    rules = SignRules({"vote": (Rule(Species.POLL, ("vote", "you"), 9),)}, frozenset())
+    signs = pack_of_signs({"vote": ("votes",), "you": ("your",)})
+    some_survey = surveyed(page(block(), block("Your 37 votes"), block("Cooking 45 minutes"), block("For 4 people")))
+    words = replace(some_survey.words, signs=SignBook(rules).signs([signs]))
+
+    assert fates(Teaser(), replace(some_survey, words=words), "kdkk") == {}
 
 
 def test_one_line_below_a_poll() -> None:

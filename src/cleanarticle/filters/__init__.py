@@ -56,6 +56,7 @@ from cleanarticle.filters.quote_source import QuoteSource
 from cleanarticle.filters.rescues import RESCUES
 from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.sign_line import SignLine
+from cleanarticle.filters.signup_box import SignupBox
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.filters.small_print import SmallPrint
@@ -104,6 +105,7 @@ _LINES: Final[tuple[Filter, ...]] = (
 _ROWS: Final[tuple[Filter, ...]] = (
     AdCopy(),
     PitchHeading(),
+    SignupBox(),
     ButtonRow(),
     PlayerTitle(),
     Poll(),

@@ -28,14 +28,14 @@ class BelowComments:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block below such a heading."""
-        heads = _heads(survey, kept)
+        heads = _heads(survey, kept) | _labels(survey, kept)
         if not heads:
             return
         said, prose, paths = "", 0, set[int]()
         path, mass = survey.nodes.path, survey.mass
         for block in survey.page.blocks:
             number = block.number
-            if block.kind is kinds.HEADING:
+            if block.kind is kinds.HEADING or number in heads:
                 said = heads.get(number, "") if prose >= _MIN_PROSE else ""
             elif not kept[number]:
                 continue
@@ -61,3 +61,13 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
             found[number] = said
     forums = in_forums(survey.page.nodes) if found else ()
     return {number: said for number, said in found.items() if not forums[survey.every.node[number]]}
+
+
+def _labels(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
+    """The cells that went and say how many comments there are: pages laid out in tables head them so."""
+    return {
+        cue.block: cue.phrase
+        for cue in survey.cues
+        if cue.species is Species.COMMENTS and cue.match == "exact" and not kept[cue.block]
+        if survey.every.kind[cue.block] is kinds.CELL and any(map(str.isdigit, survey.every.text[cue.block]))
+    }

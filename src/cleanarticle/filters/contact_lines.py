@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_LABEL: Final = 6  # words of it
 _MAX_WORDS: Final = 11  # of a line
+_MAX_REACHED: Final = 50  # and of one with an address or a number: four aid organisations share a release
 _MAX_LINES: Final = 25
 _WITHIN: Final = 8  # lines in which an address or a number is found
 _MAX_AFTER: Final = 0.25  # share of the kept prose that stands below the label
@@ -55,10 +56,12 @@ def _foot(survey: Survey, kept: Sequence[bool]) -> int:
 def _lines(survey: Survey, number: int) -> Sequence[int]:
     """Numbers of the lines below a label; none where they do not say how somebody is reached."""
     lines: list[int] = []
-    most, is_reached = _MAX_WORDS * survey.words.factor, False
+    most, longest = _MAX_WORDS * survey.words.factor, _MAX_REACHED * survey.words.factor
+    is_reached = False
     for block in survey.page.blocks[number + 1 : number + 1 + _MAX_LINES]:
-        if block.words > most or block.kind is kinds.HEADING:
+        says_how = block.words <= longest and _REACHED.search(block.text) is not None
+        if (block.words > most and not says_how) or block.kind is kinds.HEADING:
             break
-        is_reached = is_reached or (len(lines) < _WITHIN and _REACHED.search(block.text) is not None)
+        is_reached = is_reached or (len(lines) < _WITHIN and says_how)
         lines.append(block.number)
     return lines if is_reached else ()

@@ -1,7 +1,8 @@
-"""Elements that say what they hold, and hold no article: footnotes, biographies, customers' reviews of a product."""
+"""Elements that say what they hold, and hold no article: footnotes, biographies, calls to action, polls."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -9,7 +10,7 @@ from cleanarticle.columns import nodes_around
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
@@ -17,12 +18,16 @@ _FOOTNOTES: Final = "footnotes"  # Pandoc, Hugo, Kramdown and WordPress call the
 _REVIEWS: Final = "reviews"  # of an article they are the reviews that it lists
 _BIO: Final = "bio"  # with "author": alone it may be of whom the article is about
 _AUTHOR: Final = "author"
-_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO})
+# What says so by a name alone, with the share of the page's prose up to which it is a part: pages that are no articles
+# call whole sections "cta". Truths lack 44 lines of such calls to action on 14 pages, and have 3 on two.
+_SHARES: Final = MappingProxyType({"cta": 0.1, "poll": 0.1, "polls": 0.1, "disclaimer": 0.3})
+_NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO, *_SHARES})
 _SAID: Final = MappingProxyType(
     {
         _FOOTNOTES: (Species.BOILERPLATE, "in-footnotes"),
         _REVIEWS: (Species.COMMENTS, "in-reviews"),
         _BIO: (Species.AUTHOR_BIO, "in-biography"),
+        **dict.fromkeys(_SHARES, (Species.BOILERPLATE, "in-named-part")),
     }
 )
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})  # what these are called says what they have, too
@@ -42,10 +47,20 @@ class NamedPart:
         parts = _parts(survey)
         if not parts:
             return
+        large = _large(survey, parts)
         for block in survey.page.blocks:
-            if kept[block.number] and (name := parts.get(block.node)):
+            if kept[block.number] and (name := parts.get(block.node)) and name not in large:
                 species, code = _SAID[name]
                 yield Verdict(block.number, False, species, code, name, "")
+
+
+def _large(survey: Survey, parts: Mapping[int, str]) -> frozenset[str]:
+    """The names of parts that hold too much of the page's prose together to be what they are called."""
+    held: dict[str, float] = defaultdict(float)
+    for node, own in zip(survey.every.node, survey.mass, strict=True):
+        if own and node in parts:
+            held[parts[node]] += own
+    return frozenset(name for name, own in held.items() if own > _SHARES.get(name, 1.0) * survey.total)
 
 
 def _parts(survey: Survey) -> dict[int, str]:
@@ -57,9 +72,7 @@ def _parts(survey: Survey) -> dict[int, str]:
     headline = survey.page.blocks[survey.headline].node if survey.headline >= 0 else -1
     around = frozenset(nodes_around([headline], nodes.parent))
     heads = {
-        number: _name_of(nodes.words[number], is_product=survey.hints.is_product)
-        for number in named
-        if nodes.tag[number] not in _WHOLE and number not in around
+        number: _name_of(survey, number) for number in named if nodes.tag[number] not in _WHOLE and number not in around
     }
     found: dict[int, str] = {}
     for number in survey.around:  # parents come first
@@ -68,10 +81,14 @@ def _parts(survey: Survey) -> dict[int, str]:
     return found
 
 
-def _name_of(words: Sequence[str], *, is_product: bool) -> str:
+def _name_of(survey: Survey, number: int) -> str:
     """What class words call an element; "" where they say too little."""
+    words = survey.nodes.words[number]
     if _FOOTNOTES in words:
         return _FOOTNOTES
-    if is_product and _REVIEWS in words:
+    if survey.hints.is_product and _REVIEWS in words:
         return _REVIEWS
-    return _BIO if _BIO in words and _AUTHOR in words else ""
+    if _BIO in words and _AUTHOR in words:
+        return _BIO
+    mass = survey.node_mass[number] / survey.total
+    return next((word for word in words if mass <= _SHARES.get(word, -1.0)), "")

@@ -132,10 +132,17 @@ def _announces(cues: Sequence[Cue]) -> Cue | None:
 
 def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     """The lines that a cue takes along; one alone below a question of plain text is no answer but a subhead."""
+    if head.species in _ASKING and _counts(survey, head.number):
+        return ()
     lines = list(_lines(survey, head.number, head.below))
     if len(lines) != 1 or survey.page.has_markup or head.species not in _ASKING:
         return lines
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
+
+
+def _counts(survey: Survey, number: int) -> bool:
+    """Whether a line that no phrase knows has a number: "4.8 from 37 votes" asks nothing; a recipe's times follow."""
+    return not survey.cues.of(number) and any(map(str.isdigit, survey.every.text[number]))
 
 
 def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Sequence[Block]) -> Sequence[Block]:
