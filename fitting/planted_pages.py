@@ -20,7 +20,7 @@ from fitting.folds import fold_of
 from fitting.labels import best_choice
 from fitting.line_tables import HiddenSets
 from fitting.lines import HEADLINE, PAPER, SITE, LineSet, named
-from fitting.pages import Annotated, site_of, without_lines
+from fitting.pages import Annotated, read_by_eye, site_of, without_lines
 
 HOSTS = ("newsroom", "aeb", "naeb", "portals", "wcxb")
 # What such a page counts beside a real one: with 0.6 fewer lines go, with 1.5 as many and more of the articles.
@@ -44,8 +44,13 @@ class _Choice(NamedTuple):
 
 
 def read_planted(folder: Path, corpora: Iterable[str] = HOSTS) -> list[Annotated]:
-    """Plant lines into all pages of some corpora whose language has any; two processes share the work."""
+    """Plant lines into all pages of some corpora, and into those that were read by eye."""
     samples = [sample for name in corpora for sample in read_corpus(folder / name) if sample.body]
+    return plant([*samples, *[page.sample for page in read_by_eye(folder)]])
+
+
+def plant(samples: Iterable[Sample]) -> list[Annotated]:
+    """Plant lines into pages with a body whose language has any; two processes share the work."""
     with ProcessPoolExecutor(2) as pool:
         pages = pool.map(partial(planted, hidden=HiddenSets()), samples, chunksize=16)
         return [page for page in pages if page is not None]
