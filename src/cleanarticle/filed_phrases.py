@@ -35,7 +35,7 @@ class Phrase(NamedTuple):
     is_tail: bool  # something must set it off from what stands before
     is_plain: bool  # it has no wildcards
     weight: int  # letters of its tokens: the more, the surer
-    needs: frozenset[str]  # its tokens
+    needs: tuple[str, ...]  # its tokens, each once; no set, as the collector of garbage passes over tuples of strings
 
 
 class FiledPhrases(NamedTuple):
@@ -60,7 +60,7 @@ class FiledPhrases(NamedTuple):
         kept = parts[1:] if has_lead else parts
         is_plain = ANY not in kept and NUMBER not in kept
         words = _words(kept)
-        weight, needs = len("".join(words)), frozenset(words)
+        weight, needs = len("".join(words)), tuple(dict.fromkeys(words))
         is_label, is_tail = text.endswith(":"), text.startswith("*:")
         return Phrase(kept, species, match, text, has_lead, is_label, is_tail, is_plain, weight, needs)
 

@@ -11,7 +11,6 @@ from cleanarticle.tokens import is_thai
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from cleanarticle.filed_phrases import FiledPhrases, Phrase
 
@@ -73,21 +72,22 @@ class PhraseIndex:
         """The phrases that are a block with these tokens."""
         return self._opening(read[0]).whole.get(tuple(read), ())
 
-    def opening(self, read: Sequence[str], words: AbstractSet[str]) -> Sequence[Phrase]:
+    def opening(self, read: Sequence[str], words: set[str]) -> Sequence[Phrase]:
         """The other phrases that may open a block with these tokens (``words``: as a set), by two parts and tokens."""
         found = _with_second(self._opening(read[0]).group, read, 1)
         if read[0][0].isdigit():
             group = self._opening(NUMBER).group
             for end in _number_ends(read, 0):
                 found += _with_second(group, read, end)
-        return [phrase for phrase in found if phrase.needs <= words]
+        return [phrase for phrase in found if words.issuperset(phrase.needs)]
 
-    def inside(self, read: Sequence[str], words: AbstractSet[str]) -> list[tuple[int, Phrase]]:
+    def inside(self, read: Sequence[str], words: set[str]) -> list[tuple[int, Phrase]]:
         """The phrases that may stand further in, each with the number of its first token; likewise."""
         found: dict[str, list[Phrase]] = {}
+        holds = words.issuperset
         for token in self._rare & words:
             for phrase in self._inner.get(token) or self._with(token):
-                if phrase.needs <= words:
+                if holds(phrase.needs):
                     found.setdefault(phrase.parts[0], []).append(phrase)
         if not found:
             return []  # of most blocks
