@@ -91,6 +91,9 @@ PAGES: Final[Mapping[str, Maker]] = MappingProxyType(
         "contacts": _body("<p>Press contact:</p><p>Jane Doe lives in Halmark and tells of boats.</p>"),
         "comments of readers": _body("<h3>27 comments</h3><p>Jane, 6 May 2024, 10:3{}</p>"),
         "headings of comments": _body("<h3>27 comments</h3>"),
+        "headlines and summaries": _body(
+            "<p>Harbour news {}</p><p>The harbour wall is rebuilt</p><p>The council met and agreed to do it now.</p>"
+        ),
         "tables": _body("<table><tr><td>Time<td>50 m<tr><td>one<td>{}</table>"),
         "headings closed by others": _body("<h2>The harbour wall</h3><p>Text</p>"),
         "labels": _body("<p>Read more: the harbour wall</p>"),

@@ -133,7 +133,8 @@ def _narrow(sample: bytes, groups: Sequence[_Group]) -> str | None:
         languages = [_language(letters) for letters in group["languages"].values()]
         for encoding in group["encodings"]:
             codec = codecs_of(encoding)[0]
-            mean = max([_mean_score(words, counts, codec, language) for language in languages]) - doubt
+            read = {byte: bytes((byte,)).decode(codec, "replace") for byte in counts}
+            mean = max([_mean_score(words, counts, read, language) for language in languages]) - doubt
             if mean > best_mean:
                 best, best_mean = encoding, mean
     return best
@@ -148,9 +149,8 @@ def _language(letters: str) -> _Language:
     return _Language({letter: value - expected for letter, value in logs.items()}, letters[0] < "\u0250")
 
 
-def _mean_score(words: bytes, counts: Mapping[int, int], codec: str, language: _Language) -> float:
-    """Mean score of the characters beyond ASCII in words that are joined by spaces, which a codec reads."""
-    read = {byte: bytes((byte,)).decode(codec, "replace") for byte in counts}
+def _mean_score(words: bytes, counts: Mapping[int, int], read: Mapping[int, str], language: _Language) -> float:
+    """Mean score of the characters beyond ASCII in words that are joined by spaces; ``read`` says what bytes are."""
     total = sum([count * _score(read[byte], language) for byte, count in counts.items()])
     forms = bytearray(_ASCII_FORMS)
     for byte, character in read.items():

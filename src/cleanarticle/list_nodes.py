@@ -91,6 +91,19 @@ def innermost(nodes: Sequence[Node], tag: str) -> list[int]:
     return inside
 
 
+def is_under(parents: Sequence[int], node: int, around: int) -> bool:
+    """Whether a node is another one, or lies in it.
+
+    Args:
+        parents: of each node the number of the one around it.
+        node: number of the one.
+        around: number of the other.
+    """
+    while node > around:  # parents have lower numbers
+        node = parents[node]
+    return node == around
+
+
 def are_links(blocks: Sequence[Block]) -> bool:
     """Whether most characters of some items or cells stand in links."""
     linked = sum([len(block.text) * block.linked for block in blocks])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -39,9 +38,8 @@ class AuthorBox:
         if not survey.page.has_markup:
             return
         said: dict[int, tuple[str, str]] = {}
-        labels = tuple(_labels(survey, kept))
-        last = tuple(islice(compress(range(len(kept) - 1, -1, -1), reversed(kept)), _MAX_BIO + 1)) if labels else ()
-        for number, label in labels:
+        last = left_of(survey, kept).numbers[-_MAX_BIO - 1 :]
+        for number, label in _labels(survey, kept):
             said |= dict.fromkeys(_below(survey, kept, number, last), ("below-author-label", label))
         if not _AUTHOR.isdisjoint(survey.names):
             for number in _boxed(survey, kept):

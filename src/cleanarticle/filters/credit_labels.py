@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _COPYRIGHT: Final = "\u00a9"
-NO_LABEL: Final = ":：=()（）[].,;/・、。|"  # signs that no label has
-_WORD: Final = pattern(r"[^-\s" + NO_LABEL.replace("[", r"\[").replace("]", r"\]") + "]+")
-_MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
+NO_LABEL: Final = r":：=()（）\[\].,;/・、。|"  # signs that no label has, as they stand between a pattern's brackets
+_WORD: Final = pattern(rf"[^-\s{NO_LABEL}]+")
+MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
 
 
 def is_label(label: str, labels: frozenset[str]) -> bool:
@@ -26,7 +26,7 @@ def is_label(label: str, labels: frozenset[str]) -> bool:
     label = normal(label)
     if label == _COPYRIGHT or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
         return True
-    return " " not in label and any(label.endswith(one) for one in labels if len(one) >= _MIN_COMPOUND)
+    return " " not in label and any(label.endswith(one) for one in labels if len(one) >= MIN_COMPOUND)
 
 
 def endings(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
@@ -37,8 +37,8 @@ def endings(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     """
     found: dict[str, tuple[str, ...]] = {}
     for label in labels:
-        if len(label) >= _MIN_COMPOUND:
-            key = label[-_MIN_COMPOUND:]
+        if len(label) >= MIN_COMPOUND:
+            key = label[-MIN_COMPOUND:]
             found[key] = (*found.get(key, ()), label)
     return found
 
@@ -54,5 +54,5 @@ def may_have_label(text: str, labels: frozenset[str], ends: Mapping[str, tuple[s
     words = normal(" ".join(_WORD.findall(text))).replace("-", " ").split()
     if _COPYRIGHT in text or not labels.isdisjoint(words):
         return True
-    longer = [word for word in words if word[-_MIN_COMPOUND:] in ends]
-    return any(word.endswith(ends[word[-_MIN_COMPOUND:]]) for word in longer)
+    longer = [word for word in words if word[-MIN_COMPOUND:] in ends]
+    return any(word.endswith(ends[word[-MIN_COMPOUND:]]) for word in longer)

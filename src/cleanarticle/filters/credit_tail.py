@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.credit_labels import NO_LABEL, endings, is_label, may_have_label
+from cleanarticle.filters.credit_labels import MIN_COMPOUND, NO_LABEL, endings, is_label, may_have_label
 from cleanarticle.filters.sign_off import is_sign_off
 from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
 from cleanarticle.left import left_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 45  # words of a caption
 _NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"
 _MAX_NAMES: Final = 60  # characters of the credit
-_SIGNS: Final = r"\s\d" + NO_LABEL.replace("[", r"\[").replace("]", r"\]")  # what no label has
+_SIGNS: Final = rf"\s\d{NO_LABEL}"  # what no label has
 # A sentence's end or a bracket, a word, a sign or blank, and names to the end.
 _TAIL: Final = pattern(
     r"(?:[.!?।؟۔)\]|,]\s+|[。、）（]|(?<=[^\W\x00-\xff])\(|\s[(\[]\s?|\s[-–—/]\s|\s(?=\u00a9))"
@@ -48,7 +48,6 @@ _MAX_KIND: Final = 40  # characters of these
 _MAX_SLASHED: Final = 5  # words
 _NAMES: Final = range(2, 4)  # words of a name
 _MIN_BLANKS: Final = 4  # in that sentence; "1. THE SUBJECT" is a heading
-_MIN_COMPOUND: Final = 4  # letters of a label in brackets that is no agency's
 _MAX_NAME_LINE: Final = 30  # words of a caption that ends with nothing but a name
 
 
@@ -166,7 +165,7 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
     label, colon, _ = found[1].lower().replace("\uff1a", ":").partition(":")
     word = label.split()[0]
     # "(Source: the ministry)" may stand behind any paragraph.
-    is_kind = len(word) + (not word.isascii()) >= _MIN_COMPOUND and is_label(word, pictures if colon else labels)
+    is_kind = len(word) + (not word.isascii()) >= MIN_COMPOUND and is_label(word, pictures if colon else labels)
     is_apart = not word[-1].isascii() and (ends_with_label(found[1], labels) or opens_with_label(found[1], pictures))
     return found[1] if is_kind or is_apart else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links, outermost_alone, tables_of
+from cleanarticle.list_nodes import are_links, is_under, outermost_alone, tables_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ def _is_headed_between(survey: Survey, kept: Sequence[bool], table: int, cells: 
     first = [cell for cell in cells if cell.row == cells[0].row]
     if len(rows) < _MIN_ROWS or len(first) < _MIN_CELLS or any(cell.tag != _HEAD for cell in first):
         return False
-    around = survey.nodes.parent[outermost_alone(survey, table)]
-    return all(_is_under(survey, number, around) for number in (above, below))
+    places, parents = survey.every.node, survey.nodes.parent
+    around = parents[outermost_alone(survey, table)]
+    return all(is_under(parents, places[number], around) for number in (above, below))
 
 
 def is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence[Block]) -> bool:
@@ -65,17 +66,9 @@ def is_flanked(survey: Survey, kept: Sequence[bool], table: int, cells: Sequence
         [number for number in side if kept[number] and survey.mass[number]]
         for side in (range(max(0, first - _NEAR), first), range(last + 1, min(len(kept), last + 1 + _NEAR)))
     ]
-    parents = survey.nodes.parent
+    places, parents = survey.every.node, survey.nodes.parent
     parent = parents[table]
     return all(prose) and any(
-        all(any(_is_under(survey, number, around) for number in side) for side in prose)
+        all(any(is_under(parents, places[number], around) for number in side) for side in prose)
         for around in {parent, max(parents[parent], 0)}
     )
-
-
-def _is_under(survey: Survey, number: int, around: int) -> bool:
-    """Whether a block lies in a node, directly or further down."""
-    at = survey.page.blocks[number].node
-    while at > around:  # parents have lower numbers
-        at = survey.nodes.parent[at]
-    return at == around

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Verdict
 from cleanarticle.sentence_ends import NO_END
 
@@ -45,7 +46,7 @@ class QuoteSource:
             if block.words > most or block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue
             around = _holder(survey, block.node)
-            is_of_quote = around >= 0 and _is_under(survey, before.node, around)
+            is_of_quote = around >= 0 and is_under(survey.nodes.parent, before.node, around)
             if is_of_quote or (block.linked < _MAX_NAME_LINKED and _names_speaker(survey, before, block)):
                 named = number
                 yield Verdict(number, True, None, "names-who-said-it", block.words, most)
@@ -77,10 +78,3 @@ def _holder(survey: Survey, node: int) -> int:
             return above
         node = above
     return -1
-
-
-def _is_under(survey: Survey, node: int, around: int) -> bool:
-    """Whether an element lies in another."""
-    while node > around:  # parents have lower numbers
-        node = survey.nodes.parent[node]
-    return node == around

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.edges import edges_around, edges_of
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.said import STOPS, tells
-from cleanarticle.left import left_of
+from cleanarticle.left import left_of, sign_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import QUESTION_ENDS
 
@@ -65,13 +65,13 @@ class SignLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line whose signs add up."""
-        signs, edges = survey.words.signs, edges_of(survey, kept)
+        edges = edges_of(survey, kept)
         found = {
             block.number: sign
             for block in left_of(survey, kept).blocks
             if _may_be_sign(survey, block, edges)
             and points[block.number] < _up_to_any(survey, block)
-            and (sign := signs.find(block, survey.tokens[block.number]))
+            and (sign := sign_of(survey, block.number))
             and (survey.says[block.number] < _OF_ARTICLES or _is_clear(block, sign))
             and points[block.number] < _UP_TO.get(sign.species, math.inf)
             and not _tells(survey, block, sign, points[block.number])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -39,20 +40,13 @@ class SignupBox:
 
 def _lines(survey: Survey, kept: Sequence[bool], button: int) -> Sequence[int]:
     """Numbers of the kept blocks of the small element around a button; none where one is prose, or the headline is."""
-    box, parents = survey.every.node[button], survey.nodes.parent
+    places, parents = survey.every.node, survey.nodes.parent
+    box = places[button]
     for _ in range(_MAX_LEVELS):
         if parents[box] <= 0 or survey.node_blocks[parents[box]] > _MAX_BLOCKS:
             break
         box = parents[box]
     near = range(max(0, button - _MAX_BLOCKS), min(button + _MAX_BLOCKS + 1, len(kept)))
-    found = [number for number in near if _is_inside(survey, number, box)]
+    found = [number for number in near if is_under(parents, places[number], box)]
     own = [number for number in found if kept[number]]
     return () if survey.headline in found or any(survey.mass[number] for number in own) else own
-
-
-def _is_inside(survey: Survey, number: int, box: int) -> bool:
-    """Whether a block stands in an element."""
-    node, parent = survey.every.node[number], survey.nodes.parent
-    while node > box:  # parents have lower numbers
-        node = parent[node]
-    return node == box

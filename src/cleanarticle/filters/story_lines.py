@@ -25,49 +25,49 @@ _ASKS: Final = 16  # words of one that asks
 _UNKNOWN: Final = 8  # words of a line above a list that says nothing that a phrase or sign knows
 _SENTENCES: Final = frozenset({SENTENCE, ELLIPSIS, COLON})  # what no headline ends with
 _LEAST: Final = -1.0  # what the words of one say
-MIN_SUMMARY: Final = 9  # words
-SUMMARY_ENDS: Final = frozenset({SENTENCE, ELLIPSIS})
-NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
+_MIN_SUMMARY: Final = 9  # words
+_SUMMARY_ENDS: Final = frozenset({SENTENCE, ELLIPSIS})
+_NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
 
 
 class Heads:
     """Which lines may head a list; each is asked for once for every summary below it."""
 
-    __slots__ = ("_known", "_survey", "kept")
+    __slots__ = ("_has_cut", "_known", "_survey", "kept")
 
     def __init__(self, survey: Survey, kept: Sequence[bool]) -> None:
         self._survey = survey
         self.kept = kept
         self._known: dict[int, bool] = {}
+        self._has_cut = ELLIPSIS in survey.ends  # once: asked for each head it took the square of the page's blocks
 
     def may_be(self, head: int) -> bool:
         """Whether a line may head a list, by what it says and what stands right below it."""
         if head not in self._known:
-            survey, kept = self._survey, self.kept
-            is_above = is_headline(survey, kept, survey.page.blocks[head + 1])
-            self._known[head] = is_above and (may_head_cut if kept[head] else _may_head)(survey, head)
+            is_above = is_headline(self._survey, self.kept, self._survey.page.blocks[head + 1])
+            self._known[head] = is_above and self._may_announce(head)
         return self._known[head]
 
+    def _may_announce(self, head: int) -> bool:
+        """Whether a line may announce a list, whatever stands below it; reading that costs ten times as much."""
+        survey = self._survey
+        is_unknown = self._has_cut and is_short_label(survey, head)
+        if self.kept[head]:
+            return is_unknown
+        if cues := survey.cues.of(head):
+            is_menu = cues[0].species is Species.NAVIGATION
+            return is_menu or any(cue.match == "exact" and cue.species in HEADS for cue in cues)
+        return is_unknown or bool(words_of(survey, head, LISTS) or survey.words.signs.announced(survey.tokens[head]))
 
-def may_head_cut(survey: Survey, head: int) -> bool:
-    """Whether a line is short and ends like no sentence, on a page with a text that is cut short.
+
+def is_short_label(survey: Survey, head: int) -> bool:
+    """Whether a line is short and ends like no sentence: above summaries that are cut short it heads a list.
 
     Args:
         survey: the page.
         head: number of the line.
     """
-    is_short = survey.ends[head] == NO_END and survey.page.blocks[head].words <= _UNKNOWN * survey.words.factor
-    return is_short and ELLIPSIS in survey.ends
-
-
-def _may_head(survey: Survey, head: int) -> bool:
-    """Whether a line may announce a list, whatever stands below it; reading that costs ten times as much."""
-    if cues := survey.cues.of(head):
-        is_label = cues[0].species is Species.NAVIGATION
-        return is_label or any(cue.match == "exact" and cue.species in HEADS for cue in cues)
-    if may_head_cut(survey, head) or words_of(survey, head, LISTS):
-        return True
-    return bool(survey.words.signs.announced(survey.tokens[head]))
+    return survey.ends[head] == NO_END and survey.page.blocks[head].words <= _UNKNOWN * survey.words.factor
 
 
 def is_headline(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
@@ -103,6 +103,21 @@ def is_summary(survey: Survey, block: Block) -> bool:
         survey: the page.
         block: the block.
     """
-    is_sentence = survey.ends[block.number] in SUMMARY_ENDS
-    is_long = is_sentence and block.words >= MIN_SUMMARY * survey.words.factor
-    return is_long and block.linked < ALL_LINK and block.kind not in NO_SUMMARY
+    is_sentence = survey.ends[block.number] in _SUMMARY_ENDS
+    is_long = is_sentence and block.words >= _MIN_SUMMARY * survey.words.factor
+    return is_long and block.linked < ALL_LINK and block.kind not in _NO_SUMMARY
+
+
+def summaries_of(survey: Survey) -> list[int]:
+    """The numbers of the open blocks that are summaries; see ``is_summary``.
+
+    Args:
+        survey: the page.
+    """
+    columns, ends, least = survey.columns, survey.ends, _MIN_SUMMARY * survey.words.factor
+    facts = zip(columns.number, columns.words, columns.linked, columns.kind, strict=True)
+    return [
+        number
+        for number, words, linked, kind in facts
+        if words >= least and linked < ALL_LINK and ends[number] in _SUMMARY_ENDS and kind not in _NO_SUMMARY
+    ]

@@ -6,17 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.said import words_of
-from cleanarticle.filters.story_lines import (
-    HEADS,
-    LISTS,
-    MIN_SUMMARY,
-    NO_SUMMARY,
-    SUMMARY_ENDS,
-    Heads,
-    is_headline,
-    is_summary,
-    may_head_cut,
-)
+from cleanarticle.filters.story_lines import HEADS, LISTS, Heads, is_headline, is_short_label, is_summary, summaries_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import ELLIPSIS
@@ -43,7 +33,7 @@ class TeaserSummaries:
         """Yield a verdict for each kept block of such a list."""
         end, heads = -1, Heads(survey, kept)
         above: Sequence[int] = ()
-        for number in _summaries(survey):
+        for number in summaries_of(survey):
             # Most paragraphs of an article follow one.
             if number <= end or not number or (kept[number - 1] and survey.mass[number - 1]):
                 continue
@@ -58,17 +48,6 @@ class TeaserSummaries:
             if _share_before(above, own) >= _MIN_BEFORE:
                 for one in filter(kept.__getitem__, own):
                     yield Verdict(one, False, Species.TEASER_LIST, "among-headlines", said, len(own))
-
-
-def _summaries(survey: Survey) -> list[int]:
-    """The numbers of the open blocks that are summaries; see is_summary."""
-    columns, ends, least = survey.columns, survey.ends, MIN_SUMMARY * survey.words.factor
-    facts = zip(columns.number, columns.words, columns.linked, columns.kind, strict=True)
-    return [
-        number
-        for number, words, linked, kind in facts
-        if words >= least and linked < ALL_LINK and ends[number] in SUMMARY_ENDS and kind not in NO_SUMMARY
-    ]
 
 
 def _list_around(survey: Survey, heads: Heads, summary: int) -> tuple[Sequence[int], str]:
@@ -106,7 +85,7 @@ def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
 
 def _is_cut_below(survey: Survey, head: int, own: Sequence[int]) -> str:
     """A short line that went where a summary below it is cut short, as no section of an article is; "" for others."""
-    if not may_head_cut(survey, head):
+    if not is_short_label(survey, head):
         return ""
     is_cut = any(survey.ends[one] == ELLIPSIS and is_summary(survey, survey.page.blocks[one]) for one in own)
     return survey.page.blocks[head].text if is_cut else ""

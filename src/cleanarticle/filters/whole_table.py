@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.flanked_table import is_flanked
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links
+from cleanarticle.list_nodes import are_links, is_under
 from cleanarticle.model import Verdict
 from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 
@@ -61,7 +61,4 @@ def _mean(cells: Sequence[Block], points: Sequence[float]) -> float:
 
 def _lays_out(survey: Survey, table: int) -> bool:
     """Whether the article's main element stands in a table, or is one: beside it stands what is no part of it."""
-    at = survey.main
-    while at > table:  # parents have lower numbers
-        at = survey.nodes.parent[at]
-    return at == table
+    return is_under(survey.nodes.parent, survey.main, table)

@@ -87,12 +87,9 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
-    by_letters, short = reader.words.beginnings
+    beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        start = block.text[:2].casefold()
-        listed = by_letters.get(start, short)
-        begins = listed and block.text[:_MAX_LINE].casefold().startswith(listed)
-        if not begins and start[0] not in "([":  # as nearly all
+        if block.text[0] not in "([" and not beginnings.begin(block.text[:_MAX_LINE].casefold()):  # as nearly all
             continue
         said = unbracketed(block.text)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]

@@ -151,9 +151,7 @@ def _notice(sources: Sources) -> Field[bool | None]:
     """A notice to subscribe right after the kept text."""
     if not sources.span:
         return Field(None)
-    by_letters, short = sources.words.paywall
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
-        notices = by_letters.get(block.text[:2].casefold(), short)
-        if notices and len(block.text) <= _MAX_SIGN and block.text.casefold().startswith(notices):
+        if len(block.text) <= _MAX_SIGN and sources.words.paywall.begin(block.text.casefold()):
             return Field(True, f"block:{block.number}")
     return Field(None)
