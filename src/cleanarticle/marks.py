@@ -29,6 +29,7 @@ _LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # below each other
 _MAX_TEXT: Final = 300  # characters of a mark's text that are kept
 _MAX_PIECES: Final = 200  # of a mark's text; 300 characters of real pages have fewer
 _MAX_LINKS: Final = 60  # of a menu
+_MAX_ELEMENTS: Final = 1_000  # in a mark; of one with more, its first piece: no byline or date has as many
 _MAX_READ: Final = 100_000  # characters and elements in all marks that hold elements; beyond, their first piece
 
 
@@ -134,7 +135,10 @@ class Marks:
         before: object = ""
         for child in element:
             if len(child):
-                self._room -= self._visited(element)
+                visited = self._visited(element)
+                self._room -= visited
+                if visited > _MAX_ELEMENTS:
+                    return element.text or ""  # lxml's ways to all text take the square of its depth
                 return "".join(islice(element.itertext(), _MAX_PIECES))
             # Two names run together else, in elements of one class, or a name and below it what its bearer is.
             is_like = last is not None and last.items() == child.items() and last.tag == child.tag
