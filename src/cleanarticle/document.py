@@ -26,6 +26,11 @@ class Document(NamedTuple):
     notes: tuple[str, ...]  # limits reached and markup mended, one sentence each
     reader: str  # what built the tree: "lxml", "deep", "caller" or "soup"
 
+    @property
+    def is_parsed(self) -> bool:
+        """Whether libxml2 built the tree; others' may hold one text in two nodes, or be deeper."""
+        return self.reader == "lxml"
+
 
 class BuiltTree(NamedTuple):
     """A tree that we built element by element, and what it does not say of the page that it was made of."""

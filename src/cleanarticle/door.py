@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Input: TypeAlias = bytes | bytearray | memoryview | str | _Element | _ElementTree[_Element] | Tag
 
 
-CALLER: Final = "caller"  # that built the tree
+_CALLER: Final = "caller"  # that built the tree
 _SHARE: Final = 0.4  # of the time left, for a copy of a tree; the rest is for what is done with it
 
 
@@ -121,11 +121,11 @@ def _decoded(data: bytes, charset: str | None, options: Options, deadline: Deadl
 def _callers_tree(root: _Element, options: Options, deadline: Deadline) -> Document:
     """The caller's own tree, or a copy where it is too deep, has namespaces, or elements of lxml.objectify."""
     if not isinstance(root.tag, str):  # a comment, a processing instruction or an entity
-        return Document(etree.Element("html"), ("the page is no element",), CALLER)
+        return Document(etree.Element("html"), ("the page is no element",), _CALLER)
     time = deadline.share(_SHARE)
     if root.tag.startswith("{") or is_strange(root) or is_deep(root, options.max_depth, time):
-        return without_namespaces(root, options.max_depth, time).document(CALLER, options, time)
-    return Document(root, (), CALLER)
+        return without_namespaces(root, options.max_depth, time).document(_CALLER, options, time)
+    return Document(root, (), _CALLER)
 
 
 def _is_soup(page: object) -> bool:

@@ -9,7 +9,7 @@ from cleanarticle.article import Article
 from cleanarticle.asked import Asked, checked
 from cleanarticle.deadline import Deadline, TimeIsUpError
 from cleanarticle.decode import clean_str
-from cleanarticle.door import CALLER, open_page, open_text
+from cleanarticle.door import open_page, open_text
 from cleanarticle.embedded import append_body, embedded_markup
 from cleanarticle.filters import chosen
 from cleanarticle.head import Head, read_head
@@ -123,8 +123,8 @@ class Extractor:
 
     def prepare(self, page: Input, *, url: str | None = None) -> Prepared:
         """The first half of ``extract``: everything before a block is judged; for those who fit the weights."""
-        root, _, reader = open_page(page, options=self.options).document
-        return self._prepare(segment(root, self.options, is_callers=reader == CALLER), read_head(root), Asked(url))
+        root, _, _ = document = open_page(page, options=self.options).document
+        return self._prepare(segment(root, self.options, is_parsed=document.is_parsed), read_head(root), Asked(url))
 
     def prepare_text(self, text: str) -> Prepared:
         """The first half of ``clean_text``, likewise."""
@@ -132,8 +132,8 @@ class Extractor:
 
     def _article(self, opened: Opened, asked: Asked, deadline: Deadline) -> Article:
         """What a page holds."""
-        root, notes, reader = opened.document
-        head, cut = read_head(root, deadline), segment(root, self.options, deadline, is_callers=reader == CALLER)
+        root, notes, _ = document = opened.document
+        head, cut = read_head(root, deadline), segment(root, self.options, deadline, is_parsed=document.is_parsed)
         half = deadline.share(_FIRST)
         prepared = self._prepare(cut._replace(notes=notes + cut.notes), head, asked)
         judgement = self._judge(prepared.survey, asked)

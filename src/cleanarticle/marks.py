@@ -137,7 +137,7 @@ class Marks:
             if len(child):
                 visited = self._visited(element)
                 self._room -= visited
-                if visited > _MAX_ELEMENTS:
+                if visited > _MAX_ELEMENTS or self._room <= 0:
                     return element.text or ""  # lxml's ways to all text take the square of its depth
                 return "".join(islice(element.itertext(), _MAX_PIECES))
             # Two names run together else, in elements of one class, or a name and below it what its bearer is.

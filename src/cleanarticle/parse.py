@@ -39,6 +39,11 @@ _OF_THE_TIME: Final = 1 / 20  # of what is left, that a part may take
 _OF_THE_PAGE: Final = 1 / 4  # of what was read, that a part may be
 
 
+# Of the page, for each second of the share: one block of a whole page of accented letters costs the steps after it
+# 0.12 s a megabyte, and no look at the clock can end what one call does to its text.
+_MOST_A_SECOND: Final = 15_000_000  # bytes
+
+
 class _Tree(NamedTuple):
     """What libxml2 made of a page."""
 
@@ -123,8 +128,9 @@ def _read(data: bytes, time: Deadline) -> _Tree:
 def _feed(parser: etree.HTMLParser[_Element], data: bytes, time: Deadline) -> bool:
     """Read a page in parts, which grow with what was read as far as the time allows; False where time was up first."""
     end, size, left = 0, _PART, time.left
+    most_read = left * _MOST_A_SECOND
     while end < len(data):
-        if end and not left:
+        if end and (not left or end > most_read):
             return False
         parser.feed(data[end : end + size])
         end += size

@@ -40,14 +40,14 @@ _PARAGRAPH, _HEADING, _CELL = Kind.PARAGRAPH, Kind.HEADING, Kind.CELL
 _NO_ELEMENTS: Final[tuple[object, ...]] = (Comment, ProcessingInstruction, Entity)
 
 
-def segment(root: _Element, options: Options, deadline: Deadline | None = None, *, is_callers: bool = False) -> Page:
+def segment(root: _Element, options: Options, deadline: Deadline | None = None, *, is_parsed: bool = True) -> Page:
     """Cut a parsed page into blocks, in one walk without recursion; a page that only <noscript> shows takes two.
 
     Args:
         root: the tree's root; it is only read.
         options: ``max_blocks`` and ``max_seconds`` bound the walk.
         deadline: the page's; None: it begins now.
-        is_callers: whether somebody else built the tree, which then may hold one text in two nodes.
+        is_parsed: whether libxml2 made the tree; others may hold one text in two nodes, or be deeper.
 
     Returns:
         The page's blocks, the block-level elements that hold them, marks and media, in page order.
@@ -56,7 +56,7 @@ def segment(root: _Element, options: Options, deadline: Deadline | None = None, 
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
     limit = deadline or Deadline(options)
-    return with_noscript(root, lambda acts: _cut(root, _Walk(options, limit, is_callers=is_callers), acts))
+    return with_noscript(root, lambda acts: _cut(root, _Walk(options, limit, is_parsed=is_parsed), acts))
 
 
 def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
@@ -82,13 +82,13 @@ def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
 class _Walk:
     """The state of one walk; used once."""
 
-    def __init__(self, options: Options, deadline: Deadline, *, is_callers: bool) -> None:
+    def __init__(self, options: Options, deadline: Deadline, *, is_parsed: bool) -> None:
         self.outline = Outline()
         self.flow = Flow(self.outline)
         self.marks = Marks(self.flow)
         self.media = Media(self.flow)
         self.limits = WalkLimits(options, self.flow.blocks, deadline)
-        self.menus = Menus(self.outline, self.flow, self.marks, is_callers=is_callers)
+        self.menus = Menus(self.outline, self.flow, self.marks, is_parsed=is_parsed)
 
     def run(self, root: _Element, acts: dict[object, Act]) -> None:  # noqa: C901, PLR0912, PLR0915 - the hot loop: a call a step costs more than the step
         """Visit every element once, in document order, with a stack of our own."""

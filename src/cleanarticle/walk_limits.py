@@ -20,7 +20,7 @@ EVERY: Final = 2_000  # elements between two looks at the clock
 # as the walk on the shapes of benchmarks/shapes.py.
 _SHARE: Final = 1 / 20
 # Elements for each second left: an inline element costs the walk 0.5 us, and each rendering 5 to 15 us.
-_MOST_A_SECOND: Final = 30_000
+_MOST_A_SECOND: Final = 25_000
 
 
 class LimitReachedError(Exception):
