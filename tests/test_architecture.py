@@ -70,6 +70,8 @@ _SHARED = frozenset(
         "survey",
         "table_cells",
         "tags",
+        "text_headline",
+        "text_lines",
         "tokens",
     }
 )

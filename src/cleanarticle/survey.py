@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, names_of, node_columns, nodes_around, picker
 from cleanarticle.consent import consent_nodes
-from cleanarticle.headline_block import TextLines, headline_of_page, headline_of_text, title_likeness
+from cleanarticle.headline_block import headline_of_page, title_likeness
 from cleanarticle.left import Memo
 from cleanarticle.line_words import weigh_lines
 from cleanarticle.main_run import main_run
@@ -15,6 +15,8 @@ from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
 from cleanarticle.sentence_ends import ends_of
+from cleanarticle.text_headline import headline_of_text
+from cleanarticle.text_lines import TextLines
 from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
@@ -158,15 +160,13 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     heavy = [number for number, own in enumerate(mass) if own]
     inside = [number for number in heavy if main.inside[every.node[number]]] or heavy
     first, last = (inside[0], inside[-1]) if page.has_markup and inside else main_run(mass)
-    opened = _opened(page, every, mass, (first, last), main.inside)
-    openings = read_openings(opened)
+    openings = read_openings(opened := _opened(page, every, mass, (first, last), main.inside))
     tokens: list[Sequence[str]] = [()] * len(blocks)
     for block, own in zip(opened, openings.tokens, strict=True):
         tokens[block.number] = own
     alike, described = title_likeness(blocks, tokens, hints.titles), frozenset(tokens_of(hints.description))
-    cues = find_cues(opened, phrases, openings)
-    says = weigh_lines(tokens, words.lines)
-    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words.stop_words, words.factor)
+    cues, says = find_cues(opened, phrases, openings), weigh_lines(tokens, words.lines)
+    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words)
     headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in every.node]
     found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents

@@ -1,0 +1,169 @@
+"""Which line of plain text is the headline, where nothing but its words and its place tell it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from itertools import chain
+from operator import mul
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.sentence_ends import QUESTION_ENDS, SENTENCE
+from cleanarticle.text_lines import first_prose, is_korean, may_be_headline, stems_of, words_of
+from cleanarticle.tokens import lines_of_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.text_lines import TextLines
+
+FITTED: Final = Path(__file__).parent / "data" / "text-headline.json"
+_FEW: Final = 5  # words of one that is not short
+_LINES: Final = 100  # lines before the first prose that are looked at
+_MIN_SHARED: Final = 0.2  # share of its words that the article has, too
+_MOST_SAID: Final = 4  # times that a word counts
+_BESIDE: Final = 6  # lines to the first prose that do not count
+_NEAR, _BELOW = 4, 12  # lines below a headline in which its byline and date stand
+_MAX_HEAD: Final = 16  # tokens of a line with a date
+_MIN_NUMBERS: Final = 2
+_YEARS: Final = range(1900, 2100)
+_LEAD: Final = 12  # words from which a line is more than a label or a byline
+_LABEL: Final = 3
+_CREDIT_SIGNS: Final = frozenset(":：(（/")
+
+
+class Signs(NamedTuple):
+    """What may speak for a line or against it; the names are those of the fitted numbers."""
+
+    said: float  # how many times the article says one of its words: the mean, up to four for each
+    far: float  # tens of lines to the first prose, beyond the sixth
+    words: float  # tens of words
+    words_squared: float
+    is_short: bool
+    is_sentence: bool
+    is_question: bool
+    is_date: bool
+    is_byline: bool
+    is_caption: bool  # with who made the picture
+    above_date: bool  # right above
+    far_above_date: bool
+    above_byline: bool
+    far_above_byline: bool
+    above_lead: bool  # a line that is longer than a label
+    below_label: bool
+    is_twice: bool
+    opens_another: bool  # a line above it goes on with more: with the site's name
+
+
+# What each sign counts, fitted by fitting/headlines.py.
+_FITTED: Final[tuple[float, ...]] = tuple(map(json.loads(FITTED.read_bytes()).__getitem__, Signs._fields))
+
+
+def headline_of_text(read: TextLines) -> int:
+    """Number of the headline of plain text: of the lines above the article the likeliest.
+
+    Args:
+        read: what is known of the lines.
+
+    Returns:
+        The number; -1 where no line qualifies.
+    """
+    if first_prose(read) <= _BESIDE and read.blocks and read.blocks[0].level == 1:  # Markdown says that it is it
+        return 0
+    best, most = -1, float("-inf")
+    for number, signs in candidates(read):
+        value = sum(map(mul, _FITTED, signs))
+        if value >= most:
+            best, most = number, value
+    return best
+
+
+def candidates(read: TextLines) -> Iterator[tuple[int, Signs]]:
+    """The lines above the article that share words with it and may be its headline, from the first."""
+    first, last = first_prose(read), read.prose[1]
+    lines = [number for number in range(max(first - _LINES, 0), first) if may_be_headline(read, number)]
+    if not lines:
+        return
+    unread = [number for number in lines if not read.tokens[number]]  # they were not worth judging
+    tokens = [*read.tokens]
+    for number, own in zip(unread, lines_of_tokens([read.blocks[number].text for number in unread]), strict=True):
+        tokens[number] = own
+    read = read._replace(tokens=tokens)
+    prose = [number for number in range(first, last + 1) if read.mass[number]]
+    words_in = stems_of if any(map(is_korean, chain.from_iterable(read.tokens[first : first + 1]))) else words_of
+    seen = Counter(chain.from_iterable([words_in(read, number) for number in prose]))
+    above = _Above(read, lines[0], first)
+    for number in lines:
+        words = words_in(read, number)
+        found = list(filter(None, map(seen.get, words)))
+        if found and len(found) >= _MIN_SHARED * len(words):
+            yield number, above.signs(number, sum([min(count, _MOST_SAID) for count in found]) / len(words))
+
+
+class _Above:
+    """The lines above an article, and what stands where among them."""
+
+    def __init__(self, read: TextLines, start: int, first: int) -> None:
+        self._read, self._first = read, first
+        self._texts = [block.text for block in read.blocks[:first]]
+        self._times = Counter(self._texts)
+        self._dates = [number for number in range(start, first) if _is_dated(read, number)]
+        self._bylines = [number for number in range(start, first) if _is_byline(read, number)]
+
+    def signs(self, number: int, said: float) -> Signs:
+        """What speaks for one of them."""
+        read, texts, first = self._read, self._texts, self._first
+        text, words = texts[number], self._words(number)
+        dates, bylines = self._dates, self._bylines
+        return Signs(
+            said,
+            max(first - number - _BESIDE, 0) / 10,
+            words / 10,
+            (words / 10) ** 2,
+            words < _FEW,
+            read.ends[number] == SENTENCE,
+            text[-1] in QUESTION_ENDS,
+            number in dates,
+            number in bylines,
+            _is_caption(read, number),
+            _follows(number, dates, _NEAR),
+            _follows(number, dates, _BELOW),
+            _follows(number, bylines, _NEAR),
+            _follows(number, bylines, _BELOW),
+            number + 1 < first and self._words(number + 1) >= _LEAD,
+            number > 0 and self._words(number - 1) <= _LABEL,
+            self._times[text] > 1,
+            any(len(one) > len(text) and one.startswith(text) for one in texts[:number]),
+        )
+
+    def _words(self, number: int) -> float:
+        return self._read.blocks[number].words / self._read.words.factor
+
+
+def _follows(number: int, others: Sequence[int], reach: int) -> bool:
+    """Whether one of some lines stands up to so many below a line."""
+    return any(number < other <= number + reach for other in others)
+
+
+def _is_dated(read: TextLines, number: int) -> bool:
+    """Whether a short line has a date."""
+    tokens = read.tokens[number]
+    numbers = [token for token in tokens if token.isdecimal()] if len(tokens) <= _MAX_HEAD else ()
+    if len(numbers) < _MIN_NUMBERS:
+        return False
+    months = read.words.months
+    return any(len(token) == 4 and int(token) in _YEARS for token in numbers) or any(one in months for one in tokens)  # noqa: PLR2004 - digits of a year
+
+
+def _is_byline(read: TextLines, number: int) -> bool:
+    """Whether a short line opens as bylines do."""
+    tokens = read.tokens[number]
+    return len(tokens) <= _MAX_HEAD and bool(tokens) and bool(read.words.opens_byline(tokens))
+
+
+def _is_caption(read: TextLines, number: int) -> bool:
+    """Whether a line names who made a picture: a label of pictures, and a sign that parts it from the name."""
+    words = read.words
+    is_labelled = any(token in words.captions or token in words.credits for token in read.tokens[number])
+    return is_labelled and not _CREDIT_SIGNS.isdisjoint(read.blocks[number].text)

@@ -1,0 +1,71 @@
+"""What is known of the lines of plain text, and which of them may be its headline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cleanarticle.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE, end_of
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from cleanarticle.language_words import LanguageWords
+    from cleanarticle.model import Block
+
+_RANGE: Final = range(3, 31)  # words of a headline
+_HANGUL: Final = range(0xAC00, 0xD7A4)
+_STEM: Final = 2  # syllables
+
+
+class TextLines(NamedTuple):
+    """What is known of the lines of plain text, one entry a line where nothing else is said."""
+
+    blocks: Sequence[Block]
+    tokens: Sequence[Sequence[str]]
+    ends: Sequence[int]
+    mass: Sequence[float]
+    prose: tuple[int, int]  # numbers of the article's first and last prose line
+    cued: Container[int]  # numbers of lines with a cue
+    words: LanguageWords
+
+
+def first_prose(read: TextLines) -> int:
+    """Number of the article's first prose line; the second where the first may be its headline."""
+    first, last = read.prose
+    if first < len(read.ends) and (_ends_in_words_of_somebody(read, first) or _is_long_line(read, first)):
+        return next((number for number in range(first + 1, last + 1) if read.mass[number]), first)
+    return first
+
+
+def words_of(read: TextLines, number: int) -> set[str]:
+    """The words of a line that say what it is about."""
+    return set(read.tokens[number]) - read.words.stop_words
+
+
+def stems_of(read: TextLines, number: int) -> set[str]:
+    """The same of a Korean line: the stems of its words, as particles are written on to them."""
+    return {word[:_STEM] if is_korean(word) else word for word in words_of(read, number)}
+
+
+def is_korean(word: str) -> bool:
+    """Whether a word begins with a Korean syllable."""
+    return ord(word[0]) in _HANGUL
+
+
+def _ends_in_words_of_somebody(read: TextLines, number: int) -> bool:
+    """Whether a line ends with a quote that is no sentence, as headlines do and paragraphs hardly ever."""
+    if read.ends[number] != QUOTED:
+        return False
+    inside = read.blocks[number].text[:-1].rstrip()
+    return bool(inside) and end_of(inside) != SENTENCE
+
+
+def _is_long_line(read: TextLines, number: int) -> bool:
+    """Whether a line counts as prose and ends like none, in a script of which thirty signs are but a headline."""
+    return read.ends[number] == NO_END and read.words.factor > 1 and may_be_headline(read, number)
+
+
+def may_be_headline(read: TextLines, number: int) -> bool:
+    """Whether a line has a headline's length, no cue in it, and is no paragraph."""
+    is_line = read.blocks[number].words // read.words.factor in _RANGE and read.ends[number] != COMMA
+    return is_line and number not in read.cued and (not read.mass[number] or read.ends[number] != SENTENCE)
