@@ -46,6 +46,7 @@ _SHARED = frozenset(
         "lexicon",
         "list_nodes",
         "loose_json",
+        "glued_runs",
         "index_codes",
         "headline_block",  # which block is the headline is known in one place
         "main_run",

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
 from cleanarticle import kinds
+from cleanarticle.glued_runs import parted
 from cleanarticle.line_breaks import WRAPPED_LINE, are_bold, are_verse, stands_above
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
@@ -104,6 +105,7 @@ class Flow:
 
     def _add(self, runs: Sequence[Run], kind: Kind, level: int, *, joined: bool) -> bool:
         """Append one block; False where the runs hold only white space."""
+        runs = runs if len(runs) == 1 else parted(runs)
         text, words = _folded(runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs]))
         if len(text) <= MAX_CAP:
             if not text:

@@ -123,6 +123,8 @@ def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     lowered = whole.casefold()
     if _LOGIN.fullmatch(whole) or lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False
+    if len(NAME_WORDS.networks.intersection(lowered.split())) > 1:
+        return False
     # "in the capital", "Head of the desk": no name
     return len(name) <= _MAX_LOOSE or not any(word[0].islower() for word in name) or is_person(whole)
 

@@ -25,6 +25,7 @@ class NameWords(NamedTuple):
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
+    networks: frozenset[str]  # on which people follow an author
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
     def is_made_by(self, text: str) -> bool:
@@ -52,6 +53,7 @@ def read_name_words() -> NameWords:
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
         nobody=frozenset(data["nobody"]),
+        networks=frozenset(data["networks"]),
         makers=tuple([f" {words} " for words in data["makers"]]),
     )
 
