@@ -30,6 +30,7 @@ _MIN_NUMBERS: Final = 2
 _YEARS: Final = range(1900, 2100)
 _LEAD: Final = 12  # words from which a line is more than a label or a byline
 _LABEL: Final = 3
+_TOP: Final = 5  # lines of a dump among which the title of its window stands
 _CREDIT_SIGNS: Final = frozenset(":：(（/")
 
 
@@ -53,7 +54,7 @@ class Signs(NamedTuple):
     above_lead: bool  # a line that is longer than a label
     below_label: bool
     is_twice: bool
-    opens_another: bool  # a line above it goes on with more: with the site's name
+    opens_title: bool  # one of a dump's first lines goes on with more: the window's title, with the site's name
 
 
 # What each sign counts, fitted by fitting/headlines.py.
@@ -134,7 +135,7 @@ class _Above:
             number + 1 < first and self._words(number + 1) >= _LEAD,
             number > 0 and self._words(number - 1) <= _LABEL,
             self._times[text] > 1,
-            any(len(one) > len(text) and one.startswith(text) for one in texts[:number]),
+            any(len(one) > len(text) and one.startswith(text) for one in texts[: min(number, _TOP)]),
         )
 
     def _words(self, number: int) -> float:
