@@ -10,10 +10,15 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-# Each of these is used by many sites, and says this much by itself.
-STANDFIRST_NAMES: Final = frozenset(
-    "abstract chapo dek deck description excerpt intro kicker lead lede perex preamble standfirst strapline sub "
-    "subdeck subhead subheadline subhed subtitle sumario summary tagline vorspann".split()
+# What sites in many languages call a standfirst, and hardly anything else.
+SUBTITLE_NAMES: Final = frozenset(
+    "bajada catenaccio chapeau chapo copete deck dek entradilla ingress ingressi lead lede manchet perex preamble "
+    "sommario standfirst strapline subdeck subhead subheader subheading subheadline subhed subline subtitle subtitulo "
+    "sumario untertitel unterzeile vorspann zajawka".split()
+)
+# Each of these is used by many sites, and says this much by itself right below a headline.
+STANDFIRST_NAMES: Final = SUBTITLE_NAMES | frozenset(
+    "abstract description excerpt intro introduction kicker sub summary tagline".split()
 )
 CAPTION_NAMES: Final = frozenset("bildunterschrift caption captions credit credits figcaption legend".split())
 PULL_QUOTE_NAMES: Final = frozenset("blockquote citation pull pullquote quotation quote zitat".split())

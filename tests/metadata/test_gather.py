@@ -97,12 +97,19 @@ def test_the_standfirst() -> None:
     assert found.subtitle.value == "Ferries will come again in summer."
 
 
-@pytest.mark.parametrize("names", ["sub-title", "story__sub_title", "article-header__lead"])
+@pytest.mark.parametrize("names", ["sub-title", "story__sub_title", "article-header__lead", "entradilla", "news-ingress", "article-chapo"])
 def test_names_of_a_standfirst(names: str) -> None:
     """What stands below the headline under such names is the subtitle, with a full stop or without."""
     found = gathered(page(body=f"<p class='{names}'>Ferries will come again in summer</p>"))
 
     assert found.subtitle.value == "Ferries will come again in summer"
+
+
+def test_a_style_is_no_name_of_a_standfirst() -> None:
+    """A line that is underlined is any line."""
+    found = gathered(page(body="<p class='underline'>Ferries will come again in summer</p>"))
+
+    assert found.subtitle.value is None
 
 
 def test_no_standfirst_below_the_text() -> None:

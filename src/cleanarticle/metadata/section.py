@@ -10,6 +10,7 @@ from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.named_nodes import SUBTITLE_NAMES
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -47,9 +48,6 @@ _DESCRIPTIONS: Final = (
     ("dcterms.description", 2.5),
     ("sailthru.description", 2.5),
     ("itemprop:description", 2.4),
-)
-_STANDFIRST_WORDS: Final = frozenset(
-    "standfirst subtitle subheadline dek deck subhead subheading underline lead lede".split()
 )
 _SUB_TITLE: Final = frozenset({"sub", "title"})  # written "sub-title" or "sub_title"
 _TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
@@ -161,7 +159,7 @@ def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
         blocks = sources.page.blocks[headline + 1 : headline + 1 + _STANDFIRST_WITHIN]
         for block in blocks:
             words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-            is_named = not words.isdisjoint(_STANDFIRST_WORDS) or words >= _SUB_TITLE
+            is_named = not words.isdisjoint(SUBTITLE_NAMES) or words >= _SUB_TITLE
             is_text = block.words > 3 and len(block.text) <= _MAX_STANDFIRST and not _is_dated(block.text, sources)
             if is_named and is_text:
                 found.append(Found(block.text, f"block:{block.number}", 3.0))
