@@ -97,7 +97,9 @@ def test_the_standfirst() -> None:
     assert found.subtitle.value == "Ferries will come again in summer."
 
 
-@pytest.mark.parametrize("names", ["sub-title", "story__sub_title", "article-header__lead", "entradilla", "news-ingress", "article-chapo"])
+@pytest.mark.parametrize(
+    "names", ["sub-title", "story__sub_title", "article-header__lead", "entradilla", "news-ingress", "article-chapo"]
+)
 def test_names_of_a_standfirst(names: str) -> None:
     """What stands below the headline under such names is the subtitle, with a full stop or without."""
     found = gathered(page(body=f"<p class='{names}'>Ferries will come again in summer</p>"))
