@@ -23,6 +23,8 @@ from cleanarticle.filters.post_heading import PostHeading
 from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.standfirst import Standfirst
+from cleanarticle.filters.text_standfirst import TextStandfirst
+from cleanarticle.filters.text_subhead import TextSubhead
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.unjudged import Unjudged
 from cleanarticle.filters.verse import Verse
@@ -37,6 +39,8 @@ RESCUES: Final[tuple[Filter, ...]] = (
     RecipeLine(),
     EdgeSentence(),
     WholeSentence(),
+    TextStandfirst(),
+    TextSubhead(),
     LedList(),
     NumberedLines(),
     EdgePath(),
