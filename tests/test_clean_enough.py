@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.clean_enough import acts, holds, is_clean
+from cleanarticle.clean_enough import acts, holds, is_clean, is_whole
 from cleanarticle.model import Species, Verdict
 from tests.builders import block, page, surveyed
 
@@ -15,7 +15,8 @@ _PHRASES = {Species.NEWSLETTER: {"exact": ["sign up here"]}, Species.COPYRIGHT: 
     ("line", "kept", "has_markup", "clean"),
     [
         ("Costs", True, False, True),
-        ("Costs", False, False, False),  # something went
+        ("Costs", False, False, True),  # a list's, as nothing says otherwise
+        ("Our own work", False, False, False),  # something went that boilerplate says
         ("Costs", True, True, False),  # pages are never left alone
         ("Sign up here", True, False, False),  # only boilerplate says so
         ("Our own work", True, False, True),  # truths keep such lines
@@ -46,3 +47,10 @@ def test_what_holds_for_clean_text(name: str, species: Species, stays_out: bool)
 def test_rescues_do_not_act() -> None:
     """Nothing is brought back into a text of which nothing went."""
     assert not holds("teaser", Verdict(5, True, None, "told", "", ""), 0, 9)
+
+
+@pytest.mark.parametrize(("kept", "whole"), [("kdkk", True), ("dkkk", False), ("kddk", False)])
+def test_is_whole(kept: str, whole: bool) -> None:  # noqa: FBT001 - a table
+    """It opens with what stays, and little goes."""
+    text = surveyed(page(block(), block("Costs"), block(), block(), has_markup=False))
+    assert is_whole(text, [fate == "k" for fate in kept]) == whole

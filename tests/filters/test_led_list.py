@@ -99,3 +99,13 @@ def test_lists_of_a_page_that_may_be_the_sites() -> None:
     assert of_page(*_ITEMS, kept="kkdddk", points=-3.0) == []
     assert of_page(*_ITEMS, kept="kkdddk", lead="More of this:") == []
     assert of_page(*_ITEMS, kept="kkdddk", lead="The council asked for three things.") == []
+
+
+def test_a_list_in_the_dump_of_a_page() -> None:
+    """Comes back where most of it stays."""
+    lead = "The council asked the town for these four things:"
+    far = [block(f"Other matters of the town {number}", at="") for number in range(200)]
+    drafts = [block(text, at="") for text in (PROSE, lead, *_ITEMS, PROSE)]
+    for kept, numbers in (("kkkdkk", [3]), ("kkddkk", []), ("kkkdkd", []), ("kdkdkk", [])):
+        lines = surveyed(page(*drafts, *far, has_markup=False))
+        assert list(fates(LedList(), lines, kept + "d" * len(far), points=-2.6)) == numbers

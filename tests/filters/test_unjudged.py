@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from cleanarticle import extract
 from cleanarticle.filters.unjudged import Unjudged
 from cleanarticle.model import Kind
@@ -79,3 +83,20 @@ def test_a_heading_below_a_box_that_went() -> None:
     assert kept_again(*pitch, heading[_BODY]) == [6]
     assert kept_again(*pitch, heading["body>section>ul>li>b"]) == []
     assert kept_again(*pitch, block("The wall", at=f"{_BODY}>p")) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "kept", "found"),
+    [
+        (("Tent", "Rope", "Stakes"), "kdk", [1]),
+        (("Tent", "Rope", "Rope", "Stakes"), "kddk", []),
+        (("Tent", "Rope", "Stakes", "Rope", "Oar"), "kdkdk", []),  # a button stands there more than once
+        (("Tent", "***", "Stakes"), "kdk", []),
+    ],
+)
+def test_plain_text(texts: Sequence[str], kept: str, found: Sequence[int]) -> None:
+    """Right between two lines that stay."""
+    labels = [block(f"Label {number}", at="") for number in range(60)]
+    lines = page(block(at=""), *labels, *[block(text, at="") for text in texts], has_markup=False)
+    said = fates(Unjudged(), surveyed(lines), "k" + "d" * len(labels) + kept, points=-9.0)
+    assert [number - len(labels) - 1 for number in said] == found

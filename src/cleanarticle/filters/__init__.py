@@ -71,13 +71,22 @@ from cleanarticle.filters.teaser_summaries import TeaserSummaries
 from cleanarticle.filters.ticker_line import TickerLine
 from cleanarticle.filters.tweet_widget import TweetWidget
 from cleanarticle.filters.whole_table import WholeTable
+from cleanarticle.filters.whole_text import WholeText
 
 if TYPE_CHECKING:
     from cleanarticle.filters.contract import Filter
     from cleanarticle.options import Options
 
-# What is no part of the article wherever it stands, and what says so by itself.
-_WHOLE: Final[tuple[Filter, ...]] = (EmbeddedBody(), Hidden(), Consent(), Headline(), Duplicate(), AfterTeaser())
+# What needs no cleaning; what is no part of the article wherever it stands, and what says so by itself.
+_WHOLE: Final[tuple[Filter, ...]] = (
+    WholeText(),
+    EmbeddedBody(),
+    Hidden(),
+    Consent(),
+    Headline(),
+    Duplicate(),
+    AfterTeaser(),
+)
 # Lines that say what they are.
 _LINES: Final[tuple[Filter, ...]] = (
     PhraseLine(),

@@ -15,6 +15,7 @@ from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.led_link import LedLink
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.list_heading import ListHeading
+from cleanarticle.filters.live_entry import LiveEntry
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.numbered_lines import NumberedLines
 from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
@@ -23,6 +24,8 @@ from cleanarticle.filters.post_heading import PostHeading
 from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.filters.same_element import SameElement
 from cleanarticle.filters.standfirst import Standfirst
+from cleanarticle.filters.text_standfirst import TextStandfirst
+from cleanarticle.filters.text_subhead import TextSubhead
 from cleanarticle.filters.together import Together
 from cleanarticle.filters.unjudged import Unjudged
 from cleanarticle.filters.verse import Verse
@@ -37,6 +40,9 @@ RESCUES: Final[tuple[Filter, ...]] = (
     RecipeLine(),
     EdgeSentence(),
     WholeSentence(),
+    TextStandfirst(),
+    TextSubhead(),
+    LiveEntry(),
     LedList(),
     NumberedLines(),
     EdgePath(),

@@ -43,16 +43,26 @@ class Subheads:
         Args:
             number: number of the line, which may be kept or not.
         """
-        if self._survey.page.has_markup or not self._opens_prose(number):
-            return False
+        return not self._survey.page.has_markup and self.opens_prose(number) and self.has_others(number)
+
+    def has_others(self, number: int) -> bool:
+        """Whether a line of the article other than this one stands as subheads do.
+
+        Args:
+            number: number of the line.
+        """
         if self._lines is None:
             kept = self._kept
-            found = (n for n in range(1, len(kept)) if kept[n] and self._is_short(n) and self._opens_prose(n))
+            found = (n for n in range(1, len(kept)) if kept[n] and self._is_short(n) and self.opens_prose(n))
             self._lines = list(islice(found, 2))
         return any(one != number for one in self._lines)
 
-    def _opens_prose(self, number: int) -> bool:
-        """Whether a line stands right above a paragraph of the article, or a line that leads to a list."""
+    def opens_prose(self, number: int) -> bool:
+        """Whether a line stands right above a paragraph of the article, or a line that leads to a list.
+
+        Args:
+            number: number of the line.
+        """
         below, survey = number + 1, self._survey
         if not any(self._kept[below : below + 1]):
             return False

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
+from cleanarticle.filters.live_entry import live_entries
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.left import left_of, sign_of
@@ -66,7 +67,7 @@ class Teaser:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line below a cue."""
-        gone: set[int] = set()
+        gone = set(live_entries(survey, kept))  # a live blog goes on with its next entry
         subheads = Subheads(survey, kept)
         for head in (*_cues(survey, kept), *_worded(survey, kept)):
             for block in _above_subhead(survey, subheads, head, _own_lines(survey, head)):

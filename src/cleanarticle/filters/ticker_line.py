@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.live_entry import live_entries
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import COLON, NO_END
@@ -37,7 +38,7 @@ class TickerLine:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept entry that has a neighbour, or has hardly another like it."""
         counted = [block for block in survey.open if block.text[0].isdigit()]  # as all lines with a clock begin
-        if not counted:
+        if not counted or live_entries(survey, kept):
             return
         rows = _rows(survey, counted)
         is_programme = _is_programme(survey, rows)
