@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import ARTICLE, all_texts, tier_of
-from cleanarticle.metadata.local_day import Dated
+from cleanarticle.metadata.local_day import Dated, day_of
 from cleanarticle.metadata.moments import read_machine, read_text
 from cleanarticle.metadata.record import Candidate
 from cleanarticle.metadata.relative_dates import relative_day
@@ -97,7 +97,13 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
         for name in ("uploadDate", "dateCreated"):
             for text in all_texts(item.get(name))[:1]:
                 given.add(text, "json-ld:" + name, 5.5, sources)
-    shown = [one for one in shown_dates(sources, headline) if not one.is_modified]
+    updates = {day_of(dated.moment) for dated in modified_dates(sources).dates}
+    # Behind "updated" stands the only date that some pages show; where the same update is declared, it is that one.
+    shown = [
+        one
+        for one in shown_dates(sources, headline)
+        if not (one.is_modified or (one.is_behind_update and day_of(one.moment) in updates))
+    ]
     given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
     if not shown and (relative := relative_day(sources, headline)):
         given.dates.append(Dated(relative[0], f"block:{relative[1].number}", _RELATIVE))

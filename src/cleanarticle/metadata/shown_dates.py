@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
-from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.glued import unglued_days
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
+from cleanarticle.metadata.update_lines import in_update, is_behind_update, told
 from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
@@ -60,6 +61,7 @@ class Shown(NamedTuple):
     weight: float
     is_modified: bool
     is_own: bool = False  # stands right below the headline, in a line that is a date and little else
+    is_behind_update: bool = False  # in an element of its own, right behind words for a change
 
 
 def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False) -> list[Shown]:
@@ -120,16 +122,18 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     if name.startswith("data-"):
         moment = confirmed(moment, _read(mark.text or text, sources))
     elif moment is None:
-        moment = _read(unglued_months(mark.text), sources)
+        moment = _read(unglued_days(mark.text), sources)
     if moment is None or is_elsewhere(mark.block, sources, headline):
         return None
     text = text.casefold()
     is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
-    is_modified = (tells_update(name) and not is_other) or sources.says_modified(text)
+    own = mark.text.casefold()
+    is_modified = (tells_update(name) and not is_other) or in_update(own, text, sources)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0
-    return Shown(moment, "mark:" + mark.name[:40], weight, is_modified)
+    is_behind = is_behind_update(own, text, sources)
+    return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
 
 
 def _of_name(name: str) -> float:
@@ -155,7 +159,7 @@ def _of_place(block: int, headline: int | None) -> float:
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     line = beside_update(block, sources.page) if names_modified(words) else block.text
-    text = unglued_months(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
+    text = unglued_days(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
@@ -164,15 +168,12 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
-    update = None if is_prose else sources.words.update.search(text, 1)
-    if update:
-        front, rest = _read(text[: update.start()], sources), _read(text[update.start() :], sources)
-        is_both = front is None and says_published and not sources.words.lines.has_prefix(text)  # "Published/updated"
-        if rest is not None and not is_both:
-            yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
-        if front is not None or (rest is not None and not is_both):
-            text = text[: update.start()]
-            is_modified = sources.says_modified(text)  # what stands before the update is none
+    if not is_prose:
+        rest, update = told(text, sources)
+        if update is not None:
+            yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+        if rest is not text:
+            text, is_modified = rest, sources.says_modified(rest)
     moment = _read(text, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
