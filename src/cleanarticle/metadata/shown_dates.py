@@ -163,17 +163,17 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
-    says_published = not is_prose and sources.says_published(text)
-    is_modified = (not is_prose and sources.says_modified(text)) or (line is block.text and names_modified(words))
-    is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
+    rest, update = (text, None) if is_prose else told(text, sources)
+    says_published = not is_prose and sources.says_published(rest)
+    is_modified = not is_prose and sources.says_modified(rest)
+    if rest is text:
+        is_modified |= line is block.text and names_modified(words)
+    is_marked = says_published or is_modified or rest is not text or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
-    if not is_prose:
-        rest, update = told(text, sources)
-        if update is not None:
-            yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
-        if rest is not text:
-            text, is_modified = rest, sources.says_modified(rest)
+    if update is not None:
+        yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+    text = rest
     moment = _read(text, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
