@@ -11,6 +11,7 @@ from cleanarticle.metadata.record import Candidate
 from cleanarticle.metadata.relative_dates import relative_day
 from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
+from cleanarticle.metadata.yearless import yearless_day
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
     given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
     if not shown and (relative := relative_day(sources, headline)):
         given.dates.append(Dated(relative[0], f"block:{relative[1].number}", _RELATIVE))
+    elif not shown and updates and (short := yearless_day(sources, headline, max(updates))):
+        given.dates.append(Dated(short[0], f"block:{short[1].number}", _RELATIVE))
     for text, source, weight in scripted_dates(sources.head.scripts):
         given.add(text, source, weight, sources)
     return given

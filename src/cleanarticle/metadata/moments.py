@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
-from cleanarticle.metadata.calendars import BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
+from cleanarticle.metadata.calendars import BEFORE_MINGUO, BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
 from cleanarticle.metadata.clock import clock
 from cleanarticle.patterns import pattern
 
@@ -18,6 +18,7 @@ Moment = datetime | date
 
 FIRST_YEAR: Final = 1990  # the web's first pages; earlier years are what an article tells of
 LAST_YEAR: Final = 2100
+_MINGUO_YEARS: Final = range(100, 190)  # of Taiwan's count, written in figures alone
 _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = pattern(
@@ -136,7 +137,9 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
     first, sign, second, third = found.groups()
     if len(first) == 4:
         return _day(int(first), int(second), int(third))
-    if len(first) == 3 or (len(third) == 2 and sign == "-"):
+    if len(first) == 3:
+        return _day(int(first) + BEFORE_MINGUO, int(second), int(third)) if int(first) in _MINGUO_YEARS else None
+    if len(third) == 2 and sign == "-":
         return None
     year = int(third) if len(third) == 4 else full_thai_year(int(third)) if is_thai else 2000 + int(third)
     if (month_first and sign != "." and int(first) <= 12) or int(second) > 12:

@@ -28,7 +28,7 @@ MAY_BE_DATE: Final = pattern(
     rf"|(?<={_FOREIGN}){_FOREIGN}{{3}}|(?<=\u5e74).{{1,4}}\u6708|\d(?!\d)(?:{_THAI_YEAR}))"
 )
 _DATE_WORDS: Final = frozenset(
-    "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
+    "date dateline datetime pubdate published publish publication posted submitted timestamp time created meta byline".split()
 )
 _NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
