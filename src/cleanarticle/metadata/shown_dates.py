@@ -162,7 +162,8 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     text = unglued_days(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
-    is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
+    # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
+    is_prose = is_sentence(block.text, block.words) and (sources.kept[block.number] or not sources.says_modified(text))
     rest, update = (text, None) if is_prose else told(text, sources)
     says_published = not is_prose and sources.says_published(rest)
     is_modified = not is_prose and sources.says_modified(rest)
