@@ -98,21 +98,27 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
         for name in ("uploadDate", "dateCreated"):
             for text in all_texts(item.get(name))[:1]:
                 given.add(text, "json-ld:" + name, 5.5, sources)
-    updates = {day_of(dated.moment) for dated in modified_dates(sources).dates}
-    # Behind "updated" stands the only date that some pages show; where the same update is declared, it is that one.
-    shown = [
-        one
-        for one in shown_dates(sources, headline)
-        if not (one.is_modified or (one.is_behind_update and day_of(one.moment) in updates))
-    ]
-    given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
-    if not shown and (relative := relative_day(sources, headline)):
-        given.dates.append(Dated(relative[0], f"block:{relative[1].number}", _RELATIVE))
-    elif not shown and updates and (short := yearless_day(sources, headline, max(updates))):
-        given.dates.append(Dated(short[0], f"block:{short[1].number}", _RELATIVE))
+    given.dates.extend(_visible(sources, headline))
     for text, source, weight in scripted_dates(sources.head.scripts):
         given.add(text, source, weight, sources)
     return given
+
+
+def _visible(sources: Sources, headline: int | None) -> list[Dated]:
+    """The visible dates; where there are none, a day that is told by its distance, or without its year."""
+    updates = {day_of(dated.moment) for dated in modified_dates(sources).dates}
+    # Behind "updated" stands the only date that some pages show; where the same update is declared, it is that one.
+    shown = [
+        Dated(one.moment, one.source, one.weight)
+        for one in shown_dates(sources, headline)
+        if not (one.is_modified or (one.is_behind_update and day_of(one.moment) in updates))
+    ]
+    if shown:
+        return shown
+    day = relative_day(sources, headline)
+    if day is None and updates:
+        day = yearless_day(sources, headline, max(updates))
+    return [Dated(day[0], f"block:{day[1].number}", _RELATIVE)] if day else []
 
 
 def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Given:

@@ -24,6 +24,7 @@ _WORDS: Final = range(4, 26)  # of a headline that says more than a label does
 _LEAST: Final = 2  # words of one that has a label's words, too
 _MIN_LABEL: Final = 6  # letters of such a label
 _WEIGHT: Final = 7.0  # of a heading that nothing else agrees with
+_ONLY_WEIGHT: Final = 5.5  # the same for the only one: more than the head's, less than the head's and the address's
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
 
 
@@ -70,4 +71,4 @@ def only_heading_above_text(headings: Sequence[Heading], span: range, sites: Abs
     if not KICKER_NAMES.isdisjoint(firsts[0].inline_words):  # where the label in it ends only the head could tell
         return None
     is_above = 0 <= span.start - firsts[0].number <= _FAR_ABOVE
-    return Named(shown(firsts[0].text), f"block:{firsts[0].number}", _WEIGHT) if is_above else None
+    return Named(shown(firsts[0].text), f"block:{firsts[0].number}", _ONLY_WEIGHT) if is_above else None

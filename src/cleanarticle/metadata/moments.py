@@ -135,10 +135,9 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
         found = _YEAR_FIRST.search(text)
         return _day(*map(int, found.groups())) if found else None
     first, sign, second, third = found.groups()
-    if len(first) == 4:
-        return _day(int(first), int(second), int(third))
-    if len(first) == 3:
-        return _day(int(first) + BEFORE_MINGUO, int(second), int(third)) if int(first) in _MINGUO_YEARS else None
+    if len(first) > 2:
+        year = int(first) + (BEFORE_MINGUO if int(first) in _MINGUO_YEARS else 0)
+        return _day(year, int(second), int(third))
     if len(third) == 2 and sign == "-":
         return None
     year = int(third) if len(third) == 4 else full_thai_year(int(third)) if is_thai else 2000 + int(third)

@@ -28,7 +28,8 @@ MAY_BE_DATE: Final = pattern(
     rf"|(?<={_FOREIGN}){_FOREIGN}{{3}}|(?<=\u5e74).{{1,4}}\u6708|\d(?!\d)(?:{_THAI_YEAR}))"
 )
 _DATE_WORDS: Final = frozenset(
-    "date dateline datetime pubdate published publish publication posted submitted timestamp time created meta byline".split()
+    "date dateline datetime pubdate published publish publication posted submitted timestamp time created meta "
+    "byline".split()
 )
 _NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
@@ -127,12 +128,11 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
         return None
     text = text.casefold()
     is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
-    own = mark.text.casefold()
-    is_modified = (tells_update(name) and not is_other) or in_update(own, text, sources)
+    is_modified = (tells_update(name) and not is_other) or in_update(mark.text.casefold(), text, sources)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0
-    is_behind = is_behind_update(own, text, sources)
+    is_behind = is_behind_update(mark.text.casefold(), text, sources)
     return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
 
 
@@ -166,20 +166,18 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     is_prose = is_sentence(block.text, block.words) and (sources.kept[block.number] or not sources.says_modified(text))
     rest, update = (text, None) if is_prose else told(text, sources)
     says_published = not is_prose and sources.says_published(rest)
-    is_modified = not is_prose and sources.says_modified(rest)
-    if rest is text:
-        is_modified |= line is block.text and names_modified(words)
+    is_named = rest is text and line is block.text and names_modified(words)
+    is_modified = is_named or (not is_prose and sources.says_modified(rest))
     is_marked = says_published or is_modified or rest is not text or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
     if update is not None:
         yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
-    text = rest
-    moment = _read(text, sources)
+    moment = _read(rest, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
-        is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(text, sources)
+        is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(rest, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
 

@@ -45,9 +45,9 @@ def _lines(sources: Sources, headline: int | None) -> Iterator[Block]:
     if headline is None:
         return
     for block in sources.page.blocks[headline + 1 : headline + 1 + _AFTER]:
-        if len(block.text) <= _MAX_LINE and not _DIGITS.isdisjoint(block.text):
-            if not is_sentence(block.text, block.words) and not sources.words.update.search(block.text.casefold()):
-                yield block
+        is_short = len(block.text) <= _MAX_LINE and not is_sentence(block.text, block.words)
+        if is_short and not _DIGITS.isdisjoint(block.text) and not sources.words.update.search(block.text.casefold()):
+            yield block
 
 
 def _is_day_alone(text: str, sources: Sources) -> bool:
