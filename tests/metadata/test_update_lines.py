@@ -75,3 +75,14 @@ def test_a_line_that_is_later_than_the_declared_update() -> None:
     )
 
     assert str(found.published.value) == "2025-03-12"
+
+
+def test_a_place_and_a_day_before_the_first_words() -> None:
+    """A dash parts them from the text that they open."""
+    found = gathered(
+        f"{HEAD}<h1>The wall is rebuilt</h1><p>Toluca, Estado de México, a 12 de mayo de 2025.- {PROSE[3:]}",
+        url=None,
+        language="es",
+    )
+
+    assert str(found.published.value) == "2025-05-12"

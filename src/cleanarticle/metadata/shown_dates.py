@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
+from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own, opening
 from cleanarticle.metadata.glued import unglued_days
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
@@ -81,7 +81,7 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
     found = [shown for mark in with_updates(marks, sources.page) if (shown := _of_mark(mark, sources, headline))]
     for block in blocks[max(0, start) : max(0, end)]:
-        if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
+        if MAY_BE_DATE.search(block.text if len(block.text) <= _MAX_LINE else opening(block.text)):
             found.extend(_of_block(block, sources, headline))
     if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
         found.extend(_far(sources))
@@ -159,7 +159,7 @@ def _of_place(block: int, headline: int | None) -> float:
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     line = beside_update(block, sources.page) if names_modified(words) else block.text
-    text = unglued_days(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
+    text = unglued_days(line if len(line) <= _MAX_LINE else opening(line)).casefold()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
