@@ -18,6 +18,10 @@ class Beginnings(NamedTuple):
         """Those that a lower-case text may begin with, the longest first."""
         return self.by_letters.get(text[:2], self.short)
 
+    def longest(self, text: str) -> int:
+        """Letters of the longest one that a lower-case text begins with; 0 for none."""
+        return next((len(one) for one in self.by_letters.get(text[:2], self.short) if text.startswith(one)), 0)
+
     def begin(self, text: str) -> bool:
         """Whether a lower-case text begins with one."""
         return text.startswith(self.by_letters.get(text[:2], self.short))

@@ -36,6 +36,11 @@ def bold_above_text(sources: Sources, named: Sequence[Named]) -> list[Named]:
     for block in page.blocks[max(0, span.start - _ABOVE) : span.start + _OPENING]:
         if sources.kept[block.number] and block.words >= _PROSE:
             return found if len(found) == 1 else []
-        if block.bold >= _BOLD and block.words in _WORDS and not block.links and block.text[-1] not in _NO_END:
+        if block.bold >= _BOLD and block.words in _WORDS and not block.links and _may_end(block.text, sources):
             found.append(Named(block.text, f"block:{block.number}", _WEIGHT))
     return []
+
+
+def _may_end(text: str, sources: Sources) -> bool:
+    """Whether a line ends as headlines do, and does not begin as bylines do."""
+    return text[-1] not in _NO_END and not sources.words.lines.has_prefix(text)

@@ -18,7 +18,7 @@ _REIWA: Final = 0x4EE4  # code of the newer era's first character
 _BEFORE_REIWA: Final = 2018
 _BEFORE_HEISEI: Final = 1988
 _MINGUO: Final = pattern(r"\u6c11\u570b\s*(\d{2,3})\s*\u5e74")  # the count of Taiwan
-_BEFORE_MINGUO: Final = 1911
+BEFORE_MINGUO: Final = 1911
 _HAN_NUMBER: Final = pattern(
     r"[\u3007\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,4}(?=[\u5e74\u6708\u65e5])"
 )
@@ -50,7 +50,7 @@ def gregorian(text: str) -> str:
     if _HAN_DAY.search(text):
         text = _HAN_NUMBER.sub(_of_han, text)
     text = _ERA.sub(_of_era, text)
-    text = _MINGUO.sub(lambda year: f"{_BEFORE_MINGUO + int(year.group(1))}{year.group()[-1]}", text)
+    text = _MINGUO.sub(lambda year: f"{BEFORE_MINGUO + int(year.group(1))}{year.group()[-1]}", text)
     return _BUDDHIST.sub(lambda year: str(int(year.group()) - BUDDHIST_AHEAD), text)
 
 

@@ -43,7 +43,7 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
     usable = [dated for dated in found if sources.now.allows(dated.moment)]
     notes += [Candidate(str(dated.moment), dated.source, "in the future") for dated in found if dated not in usable]
     if usable and not is_declared:
-        usable = _before_update(usable, sources, notes)
+        usable = _before_update(usable, {one.source for one in near if one.is_own}, sources, notes)
     if usable:
         usable = _with_time(_beside_headline(usable, near, is_declared=is_declared), near)
     return _heaviest(usable, notes)
@@ -86,14 +86,26 @@ def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: 
     return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later else found
 
 
-def _before_update(found: list[Dated], sources: Sources, notes: list[Candidate]) -> list[Dated]:
-    """The uncertain dates up to the last declared update: what follows it is another article's."""
+def _before_update(found: list[Dated], own: set[str], sources: Sources, notes: list[Candidate]) -> list[Dated]:
+    """The uncertain dates up to the last declared update: what follows it is another article's.
+
+    Where none is left, those right below the headline stay: articles may appear days after they were last changed.
+
+    Args:
+        found: the dates.
+        own: sources of those that stand right below the headline.
+        sources: the page's facts.
+        notes: takes what goes.
+    """
     update = max((day_of(one.moment) for one in modified_dates(sources).dates), default=None)
     if update is None:
         return found
-    late = [dated for dated in found if day_of(dated.moment) - update > _DAY]
-    notes += [Candidate(str(dated.moment), dated.source, "after the last update") for dated in late]
-    return [dated for dated in found if dated not in late]
+    early = [dated for dated in found if day_of(dated.moment) - update <= _DAY]
+    early = early or [dated for dated in found if dated.source in own]
+    notes += [
+        Candidate(str(dated.moment), dated.source, "after the last update") for dated in found if dated not in early
+    ]
+    return early
 
 
 def _agreeing(found: list[Dated]) -> list[Dated]:

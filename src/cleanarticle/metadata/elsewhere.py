@@ -36,6 +36,8 @@ _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visi
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
 _DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
+# A place, a day and a year, and the dash that parts them from the text: "Toluca, Méx., a 12 de mayo de 2025.- ".
+_PLACE_AND_DAY: Final = pattern(r"\A\D{3,30}\d{1,2}[^\d.]{3,20}\d{4}(?=\s?\.?\s?[-\u2013\u2014])")
 # From when to when something is on; a hyphen without blanks may be the sign of an offset.
 _HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - )\d{1,2}:\d\d")
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
@@ -94,6 +96,12 @@ def _holds_more(element: Node, number: int, page: Page) -> bool:
     return any(element.number == node.number for around in beside for node in around)
 
 
+def opening(text: str) -> str:
+    """What stands at a paragraph's start, where its day may stand: thirty characters, or a place and a whole day."""
+    placed = _PLACE_AND_DAY.match(text)
+    return placed.group() if placed else text[:_OPENING]
+
+
 def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, headline: int | None) -> bool:
     """Whether the day in a block is not the article's: it lies elsewhere, names the visit's day, or tells of an event.
 
@@ -107,7 +115,7 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
         return True
     text = f"{block.text[:-1]}." if block.text[-1] == ":" else block.text  # what a sentence says before a quotation
     is_prose = sources.kept[block.number] and is_sentence(text, block.words)
-    if is_prose and not _DATELINE.search(block.text, 0, _OPENING):
+    if is_prose and not (_DATELINE.search(block.text, 0, _OPENING) or _PLACE_AND_DAY.match(block.text)):
         return True
     return _is_of_event(block, sources) or is_elsewhere(block.number, sources, headline)
 

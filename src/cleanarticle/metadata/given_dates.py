@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.linked_data import ARTICLE, all_texts, tier_of
-from cleanarticle.metadata.local_day import Dated
+from cleanarticle.metadata.local_day import Dated, day_of
 from cleanarticle.metadata.moments import read_machine, read_text
 from cleanarticle.metadata.record import Candidate
 from cleanarticle.metadata.relative_dates import relative_day
 from cleanarticle.metadata.scripted_dates import scripted_dates
 from cleanarticle.metadata.shown_dates import shown_dates
+from cleanarticle.metadata.yearless import yearless_day
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -97,13 +98,27 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
         for name in ("uploadDate", "dateCreated"):
             for text in all_texts(item.get(name))[:1]:
                 given.add(text, "json-ld:" + name, 5.5, sources)
-    shown = [one for one in shown_dates(sources, headline) if not one.is_modified]
-    given.dates.extend(Dated(one.moment, one.source, one.weight) for one in shown)
-    if not shown and (relative := relative_day(sources, headline)):
-        given.dates.append(Dated(relative[0], f"block:{relative[1].number}", _RELATIVE))
+    given.dates.extend(_visible(sources, headline))
     for text, source, weight in scripted_dates(sources.head.scripts):
         given.add(text, source, weight, sources)
     return given
+
+
+def _visible(sources: Sources, headline: int | None) -> list[Dated]:
+    """The visible dates; where there are none, a day that is told by its distance, or without its year."""
+    updates = {day_of(dated.moment) for dated in modified_dates(sources).dates}
+    # Behind "updated" stands the only date that some pages show; where the same update is declared, it is that one.
+    shown = [
+        Dated(one.moment, one.source, one.weight)
+        for one in shown_dates(sources, headline)
+        if not (one.is_modified or (one.is_behind_update and day_of(one.moment) in updates))
+    ]
+    if shown:
+        return shown
+    day = relative_day(sources, headline)
+    if day is None and updates:
+        day = yearless_day(sources, headline, max(updates))
+    return [Dated(day[0], f"block:{day[1].number}", _RELATIVE)] if day else []
 
 
 def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Given:

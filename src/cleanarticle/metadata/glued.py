@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _BEFORE_MONTH: Final = pattern(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]{2,9}\.? \d)")
+# A time or a year, and what runs on behind it: "09:302 May", "May 5, 20245 min", "1/5/20240 comments".
+_BEHIND_TIME: Final = pattern(r"(?<=\d:[0-5]\d)(?=\d)")
+_BEHIND_YEAR: Final = pattern(r"(?<=\D20[0-4]\d)(?=\d{1,2}(?!\d))|(?<=\D20[0-4]\d-[01]\d-[0-3]\d)(?=\d)")
+_BEFORE_YEAR: Final = pattern(r"(?<=[^\W\d] \d\d)(?=20[0-4]\d(?!\d))")
 
 
 def parted(block: Block, joiners: Sequence[str]) -> str:
@@ -52,3 +56,9 @@ def without_address(text: str) -> str:
 def unglued_months(text: str) -> str:
     """A line with a space before a month that runs on behind a word: "AuthorMarch 5, 2024"."""
     return _BEFORE_MONTH.sub(" ", text)
+
+
+def unglued_days(text: str) -> str:
+    """A line with a space wherever a month, a time or a year runs into what stands beside it."""
+    text = _BEFORE_YEAR.sub(" ", _BEHIND_YEAR.sub(" ", text)) if "20" in text else text
+    return unglued_months(_BEHIND_TIME.sub(" ", text) if ":" in text else text)

@@ -1,12 +1,13 @@
-"""The headline of a page whose <title> names only the place in the menu that the page has."""
+"""The heading right above the text, which is the headline whatever the head says."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headlines import Named, parts_of
+from cleanarticle.metadata.kicker import KICKER_NAMES
 from cleanarticle.metadata.site_cut import without_tail
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import bare, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
 
 _MAX_LABEL: Final = 2  # words of a menu's label
 _ABOVE: Final = 4  # blocks before the text in which the headline stands
+_FAR_ABOVE: Final = 18  # the same for the page's only heading of the first level: bylines and buttons stand between
+_SENTENCE: Final = 5  # words of one that says enough
+_TICKER: Final = "+++"  # between the latest news of a page that has an older headline
 _WORDS: Final = range(4, 26)  # of a headline that says more than a label does
 _LEAST: Final = 2  # words of one that has a label's words, too
 _MIN_LABEL: Final = 6  # letters of such a label
 _WEIGHT: Final = 7.0  # of a heading that nothing else agrees with
+_ONLY_WEIGHT: Final = 5.5  # the same for the only one: more than the head's, less than the head's and the address's
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
 
 
@@ -47,3 +52,23 @@ def heading_above_text(
         ):
             return [Named(heading.block.text, f"block:{number}", _WEIGHT)]
     return []
+
+
+def only_heading_above_text(headings: Sequence[Heading], span: range, sites: AbstractSet[str]) -> Named | None:
+    """The page's only first-level heading, where it is a sentence right above the text: what readers see.
+
+    The head may have another headline for search engines or for sharing; that of another article, in a ticker or a
+    list, stands elsewhere.
+
+    Args:
+        headings: the page's.
+        span: numbers of the text's blocks.
+        sites: names of the site, as ``bare`` gives them.
+    """
+    firsts = [heading.block for heading in headings if heading.block.level == 1 and heading.key not in sites]
+    if len(firsts) != 1 or firsts[0].words < _SENTENCE or _TICKER in firsts[0].text:
+        return None
+    if not KICKER_NAMES.isdisjoint(firsts[0].inline_words):  # where the label in it ends only the head could tell
+        return None
+    is_above = 0 <= span.start - firsts[0].number <= _FAR_ABOVE
+    return Named(shown(firsts[0].text), f"block:{firsts[0].number}", _ONLY_WEIGHT) if is_above else None

@@ -19,7 +19,7 @@ _MIN_REST: Final = 3  # words of the headline behind it
 _MAX_DATE: Final = 40  # characters of a date before a headline
 _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
 # What elements that hold a label inside a heading are called.
-_NAMES: Final = frozenset(
+KICKER_NAMES: Final = frozenset(
     "kicker overline topline eyebrow dachzeile roofline surtitle supertitle overtitle pretitle preheadline".split()
 )
 # What elements that hold more than the headline behind it are called.
@@ -45,7 +45,7 @@ def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> N
     block = sources.page.blocks[int(found.source.removeprefix("block:"))]
     if len(others) == 1 and text.startswith(others[0].text) and _is_tail(text[len(others[0].text) :], block):
         return found._replace(text=others[0].text)
-    if not _NAMES.isdisjoint(block.inline_words):
+    if not KICKER_NAMES.isdisjoint(block.inline_words):
         for rest in split_name(text):
             label = text[: -len(rest)]
             if text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-2] in _DASHES:

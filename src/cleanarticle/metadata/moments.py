@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
-from cleanarticle.metadata.calendars import BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
+from cleanarticle.metadata.calendars import BEFORE_MINGUO, BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
 from cleanarticle.metadata.clock import clock
 from cleanarticle.patterns import pattern
 
@@ -18,6 +18,7 @@ Moment = datetime | date
 
 FIRST_YEAR: Final = 1990  # the web's first pages; earlier years are what an article tells of
 LAST_YEAR: Final = 2100
+_MINGUO_YEARS: Final = range(100, 190)  # of Taiwan's count, written in figures alone
 _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = pattern(
@@ -28,10 +29,10 @@ _MACHINE: Final = pattern(
 _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
 # Numbers, words and the signs that tell 3.4.2024, 3/4/2024 and 10:30 apart.
 # Vowel signs of Indian and Thai words are no letters to ``re``; Thai abbreviations have a stop in the middle.
-_PIECE: Final = pattern(
+PIECE: Final = pattern(
     r"\d+|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)*\.?|[^\W\d_][^\s\d,.;:/()|\u060c\u00b7\-]*\.?|[:/.\-]"
 )
-_SIGNS: Final = frozenset(":/.-")  # which _PIECE finds as well
+_SIGNS: Final = frozenset(":/.-")  # which PIECE finds as well
 _DATE_SIGNS: Final = frozenset("./-")  # between numbers
 _NAMED_ZONES: Final = frozenset({"Z", "UTC", "GMT"})
 _HAS_THAI: Final = pattern("[\u0e01-\u0e4e]")
@@ -134,9 +135,10 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
         found = _YEAR_FIRST.search(text)
         return _day(*map(int, found.groups())) if found else None
     first, sign, second, third = found.groups()
-    if len(first) == 4:
-        return _day(int(first), int(second), int(third))
-    if len(first) == 3 or (len(third) == 2 and sign == "-"):
+    if len(first) > 2:
+        year = int(first) + (BEFORE_MINGUO if int(first) in _MINGUO_YEARS else 0)
+        return _day(year, int(second), int(third))
+    if len(third) == 2 and sign == "-":
         return None
     year = int(third) if len(third) == 4 else full_thai_year(int(third)) if is_thai else 2000 + int(third)
     if (month_first and sign != "." and int(first) <= 12) or int(second) > 12:
@@ -146,11 +148,11 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
 
 def _worded(text: str, months: Mapping[str, int]) -> date | None:
     """A month's name with a day beside it and a year after them, or before."""
-    pieces = _PIECE.findall(text.casefold())
+    pieces = PIECE.findall(text.casefold())
     for place, piece in enumerate(pieces):
         if piece in _SIGNS or piece.isdecimal():
             continue
-        month, size = _month_at(pieces, place, months)
+        month, size = month_at(pieces, place, months)
         if not month:
             continue
         before = [int(near) for near in pieces[max(0, place - 3) : place] if near.isdecimal() and len(near) <= 4]
@@ -164,8 +166,14 @@ def _worded(text: str, months: Mapping[str, int]) -> date | None:
     return None
 
 
-def _month_at(pieces: Sequence[str], place: int, months: Mapping[str, int]) -> tuple[int, int]:
-    """The number of the month that begins at a piece, and its pieces: Vietnamese ones have up to three; 0 for none."""
+def month_at(pieces: Sequence[str], place: int, months: Mapping[str, int]) -> tuple[int, int]:
+    """The number of the month that begins at a piece, and its pieces: Vietnamese ones have up to three; 0 for none.
+
+    Args:
+        pieces: what PIECE finds in a text.
+        place: of one of them.
+        months: number of each month by its name.
+    """
     if month := months.get(pieces[place].rstrip(".")):
         return month, 1
     for size in (3, 2):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cleanarticle.langpacks import LanguagePack
 
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
+_TELLING: Final = 6  # letters of words that mean one thing
 
 
 class PageWords(NamedTuple):
@@ -33,6 +34,7 @@ class PageWords(NamedTuple):
     published: Beginnings  # what "published" is, lower case
     modified: Beginnings
     update: re.Pattern[str]  # the latter anywhere in a line, the longest first
+    publication: re.Pattern[str]  # the former likewise, but those that stand in other lines, too: "am", "date"
     ages: Ages  # "3 hours ago", "yesterday"
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: Beginnings  # of notices to pay
@@ -60,6 +62,7 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         beginnings([text for words in dates for text in words.published]),
         beginnings([text for words in dates for text in words.modified]),
         _anywhere([text for words in dates for text in words.modified]),
+        _anywhere([text for words in dates for text in words.published if _is_telling(text)]),
         Ages(packs),
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
         beginnings([text for one in lists for text in one.prefix]),
@@ -67,6 +70,11 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         frozenset([text for one in shares for text in one.exact if " " in text]),
         frozenset([bare(text) for one in players for text in one.exact]),
     )
+
+
+def _is_telling(phrase: str) -> bool:
+    """Whether words for "published" mean nothing else, wherever they stand."""
+    return len(phrase) >= _TELLING or phrase[-1] >= _HAN
 
 
 def _anywhere(phrases: Sequence[str]) -> re.Pattern[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own
-from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own, opening
+from cleanarticle.metadata.glued import unglued_days
 from cleanarticle.metadata.local_day import confirmed, is_aware
 from cleanarticle.metadata.moments import Moment, read_machine, read_text
+from cleanarticle.metadata.update_lines import in_update, is_behind_update, told
 from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
@@ -27,7 +28,8 @@ MAY_BE_DATE: Final = pattern(
     rf"|(?<={_FOREIGN}){_FOREIGN}{{3}}|(?<=\u5e74).{{1,4}}\u6708|\d(?!\d)(?:{_THAI_YEAR}))"
 )
 _DATE_WORDS: Final = frozenset(
-    "date dateline datetime pubdate published publish publication posted timestamp time created meta byline".split()
+    "date dateline datetime pubdate published publish publication posted submitted timestamp time created meta "
+    "byline".split()
 )
 _NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
@@ -39,7 +41,7 @@ _AFTER: Final = 24  # and after it
 _NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
-_MAX_PLAIN: Final = 60  # the same for lines that nothing marks as a date
+_MAX_PLAIN: Final = 90  # the same for lines that nothing marks as a date
 _MAX_FOUND: Final = 12
 _MAX_MARKS: Final = 120  # of a page with more, those near the headline are read
 _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headline
@@ -60,6 +62,7 @@ class Shown(NamedTuple):
     weight: float
     is_modified: bool
     is_own: bool = False  # stands right below the headline, in a line that is a date and little else
+    is_behind_update: bool = False  # in an element of its own, right behind words for a change
 
 
 def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False) -> list[Shown]:
@@ -78,7 +81,7 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
     found = [shown for mark in with_updates(marks, sources.page) if (shown := _of_mark(mark, sources, headline))]
     for block in blocks[max(0, start) : max(0, end)]:
-        if MAY_BE_DATE.search(block.text, 0, _MAX_LINE if len(block.text) <= _MAX_LINE else _OPENING):
+        if MAY_BE_DATE.search(block.text if len(block.text) <= _MAX_LINE else opening(block.text)):
             found.extend(_of_block(block, sources, headline))
     if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
         found.extend(_far(sources))
@@ -120,16 +123,17 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     if name.startswith("data-"):
         moment = confirmed(moment, _read(mark.text or text, sources))
     elif moment is None:
-        moment = _read(unglued_months(mark.text), sources)
+        moment = _read(unglued_days(mark.text), sources)
     if moment is None or is_elsewhere(mark.block, sources, headline):
         return None
     text = text.casefold()
     is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
-    is_modified = (tells_update(name) and not is_other) or sources.says_modified(text)
+    is_modified = (tells_update(name) and not is_other) or in_update(mark.text.casefold(), text, sources)
     weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0
-    return Shown(moment, "mark:" + mark.name[:40], weight, is_modified)
+    is_behind = is_behind_update(mark.text.casefold(), text, sources)
+    return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
 
 
 def _of_name(name: str) -> float:
@@ -155,29 +159,25 @@ def _of_place(block: int, headline: int | None) -> float:
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     line = beside_update(block, sources.page) if names_modified(words) else block.text
-    text = unglued_months(line if len(line) <= _MAX_LINE else line[:_OPENING]).casefold()
+    text = unglued_days(line if len(line) <= _MAX_LINE else opening(line)).casefold()
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
-    is_prose = is_sentence(block.text, block.words)  # "Am" and "le" open sentences, too
-    says_published = not is_prose and sources.says_published(text)
-    is_modified = (not is_prose and sources.says_modified(text)) or (line is block.text and names_modified(words))
-    is_marked = says_published or is_modified or not words.isdisjoint(_DATE_WORDS)
+    # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
+    is_prose = is_sentence(block.text, block.words) and (sources.kept[block.number] or not sources.says_modified(text))
+    rest, update = (text, None) if is_prose else told(text, sources)
+    says_published = not is_prose and sources.says_published(rest)
+    is_named = rest is text and line is block.text and names_modified(words)
+    is_modified = is_named or (not is_prose and sources.says_modified(rest))
+    is_marked = says_published or is_modified or rest is not text or not words.isdisjoint(_DATE_WORDS)
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
-    update = None if is_prose else sources.words.update.search(text, 1)
-    if update:
-        front, rest = _read(text[: update.start()], sources), _read(text[update.start() :], sources)
-        is_both = front is None and says_published and not sources.words.lines.has_prefix(text)  # "Published/updated"
-        if rest is not None and not is_both:
-            yield Shown(rest, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
-        if front is not None or (rest is not None and not is_both):
-            text = text[: update.start()]
-            is_modified = sources.says_modified(text)  # what stands before the update is none
-    moment = _read(text, sources)
+    if update is not None:
+        yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+    moment = _read(rest, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
-        is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(text, sources)
+        is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(rest, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
 

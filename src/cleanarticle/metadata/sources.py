@@ -72,8 +72,9 @@ class Sources(NamedTuple):
         return self.words.months
 
     def says_published(self, text: str) -> bool:
-        """Whether a lower-case line begins with words for "published"."""
-        return self.words.published.begin(text)
+        """Whether a lower-case line begins with words for "published": "date", but not "date of update"."""
+        size = self.words.published.longest(text)
+        return size > 0 and size >= self.words.modified.longest(text)
 
     def is_of_date(self, word: str) -> bool:
         """Whether a lower-case word stands in lines of dates: a day of the week, "at", "published"."""
@@ -81,7 +82,8 @@ class Sources(NamedTuple):
 
     def says_modified(self, text: str) -> bool:
         """The same for "updated"."""
-        return self.words.modified.begin(text)
+        size = self.words.modified.longest(text)
+        return size > 0 and size >= self.words.published.longest(text)
 
 
 class Found(NamedTuple):

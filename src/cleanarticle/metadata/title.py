@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.address_words import of_address, of_slug
 from cleanarticle.metadata.bold_headline import bold_above_text
-from cleanarticle.metadata.headline_above import heading_above_text
+from cleanarticle.metadata.headline_above import heading_above_text, only_heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import homes, whole_headings, without_day
 from cleanarticle.metadata.headlines import Named, head_titles
 from cleanarticle.metadata.kicker import without_glued_kicker, without_kicker
+from cleanarticle.metadata.mastheads import masthead
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
@@ -37,7 +38,7 @@ _INSIDE: Final = pattern(r"(?<=\w)['\u2019](?=\w)")  # an apostrophe between two
 
 def title(sources: Sources) -> Field[str | None]:
     """The article's headline, without the site's name."""
-    sources = _without_homes(sources)
+    sources = _without_masthead(_without_homes(sources))
     titles = list(head_titles(sources.head))
     bared = Keys()
     keys = [bared[found.text] for found in titles]
@@ -82,6 +83,16 @@ def _without_homes(sources: Sources) -> Sources:
     return sources._replace(sites=sources.sites | names, headings=rest)
 
 
+def _without_masthead(sources: Sources) -> Sources:
+    """The page's facts, in which a first-level heading that is the site's name is none, and the headline is one."""
+    found = masthead(sources.headings, sources.head.title, sources.span.start) if sources.span else None
+    if found is None:
+        return sources
+    rest = [block for block in sources.headings if block is not found.name]
+    raised = tuple([block._replace(level=1) if block is found.headline else block for block in rest])
+    return sources._replace(sites=sources.sites | {bare(found.name.text)}, headings=raised)
+
+
 def _first(blocks: Sequence[Block]) -> list[Block]:
     """The first headings, and all of the first level behind them: menus may be full of headings."""
     return [*blocks[:_MAX_HEADINGS], *(block for block in blocks[_MAX_HEADINGS:] if block.level == 1)]
@@ -100,6 +111,9 @@ def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sour
     """The headings that may be the headline, as the head and the address have it, or where neither has one."""
     told = _without_notices(shown, named, sources)
     found = headings_as_headline(told, [*named, *of_slug(shown, sources.url)], sources.sites)
+    top = only_heading_above_text(told, sources.span, sources.sites)
+    if top is not None and (not found or found[0].source == top.source):
+        return [found[0]._replace(weight=max(found[0].weight, top.weight))] if found else [top]
     found = found or heading_above_text(told, named, sources.span, sources.sites)
     return found or bold_above_text(sources, named)
 

@@ -45,7 +45,7 @@ def beside_update(block: Block, page: Page) -> str:
     text = block.text
     for mark in page.marks:
         if mark.block == block.number and tells_update(mark.name) and _YEAR.search(mark.text):
-            text = text.replace(mark.text, " ", 1)
+            text = " ".join(text.rsplit(mark.text, 1))  # both may be the same: the update stands last
     return text
 
 

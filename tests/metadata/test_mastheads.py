@@ -1,0 +1,38 @@
+"""Headings of the first level: the site's name, or what readers see above the text."""
+
+from __future__ import annotations
+
+from tests.metadata.gathering import PROSE, gathered
+
+
+def test_the_sites_name_in_the_first_heading() -> None:
+    """Where the title has both headings, the longer one below is the headline."""
+    found = gathered(
+        "<title>The Harbour Bugle ~ The night the old wall sang ~ Issue 412</title>"
+        f"<h1>The Harbour Bugle</h1><h2>The night the old wall sang</h2>{PROSE}",
+        url=None,
+    )
+
+    assert found.title.value == "The night the old wall sang"
+
+
+def test_the_only_heading_above_the_text() -> None:
+    """It is what readers see, whatever the head says for search engines and for sharing."""
+    found = gathered(
+        '<title>Harbour: stones, costs and dates</title><meta property="og:title" content="Stones, costs and dates">'
+        f"<h1>Nobody expected masons to come back so soon</h1><p>By Jane Doe</p>{PROSE}",
+        url=None,
+    )
+
+    assert found.title.value == "Nobody expected masons to come back so soon"
+
+
+def test_a_ticker_above_the_text() -> None:
+    """The latest news of a live blog are not its headline."""
+    found = gathered(
+        '<title>The harbour wall: all news</title><meta property="og:title" content="The harbour wall: all news">'
+        f"<h1>First stones are set +++ Masons return to town</h1>{PROSE}",
+        url=None,
+    )
+
+    assert found.title.value == "The harbour wall: all news"
