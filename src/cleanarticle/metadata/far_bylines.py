@@ -9,6 +9,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.given_dates import published_dates
+from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.local_day import day_of
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
 from cleanarticle.metadata.moments import read_text
@@ -18,7 +19,7 @@ from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.signatures import signatures
-from cleanarticle.metadata.wording import unbracketed
+from cleanarticle.metadata.wording import OPENING_BRACKETS, unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -53,10 +54,14 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
     """
     for found in _everything(sources, reader, headline, is_last=is_last):
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
-        is_shown = number >= 0
-        if is_shown and (NAME_WORDS.is_made_by(found.text) or is_elsewhere(number, sources, headline)):
+        if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
         yield found
+
+
+def _is_others(text: str) -> bool:
+    """Whether a line names who made the site, or took a picture."""
+    return NAME_WORDS.is_made_by(text) or is_han_credit(text)
 
 
 def _everything(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
@@ -89,7 +94,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        if block.text[0] not in "([" and not beginnings.begin(block.text[:_MAX_LINE].casefold()):  # as nearly all
+        if block.text[0] not in OPENING_BRACKETS and not beginnings.begin(block.text[:_MAX_LINE].casefold()):
             continue
         said = unbracketed(block.text)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]

@@ -52,6 +52,8 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         return part
     if has_digit:
         part = without_date(part, words)
+    if " " in part and words.is_no_name(part.casefold()):
+        return ""  # a desk's name, whose last word may be in small letters, and no part of it
     part = _without_role(_without_label(part, words), words)
     name = _without_tail(without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):

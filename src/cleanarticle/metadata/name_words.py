@@ -20,6 +20,9 @@ class NameWords(NamedTuple):
     where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
     hangul_houses: tuple[str, ...]  # how Korean houses' names end
+    han_desks: tuple[str, ...]  # how the names of those end who work at one
+    han_credits: tuple[str, ...]  # what stands behind the name of who took a picture
+    han_notes: frozenset[str]  # what else stands in brackets below a text
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
@@ -47,6 +50,9 @@ def read_name_words() -> NameWords:
         where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
         hangul_houses=tuple(data["hangul_houses"]),
+        han_desks=tuple(data["han_desks"]),
+        han_credits=tuple(data["han_credits"]),
+        han_notes=frozenset(data["han_notes"]),
         han_buttons=tuple(data["han_buttons"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
