@@ -44,7 +44,9 @@ def is_marked(block: Block, sources: Sources) -> bool:
     if number > 0:  # most names say neither, and cost one look
         own = nodes[number]
         around = nodes[own.parent]
-        if _TOLD_BY.isdisjoint((*words, *own.words, *around.words, *nodes[around.parent].words)):
+        outer = nodes[around.parent]
+        is_told = "-" in own.tag or "-" in around.tag  # elements of the page's own: <x-author>
+        if not is_told and _TOLD_BY.isdisjoint((*words, *own.words, *around.words, *outer.words)):
             return False
     says_so = False
     for _ in range(_AROUND):
@@ -54,6 +56,8 @@ def is_marked(block: Block, sources: Sources) -> bool:
         if number <= 0:
             return says_so
         _, number, tag, words, _, _, _ = nodes[number]
+        if "-" in tag:
+            words = (*words, *tag.split("-"))
         if tag == "body":  # what its names say holds for the page
             return says_so
     return _NOT_BYLINE_WORDS.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
-from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.elsewhere import is_elsewhere
-from cleanarticle.metadata.given_dates import published_dates
 from cleanarticle.metadata.han_names import is_han_credit
-from cleanarticle.metadata.local_day import day_of
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
-from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.signatures import signatures
+from cleanarticle.metadata.signed_lines import signed_lines
+from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import OPENING_BRACKETS, unbracketed
 from cleanarticle.patterns import pattern
 
@@ -34,12 +32,12 @@ _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
-_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
+_MAX_TEAM: Final = 6  # lines of those who wrote together
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -74,7 +72,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from signatures(sources, reader)
-    yield from _signed(sources, reader)
+    yield from signed_lines(sources, reader)
     yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)
     if is_last:
@@ -109,7 +107,20 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         else:
             continue
         if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
-            yield shown(block, names)
+            label = text[: len(text) - len(rest)]
+            yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+
+
+def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:
+    """Who the lines right below name that begin with the same word for "by" and hold a full name and nothing else."""
+    for block in below:
+        if not label.strip() or not block.text.startswith(label):
+            return
+        name = block.text[len(label) :]
+        names = reader.read(name)
+        if names.people != (name,) or not is_person(name):
+            return
+        yield names
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -151,34 +162,6 @@ def _at_time(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) ->
             names = reader.read(found[1])
             if len(names.people) == 1 and not is_of_comment(block, sources):
                 yield shown(block, names)
-
-
-def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """A person and a role, an address or the article's day in a short line at the text's end; names alone are none."""
-    if not sources.span:
-        return
-    end = sources.span.stop
-    for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
-        if len(block.text) > MAX_NAME:
-            continue
-        roles = reader.words.roles
-        is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
-        if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
-            continue
-        names = reader.read(block.text)
-        is_signed = is_signed or _is_dated(block, names, sources)
-        if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
-            yield shown(block, names)
-
-
-def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
-    """Whether a line is one person's name and the day on which the page says that it was published."""
-    if len(names.people) != 1 or not block.text.startswith(names.people) or block.kind is kinds.LIST_ITEM:
-        return False
-    line = block.text.removeprefix(names.people[0]).casefold()
-    shown_day = read_text(line, sources.months, month_first=sources.month_first)
-    days = [day_of(dated.moment) for dated in published_dates(sources).dates]
-    return shown_day is not None and day_of(shown_day) in days and is_date_line(line, sources)
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:

@@ -14,8 +14,7 @@ _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
 _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _SLASH: Final = "\u2571"  # stands between a house and its place, or "reports"
 _ENDS: Final = "\uff09)\u3002\u3011] "  # signs behind a credit
-_TEXT: Final = "\u6587"  # "text", beside "picture" where one person made both
-_NEAR_END: Final = 6  # characters
+_NEAR_END: Final = 6  # characters in which the text is spoken of, where one person made both
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
@@ -58,7 +57,7 @@ def is_han_desk(text: str) -> bool:
 def is_han_credit(text: str) -> bool:
     """Whether a line says who took a picture, and not who wrote, too: "記者王小明攝", but not "王小明/文、攝"."""
     line = text.rstrip(_ENDS)
-    return line.endswith(NAME_WORDS.han_credits) and _TEXT not in line[-_NEAR_END:]
+    return line.endswith(NAME_WORDS.han_credits) and not any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts))
 
 
 def _without_button(piece: str) -> str:

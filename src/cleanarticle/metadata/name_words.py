@@ -17,6 +17,7 @@ class NameWords(NamedTuple):
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
+    special: tuple[str, ...]  # behind a name, before the paper that this was written for, a blank on either side
     where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
     hangul_houses: tuple[str, ...]  # how Korean houses' names end
@@ -27,6 +28,7 @@ class NameWords(NamedTuple):
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
+    texts: frozenset[str]  # what says that somebody wrote, where others took pictures
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
@@ -47,6 +49,7 @@ def read_name_words() -> NameWords:
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
+        special=tuple([f" {words} " for words in data["special"]]),
         where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
         hangul_houses=tuple(data["hangul_houses"]),
@@ -57,6 +60,7 @@ def read_name_words() -> NameWords:
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
+        texts=frozenset(data["texts"]),
         nobody=frozenset(data["nobody"]),
         makers=tuple([f" {words} " for words in data["makers"]]),
     )

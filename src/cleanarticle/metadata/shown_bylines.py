@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.author_links import as_linked, linked_authors
 from cleanarticle.metadata.bare_names import bare_name
 from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
+from cleanarticle.metadata.credited_names import credited
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
@@ -15,6 +16,7 @@ from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.side_by_side import side_by_side
+from cleanarticle.metadata.teaser_bylines import without_teasers
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
@@ -63,8 +65,8 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
         start, end = (0, _NEAR) if headline is None else (headline - _NEAR // 3, headline + _NEAR)
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, sources, reader, headline))
-    near = _of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline)
-    found.extend(side_by_side(near, sources))
+    near = list(_of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline))
+    found.extend(side_by_side(without_teasers(near, sources), sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
@@ -139,7 +141,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest, has_prefix = after, True
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     if not (has_prefix or has_mark):
-        return _unmarked(block, sources, reader, headline) if is_beside else None
+        return (_unmarked(block, sources, reader, headline) if is_beside else None) or credited(block, reader)
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
