@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
+from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
@@ -73,6 +74,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     yield from _said(beside, sources, reader)
     yield from signatures(sources, reader)
     yield from signed_lines(sources, reader)
+    yield from biographies(sources, reader)
     yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)
     if is_last:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _SIGNS: Final = " ,;:|/()\u00b7\u2022\u2013\u2014-"  # between a name and a role
+_SEVERAL: Final = 1.5  # points for several persons in elements alike: a second sign of a byline
 _MAX_NAMES: Final = 6  # more side by side are a list of a paper's staff
 
 
@@ -66,4 +67,5 @@ def _joined(run: list[ShownByline]) -> list[ShownByline]:
     if not 1 < len(run) <= _MAX_NAMES:
         return run
     people = dict.fromkeys(name for one in run for name in one.names.people)
-    return [run[0]._replace(names=Names(tuple(people), ()), is_joined=True)]
+    weight = max(one.weight for one in run) + _SEVERAL
+    return [run[0]._replace(names=Names(tuple(people), ()), weight=weight, is_joined=True)]
