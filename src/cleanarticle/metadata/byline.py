@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
+from cleanarticle.metadata.initials import in_full
 from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
@@ -73,6 +74,8 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
     value = best.names.people or best.names.others
+    if len(value) == 1:
+        value = (in_full(value[0], sources, reader, headline),)
     lost[:0] = [
         Candidate("; ".join(one.names.people or one.names.others)[:200], one.source, f"after {best.source}")
         for one in found
