@@ -24,6 +24,10 @@ _MIN_SITE: Final = 4  # letters of a site's short name
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
 _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a line holds, but not between names
+# "Jane DoePhotos: Max Roe": the next element, which says what somebody else did
+_GLUED_LABEL: Final = pattern(
+    "(?<=[a-z\u00df-\u00ff\u0430-\u045f])(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
+)
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -69,7 +73,7 @@ class NameReader(NamedTuple):
             return Names((), (plain,))  # a site that signs with its host
         if is_han_desk(text):
             return Names((), (text,))
-        text = self._before_sign(text)
+        text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for name, of_house in self._names(text):

@@ -15,7 +15,7 @@ from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.side_by_side import side_by_side
+from cleanarticle.metadata.side_by_side import SEVERAL, are_together, side_by_side
 from cleanarticle.metadata.teaser_bylines import without_teasers
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
@@ -154,6 +154,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
+    weight += SEVERAL * (has_mark and not has_prefix and are_together(names, rest))
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
     is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
