@@ -38,6 +38,7 @@ _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
+_LAST: Final = 2  # blocks at the text's end, and below it
 _MAX_TEAM: Final = 6  # lines of those who wrote together
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
@@ -123,6 +124,12 @@ def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> 
         if names.people != (name,) or not is_person(name):
             return
         yield names
+
+
+def said_below(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Lines in the text's last blocks, or right below it, that begin with a word for "by" and a full name."""
+    end = sources.span.stop
+    yield from _said(sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST], sources, reader)
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
