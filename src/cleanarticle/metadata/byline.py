@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleanarticle.loose_json import JsonValue
+    from cleanarticle.metadata.shown_byline import ShownByline
 
 _METAS: Final = tuple(
     "author sailthru.author parsely-author cxenseparse:author article:author_name article:author og:article:author "
@@ -64,13 +65,8 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
             lost.append(Candidate(written.text[:80], written.source, reason))
     best = best_of(found)
     if best is None or not best.names.people:
-        doubtful = {name for one in found for name in one.names.people}
         far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
-        found += [
-            Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
-            for one in islice(far, 1)  # the others need not even be looked for
-            if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
-        ]
+        found += _agreeing(far, found)
         best = best_of(found)
     elif asker := _who_asked(best, sources, reader, headline):
         found.append(asker)
@@ -86,6 +82,16 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         if one is not best
     ]
     return Field(value[:_MAX_AUTHORS], best.source, tuple(lost[:MAX_LOST]))
+
+
+def _agreeing(far: Iterator[ShownByline], found: Sequence[Written]) -> list[Written]:
+    """The surest of the far bylines, where it names nobody else than faint signs beside the headline."""
+    doubtful = {name for one in found for name in one.names.people}
+    return [
+        Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
+        for one in islice(far, 1)  # the others need not even be looked for
+        if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
+    ]
 
 
 def _who_asked(best: Written, sources: Sources, reader: NameReader, headline: int | None) -> Written | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_LINE: Final = 160
 _CREDIT: Final = pattern(r"([^()\uff08\uff09\u3002]{3,100})[(\uff08]([^()\uff08\uff09\d]{1,40})[)\uff09]")
+_CLOSED: Final = frozenset(")\uff09")
 _SIGNS: Final = " ,;/|&+\u00b7\u2022\u2013\u2014"  # between one's bracket and the next one's name
 _WORD: Final = pattern(r"[^\W\d_]+")
 _WEIGHT: Final = 3.6  # the bracket is one sign, and that all before it are names the other
@@ -25,12 +26,13 @@ def credited(block: Block, reader: NameReader) -> ShownByline | None:
     """Those before the bracket that speaks of the text; None where there is none, or they are no persons in full.
 
     Args:
-        block: a line near the headline.
+        block: one near the headline.
         reader: reads names in the page's languages.
     """
-    if len(block.text) > _MAX_LINE or block.text[-1] not in ")\uff09":
+    if len(block.text) > _MAX_LINE or block.text[-1] not in _CLOSED:
         return None
-    for found in _CREDIT.finditer(block.text):
+    line = reader.words.without_prefix(block.text)
+    for found in _CREDIT.finditer(line):
         if NAME_WORDS.texts.isdisjoint(_WORD.findall(found[2].casefold())):
             continue
         names = reader.read(found[1].strip(_SIGNS))

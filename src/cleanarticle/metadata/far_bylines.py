@@ -12,6 +12,7 @@ from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
+from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
@@ -97,7 +98,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
     for place, block in enumerate(blocks):
         if block.text[0] not in OPENING_BRACKETS and not beginnings.begin(block.text[:_MAX_LINE].casefold()):
             continue
-        said = unbracketed(block.text)
+        said = from_writer(unbracketed(block.text), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):

@@ -29,6 +29,7 @@ class NameWords(NamedTuple):
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
+    helpers: frozenset[str]  # labels of what others did beside writing
     asks: tuple[str, ...]  # what a word for "by" holds where somebody asked
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
@@ -62,6 +63,7 @@ def read_name_words() -> NameWords:
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
         texts=frozenset(data["texts"]),
+        helpers=frozenset(data["helpers"]),
         asks=tuple(data["asks"]),
         nobody=frozenset(data["nobody"]),
         makers=tuple([f" {words} " for words in data["makers"]]),

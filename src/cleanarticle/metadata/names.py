@@ -8,6 +8,7 @@ from cleanarticle.metadata.han_names import han_names, is_han_desk
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import is_house
+from cleanarticle.metadata.other_credits import without_helpers
 from cleanarticle.metadata.person_names import PARTICLES, is_person, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
@@ -94,7 +95,7 @@ class NameReader(NamedTuple):
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
         first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
-        for part, is_joined in self._parts(self.words.without_prefix(text)):
+        for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)

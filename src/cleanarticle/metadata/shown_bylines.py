@@ -12,10 +12,11 @@ from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
 from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.side_by_side import SEVERAL, are_together, side_by_side
+from cleanarticle.metadata.side_by_side import side_by_side, together
 from cleanarticle.metadata.teaser_bylines import without_teasers
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
@@ -123,14 +124,14 @@ def _of_blocks(
     if reader.words.is_unspaced:
         lines = [block for block in lines if not reader.words.is_sentence(block.text)]
     for block in lines:
-        shown = _of_block(block, sources, reader, headline)
+        shown = credited(block, reader) or _of_block(block, sources, reader, headline)
         # Asked last, as few lines come so far.
         if shown and may_be_byline(block) and not is_elsewhere(block.number, sources, headline):
             yield block, shown
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    text = unbracketed(parted(block, reader.words.joiners) if block.links else block.text)
+    text = _line(block, reader)
     rest = reader.words.without_prefix(text)
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
@@ -141,7 +142,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest, has_prefix = after, True
     is_beside = headline is not None and 0 < block.number - headline <= _BESIDE
     if not (has_prefix or has_mark):
-        return (_unmarked(block, sources, reader, headline) if is_beside else None) or credited(block, reader)
+        return _unmarked(block, sources, reader, headline) if is_beside else None
     if has_prefix and not rest:  # "Written by" in a block of its own; the name follows
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
@@ -153,12 +154,17 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     is_likely = (has_mark and not is_prose) or is_full or is_house
     if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
-    weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
-    weight += SEVERAL * (has_mark and not has_prefix and are_together(names, rest))
+    weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline) + together(names, rest)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
     is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
+
+
+def _line(block: Block, reader: NameReader) -> str:
+    """A block's text without brackets around it, from the label of who wrote on."""
+    text = unbracketed(parted(block, reader.words.joiners) if block.links else block.text)
+    return from_writer(text, reader.words)
 
 
 def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:

@@ -66,7 +66,7 @@ class ShownWords(NamedTuple):
         for prefix in filter(lowered.startswith, listed):
             rest = text[len(prefix) :]
             if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
-                return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
+                return self.without_prefix(rest.lstrip(" :.-–—・|：＝/／")) if rest else ""
         return text
 
     def is_sentence(self, text: str) -> bool:

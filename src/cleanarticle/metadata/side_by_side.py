@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SIGNS: Final = " ,;:|/()\u00b7\u2022\u2013\u2014-"  # between a name and a role
 _DASHES: Final = (" \u2013 ", " \u2014 ", " - ")
-SEVERAL: Final = 1.5  # points for several persons in elements alike: a second sign of a byline
+_SEVERAL: Final = 1.5  # points for several persons in elements alike: a second sign of a byline
 _MAX_NAMES: Final = 6  # more side by side are a list of a paper's staff
 
 
@@ -42,9 +42,10 @@ def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -
     yield from _joined(run)
 
 
-def are_together(names: Names, line: str) -> bool:
-    """Whether a line shows several persons with a dash between them, and so as one byline."""
-    return len(names.people) > 1 and any(sign.join(names.people) in line for sign in _DASHES)
+def together(names: Names, line: str) -> float:
+    """Points for several persons with a dash between them, and so in one byline."""
+    is_one = len(names.people) > 1 and any(sign.join(names.people) in line for sign in _DASHES)
+    return _SEVERAL if is_one else 0.0
 
 
 def _is_of_one(block: Block, shown: ShownByline, sources: Sources) -> bool:
@@ -73,5 +74,5 @@ def _joined(run: list[ShownByline]) -> list[ShownByline]:
     if not 1 < len(run) <= _MAX_NAMES:
         return run
     people = dict.fromkeys(name for one in run for name in one.names.people)
-    weight = max(one.weight for one in run) + SEVERAL
+    weight = max(one.weight for one in run) + _SEVERAL
     return [run[0]._replace(names=Names(tuple(people), ()), weight=weight, is_joined=True)]

@@ -34,10 +34,10 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         return
     end = sources.span.stop
     for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
-        if len(block.text) > MAX_NAME:
-            names = _for_whom(block, reader)
-            if names and not is_of_comment(block, sources):
-                yield shown(block, names)
+        names = _for_whom(block, reader)
+        if names and not is_of_comment(block, sources):
+            yield shown(block, names)
+        if names or len(block.text) > MAX_NAME:
             continue
         roles = reader.words.roles
         is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
@@ -62,7 +62,7 @@ def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
 def _for_whom(block: Block, reader: NameReader) -> Names:
     """Who signs with whom this was written for behind a comma: "Jane Doe, in Quayside, special to the Herald"."""
     text = block.text
-    if not MAX_NAME < len(text) <= _MAX_LINE or text[-1] in _ENDS or "," not in text:
+    if len(text) > _MAX_LINE or text[-1] in _ENDS or "," not in text:
         return Names((), ())
     name, *parts = text.split(",")
     names = Names((name,), ())
