@@ -10,7 +10,7 @@ from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_bylin
 from cleanarticle.metadata.credited_names import credited
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
-from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
+from cleanarticle.metadata.marked_names import after_by, after_small_word, without_accounts, without_rubric
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
@@ -106,13 +106,13 @@ def _is_near(mark: Mark, headline: int | None) -> bool:
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
     if run[0].name in _NAMED:
         reader = reader._replace(shortest=2)
-    names = joined([reader.read(after_small_word(mark.text, reader.words)) for mark in run])
-    first = run[0]
+    first, texts = run[0], [mark.text for mark in run]
+    names = joined([reader.read(after_small_word(text, reader.words)) for text in without_accounts(texts)])
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
     is_prefixed = reader.words.has_prefix(first.text)
     weight += _nearness(first.block, headline) + is_prefixed
-    text = "; ".join(mark.text for mark in run)
+    text = "; ".join(texts)
     is_joined = len(run) >= len(names.people) or reader.words.has_joiner(text)
     return ShownByline(names, "mark:" + first.name[:40], text, weight, is_prefixed, is_joined)
 
