@@ -152,3 +152,9 @@ def test_bylines_of_teasers() -> None:
     body = f"{teaser.format('Max')}{teaser.format('Kim')}{teaser.format('Sam')}<div><b>By Jane Doe / Reporter</b></div>"
 
     assert authors_of(body) == ("Jane Doe",)
+
+
+def test_a_label_runs_on_behind_a_name() -> None:
+    """The next element's, which is no part of a name; capitals inside a family name are."""
+    assert authors_of("<p class='byline'>Jane Doe, Ann PoePhotos: Max Roe</p>") == ("Jane Doe", "Ann Poe")
+    assert authors_of("<p class='byline'>Jane McDoe and Ann MacPoe</p>") == ("Jane McDoe", "Ann MacPoe")

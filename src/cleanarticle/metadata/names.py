@@ -27,7 +27,7 @@ _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
 _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a line holds, but not between names
 # "Jane DoePhotos: Max Roe": the next element, which says what somebody else did
 _GLUED_LABEL: Final = pattern(
-    "(?<=[a-z\u00df-\u00ff\u0430-\u045f])(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
+    "(?<!Mac)(?<=[a-z\u00df-\u00ff\u0430-\u045f]{2})(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
 )
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
