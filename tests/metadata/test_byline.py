@@ -461,7 +461,7 @@ def test_names_in_elements_of_one_class() -> None:
 @pytest.mark.parametrize(
     ("line", "names"),
     [
-        ("(Reporting by Jane Doe; editing by John Roe)", ("Jane Doe", "John Roe")),
+        ("(Reporting by Jane Doe; editing by John Roe)", ("Jane Doe",)),
         ("[By Jane Doe]", ("Jane Doe",)),
         ("By Jane Doe)", ("Jane Doe",)),
     ],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS
 from cleanarticle.metadata.glued import unglued_months
+from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
@@ -30,7 +31,9 @@ _MIN_LEVEL: Final = 3  # higher headings are no bylines
 def may_be_byline(block: Block) -> bool:
     """Whether a block is neither a caption, whose names are photographers, nor a large heading, nor the page's foot."""
     is_large = block.kind is kinds.HEADING and block.level < _MIN_LEVEL
-    return block.kind is not kinds.CAPTION and not is_large and not NAME_WORDS.is_made_by(block.text)
+    if block.kind is kinds.CAPTION or is_large:
+        return False
+    return not (NAME_WORDS.is_made_by(block.text) or is_han_credit(block.text))
 
 
 def is_marked(block: Block, sources: Sources) -> bool:
@@ -41,7 +44,9 @@ def is_marked(block: Block, sources: Sources) -> bool:
     if number > 0:  # most names say neither, and cost one look
         own = nodes[number]
         around = nodes[own.parent]
-        if _TOLD_BY.isdisjoint((*words, *own.words, *around.words, *nodes[around.parent].words)):
+        outer = nodes[around.parent]
+        is_told = "-" in own.tag or "-" in around.tag  # elements of the page's own: <x-author>
+        if not is_told and _TOLD_BY.isdisjoint((*words, *own.words, *around.words, *outer.words)):
             return False
     says_so = False
     for _ in range(_AROUND):
@@ -51,6 +56,8 @@ def is_marked(block: Block, sources: Sources) -> bool:
         if number <= 0:
             return says_so
         _, number, tag, words, _, _, _ = nodes[number]
+        if "-" in tag:
+            words = (*words, *tag.split("-"))
         if tag == "body":  # what its names say holds for the page
             return says_so
     return _NOT_BYLINE_WORDS.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))

@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
-from cleanarticle.metadata.byline_blocks import has_day
+from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
-from cleanarticle.metadata.given_dates import published_dates
-from cleanarticle.metadata.local_day import day_of
+from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
-from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
+from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.signatures import signatures
-from cleanarticle.metadata.wording import unbracketed
+from cleanarticle.metadata.signed_lines import signed_lines
+from cleanarticle.metadata.weighed_bylines import joined
+from cleanarticle.metadata.wording import OPENING_BRACKETS, unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
-_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
+_LAST: Final = 2  # blocks at the text's end, and below it
+_MAX_TEAM: Final = 6  # lines of those who wrote together
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -53,10 +55,14 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
     """
     for found in _everything(sources, reader, headline, is_last=is_last):
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
-        is_shown = number >= 0
-        if is_shown and (NAME_WORDS.is_made_by(found.text) or is_elsewhere(number, sources, headline)):
+        if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
         yield found
+
+
+def _is_others(text: str) -> bool:
+    """Whether a line names who made the site, or took a picture."""
+    return NAME_WORDS.is_made_by(text) or is_han_credit(text)
 
 
 def _everything(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
@@ -69,7 +75,8 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from signatures(sources, reader)
-    yield from _signed(sources, reader)
+    yield from signed_lines(sources, reader)
+    yield from biographies(sources, reader)
     yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)
     if is_last:
@@ -89,9 +96,9 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        if block.text[0] not in "([" and not beginnings.begin(block.text[:_MAX_LINE].casefold()):  # as nearly all
+        if block.text[0] not in OPENING_BRACKETS and not beginnings.begin(block.text[:_MAX_LINE].casefold()):
             continue
-        said = unbracketed(block.text)
+        said = from_writer(unbracketed(block.text), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
@@ -104,7 +111,26 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         else:
             continue
         if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
-            yield shown(block, names)
+            label = text[: len(text) - len(rest)]
+            yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+
+
+def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:
+    """Who the lines right below name that begin with the same word for "by" and hold a full name and nothing else."""
+    for block in below:
+        if not label.strip() or not block.text.startswith(label):
+            return
+        name = block.text[len(label) :]
+        names = reader.read(name)
+        if names.people != (name,) or not is_person(name):
+            return
+        yield names
+
+
+def said_below(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Lines in the text's last blocks, or right below it, that begin with a word for "by" and a full name."""
+    end = sources.span.stop
+    yield from _said(sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST], sources, reader)
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -146,34 +172,6 @@ def _at_time(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) ->
             names = reader.read(found[1])
             if len(names.people) == 1 and not is_of_comment(block, sources):
                 yield shown(block, names)
-
-
-def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """A person and a role, an address or the article's day in a short line at the text's end; names alone are none."""
-    if not sources.span:
-        return
-    end = sources.span.stop
-    for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
-        if len(block.text) > MAX_NAME:
-            continue
-        roles = reader.words.roles
-        is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
-        if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
-            continue
-        names = reader.read(block.text)
-        is_signed = is_signed or _is_dated(block, names, sources)
-        if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
-            yield shown(block, names)
-
-
-def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
-    """Whether a line is one person's name and the day on which the page says that it was published."""
-    if len(names.people) != 1 or not block.text.startswith(names.people) or block.kind is kinds.LIST_ITEM:
-        return False
-    line = block.text.removeprefix(names.people[0]).casefold()
-    shown_day = read_text(line, sources.months, month_first=sources.month_first)
-    days = [day_of(dated.moment) for dated in published_dates(sources).dates]
-    return shown_day is not None and day_of(shown_day) in days and is_date_line(line, sources)
 
 
 def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
 _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _SLASH: Final = "\u2571"  # stands between a house and its place, or "reports"
+_ENDS: Final = "\uff09)\u3002\u3011] "  # signs behind a credit
+_NEAR_END: Final = 6  # characters in which the text is spoken of, where one person made both
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
@@ -34,7 +36,8 @@ def han_names(part: str, words: ShownWords) -> list[str]:
     for piece in map(_without_button, pieces):
         if piece in NAME_WORDS.han_checkers or (names and piece.startswith(NAME_WORDS.han_buttons)):
             break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
-        names.append(_without_role(piece, words))
+        is_desk = piece.endswith(NAME_WORDS.han_desks) and piece not in words.roles
+        names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]
     return names if all(map(_HAN.fullmatch, names)) else [part]
 
@@ -43,7 +46,18 @@ def is_han_house(name: str) -> bool:
     """Whether a name is that of a Chinese or Korean paper, station or site."""
     if len(name) > _USUAL and name.endswith(NAME_WORDS.hangul_houses):
         return True
-    return len(name) > _USUAL - 1 and name.endswith(NAME_WORDS.han_houses)
+    return len(name) > _USUAL - 1 and name.endswith((*NAME_WORDS.han_houses, *NAME_WORDS.han_desks))
+
+
+def is_han_desk(text: str) -> bool:
+    """Whether all of a text is the name of a desk or a paper's room: "編輯中心"."""
+    return _RUN.fullmatch(text) is not None and text.endswith(NAME_WORDS.han_desks)
+
+
+def is_han_credit(text: str) -> bool:
+    """Whether a line says who took a picture, and not who wrote, too: "記者王小明攝", but not "王小明/文、攝"."""
+    line = text.rstrip(_ENDS)
+    return line.endswith(NAME_WORDS.han_credits) and not any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts))
 
 
 def _without_button(piece: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
 
@@ -22,6 +23,18 @@ def after_small_word(text: str, words: ShownWords) -> str:
     text = words.after_prefix(text) or text
     first, _, rest = text.partition(" ")
     return rest if first.islower() and first not in PARTICLES and is_person(rest) else text
+
+
+def without_accounts(texts: list[str]) -> list[str]:
+    """The texts of elements alike; none where one names nobody: what stands beside "Unknown" is a button."""
+    return [] if any(map(_is_account, texts)) else texts
+
+
+def _is_account(text: str) -> bool:
+    """Whether a text is an account that nobody signs with, perhaps behind a word for "by" in some language."""
+    front, _, last = text.rpartition(" ")
+    is_name = not front or front.rpartition(" ")[2].islower()
+    return text.casefold() in NAME_WORDS.nobody or (is_name and last.casefold() in NAME_WORDS.nobody)
 
 
 def without_rubric(names: Names, text: str) -> Names:

@@ -23,6 +23,8 @@ _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.it
 _MAX_NAME: Final = 60
 _MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
+_USUAL: Final = 2  # of most names
+_SHORTEST: Final = 3  # letters of a family name before a role that runs on
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
 _DIGIT: Final = pattern(r"\d")
@@ -52,6 +54,8 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         return part
     if has_digit:
         part = without_date(part, words)
+    if " " in part and words.is_no_name(part.casefold()):
+        return ""  # a desk's name, whose last word may be in small letters, and no part of it
     part = _without_role(_without_label(part, words), words)
     name = _without_tail(without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
@@ -86,7 +90,16 @@ def _without_label(part: str, words: ShownWords) -> str:
             tail = " ".join([glued.group(), *name[place + 1 :]]).casefold().strip(EDGES)
             if tail in words.roles or words.is_date(tail):
                 return " ".join([*name[:place], word[: glued.start()]])
-    return part
+    return _without_small_role(part, words) if len(name) == _USUAL and part[-1].islower() else part
+
+
+def _without_small_role(part: str, words: ShownWords) -> str:
+    """A given and a family name without the role that the next element put right behind: "Jane Doereporter"."""
+    if not part.endswith(words.long_roles):
+        return part
+    role = max((role for role in words.long_roles if part.endswith(role)), key=len)
+    name = part[: -len(role)]
+    return name if len(name.rpartition(" ")[2]) >= _SHORTEST and is_person(name) else part
 
 
 def holds_date(part: str) -> bool:

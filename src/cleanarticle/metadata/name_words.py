@@ -17,13 +17,20 @@ class NameWords(NamedTuple):
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
+    special: tuple[str, ...]  # behind a name, before the paper that this was written for, a blank on either side
     where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
     hangul_houses: tuple[str, ...]  # how Korean houses' names end
+    han_desks: tuple[str, ...]  # how the names of those end who work at one
+    han_credits: tuple[str, ...]  # what stands behind the name of who took a picture
+    han_notes: frozenset[str]  # what else stands in brackets below a text
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
+    texts: frozenset[str]  # what says that somebody wrote, where others took pictures
+    helpers: frozenset[str]  # labels of what others did beside writing
+    asks: tuple[str, ...]  # what a word for "by" holds where somebody asked
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     networks: frozenset[str]  # on which people follow an author
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
@@ -45,13 +52,20 @@ def read_name_words() -> NameWords:
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
+        special=tuple([f" {words} " for words in data["special"]]),
         where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
         hangul_houses=tuple(data["hangul_houses"]),
+        han_desks=tuple(data["han_desks"]),
+        han_credits=tuple(data["han_credits"]),
+        han_notes=frozenset(data["han_notes"]),
         han_buttons=tuple(data["han_buttons"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
+        texts=frozenset(data["texts"]),
+        helpers=frozenset(data["helpers"]),
+        asks=tuple(data["asks"]),
         nobody=frozenset(data["nobody"]),
         networks=frozenset(data["networks"]),
         makers=tuple([f" {words} " for words in data["makers"]]),

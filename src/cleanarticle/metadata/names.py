@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.han_names import han_names, is_han_house
+from cleanarticle.metadata.han_names import han_names, is_han_desk
 from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person, stripped
+from cleanarticle.metadata.names_of_houses import is_house
+from cleanarticle.metadata.other_credits import without_helpers
+from cleanarticle.metadata.person_names import PARTICLES, is_person, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -18,12 +20,15 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
-_LONG_SITE: Final = 10  # letters of one that other names do not end with by chance
 _MIN_SITE: Final = 4  # letters of a site's short name
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
 _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a line holds, but not between names
+# "Jane DoePhotos: Max Roe": the next element, which says what somebody else did
+_GLUED_LABEL: Final = pattern(
+    "(?<!Mac)(?<=[a-z\u00df-\u00ff\u0430-\u045f]{2})(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
+)
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -67,11 +72,13 @@ class NameReader(NamedTuple):
         text = stripped(without_addresses(plain), " :,-–—|.•·：【】〔〕□■◎")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
             return Names((), (plain,))  # a site that signs with its host
-        text = self._before_sign(text)
+        if is_han_desk(text):
+            return Names((), (text,))
+        text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
         people: dict[str, str] = {}
         others: dict[str, str] = {}
-        for name, is_house in self._names(text):
-            (others if is_house else people).setdefault(bare(name), name)
+        for name, of_house in self._names(text):
+            (others if of_house else people).setdefault(bare(name), name)
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
@@ -88,7 +95,7 @@ class NameReader(NamedTuple):
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
         first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
-        for part, is_joined in self._parts(self.words.without_prefix(text)):
+        for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
@@ -105,13 +112,13 @@ class NameReader(NamedTuple):
                 return  # "Posted by Nora under Rowing, Boats"
             is_cut = " " not in name and part.startswith(name + " ")
             if name:
-                is_house = self._is_house(name)
-                after_house = is_house and not first
-                yield name, is_house
-                if holds_date(part) or (is_house and part.startswith(name + " ")):
+                of_house = is_house(name, self.sites, self.words.agencies)
+                after_house = of_house and not first
+                yield name, of_house
+                if holds_date(part) or (of_house and part.startswith(name + " ")):
                     return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
-                first = first or ("" if is_house else name)
+                first = first or ("" if of_house else name)
 
     def _without_site(self, name: str, part: str) -> str:
         """The name without the site's short one between it and a role: "Jane Doe Herald staff writer"."""
@@ -152,28 +159,6 @@ class NameReader(NamedTuple):
         word = part.partition(" ")[0]
         is_small = word.islower() and word not in PARTICLES and self.words.is_small(word)
         return (is_small and not self.words.has_prefix(part)) or _DATE.match(part) is not None
-
-    def _is_of_site(self, name: str) -> bool:
-        """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
-        key = bare(name)
-        return key in self.sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in self.sites)
-
-    def _is_house(self, name: str) -> bool:
-        """Whether a name is the site's, a desk's of it, a company's or an agency's."""
-        words = name.split()
-        lowered = name.casefold()
-        initials = "".join([word[0] for word in words]).casefold()
-        sites, agencies = self.sites, self.words.agencies
-        if self._is_of_site(name) or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
-            return True
-        if lowered in NAME_WORDS.wires or is_han_house(name):
-            return True
-        if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
-            return True
-        ends = (words[0], words[-1])
-        return len(words) > 1 and (
-            initials in sites or any(bare(word) in sites or word.casefold() in agencies for word in ends)
-        )
 
     def _parts(self, text: str) -> list[tuple[str, bool]]:
         """What stands between the borders, and whether "and" stands beside it."""

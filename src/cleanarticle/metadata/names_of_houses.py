@@ -1,18 +1,22 @@
-"""What stands right behind a person's name: the agency or the house that somebody writes for."""
+"""Names of houses, and what stands right behind a person's name: the agency or the house that somebody writes for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.person_names import PARTICLES, is_person
+from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
+from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.shown_words import ShownWords
 
 _MAX_INITIALS: Final = 4
+_LONG_SITE: Final = 10  # letters of one that other names do not end with by chance
 
 
 def without_house(name: list[str], words: ShownWords) -> list[str]:
@@ -43,3 +47,32 @@ def _is_house_at(name: Sequence[str], place: int) -> bool:
 def _is_short(word: str) -> bool:
     """Whether a word is a house's initials."""
     return word.isupper() and 1 < len(word) <= _MAX_INITIALS and "." not in word
+
+
+def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> bool:
+    """Whether a name is the site's, a desk's of it, a company's or an agency's.
+
+    Args:
+        name: of somebody, not empty.
+        sites: names of the site and its host, as bare() gives them.
+        agencies: those of the page's languages, lower case.
+    """
+    words = name.split()
+    lowered = name.casefold()
+    initials = "".join([word[0] for word in words]).casefold()
+    if _is_of_site(name, sites) or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
+        return True
+    if lowered in NAME_WORDS.wires or is_han_house(name):
+        return True
+    if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
+        return True
+    ends = (words[0], words[-1])
+    return len(words) > 1 and (
+        initials in sites or any(bare(word) in sites or word.casefold() in agencies for word in ends)
+    )
+
+
+def _is_of_site(name: str, sites: AbstractSet[str]) -> bool:
+    """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
+    key = bare(name)
+    return key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites)

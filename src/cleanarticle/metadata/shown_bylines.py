@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.author_links import as_linked, linked_authors
 from cleanarticle.metadata.bare_names import bare_name
 from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
+from cleanarticle.metadata.credited_names import credited
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
-from cleanarticle.metadata.marked_names import after_by, after_small_word, without_rubric
+from cleanarticle.metadata.marked_names import after_by, after_small_word, without_accounts, without_rubric
 from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.side_by_side import side_by_side
+from cleanarticle.metadata.side_by_side import side_by_side, together
+from cleanarticle.metadata.teaser_bylines import without_teasers
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
@@ -63,8 +66,8 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
         start, end = (0, _NEAR) if headline is None else (headline - _NEAR // 3, headline + _NEAR)
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, sources, reader, headline))
-    near = _of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline)
-    found.extend(side_by_side(near, sources))
+    near = list(_of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline))
+    found.extend(side_by_side(without_teasers(near, sources), sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 
@@ -103,13 +106,13 @@ def _is_near(mark: Mark, headline: int | None) -> bool:
 def _of_run(run: list[Mark], reader: NameReader, headline: int | None) -> ShownByline:
     if run[0].name in _NAMED:
         reader = reader._replace(shortest=2)
-    names = joined([reader.read(after_small_word(mark.text, reader.words)) for mark in run])
-    first = run[0]
+    first, texts = run[0], [mark.text for mark in run]
+    names = joined([reader.read(after_small_word(text, reader.words)) for text in without_accounts(texts)])
     name = first.name.casefold()
     weight = 3.0 if name == "rel:author" else 2.8 if name == "itemprop:author" else 2.0
     is_prefixed = reader.words.has_prefix(first.text)
     weight += _nearness(first.block, headline) + is_prefixed
-    text = "; ".join(mark.text for mark in run)
+    text = "; ".join(texts)
     is_joined = len(run) >= len(names.people) or reader.words.has_joiner(text)
     return ShownByline(names, "mark:" + first.name[:40], text, weight, is_prefixed, is_joined)
 
@@ -121,14 +124,14 @@ def _of_blocks(
     if reader.words.is_unspaced:
         lines = [block for block in lines if not reader.words.is_sentence(block.text)]
     for block in lines:
-        shown = _of_block(block, sources, reader, headline)
+        shown = credited(block, reader) or _of_block(block, sources, reader, headline)
         # Asked last, as few lines come so far.
         if shown and may_be_byline(block) and not is_elsewhere(block.number, sources, headline):
             yield block, shown
 
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
-    text = unbracketed(parted(block, reader.words.joiners) if block.links else block.text)
+    text = _line(block, reader)
     rest = reader.words.without_prefix(text)
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
@@ -151,11 +154,17 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     is_likely = (has_mark and not is_prose) or is_full or is_house
     if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
-    weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline)
+    weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline) + together(names, rest)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
     is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
+
+
+def _line(block: Block, reader: NameReader) -> str:
+    """A block's text without brackets around it, from the label of who wrote on."""
+    text = unbracketed(parted(block, reader.words.joiners) if block.links else block.text)
+    return from_writer(text, reader.words)
 
 
 def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:

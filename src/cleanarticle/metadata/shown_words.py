@@ -17,6 +17,7 @@ _UNSPACED: Final = "Han"
 _SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _WIDE_COLON: Final = "\uff1a"
 _COLONS: Final = (":", _WIDE_COLON)
+_LONG_ROLE: Final = 6  # letters
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -46,6 +47,7 @@ class ShownWords(NamedTuple):
     prefixes: frozenset[str]  # words for "by"
     joiners: tuple[str, ...]
     roles: frozenset[str]
+    long_roles: tuple[str, ...]  # those that may run on behind a name and be told from its letters
     agencies: frozenset[str]
     dates: frozenset[str]  # words like "Published"
     parts: frozenset[str]  # words like "Monday"
@@ -64,7 +66,7 @@ class ShownWords(NamedTuple):
         for prefix in filter(lowered.startswith, listed):
             rest = text[len(prefix) :]
             if not rest or not rest[0].isalnum() or _is_glued(prefix, rest) or self.runs_on(prefix):
-                return self.without_prefix(rest.lstrip(" :.-–—・|：＝")) if rest else ""
+                return self.without_prefix(rest.lstrip(" :.-–—・|：＝/／")) if rest else ""
         return text
 
     def is_sentence(self, text: str) -> bool:
@@ -72,8 +74,11 @@ class ShownWords(NamedTuple):
         return self.is_unspaced and text[-1:] in _SENTENCE_ENDS
 
     def begins_plainly(self, text: str) -> bool:
-        """Whether a line begins with one word for "by", and not with what somebody did beside writing."""
-        return text.partition(" ")[0].casefold().strip(":") in self.prefixes
+        """Whether a line begins with one word for "by", or with writing, and not with what somebody did beside it."""
+        if text.partition(" ")[0].casefold().strip(":") in self.prefixes:
+            return True
+        label = text[: len(text) - len(self.without_prefix(text))].casefold().split()
+        return not NAME_WORDS.texts.isdisjoint([word.strip(":") for word in label])
 
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
@@ -136,11 +141,13 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
     """The words of these languages, the page's own first."""
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
+    roles = frozenset().union(*[words.roles for words in bylines])
     prefixes = [prefix for words in bylines for prefix in words.prefixes]
     return ShownWords(
         frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
-        frozenset().union(*[words.roles for words in bylines]),
+        roles,
+        tuple([role for role in sorted(roles) if len(role) >= _LONG_ROLE]),
         frozenset().union(*[words.agencies for words in bylines]),
         frozenset().union(*[words.published for words in dates], *[words.modified for words in dates]),
         frozenset().union(*[words.parts for words in dates]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.byline_blocks import is_marked
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
+_SIGNS: Final = " ,;:|/()\u00b7\u2022\u2013\u2014-"  # between a name and a role
+_DASHES: Final = (" \u2013 ", " \u2014 ", " - ")
+_SEVERAL: Final = 1.5  # points for several persons in elements alike: a second sign of a byline
 _MAX_NAMES: Final = 6  # more side by side are a list of a paper's staff
 
 
@@ -28,13 +32,34 @@ def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -
     run: list[ShownByline] = []
     last: Block | None = None  # the run's, where it is a name and nothing else
     for block, shown in found:
-        is_name = shown.names.people == (block.text,) and is_person(block.text) and is_marked(block, sources)
-        if not (is_name and last is not None and _are_equal(last, block, sources)):
+        is_name = _is_of_one(block, shown, sources)
+        is_alike = last is not None and shown.is_prefixed == run[-1].is_prefixed and _are_equal(last, block, sources)
+        if not (is_name and is_alike):
             yield from _joined(run)
             run = []
         run.append(shown)
         last = block if is_name else None
     yield from _joined(run)
+
+
+def together(names: Names, line: str) -> float:
+    """Points for several persons with a dash between them, and so in one byline."""
+    is_one = len(names.people) > 1 and any(sign.join(names.people) in line for sign in _DASHES)
+    return _SEVERAL if is_one else 0.0
+
+
+def _is_of_one(block: Block, shown: ShownByline, sources: Sources) -> bool:
+    """Whether a line is one person's: a name, what it is, and a word for "by" before it, and nothing else."""
+    people = shown.names.people
+    if len(people) != 1 or not is_person(people[0]):
+        return False
+    before, _, behind = block.text.partition(people[0])
+    words = sources.words.lines
+    role = behind.casefold().strip(_SIGNS)
+    if role and role not in words.roles:
+        return False
+    is_told = is_marked(block, sources) or any(map(AUTHOR_LINK.search, block.links))
+    return (is_told and not before) or bool(before and words.begins_plainly(block.text) and not role)
 
 
 def _are_equal(last: Block, block: Block, sources: Sources) -> bool:
@@ -49,4 +74,5 @@ def _joined(run: list[ShownByline]) -> list[ShownByline]:
     if not 1 < len(run) <= _MAX_NAMES:
         return run
     people = dict.fromkeys(name for one in run for name in one.names.people)
-    return [run[0]._replace(names=Names(tuple(people), ()), is_joined=True)]
+    weight = max(one.weight for one in run) + _SEVERAL
+    return [run[0]._replace(names=Names(tuple(people), ()), weight=weight, is_joined=True)]

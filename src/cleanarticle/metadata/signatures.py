@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.given_dates import published_dates
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,11 @@ _MAX_NAME: Final = 40
 _DASHES: Final = "\u2014\u2013\u2015-"
 _BRACKETS: Final = frozenset({"()", "[]", "\u3010\u3011", "\u3014\u3015", "\uff08\uff09", "\uff3b\uff3d"})
 _HAN_BRACKETS: Final = frozenset("\u3010\u3014")
+_WIDE_BRACKET: Final = "\uff08"
+# Family and given name: a blank between them, or both together as long as most are.
+_JAPANESE: Final = pattern(
+    "[\u3005\u3400-\u9fff]{1,3} [\u3005\u3400-\u9fff\u3040-\u30ff]{1,4}|[\u3005\u3400-\u9fff]{3,6}"
+)
 _QUOTES: Final = frozenset("\"'\u201c\u201e\u00ab\u00bb\u2018\u300c\u300e")
 _GOES_ON: Final = frozenset(":;,\uff1a")  # signs behind which a line belongs to what was said
 _COLONS: Final = frozenset(":\uff1a")  # behind a label, as "Source"
@@ -85,8 +92,23 @@ def _signer(block: Block, above: Block, sources: Sources, reader: NameReader) ->
     if text[0] in _DASHES:
         return "" if above.text[0] in _QUOTES else name  # who said it
     has_case = name.lower() != name.upper()  # where there is none, whole sentences look like names
-    is_told = text != name or block.italic >= _ALL or (block.bold >= _ALL and _is_within(block, above, sources))
-    return name if (has_case and is_told) or text[0] in _HAN_BRACKETS else ""
+    if not has_case:
+        return name if text[0] in _HAN_BRACKETS or _is_whole_name(text, name, reader.words) else ""
+    is_bold = block.bold >= _ALL and (_is_within(block, above, sources) or _has_surname(name, sources))
+    return name if text != name or block.italic >= _ALL or is_bold else ""
+
+
+def _is_whole_name(text: str, name: str, words: ShownWords) -> bool:
+    """Whether wide brackets hold a Japanese name and nothing else: "（山田太郎）", "（山田 太郎）"."""
+    if text[0] != _WIDE_BRACKET or name in NAME_WORDS.han_notes or words.is_unspaced:
+        return False
+    return _JAPANESE.fullmatch(name) is not None
+
+
+def _has_surname(name: str, sources: Sources) -> bool:
+    """Whether a name opens with one of the usual surnames, in languages where a few are most people's."""
+    first = name.partition(" ")[0].casefold()
+    return any(first in pack.surnames for pack in sources.words.packs[:1])
 
 
 def _is_within(block: Block, above: Block, sources: Sources) -> bool:

@@ -17,7 +17,9 @@ _ADDRESS: Final = pattern(
 )
 _OF_ADDRESSES: Final = frozenset("@:.([")  # signs one of which each of these has
 _SENTENCE_ENDS: Final = frozenset('.!?\u2026\u3002\u0964"\u201d\u00bb')
-_AROUND: Final = frozenset({"()", "[]", "\u3014\u3015"})
+_AROUND: Final = frozenset({"()", "[]", "\u3014\u3015", "\u3010\u3011", "\uff08\uff09"})
+OPENING_BRACKETS: Final = "".join(sorted({pair[0] for pair in _AROUND}))
+_HALVES: Final = "()[]\uff08\uff09"
 _SIGNS_BEFORE: Final = (
     "\u25a0\u25a1\u25c6\u25c7\u25cb\u25cf\u25ce\u25b2\u25b3 "  # squares and the like before a reporter
 )
@@ -56,7 +58,7 @@ def unbracketed(text: str) -> str:
     """A line without the brackets that all of it stands in: "(Reporting by Jane Doe)"; or the sign before it."""
     text = text.lstrip(_SIGNS_BEFORE) or text
     inner = text[1:-1]
-    is_so = text[:1] + text[-1:] in _AROUND and inner[:1] and not any(sign in inner for sign in "()[]")
+    is_so = text[:1] + text[-1:] in _AROUND and inner[:1] and not any(sign in inner for sign in _HALVES)
     return inner.strip() if is_so else text
 
 

@@ -1,0 +1,62 @@
+"""A line in italics below the text that says who its author is: "Jane Doe sings alto, and held the torch."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.lone_bylines import is_of_comment
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.wording import tokens
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.shown_words import ShownWords
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer is told of
+_MAX_LINE: Final = 300
+_ITALIC: Final = 0.9  # share of its characters
+_WORD: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,24}"
+_TOLD: Final = pattern(rf"({_WORD}(?: {_WORD}){{1,3}}),? (?=[^\W\d_A-Z]{{2}})")  # a name, and what it is or does
+_SIGNS: Final = "* \u2014\u2013-"  # before the name
+_ENDS: Final = frozenset(".!?)\u2026")
+
+
+def biographies(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Who such a line is about, where the text does not tell of that person.
+
+    Args:
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
+    span = sources.span
+    for block in sources.page.blocks[max(span.start + 1, span.stop - _LAST) : span.stop + _LAST]:
+        if block.italic < _ITALIC or len(block.text) > _MAX_LINE or block.text[-1] not in _ENDS:
+            continue
+        line = block.text.lstrip(_SIGNS)
+        name = found[1] if (found := _TOLD.match(line)) else ""
+        names = Names((name,), ())
+        if not (name and is_person(name) and reader.read(name) == names and _tells_of(name, line, reader.words)):
+            continue
+        is_small = any(map(reader.words.is_small, name.casefold().split()))
+        if not (is_small or is_of_comment(block, sources) or _is_told_of(name, block, sources)):
+            yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
+
+
+def _tells_of(name: str, line: str, words: ShownWords) -> bool:
+    """Whether a line goes on as one that tells of somebody: "is", or no further name; German labels have capitals."""
+    rest = line[len(name) :].strip(" ,")
+    return words.is_small(rest.partition(" ")[0]) or rest.islower()
+
+
+def _is_told_of(name: str, own: Block, sources: Sources) -> bool:
+    """Whether the text names a person, too: it is about that one then."""
+    family = name.rpartition(" ")[2].casefold()
+    blocks = sources.page.blocks[sources.span.start : sources.span.stop]
+    return any(block is not own and family in tokens(block.text) for block in blocks)

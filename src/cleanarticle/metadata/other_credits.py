@@ -1,0 +1,78 @@
+"""Those who did something beside writing, in the line that names who wrote: "Words: Jane Doe Photos: Max Roe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.patterns import pattern
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.shown_words import ShownWords
+
+_WORD: Final = pattern(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)?")
+_MAX_LINE: Final = 200
+_SIGNS: Final = ":\uff1a/\uff0f\u30fb="  # behind a label
+_COLONS: Final = ":\uff1a"
+_BORDER: Final = pattern(r"[,;/|\u00b7\u2022\u2013\u2014\u3001\uff0c\uff0f]|\. ")
+_EDGES: Final = " .,;:|/(\uff08\u3001\uff0c\uff0f\u30fb\u00b7\u2022\u2013\u2014-"
+
+
+def without_helpers(text: str, words: ShownWords) -> str:
+    """A line's names up to the label of somebody who did something else; all of it where no full name is before.
+
+    Args:
+        text: what follows a word for "by".
+        words: those around names in the page's languages.
+    """
+    if len(text) > _MAX_LINE:
+        return text
+    for found in _WORD.finditer(text):
+        if not found.start() or found.group().casefold() not in NAME_WORDS.helpers:
+            continue
+        front = _without_joiner(text[: found.start()].rstrip(_EDGES), words)
+        if is_person(_BORDER.split(front, maxsplit=1)[0]) and _is_label(text[found.end() :], words):
+            return front
+    return text
+
+
+def from_writer(text: str, words: ShownWords) -> str:
+    """A line from the label of who wrote, where it begins with that of somebody else: "Editor: A B | Reporter: C D".
+
+    Args:
+        text: a line.
+        words: those around names in the page's languages.
+    """
+    first = _WORD.match(text) if len(text) <= _MAX_LINE and any(sign in text for sign in _COLONS) else None
+    if first is None or first.group().casefold() not in NAME_WORDS.helpers or not _has_colon(text, first.end()):
+        return text
+    for found in _WORD.finditer(text, first.end()):
+        label = found.group().casefold()
+        is_writer = label in words.prefixes or label in words.roles or f"{label}:" in words.prefixes
+        if is_writer and label not in NAME_WORDS.helpers and _has_colon(text, found.end()):
+            return text[found.start() :]
+    return text
+
+
+def _has_colon(text: str, place: int) -> bool:
+    return text[place : place + 2].lstrip()[:1] in tuple(_COLONS)
+
+
+def _is_label(behind: str, words: ShownWords) -> bool:
+    """Whether a sign, or a person's full name with no more than a small word before, follows a label."""
+    rest = behind.lstrip()
+    if rest[:1] and rest[0] in _SIGNS:
+        return True
+    if rest == behind:
+        return False
+    front, _, name = rest.partition(" ")
+    if front.islower() and (words.is_small(front) or front in words.prefixes):
+        rest = name
+    return is_person(" ".join(_BORDER.split(rest, maxsplit=1)[0].split()[:2]))
+
+
+def _without_joiner(front: str, words: ShownWords) -> str:
+    """The text without "and" at its end."""
+    name, _, last = front.rpartition(" ")
+    return name.rstrip(_EDGES) if last.casefold() in words.joiners else front

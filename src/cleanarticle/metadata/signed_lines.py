@@ -1,0 +1,72 @@
+"""Short lines at the text's end that name a person, and what it is, its address or the article's day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle import kinds
+from cleanarticle.metadata.byline_blocks import has_day
+from cleanarticle.metadata.given_dates import published_dates
+from cleanarticle.metadata.local_day import day_of
+from cleanarticle.metadata.lone_bylines import MAX_NAME, is_of_comment, shown
+from cleanarticle.metadata.moments import read_text
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_dates import is_date_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.shown_byline import ShownByline
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
+_MAX_LINE: Final = 90  # characters of a name, a place and for whom somebody writes
+_ENDS: Final = frozenset(".!?:;\u2026")  # of sentences
+
+
+def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """A person and a role, an address or the article's day in a short line at the text's end; names alone are none."""
+    if not sources.span:
+        return
+    end = sources.span.stop
+    for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
+        names = _for_whom(block, reader)
+        if names and not is_of_comment(block, sources):
+            yield shown(block, names)
+        if names or len(block.text) > MAX_NAME:
+            continue
+        roles = reader.words.roles
+        is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
+        if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
+            continue
+        names = reader.read(block.text)
+        is_signed = is_signed or _is_dated(block, names, sources)
+        if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
+            yield shown(block, names)
+
+
+def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
+    """Whether a line is one person's name and the day on which the page says that it was published."""
+    if len(names.people) != 1 or not block.text.startswith(names.people) or block.kind is kinds.LIST_ITEM:
+        return False
+    line = block.text.removeprefix(names.people[0]).casefold()
+    shown_day = read_text(line, sources.months, month_first=sources.month_first)
+    days = [day_of(dated.moment) for dated in published_dates(sources).dates]
+    return shown_day is not None and day_of(shown_day) in days and is_date_line(line, sources)
+
+
+def _for_whom(block: Block, reader: NameReader) -> Names:
+    """Who signs with whom this was written for behind a comma: "Jane Doe, in Quayside, special to the Herald"."""
+    text = block.text
+    if len(text) > _MAX_LINE or text[-1] in _ENDS or "," not in text:
+        return Names((), ())
+    name, *parts = text.split(",")
+    names = Names((name,), ())
+    if not is_person(name) or reader.read(name) != names:
+        return Names((), ())
+    rest = "".join(parts).casefold()
+    return names if any(words in rest for words in NAME_WORDS.special) else Names((), ())
