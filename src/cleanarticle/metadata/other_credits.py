@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _WORD: Final = pattern(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)?")
 _MAX_LINE: Final = 200
 _SIGNS: Final = ":\uff1a/\uff0f\u30fb="  # behind a label
-_COLONS: Final = ":\uff1a"
+_COLONS: Final = frozenset(":\uff1a")
 _BORDER: Final = pattern(r"[,;/|\u00b7\u2022\u2013\u2014\u3001\uff0c\uff0f]|\. ")
 _EDGES: Final = " .,;:|/(\uff08\u3001\uff0c\uff0f\u30fb\u00b7\u2022\u2013\u2014-"
 
@@ -44,7 +44,9 @@ def from_writer(text: str, words: ShownWords) -> str:
         text: a line.
         words: those around names in the page's languages.
     """
-    first = _WORD.match(text) if len(text) <= _MAX_LINE and any(sign in text for sign in _COLONS) else None
+    if (":" not in text and "\uff1a" not in text) or len(text) > _MAX_LINE:
+        return text
+    first = _WORD.match(text)
     if first is None or first.group().casefold() not in NAME_WORDS.helpers or not _has_colon(text, first.end()):
         return text
     for found in _WORD.finditer(text, first.end()):
@@ -56,7 +58,7 @@ def from_writer(text: str, words: ShownWords) -> str:
 
 
 def _has_colon(text: str, place: int) -> bool:
-    return text[place : place + 2].lstrip()[:1] in tuple(_COLONS)
+    return text[place : place + 2].lstrip()[:1] in _COLONS
 
 
 def _is_label(behind: str, words: ShownWords) -> bool:
