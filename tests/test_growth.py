@@ -35,7 +35,7 @@ def _is_linear(name: str) -> bool:
 def test_no_depth_takes_quadratic_time(name: str) -> None:
     """Sixteen times as deep takes at most 40 times as long, far beyond the depth that libxml2 reads."""
     gc.collect()
-    gc.freeze()  # what other tests left alive would be gone through again and again by the collections of the large page
+    gc.freeze()  # what other tests left alive would be gone through by each collection of the large page
     try:
         assert any(_is_linear_in_depth(name) for _ in range(_TRIES))
     finally:
