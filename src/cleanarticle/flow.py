@@ -15,6 +15,7 @@ from cleanarticle.unseen import MAX_CAP
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from cleanarticle.line_breaks import Run
     from cleanarticle.outline import Outline
 
 # One CJK character, or Thai consonant, is a word of its own; these scripts put no spaces between words.
@@ -28,9 +29,6 @@ _MAX_RUNS: Final = 8  # of a byline below a headline
 _CAPS: Final = tuple(map(frozenset, (("dropcap",), ("drop", "cap"), ("first", "letter"), ("lettrine",))))
 _new_record: Final = tuple.__new__  # as in outline.py
 _new_piece: Final = cast("Callable[[Run], Piece]", partial(tuple.__new__, Piece))
-
-Run = tuple[str, int, str]
-"""Text, its style (BOLD | ITALIC | CODE), and the target of the link that it stands in."""
 
 LINE_BREAK: Final[Run] = ("\n", -1, "")
 _Emphasis = tuple[float, float, float, tuple[str, ...], tuple[Piece, ...]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.flow import Run
+    from cleanarticle.line_breaks import Run
 
 
 def parted(runs: Sequence[Run]) -> Sequence[Run]:

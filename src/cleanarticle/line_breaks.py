@@ -10,7 +10,8 @@ from cleanarticle.model import BOLD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.flow import Run
+Run = tuple[str, int, str]
+"""Text, its style (BOLD | ITALIC | CODE), and the target of the link that it stands in."""
 
 WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _FEW_LONG: Final = 8  # short lines for each such one, from which the lines are verse
