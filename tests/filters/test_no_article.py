@@ -61,6 +61,19 @@ def test_paragraphs_that_stand_together_are_an_article() -> None:
     assert _kept(_TITLE, *paragraphs, *_entries(30), kept="dkkk" + "d" * 60, points=0.5) == []
 
 
+@pytest.mark.parametrize(("points", "is_article"), [(3.5, True), (1.0, False)])
+def test_a_short_article_beside_longer_summaries(points: float, is_article: bool) -> None:  # noqa: FBT001
+    """Four sure paragraphs in one element are an article, though other stories' summaries say more than they do."""
+    own = [block(f"{PROSE} {number}.", at="body>div.text>p") for number in range(4)]
+    others = [block(f"{PROSE} {PROSE} {number}.", at=f"body>div#{number}>div.sum>p") for number in range(12)]
+    drafts = (_TITLE, *own, *others, *_entries(80))
+    found = IndexPage()(
+        surveyed(page(*drafts)), [False, *[True] * 16, *[False] * 160], [0.0, *[points] * 4, *[0.5] * 12, *[-1.0] * 160]
+    )
+
+    assert (not list(found)) == is_article
+
+
 def test_a_lone_paragraph_is_an_article_unless_all_else_is_links() -> None:
     """A brief stands among links as well; what stands above a list of links says what they are."""
     lone = block(at="body>div.text>p")

@@ -23,6 +23,9 @@ _MAX_SURE: Final = 2.3  # points of the kept prose, by their mean
 _MAX_KEPT_APART: Final = 0.7
 _MAX_TOGETHER_APART: Final = 0.3
 _MAX_SURE_APART: Final = 1.3
+# An article all the same, whatever stands beside it: of 16 pages without one that come back with it, none has as much.
+_MIN_RUN: Final = 4  # paragraphs kept in one element
+_SURE_RUN: Final = 3.0  # their points, by their mean
 _LINKED: Final = 0.9  # share of linked characters from which a lone paragraph says what a page lists
 _MIN_SIZE: Final = 200  # characters outside the frame; fewer are the rest of a page, or nothing but a menu
 _KEEP_FROM: Final = -4.0  # points; below it much speaks against a block
@@ -41,6 +44,7 @@ class _Prose(NamedTuple):
     paragraphs: int
     together: float  # share of their characters in the element that holds most of them
     sure: float  # their points, by their mean
+    is_run: bool  # that element holds an article's paragraphs, few as they may be beside the page's others
 
 
 def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
@@ -71,16 +75,26 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
 def _prose(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> _Prose:
     mass, parents = survey.mass, survey.parents
     numbers = [number for number, own in enumerate(mass) if own and kept[number]]
-    beside: dict[int, float] = {}
+    beside: dict[int, list[int]] = {}
     for number in numbers:
-        beside[parents[number]] = beside.get(parents[number], 0.0) + mass[number]
-    total = sum(beside.values()) or 1.0
-    sure = sum([points[number] * mass[number] for number in numbers])
-    return _Prose(len(numbers), max(beside.values(), default=0.0) / total, sure / total)
+        beside.setdefault(parents[number], []).append(number)
+    run = max(beside.values(), key=lambda own: sum([mass[number] for number in own]), default=[])
+    size, sure = _weighed(run, mass, points)
+    total, all_sure = _weighed(numbers, mass, points)
+    is_run = len(run) >= _MIN_RUN and sure >= _SURE_RUN
+    return _Prose(len(numbers), size / (total or 1.0), all_sure, is_run)
+
+
+def _weighed(numbers: Sequence[int], mass: Sequence[float], points: Sequence[float]) -> tuple[float, float]:
+    """Characters of some paragraphs, and the mean of their points by these."""
+    size = sum([mass[number] for number in numbers])
+    return size, sum([points[number] * mass[number] for number in numbers]) / (size or 1.0)
 
 
 def _most_kept(prose: _Prose) -> float:
     """The share of a page that may have been kept for it to be no article; 0 where it is one."""
+    if prose.is_run:
+        return 0.0
     if prose.paragraphs <= 1:
         return _MAX_KEPT
     if prose.together < _MAX_TOGETHER_APART and prose.sure < _MAX_SURE_APART:
