@@ -39,6 +39,7 @@ from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
 from cleanarticle.filters.link_lead import LinkLead
+from cleanarticle.filters.linked_terms import LinkedTerms
 from cleanarticle.filters.lone_link import LoneLink
 from cleanarticle.filters.month_sheet import MonthSheet
 from cleanarticle.filters.named_caption import NamedCaption
@@ -126,6 +127,7 @@ _ROWS: Final[tuple[Filter, ...]] = (
     TeaserList(),
     TeaserSummaries(),
     CutSummaries(),
+    LinkedTerms(),
     OtherArticle(),
     FootList(),
     LabelRow(),
