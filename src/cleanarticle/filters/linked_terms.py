@@ -70,9 +70,9 @@ def _parts(survey: Survey, start: int) -> Sequence[Sequence[Block]]:
     """The elements of one tag from a block on, each with a link and something below it."""
     parts: list[list[Block]] = []
     blocks, nodes, place = survey.page.blocks, survey.nodes, start
+    first = blocks[start].node if start < len(blocks) else 0
     while place < len(blocks):
         node = blocks[place].node
-        first = blocks[start].node
         if nodes.tag[node] != nodes.tag[first] or nodes.parent[node] != nodes.parent[first]:
             break
         own = [blocks[place]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.lone_bylines import is_of_comment
+from cleanarticle.metadata.lone_bylines import is_of_comment, last_blocks
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer is told of
 _MAX_LINE: Final = 300
 _ITALIC: Final = 0.9  # share of its characters
 _WORD: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,24}"
@@ -35,9 +34,10 @@ def biographies(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         sources: the page's facts.
         reader: reads names in the page's languages.
     """
-    span = sources.span
-    for block in sources.page.blocks[max(span.start + 1, span.stop - _LAST) : span.stop + _LAST]:
-        if block.italic < _ITALIC or len(block.text) > _MAX_LINE or block.text[-1] not in _ENDS:
+    for block in last_blocks(sources):
+        if block.number <= sources.span.start or block.italic < _ITALIC:
+            continue
+        if len(block.text) > _MAX_LINE or block.text[-1] not in _ENDS:
             continue
         line = block.text.lstrip(_SIGNS)
         name = found[1] if (found := _TOLD.match(line)) else ""

@@ -9,7 +9,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
-from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, lone_bylines, shown
+from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines, shown
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.other_credits import from_writer
@@ -39,7 +39,6 @@ _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
-_LAST: Final = 2  # blocks at the text's end, and below it
 _MAX_TEAM: Final = 6  # lines of those who wrote together
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
@@ -129,8 +128,7 @@ def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> 
 
 def said_below(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines in the text's last blocks, or right below it, that begin with a word for "by" and a full name."""
-    end = sources.span.stop
-    yield from _said(sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST], sources, reader)
+    yield from _said(last_blocks(sources), sources, reader)
 
 
 def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:

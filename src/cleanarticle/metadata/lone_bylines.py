@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MAX_NAME: Final = 40  # characters of a line that is a name
 _MAX_LINE: Final = 100  # characters of a line that is a name and an address
 _MAX_BLOCKS: Final = 3_000
+_LAST: Final = 2  # blocks at the text's end, and as many below it
 _AROUND: Final = 4  # elements around a line that say that it is of a comment; its own is one
 
 
@@ -75,6 +76,12 @@ def alone(block: Block, reader: NameReader) -> Names:
         return Names((), ())
     is_small = any(map(reader.words.is_small, text.casefold().split()))
     return Names((), ()) if is_small else names
+
+
+def last_blocks(sources: Sources) -> tuple[Block, ...]:
+    """The last blocks of the text and the first below it, in which its writer signs or is told of."""
+    span = sources.span
+    return sources.page.blocks[max(span.start, span.stop - _LAST) : span.stop + _LAST]
 
 
 def is_of_comment(block: Block, sources: Sources) -> bool:

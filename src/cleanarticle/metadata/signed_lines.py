@@ -8,7 +8,7 @@ from cleanarticle import kinds
 from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.given_dates import published_dates
 from cleanarticle.metadata.local_day import day_of
-from cleanarticle.metadata.lone_bylines import MAX_NAME, is_of_comment, shown
+from cleanarticle.metadata.lone_bylines import MAX_NAME, is_of_comment, last_blocks, shown
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
-_LAST: Final = 2  # blocks at the text's end, and after it, in which its writer signs
 _MAX_LINE: Final = 90  # characters of a name, a place and for whom somebody writes
 _ENDS: Final = frozenset(".!?:;\u2026")  # of sentences
 
@@ -33,7 +32,7 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     if not sources.span:
         return
     end = sources.span.stop
-    for block in sources.page.blocks[max(sources.span.start, end - _LAST) : end + _LAST]:
+    for block in last_blocks(sources):
         names = _for_whom(block, reader)
         if names and not is_of_comment(block, sources):
             yield shown(block, names)
