@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FILE: Final = Path(__file__).parent / "data" / "language-signs.toml"
 _SAMPLE: Final = 1_500  # characters of the longest texts that are read
 _FOREIGN: Final = pattern(r"[^\x00-\xbf]")
+# A sentence or more of somebody else's.
+_QUOTED: Final = pattern('["\u201c\u201d\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]{80,}')
 _FOREIGN_SAMPLE: Final = 150  # characters beyond Latin-1's signs whose script is looked up
 _FEW_WORDS: Final = 12  # a sample below it says too little against a declared language
 _FEW_SIGNS: Final = 16  # the same in characters, where only the script is known
@@ -120,9 +122,16 @@ def pick_language(declared: str | None, texts: Sequence[str], signs: LanguageSig
         return _by_script(said, script, signs, len(sample))
     if said in points and points[said] >= _RIVAL * points[best]:
         return LanguagePick(said, "declared and seen", points[said] / sum(points.values()), said)
-    if said and len(read) < _FEW_WORDS:
+    if said and (len(read) < _FEW_WORDS or _is_said_around(said, sample, signs.words.get(script, {}))):
         return LanguagePick(said, "declared", 0.5, said)
     return LanguagePick(best, "words", points[best] / sum(points.values()), said)
+
+
+def _is_said_around(said: str, sample: str, known: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a text is in the declared language but for a long quotation."""
+    rest = _QUOTED.sub(" ", sample)
+    points, hits = _points(spaced(normal(rest)).split(), known) if len(rest) < len(sample) else ({}, {})
+    return hits.get(said, 0) >= _MIN_ALONE and points[said] >= _RIVAL * max(points.values())
 
 
 def _stands_alone(best: str, points: Mapping[str, float], hits: Mapping[str, int], words: int) -> bool:

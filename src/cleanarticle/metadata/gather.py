@@ -12,6 +12,7 @@ from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import Sources, collect
+from cleanarticle.metadata.subtitle import subtitle
 from cleanarticle.metadata.title import title
 from cleanarticle.metadata.wording import bare
 
@@ -67,7 +68,8 @@ def gather(
     near = shown_dates(sources, headline, is_near=True)
     count = sum([block.words for block in compress(page.blocks, decided.kept)])
     published = dates.published(sources, headline, near)
-    kind = page_type.page_type(sources, count)
+    is_dated = headline is not None and published.value is not None
+    kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
         published = page_type.without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
@@ -105,15 +107,16 @@ def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
     """These fields, and those that ask nothing of each other."""
     canonical = links.canonical(sources)
     lead = image.image(sources)
+    told = section.description(sources)
     return Metadata(
         **own._asdict(),
-        subtitle=section.subtitle(sources, headline),
+        subtitle=subtitle(sources, headline, own.title.value or "", own.authors.value, told),
         site_name=site.site_name(sources),
         publisher=site.publisher(sources),
         language=language(sources),
         section=section.section(sources, headline),
         tags=section.tags(sources, headline),
-        description=section.description(sources),
+        description=told,
         canonical_url=canonical,
         image=lead,
         images=image.images(sources, lead.value),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from cleanarticle.model import Judgement, Page
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
+_DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published
+_GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
+# Addresses of a site's first page, and of threads as programs for forums make them.
+_ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
@@ -27,13 +32,25 @@ _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
 _MAX_SIGN: Final = 300  # characters of such a notice
 
 
-def page_type(sources: Sources, words: int) -> Field[PageType | None]:
+def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Field[PageType | None]:
     """What kind of page it is.
 
     Args:
         sources: the page's facts.
         words: how many words were kept.
+        is_dated: whether the page shows its headline, and says when it was published.
+        url: address that the page was fetched from, "" where unknown; a site's first page and a thread of its forum
+            are no articles, whatever they declare.
     """
+    found = _declared(sources, words) or _by_text(sources, words, is_dated=is_dated)
+    if found.value is not PageType.ARTICLE or not (url and _ELSEWHERE.search(url)):
+        return found
+    lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
+    return Field(PageType.OTHER, "url", lost)
+
+
+def _declared(sources: Sources, words: int) -> Field[PageType | None] | None:
+    """What the page says itself; None where it says nothing."""
     names = {name for item in sources.articles[:4] for name in types_of(item)}
     declared = sources.head.first("og:type").lower()
     is_article = any(tier_of(item) == ARTICLE for item in sources.articles[:4])
@@ -41,7 +58,8 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
     by_type = (
         (PageType.LIVE_BLOG, "LiveBlogPosting" in names),
         (PageType.VIDEO, "VideoObject" in names and not is_article and is_short),
-        (PageType.GALLERY, not names.isdisjoint({"ImageGallery", "MediaGallery"})),
+        # Pictures amid a text of some length are a part of the article.
+        (PageType.GALLERY, not names.isdisjoint(_GALLERIES) and (is_short or not is_article)),
         (PageType.ARTICLE, is_article and not declared.startswith("video")),
         (PageType.OTHER if words else PageType.INDEX, "CollectionPage" in names and is_short),
     )
@@ -51,7 +69,7 @@ def page_type(sources: Sources, words: int) -> Field[PageType | None]:
             return Field(kind, "json-ld:@type", lost)
     if declared == "article" or declared.startswith("video"):
         return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
-    return _by_text(sources, words)
+    return None
 
 
 def is_index(judgement: Judgement) -> bool:
@@ -101,8 +119,8 @@ def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
     return Field(None, "", (lost, *published.lost))
 
 
-def _by_text(sources: Sources, words: int) -> Field[PageType | None]:
-    if words >= _ARTICLE_WORDS:
+def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:
+    if words >= (_DATED_WORDS if is_dated else _ARTICLE_WORDS):
         return Field(PageType.ARTICLE, "text")
     blocks = sources.page.blocks[:2_000]
     total = sum(block.words for block in blocks)

@@ -1,4 +1,4 @@
-"""What the article is about: section, tags, description, standfirst."""
+"""What the article is about: section, tags, description."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
-from cleanarticle.named_nodes import SUBTITLE_NAMES
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -49,13 +47,9 @@ _DESCRIPTIONS: Final = (
     ("sailthru.description", 2.5),
     ("itemprop:description", 2.4),
 )
-_SUB_TITLE: Final = frozenset({"sub", "title"})  # written "sub-title" or "sub_title"
 _TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
 _MAX_TAGS: Final = 50
 _MAX_TAG: Final = 80  # characters
-_MAX_STANDFIRST: Final = 600
-_PROSE_WORDS: Final = 15
-_STANDFIRST_WITHIN: Final = 6  # blocks around the headline
 
 
 def section(sources: Sources, headline: int | None) -> Field[str | None]:
@@ -145,33 +139,3 @@ def description(sources: Sources) -> Field[str | None]:
     if text:
         found.append(Found(text, "json-ld:description", 3.5))
     return choose([one for one in found if one.value])
-
-
-def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
-    """The standfirst, where something marks it as one.
-
-    Args:
-        sources: the page's facts.
-        headline: number of the headline's block; None where it is not shown.
-    """
-    found = []
-    if headline is not None:
-        blocks = sources.page.blocks[headline + 1 : headline + 1 + _STANDFIRST_WITHIN]
-        for block in blocks:
-            words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-            is_named = not words.isdisjoint(SUBTITLE_NAMES) or words >= _SUB_TITLE
-            is_text = block.words > 3 and len(block.text) <= _MAX_STANDFIRST and not _is_dated(block.text, sources)
-            if is_named and is_text:
-                found.append(Found(block.text, f"block:{block.number}", 3.0))
-                break
-            if sources.kept[block.number] and block.words >= _PROSE_WORDS:
-                break  # what stands below the article's first paragraph is a subhead
-    text = first_text(sources.article.get("alternativeHeadline"))
-    if text:
-        found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
-    return choose(found)
-
-
-def _is_dated(text: str, sources: Sources) -> bool:
-    """Whether a line is a date and a place."""
-    return MAY_BE_DATE.search(text) is not None and is_date_line(text.casefold(), sources)

@@ -1,0 +1,105 @@
+"""The standfirst: a line below the headline that its name, the page's description or its form calls so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.linked_data import first_text
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.sources import Found, choose
+from cleanarticle.metadata.standfirsts import Below, is_standfirst
+from cleanarticle.metadata.wording import bare, overlap, tokens
+from cleanarticle.model import Kind
+from cleanarticle.named_nodes import SUBTITLE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleanarticle.metadata.record import Field
+    from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
+
+_FAR: Final = 40  # blocks below the headline, and lines with words enough among them
+_WITHIN: Final = 14
+_MAX_TEXT: Final = 600  # characters
+_MAX_LINKED: Final = 0.3
+_MIN_WORDS: Final = 4
+_MAX_BYLINE: Final = 13  # words of a line with an author's name
+_MIN_NAME: Final = 6  # letters of a name that other words do not hold by chance
+_PROSE_WORDS: Final = 15
+_ANOTHER: Final = 0.7  # share of words from which a second headline says what the first does
+_LONG_TITLE: Final = 12  # words from which a second headline is more than one
+
+
+def subtitle(
+    sources: Sources, headline: int | None, title: str, authors: Sequence[str], description: Field[str | None]
+) -> Field[str | None]:
+    """The standfirst, where something marks it as one.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+        title: the headline.
+        authors: who wrote the article.
+        description: the page's own summary of the article.
+    """
+    found = []
+    if headline is not None and sources.page.nodes:
+        found = _behind(sources.page.blocks[headline], title) or _shown(sources, headline, title, authors, description)
+    text = first_text(sources.article.get("alternativeHeadline"))
+    if text and _is_another(text, title, sources, headline):
+        found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
+    return choose(found)
+
+
+def _behind(block: Block, title: str) -> list[Found]:
+    """What stands in the heading itself behind the headline, in an element that is named so."""
+    if not title or not block.text.startswith(title) or SUBTITLE_NAMES.isdisjoint(block.inline_words):
+        return []
+    rest = block.text[len(title) :].strip()
+    return [Found(rest, f"block:{block.number}", 3.0)] if len(rest.split()) >= _MIN_WORDS else []
+
+
+def _is_another(text: str, title: str, sources: Sources, headline: int | None) -> bool:
+    """Whether a second headline of the data is more than other words for the first: readers see it, or it is long."""
+    if overlap(tokens(text), tokens(title)) >= _ANOTHER:
+        return False
+    key, first = bare(text), 0 if headline is None else headline + 1
+    return len(text.split()) >= _LONG_TITLE or any(
+        bare(block.text) == key for block in sources.page.blocks[first : first + _WITHIN]
+    )
+
+
+def _shown(
+    sources: Sources, headline: int, title: str, authors: Sequence[str], description: Field[str | None]
+) -> list[Found]:
+    """The first line below the headline that is a standfirst, above the text's first paragraph."""
+    told = [text for text in (description.value, *[lost.value for lost in description.lost]) if text]
+    below = Below(sources, headline, tokens(title), told)
+    key, names = bare(title), [name for name in map(bare, authors) if len(name) >= _MIN_NAME]
+    lines = [one for one in sources.page.blocks[headline + 1 : headline + 1 + _FAR] if one.words >= _MIN_WORDS]
+    for block in lines[:_WITHIN]:
+        if _may_be(block, key, names) and not _is_dated(block.text, sources) and is_standfirst(block, below):
+            return [Found(block.text, f"block:{block.number}", 3.0)]
+        if sources.kept[block.number] and block.words >= _PROSE_WORDS:
+            break  # what stands below the article's first paragraph is a subhead
+    return []
+
+
+def _may_be(block: Block, title: str, authors: Sequence[str]) -> bool:
+    """Whether a line reads like a standfirst: it is no caption, no byline, and not the headline once more.
+
+    Args:
+        block: the line.
+        title: the headline, as ``bare`` gives it.
+        authors: the authors' names, likewise.
+    """
+    if len(block.text) > _MAX_TEXT or block.linked > _MAX_LINKED or block.kind is Kind.CAPTION:
+        return False
+    key = bare(block.text)
+    return key != title and not (block.words <= _MAX_BYLINE and any(name in key for name in authors))
+
+
+def _is_dated(text: str, sources: Sources) -> bool:
+    """Whether a line is a date and a place."""
+    return MAY_BE_DATE.search(text) is not None and is_date_line(text.casefold(), sources)
