@@ -132,3 +132,18 @@ def test_links_for_robots() -> None:
     )
 
     assert extract(f"<html lang='de'><body><p>{paragraph}</p><p>{robots}</p></body></html>").language == "de"
+
+
+def test_a_long_quotation_in_another_language() -> None:
+    """The words around it are the page's own."""
+    own = (
+        "Gerade ist die neue Ware im Laden am Hafen angekommen, und wer sie sehen will, der kann das an jedem Tag "
+        "der Woche. Hier etwas von dem, was der Hersteller selbst dazu sagt: "
+    )
+    quoted = (
+        '"We are the only company in the world that builds for the waves and for those who ride them. Our passion for '
+        "the sea drives us to design and make what is built for it, and we are committed to the best that there is for "
+        'all who love the water and the wind."'
+    )
+    assert pick_language("de", [own + quoted], _SIGNS)[:2] == ("de", "declared")
+    assert pick_language("de", [quoted], _SIGNS).code == "en"
