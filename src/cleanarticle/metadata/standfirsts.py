@@ -10,8 +10,9 @@ from cleanarticle.model import Kind
 from cleanarticle.named_nodes import CAPTION_NAMES, STANDFIRST_NAMES, SUBTITLE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
+    from cleanarticle.metadata.record import Field
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Page
 
@@ -38,6 +39,8 @@ _PROSE_WORDS: Final = 15
 _BOLD: Final = 0.9
 _PLAIN: Final = 0.5
 _MIN_SAID: Final = 24  # letters that a description and a line have in common from their first on
+_MAX_SAID: Final = 1_000  # characters of a description
+_FIRST: Final = 6  # of these letters are compared before all
 _LEAST_SAID: Final = 0.3  # share of a line that a description which is cut short has
 _SAID: Final = 0.6  # share of words that both have in common, each way
 _MAX_ALIKE: Final = 100  # letters in which a line and the text below it differ
@@ -49,7 +52,22 @@ class Below(NamedTuple):
     sources: Sources
     headline: int  # number of its block
     title: frozenset[str]  # its words
-    told: Sequence[str]  # the page's descriptions
+    told: Mapping[str, str]  # the page's descriptions by their keys, as ``bare`` gives them
+    firsts: frozenset[str]  # the first letters of these keys
+
+
+def below_headline(sources: Sources, headline: int, title: str, description: Field[str | None]) -> Below:
+    """Gather what the lines below a headline are held against.
+
+    Args:
+        sources: the page's facts.
+        headline: number of its block.
+        title: the headline.
+        description: the page's own summary of the article.
+    """
+    texts = dict.fromkeys([(description.value or "")[:_MAX_SAID], *[lost.value for lost in description.lost]])
+    told = {key: text for text in texts if text and (key := bare(text))}
+    return Below(sources, headline, tokens(title), told, frozenset([key[:_FIRST] for key in told]))
 
 
 def is_standfirst(block: Block, below: Below) -> bool:
@@ -61,14 +79,18 @@ def is_standfirst(block: Block, below: Below) -> bool:
     """
     page = below.sources.page
     own = {*page.nodes[block.node].words, *block.inline_words}
-    is_said = below.sources.kept[block.number] or _begins_so(block, below.told)
-    is_sure = is_said or block.number - below.headline <= _NEAR
-    if is_sure and _is_named(own):
+    is_said = below.sources.kept[block.number] or _begins_so(block, below)
+    if not is_said and block.number - below.headline > _NEAR:
+        return False
+    if _is_named(own):
         return True
+    around = {word for node in elements_around(page, block.number, _BOX) for word in node.words}
+    if not is_said and not _is_named(around):
+        return False  # as of most lines, without a look at what else their boxes hold
     names = own | _of_box(page, block)
     if not _PICTURE.isdisjoint(names):
         return False
-    return (is_sure and _is_named(names)) or (is_said and _is_like_one(block, names, below))
+    return _is_named(names) or (is_said and _is_like_one(block, names, below))
 
 
 def _is_named(names: set[str]) -> bool:
@@ -85,16 +107,15 @@ def _of_box(page: Page, block: Block) -> set[str]:
 def _is_like_one(block: Block, names: set[str], below: Below) -> bool:
     """Whether a line that stays is a standfirst, though its names do not say so alone."""
     after = _text_after(block, below)
-    if after and bare(after.text).startswith(bare(block.text)[:_MAX_ALIKE]):
-        return False  # an excerpt of the text below
     is_heading = block.kind is Kind.HEADING
     if not _MAYBE.isdisjoint(names) and not any(own <= names for own in _OF_TEXT):
-        return not is_heading or _MAYBE.isdisjoint(tokens(block.text))  # a heading's id may repeat its text
+        if is_heading and not _MAYBE.isdisjoint(tokens(block.text)):
+            return False  # its id repeats its text
+        return after is None or not _is_excerpt(block, after)
     if after is None or (is_heading and _share(tokens(block.text), below.title) >= _SAID):
         return False
-    if _is_told(block, below.told):
-        return _is_apart(below.sources.page, block, after)
-    return below.sources.kept[block.number] and _is_formed(block, after, below)
+    is_one = _is_apart(below.sources.page, block, after) and _is_told(block, below)
+    return (is_one or _is_formed(block, after, below)) and not _is_excerpt(block, after)
 
 
 def _text_after(block: Block, below: Below) -> Block | None:
@@ -104,10 +125,17 @@ def _text_after(block: Block, below: Below) -> Block | None:
     return next((one for one in behind if kept[one.number] and one.words >= _PROSE_WORDS), None)
 
 
-def _begins_so(block: Block, told: Sequence[str]) -> bool:
+def _is_excerpt(block: Block, after: Block) -> bool:
+    """Whether the text below says the same."""
+    return bare(after.text).startswith(bare(block.text)[:_MAX_ALIKE])
+
+
+def _begins_so(block: Block, below: Below) -> bool:
     """Whether a description says a line, or its beginning, word for word."""
+    if bare(block.text[:_MIN_SAID])[:_FIRST] not in below.firsts:
+        return False  # costs a tenth
     key = bare(block.text)
-    return any(_is_beginning(key, bare(text)) for text in told)
+    return any(_is_beginning(key, said) for said in below.told)
 
 
 def _is_beginning(key: str, said: str) -> bool:
@@ -117,12 +145,12 @@ def _is_beginning(key: str, said: str) -> bool:
     return is_long and (said.startswith(key) or (key.startswith(said) and len(said) >= _LEAST_SAID * len(key)))
 
 
-def _is_told(block: Block, told: Sequence[str]) -> bool:
+def _is_told(block: Block, below: Below) -> bool:
     """Whether a description says what a line says, in these words or others."""
-    if _begins_so(block, told):
+    if _begins_so(block, below):
         return True
     own = tokens(block.text)
-    return any(_share(own, said) >= _SAID for said in map(tokens, told))
+    return any(_share(own, said) >= _SAID for said in map(tokens, below.told.values()))
 
 
 def _share(left: frozenset[str], right: frozenset[str]) -> float:
@@ -146,7 +174,7 @@ def _is_bold(block: Block, after: Block) -> bool:
 def _is_formed(block: Block, after: Block, below: Below) -> bool:
     """Whether a line is a standfirst by its form alone: a heading unlike all others, or the first text, and bold."""
     number, page, place = block.number, below.sources.page, block.number - below.headline
-    if block.words < _LONG or place > _NEAR:
+    if block.words < _LONG or place > _NEAR or not below.sources.kept[number]:
         return False
     if block.kind is Kind.HEADING:
         path = page.nodes[block.node].path

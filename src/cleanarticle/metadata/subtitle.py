@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.linked_data import first_text
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
 from cleanarticle.metadata.sources import Found, choose
-from cleanarticle.metadata.standfirsts import Below, is_standfirst
+from cleanarticle.metadata.standfirsts import below_headline, is_standfirst
 from cleanarticle.metadata.wording import bare, overlap, tokens
 from cleanarticle.model import Kind
 from cleanarticle.named_nodes import SUBTITLE_NAMES
@@ -74,32 +74,31 @@ def _shown(
     sources: Sources, headline: int, title: str, authors: Sequence[str], description: Field[str | None]
 ) -> list[Found]:
     """The first line below the headline that is a standfirst, above the text's first paragraph."""
-    told = [text for text in (description.value, *[lost.value for lost in description.lost]) if text]
-    below = Below(sources, headline, tokens(title), told)
+    below = below_headline(sources, headline, title, description)
     key, names = bare(title), [name for name in map(bare, authors) if len(name) >= _MIN_NAME]
     lines = [one for one in sources.page.blocks[headline + 1 : headline + 1 + _FAR] if one.words >= _MIN_WORDS]
     for block in lines[:_WITHIN]:
-        if _may_be(block, key, names) and not _is_dated(block.text, sources) and is_standfirst(block, below):
+        if _may_be(block) and is_standfirst(block, below) and not _is_other(block, key, names, sources):
             return [Found(block.text, f"block:{block.number}", 3.0)]
         if sources.kept[block.number] and block.words >= _PROSE_WORDS:
             break  # what stands below the article's first paragraph is a subhead
     return []
 
 
-def _may_be(block: Block, title: str, authors: Sequence[str]) -> bool:
-    """Whether a line reads like a standfirst: it is no caption, no byline, and not the headline once more.
+def _may_be(block: Block) -> bool:
+    return len(block.text) <= _MAX_TEXT and block.linked <= _MAX_LINKED and block.kind is not Kind.CAPTION
+
+
+def _is_other(block: Block, title: str, authors: Sequence[str], sources: Sources) -> bool:
+    """Whether a line is the headline once more, a byline, or a place and a day.
 
     Args:
         block: the line.
         title: the headline, as ``bare`` gives it.
         authors: the authors' names, likewise.
+        sources: the page's facts.
     """
-    if len(block.text) > _MAX_TEXT or block.linked > _MAX_LINKED or block.kind is Kind.CAPTION:
-        return False
     key = bare(block.text)
-    return key != title and not (block.words <= _MAX_BYLINE and any(name in key for name in authors))
-
-
-def _is_dated(text: str, sources: Sources) -> bool:
-    """Whether a line is a date and a place."""
-    return MAY_BE_DATE.search(text) is not None and is_date_line(text.casefold(), sources)
+    if key == title or (block.words <= _MAX_BYLINE and any(name in key for name in authors)):
+        return True
+    return MAY_BE_DATE.search(block.text) is not None and is_date_line(block.text.casefold(), sources)
