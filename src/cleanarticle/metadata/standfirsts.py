@@ -112,7 +112,7 @@ def _is_like_one(block: Block, names: set[str], below: Below) -> bool:
         if is_heading and not _MAYBE.isdisjoint(tokens(block.text)):
             return False  # its id repeats its text
         return after is None or not _is_excerpt(block, after)
-    if after is None or (is_heading and _share(tokens(block.text), below.title) >= _SAID):
+    if after is None or block.kind is Kind.QUOTE or (is_heading and _share(tokens(block.text), below.title) >= _SAID):
         return False
     is_one = _is_apart(below.sources.page, block, after) and _is_told(block, below)
     return (is_one or _is_formed(block, after, below)) and not _is_excerpt(block, after)
