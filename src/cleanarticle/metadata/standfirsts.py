@@ -43,6 +43,7 @@ _MAX_SAID: Final = 1_000  # characters of a description
 _FIRST: Final = 6  # of these letters are compared before all
 _LEAST_SAID: Final = 0.3  # share of a line that a description which is cut short has
 _SAID: Final = 0.6  # share of words that both have in common, each way
+_MAX_TEXT: Final = 1_000  # characters of the text below that are read
 _MAX_ALIKE: Final = 100  # letters in which a line and the text below it differ
 
 
@@ -127,7 +128,7 @@ def _text_after(block: Block, below: Below) -> Block | None:
 
 def _is_excerpt(block: Block, after: Block) -> bool:
     """Whether the text below says the same."""
-    return bare(after.text).startswith(bare(block.text)[:_MAX_ALIKE])
+    return bare(after.text[:_MAX_TEXT]).startswith(bare(block.text)[:_MAX_ALIKE])
 
 
 def _begins_so(block: Block, below: Below) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _FAR: Final = 40  # blocks below the headline, and lines with words enough among them
 _WITHIN: Final = 14
-_MAX_TEXT: Final = 600  # characters
+_MAX_TEXT: Final = 1_000  # characters
 _MAX_LINKED: Final = 0.3
 _MIN_WORDS: Final = 4
 _MAX_BYLINE: Final = 13  # words of a line with an author's name
