@@ -10,8 +10,6 @@ from cleanarticle.model import Kind
 from cleanarticle.named_nodes import CAPTION_NAMES, STANDFIRST_NAMES, SUBTITLE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cleanarticle.metadata.record import Field
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Page
@@ -29,6 +27,7 @@ _MAYBE: Final = (STANDFIRST_NAMES - SUBTITLE_NAMES - {"kicker", "sub"}) | {
 }
 _OF_TEXT: Final = (frozenset({"body", "content"}), frozenset({"speakable"}))  # names of the text and its paragraphs
 _PICTURE: Final = CAPTION_NAMES | frozenset("image media photo photocaption".split())
+_SAYING: Final = SUBTITLE_NAMES.union(_MAYBE, _PICTURE, *_PAIRS)
 _BOX: Final = 4  # elements around a line that may hold it alone
 _DEEP: Final = 10  # elements around its neighbours
 _NEAR: Final = 6  # blocks below the headline in which a name tells more than the judge, and the form tells anything
@@ -52,9 +51,9 @@ class Below(NamedTuple):
 
     sources: Sources
     headline: int  # number of its block
-    title: frozenset[str]  # its words
-    told: Mapping[str, str]  # the page's descriptions by their keys, as ``bare`` gives them
-    firsts: frozenset[str]  # the first letters of these keys
+    title: str
+    told: tuple[str, ...]  # the page's descriptions
+    firsts: frozenset[str]  # their first letters, as ``bare`` gives them
 
 
 def below_headline(sources: Sources, headline: int, title: str, description: Field[str | None]) -> Below:
@@ -66,9 +65,9 @@ def below_headline(sources: Sources, headline: int, title: str, description: Fie
         title: the headline.
         description: the page's own summary of the article.
     """
-    texts = dict.fromkeys([(description.value or "")[:_MAX_SAID], *[lost.value for lost in description.lost]])
-    told = {key: text for text in texts if text and (key := bare(text))}
-    return Below(sources, headline, tokens(title), told, frozenset([key[:_FIRST] for key in told]))
+    texts = [(description.value or "")[:_MAX_SAID], *[lost.value for lost in description.lost]]
+    told = tuple(dict.fromkeys(filter(None, texts)))
+    return Below(sources, headline, title, told, frozenset(map(_first, told)))
 
 
 def is_standfirst(block: Block, below: Below) -> bool:
@@ -85,9 +84,6 @@ def is_standfirst(block: Block, below: Below) -> bool:
         return False
     if _is_named(own):
         return True
-    around = {word for node in elements_around(page, block.number, _BOX) for word in node.words}
-    if not is_said and not _is_named(around):
-        return False  # as of most lines, without a look at what else their boxes hold
     names = own | _of_box(page, block)
     if not _PICTURE.isdisjoint(names):
         return False
@@ -99,10 +95,13 @@ def _is_named(names: set[str]) -> bool:
 
 
 def _of_box(page: Page, block: Block) -> set[str]:
-    """Names of the elements that hold a block alone."""
+    """Names of the elements that hold a block alone, as far as one of them may say what it is."""
     number = block.number
+    around = [node for node in elements_around(page, number, _BOX) if not _SAYING.isdisjoint(node.words)]
+    if not around:
+        return set()
     others = {node.number for near in (number - 1, number + 1) for node in elements_around(page, near, _DEEP)}
-    return {word for node in elements_around(page, number, _BOX) if node.number not in others for word in node.words}
+    return {word for node in around if node.number not in others for word in node.words}
 
 
 def _is_like_one(block: Block, names: set[str], below: Below) -> bool:
@@ -113,7 +112,11 @@ def _is_like_one(block: Block, names: set[str], below: Below) -> bool:
         if is_heading and not _MAYBE.isdisjoint(tokens(block.text)):
             return False  # its id repeats its text
         return after is None or not _is_excerpt(block, after)
-    if after is None or block.kind is Kind.QUOTE or (is_heading and _share(tokens(block.text), below.title) >= _SAID):
+    if (
+        after is None
+        or block.kind is Kind.QUOTE
+        or (is_heading and _share(tokens(block.text), tokens(below.title)) >= _SAID)
+    ):
         return False
     is_one = _is_apart(below.sources.page, block, after) and _is_told(block, below)
     return (is_one or _is_formed(block, after, below)) and not _is_excerpt(block, after)
@@ -133,10 +136,15 @@ def _is_excerpt(block: Block, after: Block) -> bool:
 
 def _begins_so(block: Block, below: Below) -> bool:
     """Whether a description says a line, or its beginning, word for word."""
-    if bare(block.text[:_MIN_SAID])[:_FIRST] not in below.firsts:
+    if _first(block.text) not in below.firsts:
         return False  # costs a tenth
     key = bare(block.text)
-    return any(_is_beginning(key, said) for said in below.told)
+    return any(_is_beginning(key, bare(text)) for text in below.told)
+
+
+def _first(text: str) -> str:
+    """Its first letters, as ``bare`` gives them."""
+    return bare(text[:_MIN_SAID])[:_FIRST]
 
 
 def _is_beginning(key: str, said: str) -> bool:
@@ -151,7 +159,7 @@ def _is_told(block: Block, below: Below) -> bool:
     if _begins_so(block, below):
         return True
     own = tokens(block.text)
-    return any(_share(own, said) >= _SAID for said in map(tokens, below.told.values()))
+    return any(_share(own, said) >= _SAID for said in map(tokens, below.told))
 
 
 def _share(left: frozenset[str], right: frozenset[str]) -> float:
@@ -164,8 +172,9 @@ def _is_apart(page: Page, block: Block, after: Block) -> bool:
     if block.kind is Kind.HEADING or _is_bold(block, after):
         return True
     own, other = page.nodes[block.node].parent, page.nodes[after.node].parent
-    is_inside = own in {node.number for node in elements_around(page, after.number, _DEEP)}
-    return not is_inside and page.nodes[own].path != page.nodes[other].path
+    if page.nodes[own].path == page.nodes[other].path:
+        return False
+    return own not in {node.number for node in elements_around(page, after.number, _DEEP)}
 
 
 def _is_bold(block: Block, after: Block) -> bool:

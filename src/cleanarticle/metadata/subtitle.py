@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import first_text
@@ -75,10 +76,9 @@ def _shown(
 ) -> list[Found]:
     """The first line below the headline that is a standfirst, above the text's first paragraph."""
     below = below_headline(sources, headline, title, description)
-    key, names = bare(title), [name for name in map(bare, authors) if len(name) >= _MIN_NAME]
-    lines = [one for one in sources.page.blocks[headline + 1 : headline + 1 + _FAR] if one.words >= _MIN_WORDS]
-    for block in lines[:_WITHIN]:
-        if _may_be(block) and is_standfirst(block, below) and not _is_other(block, key, names, sources):
+    rest = sources.page.blocks[headline + 1 : headline + 1 + _FAR]
+    for block in islice((one for one in rest if one.words >= _MIN_WORDS), _WITHIN):
+        if _may_be(block) and is_standfirst(block, below) and not _is_other(block, title, authors, sources):
             return [Found(block.text, f"block:{block.number}", 3.0)]
         if sources.kept[block.number] and block.words >= _PROSE_WORDS:
             break  # what stands below the article's first paragraph is a subhead
@@ -90,15 +90,9 @@ def _may_be(block: Block) -> bool:
 
 
 def _is_other(block: Block, title: str, authors: Sequence[str], sources: Sources) -> bool:
-    """Whether a line is the headline once more, a byline, or a place and a day.
-
-    Args:
-        block: the line.
-        title: the headline, as ``bare`` gives it.
-        authors: the authors' names, likewise.
-        sources: the page's facts.
-    """
+    """Whether a line is the headline once more, a byline, or a place and a day."""
     key = bare(block.text)
-    if key == title or (block.words <= _MAX_BYLINE and any(name in key for name in authors)):
+    names = [name for name in map(bare, authors) if len(name) >= _MIN_NAME]
+    if key == bare(title) or (block.words <= _MAX_BYLINE and any(name in key for name in names)):
         return True
     return MAY_BE_DATE.search(block.text) is not None and is_date_line(block.text.casefold(), sources)
