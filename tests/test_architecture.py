@@ -68,6 +68,7 @@ _SHARED = frozenset(
         "sentence_ends",
         "sign_words",
         "site_evidence",
+        "streams",
         "survey",
         "table_cells",
         "tags",
@@ -89,7 +90,7 @@ _PARTS = MappingProxyType(
         ).split(),
         "door",
     )
-    | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
+    | dict.fromkeys("arguments inputs outputs signals standard_output".split(), "command")
     | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
