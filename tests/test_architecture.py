@@ -86,7 +86,7 @@ _PARTS = MappingProxyType(
     dict.fromkeys(
         (
             "binary charset_guess charsets crowded_tags declared decode decode_parts deep_tree document door "
-            "seven_bit utf16"
+            "mixed_utf8 seven_bit utf16"
         ).split(),
         "door",
     )
