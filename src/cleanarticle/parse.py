@@ -153,6 +153,8 @@ def _parser() -> etree.HTMLParser[_Element]:
 def _deep(data: bytes, options: Options, notes: list[str], time: Deadline) -> Document:
     """Read the page with a reader that has no limit of depth but our own."""
     tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, time)
+    if tree.is_whole:
+        notes.extend(mend_tree(data, tree.root))
     return tree.document("deep", options, time, notes)
 
 
