@@ -245,6 +245,12 @@ def test_the_head_of_a_deep_page(max_depth: int) -> None:
     ]
 
 
+def test_a_set_of_frames() -> None:
+    """A note says why there is nothing."""
+    (note,) = parse("<html><frameset><frame src=a.html></frameset></html>", OPTIONS).notes
+    assert note == "the page is a set of frames: what it shows stands in other pages"
+
+
 def test_deeper_than_allowed() -> None:
     """Beyond the limit the tree is flat, no text is lost, and a note says so."""
     document = parse("<div>" * 100_000 + f"<p>{PROSE}</p><p>more</p>", OPTIONS)

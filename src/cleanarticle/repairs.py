@@ -68,6 +68,8 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
             root.append(element)  # libxml2 opens a second html element beside the first, which no walk reaches
         if any(len(element) for element in behind):
             yield "text behind </html> was read as part of the page"
+    if next(root.iterchildren("frameset"), None) is not None:
+        yield "the page is a set of frames: what it shows stands in other pages"
     for tag in _mend_unclosed(data, root):
         yield f"<{tag}> is never closed: what stands in it was read as part of the page"
 
