@@ -68,6 +68,7 @@ _SHARED = frozenset(
         "sentence_ends",
         "sign_words",
         "site_evidence",
+        "streams",
         "survey",
         "table_cells",
         "tags",
@@ -85,11 +86,11 @@ _PARTS = MappingProxyType(
     dict.fromkeys(
         (
             "binary charset_guess charsets crowded_tags declared decode decode_parts deep_tree document door "
-            "seven_bit utf16"
+            "mixed_utf8 seven_bit utf16"
         ).split(),
         "door",
     )
-    | dict.fromkeys("arguments inputs outputs standard_output".split(), "command")
+    | dict.fromkeys("arguments inputs outputs signals standard_output".split(), "command")
     | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")

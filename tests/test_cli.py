@@ -215,7 +215,9 @@ def test_a_forbidden_file(page: str, capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err == f"cleanarticle: {page}: Permission denied\n"
 
 
-@pytest.mark.parametrize("arguments", [["--format", "pdf"], ["--nonsense"], ["a", "b"], ["--lang", "xx"], ["--url"]])
+@pytest.mark.parametrize(
+    "arguments", [["--format", "pdf"], ["--nonsense"], ["a", "b"], ["--lang", "xx"], ["--url"], ["--bad\nline"]]
+)
 def test_wrong_usage_is_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 2, one line, no page of help."""
     assert cli.main(arguments) == cli.FAILED

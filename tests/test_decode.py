@@ -206,6 +206,43 @@ def test_a_cut_character_is_one_replacement() -> None:
     assert decode(RUSSIAN.encode() + "中".encode()[:2]).text == RUSSIAN + "\ufffd"
 
 
+@pytest.mark.parametrize(
+    ("strays", "read"),
+    [
+        (b"<!-- caf\xe9 -->", "<!-- café -->"),
+        ("<!-- à côté, là, été, où, façade -->".encode("cp1252"), "<!-- à côté, là, été, où, façade -->"),
+        (b"\xe2\x80 <i>\xe2\x80</i>", "\ufffd <i>\ufffd</i>"),
+    ],
+)
+@pytest.mark.parametrize("charset", ["utf-8", None])
+def test_strays_where_utf8_is_named(strays: bytes, read: str, charset: str | None) -> None:
+    """A few characters of UTF-8 are enough where HTTP or the page says that they are."""
+    head = "" if charset else "<meta charset=utf-8>"
+    decoded = decode(f"{head}<p>It’s a long day.".encode() + strays, charset)
+    assert (decoded.text, decoded.because) == (f"{head}<p>It’s a long day.{read}", "mixed-utf-8")
+
+
+@pytest.mark.parametrize("codec", ["gbk", "euc_jp", "euc_kr", "shift_jis", "big5", "cp874", "koi8-r", "cp1251"])
+def test_what_is_utf8_by_chance(codec: str) -> None:
+    """In other scripts some bytes always are; a page that says UTF-8 of itself is read by its characters."""
+    by_chance = "联通 移动" if codec == "gbk" else ""
+    language = next(language for _, name, language in ENCODINGS if name == codec)
+    written = page(SENTENCES[language] + by_chance, "utf-8")
+    assert decode(written.encode(codec), "utf-8").text == written
+
+
+def test_halves_of_characters_are_counted_once() -> None:
+    """A cut character has up to three bytes, and is one fault."""
+    data = "Он сказал ".encode() + b"\xf0\x9f\x98 " * 4
+    assert (decode(data).encoding, decode(data).text) == ("UTF-8", "Он сказал " + "\ufffd " * 4)
+
+
+def test_a_character_that_the_end_cuts_is_no_stray() -> None:
+    """However little of it is there."""
+    for size in (1, 2):
+        assert decode("It’s".encode() + "’".encode()[:size]).text == "It’s\ufffd"
+
+
 def test_windows_1252_reads_every_byte() -> None:
     """The five bytes without a character are control characters, as the standard has it."""
     assert decode(b"\x81\x8d\x8f\x90\x9d \xe9", "latin-1").text == "\x81\x8d\x8f\x90\x9d é"

@@ -32,6 +32,26 @@ def text(page: Input) -> str:
     return "".join(part for part in root.itertext(tag=etree.Element) if part)
 
 
+@pytest.mark.parametrize("codec", ["latin-1", "cp1251", "utf-16", "utf-8", "gbk"])
+def test_the_size_is_that_of_the_bytes(codec: str) -> None:
+    """Whatever the parser makes of them; of a str it is that of its characters."""
+    written = "<p>" + ("é" if codec == "latin-1" else "д") * 150
+    data = written.encode(codec)
+    open_page(data, charset=codec, options=Options(max_bytes=len(data), on_limit="raise"))
+    open_page(written, options=Options(max_bytes=len(written), on_limit="raise"))
+    for page in (data, written):
+        with pytest.raises(PageTooLarge):
+            open_page(page, charset=codec, options=Options(max_bytes=len(page) - 1, on_limit="raise"))
+
+
+@pytest.mark.parametrize("most", range(10, 16))
+def test_the_size_limit_cuts_no_character(most: int) -> None:
+    """A page of UTF-8 stays one when the limit falls into its only character beyond ASCII."""
+    opened = open_page("<p>a word😀 and more".encode(), options=Options(max_bytes=most))
+    assert opened.document.root.xpath("string()").rstrip(" a") == ("a word" if most < 13 else "a word😀")
+    assert opened.document.notes == (f"the page has more than {most} bytes; only the first {most} were read",)
+
+
 @pytest.mark.parametrize(
     "page",
     [

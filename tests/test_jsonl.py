@@ -70,8 +70,11 @@ def test_metadata_go_to_their_field() -> None:
         (b'{"text": null}', 'no text in the field "text"'),
         (b'{"text": "bad"}', "is no text"),
         (b"[" * 900, "no JSON"),
-        (b"\xff\xfe\x00", "no JSON"),
+        (b"\xff\xfe\x00", "no UTF-8"),
         (b'{"text": "' + b"x" * 2000 + b'"}', "longer than 1000 bytes"),
+        (b'{"text": 5}', 'no text in the field "text"'),
+        (b'{"text": -0}', 'no text in the field "text"'),
+        (b'{"id": "caf\xe9", "text": "The bridge opens again."}', "no UTF-8: invalid continuation byte at byte 12"),
     ],
 )
 def test_bad_record_costs_one_complaint(data: bytes, complaint: str) -> None:
@@ -201,3 +204,9 @@ def test_command_tells_what_it_tells_of_single_pages(
     assert len(out.splitlines()) == 1
     assert "--encoding bogus: no such encoding" in err.splitlines()[0]
     assert "line 2: read 2 of 3" in err.splitlines()[1]
+
+
+def test_an_address_that_is_a_number() -> None:
+    """It is none."""
+    (line,) = _lines(b'{"text": "one", "url": 7}')
+    assert json.loads(line.record) == {"text": "ONE None", "url": 7}

@@ -194,7 +194,7 @@ def test_lone_surrogates_are_replaced() -> None:
 def test_size_limit_gives_a_part() -> None:
     """A page over the limit is cut between two characters, with a note."""
     document = parse("<p>" + "ö" * 1_000, Options(max_bytes=100))
-    assert text(document) == "ö" * 48
+    assert text(document) == "ö" * 97
     assert "100" in document.notes[0]
 
 
@@ -212,6 +212,43 @@ def test_deep_pages(depth: int) -> None:
     assert text(document) == PROSE + "after"
     assert document.notes == ()
     assert document.reader == ("lxml" if depth < 2_048 else "deep")
+
+
+@pytest.mark.parametrize("depth", [1, 3_000])
+@pytest.mark.parametrize("fault", ["<!-->", "<!--->", "<!-- x --!>", "<head>", "<body>", "<html>"])
+def test_faults_that_lose_nothing_at_any_depth(fault: str, depth: int) -> None:
+    """Comments that end early, and tags of elements that the page has already, leave the text where it is."""
+    document = parse(f"<html><body>{'<div>' * depth}{fault}<p>{PROSE}</p>", OPTIONS)
+    paragraph = next(document.root.iter("p"))
+    assert [text(document), document.notes] == [PROSE, ()]
+    assert [element.tag for element in paragraph.iterancestors()] == ["div"] * depth + ["body", "html"]
+
+
+@pytest.mark.parametrize("depth", [1, 3_000])
+@pytest.mark.parametrize("tag", ["template", "noscript", "select", "object", "canvas", "audio", "video", "svg"])
+def test_unseen_elements_that_are_never_closed_at_any_depth(tag: str, depth: int) -> None:
+    """What stands in them is part of the page, with a note."""
+    document = parse(f"<html><body>{'<div>' * depth}<{tag}><p>{PROSE}</p>", OPTIONS)
+    assert next(document.root.iter(tag), None) is None
+    assert document.notes == (f"<{tag}> is never closed: what stands in it was read as part of the page",)
+
+
+@pytest.mark.parametrize("max_depth", [1_000, 20_000])
+def test_the_head_of_a_deep_page(max_depth: int) -> None:
+    """One that is never closed ends where the body begins."""
+    page = f"<html lang=en><head><title>A</title><body class=b>{'<div>' * 3_000}<p>{PROSE}</p>"
+    root = parse(page, Options(max_depth=max_depth)).root
+    assert [root.get("lang"), *[(child.tag, child.get("class")) for child in root]] == [
+        "en",
+        ("head", None),
+        ("body", "b"),
+    ]
+
+
+def test_a_set_of_frames() -> None:
+    """A note says why there is nothing."""
+    (note,) = parse("<html><frameset><frame src=a.html></frameset></html>", OPTIONS).notes
+    assert note == "the page is a set of frames: what it shows stands in other pages"
 
 
 def test_deeper_than_allowed() -> None:

@@ -21,7 +21,7 @@ _PUSH = "self.__next_f.push([1,{}])"
 
 
 def _values(*scripts: str) -> list[Any]:
-    return list(script_values(scripts))
+    return list(script_values(scripts, []))
 
 
 def _pushed(*parts: str) -> list[str]:

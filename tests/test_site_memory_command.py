@@ -124,10 +124,8 @@ def test_explain_says_on_how_many_pages(pages: list[str], memory: str, capsys: p
 
 
 def test_an_output_file_gets_all(pages: list[str], memory: str, tmp_path: Path) -> None:
-    """With -o all articles go into one file; with --learn-only none is written."""
+    """With -o all articles go into one file."""
     out = tmp_path / "out.txt"
-    assert cli.main(["--site-memory", memory, "--learn-only", "-o", str(out), *pages]) == cli.ARTICLE
-    assert not out.exists()
 
     assert cli.main(["--site-memory", memory, "-o", str(out), *pages]) == cli.ARTICLE
     assert out.read_text("utf-8").count("==> ") == len(pages)
@@ -301,3 +299,55 @@ def test_a_kill_at_any_moment(pages: list[str], memory: str) -> None:
 
     assert all(first == second for first, second in counts), "half a save was kept"
     assert counts[-1][0] >= 2 + 4 + 6 - 2  # the empty sign is the same page each time
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs a shell that has <(...)")
+def test_pages_that_can_be_read_only_once(pages: list[str], memory: str) -> None:
+    """What comes through a pipe is learnt from and extracted all the same, whatever name it has."""
+    line = '"$0" -m cleanarticle --format json --site-memory "$1" <(cat "$2") <(cat "$3") /dev/stdin'
+    done = subprocess.run(  # noqa: S603 - our own command
+        ["/bin/bash", "-c", f"cat '{pages[2]}' | {line}", sys.executable, memory, *pages[:2]],
+        capture_output=True,
+        check=False,
+        timeout=50,
+    )
+
+    assert (done.returncode, done.stderr) == (cli.ARTICLE, b"")
+    found = [json.loads(article) for article in done.stdout.splitlines()]
+    assert [article["title"].split()[-1] for article in found] == list(SUBJECTS[:3])
+    assert all("opened on Tuesday" in article["text"] for article in found)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_named_pipe_is_read_once(pages: list[str], memory: str, tmp_path: Path) -> None:
+    """Whoever wrote into it is gone when its page is extracted."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    line = [sys.executable, "-m", "cleanarticle", "--site-memory", memory, str(pipe)]
+    with subprocess.Popen(line, stdout=subprocess.PIPE) as running:  # noqa: S603 - our own command
+        pipe.write_bytes(Path(pages[0]).read_bytes())
+        out, _ = running.communicate(timeout=50)
+
+    assert b"opened on Tuesday" in out
+
+
+@pytest.mark.parametrize("form", ["{0}", "./{0}", "link"])
+def test_the_memory_is_no_output(
+    form: str, pages: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The article would take its place."""
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["--site-memory", "memory", "--learn-only", *pages]) == cli.ARTICLE
+    (tmp_path / "link").symlink_to("memory")
+    before = (tmp_path / "memory").read_bytes()
+
+    assert cli.main(["--site-memory", "memory", "-o", form.format("memory"), pages[0]]) == cli.FAILED
+    assert "--output and --site-memory are the same file" in capsys.readouterr().err
+    assert (tmp_path / "memory").read_bytes() == before
+
+
+def test_learning_alone_has_no_output(pages: list[str], memory: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is asked for and never made would be missed later."""
+    assert cli.main(["--site-memory", memory, "--learn-only", "-o", "out", *pages]) == cli.FAILED
+    assert "--learn-only prints nothing" in capsys.readouterr().err
+    assert not Path(memory).exists()

@@ -88,6 +88,20 @@ def test_an_option_of_another_type(name: str, what: str, values: tuple[object, .
             Options(**{name: value})  # type: ignore[arg-type] # on purpose
 
 
+def test_more_seconds_than_a_float_can_hold() -> None:
+    """They are refused when they are chosen, not when the clock is looked at."""
+    with pytest.raises(ValueError, match=r"^max_seconds must be a number that a float can hold$"):
+        Options(max_seconds=10**400)
+
+
+def test_options_are_chosen_once() -> None:
+    """Half of what an Extractor is made of would stay as it was."""
+    extractor = Extractor(Options(max_blocks=7))
+    with pytest.raises(AttributeError):
+        extractor.options = Options(max_blocks=1)  # type: ignore[misc] # on purpose
+    assert extractor.options == Options(max_blocks=7)
+
+
 @pytest.mark.parametrize("given", [{"max_seconds": float("inf")}, {"max_blocks": 10**30}])
 def test_options_without_end(given: dict[str, object]) -> None:
     """No limit is a limit."""

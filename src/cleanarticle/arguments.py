@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final, NoReturn
 
 from cleanarticle.inputs import STANDARD_INPUT
@@ -24,7 +26,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{_PROGRAM}: {message} (see {_PROGRAM} --help)\n")
+        self.exit(2, f"{_PROGRAM}: {' '.join(message.splitlines())} (see {_PROGRAM} --help)\n")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -93,9 +95,20 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
         arguments.output = None
     if len(arguments.pages) > 1 and (arguments.site_memory is None or arguments.jsonl):
         made.error("one page at a time; several go with --site-memory, and without --jsonl")
-    if arguments.learn_only and arguments.site_memory is None:
-        made.error("--learn-only goes with --site-memory")
+    _check_memory(made, arguments)
     return arguments
+
+
+def _check_memory(made: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """End where what is said of the memory makes no sense."""
+    memory, output = arguments.site_memory, arguments.output
+    if arguments.learn_only and memory is None:
+        made.error("--learn-only goes with --site-memory")
+    if arguments.learn_only and output is not None:
+        made.error("--learn-only prints nothing; there is nothing for --output")
+    with suppress(ValueError):  # no file can have such a name, which is told when it is opened
+        if memory and output and os.path.realpath(memory) == os.path.realpath(output):
+            made.error("--output and --site-memory are the same file")
 
 
 def options(arguments: argparse.Namespace) -> Options:

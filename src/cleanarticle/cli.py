@@ -19,6 +19,7 @@ from cleanarticle.inputs import name_of, path_of, printable, read_input
 from cleanarticle.options import Options
 from cleanarticle.outputs import written
 from cleanarticle.records import read_records
+from cleanarticle.signals import Ended, end_by, signals_as_exceptions
 from cleanarticle.standard_output import Failed, NoReader, put
 from cleanarticle.write_file import write_file
 
@@ -38,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 for an article, 1 where nothing was kept, 2 for wrong usage, unreadable input or output that fails.
     """
     try:
-        return _run(parsed(argv))
+        with signals_as_exceptions():
+            return _run(parsed(argv))
     except SystemExit as ended:  # argparse has said what there is to say
         return ended.code if isinstance(ended.code, int) else FAILED
     except Failed as failure:
@@ -48,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Ended as ended:
+        end_by(ended.number)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -2,8 +2,9 @@
 
 Order: https://encoding.spec.whatwg.org/ and https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
 (read 2026-11). Deviations, all for archives that re-encode a page and leave its old declaration: bytes that are valid
-UTF-8 beyond ASCII are UTF-8 unless a byte-order mark says otherwise; mostly valid UTF-8 is UTF-8 with stray bytes; a
-declaration that many of the bytes contradict is not believed; what is not declared is guessed by its characters.
+UTF-8 beyond ASCII are UTF-8 unless a byte-order mark says otherwise; mostly valid UTF-8, and less of it where UTF-8 is
+declared, is UTF-8 with stray bytes; a declaration that many of the bytes contradict is not believed; what is not
+declared is guessed by its characters.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from cleanarticle.binary import is_noise, refuse_known_files, refuse_noise
 from cleanarticle.charsets import codecs_of, encoding_of
 from cleanarticle.declared import declared_encoding
 from cleanarticle.decode_parts import Part, decode_parts, is_utf8
+from cleanarticle.mixed_utf8 import mixture_of, strays_as_windows
 from cleanarticle.patterns import pattern
 from cleanarticle.seven_bit import seven_bit
 from cleanarticle.utf16 import names_utf16, utf16_by_name, utf16_by_zeros
@@ -40,17 +42,12 @@ class Decoded(NamedTuple):
 
 
 _BOMS: Final = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16LE"), (b"\xfe\xff", "UTF-16BE"))
-# A lead byte and some of its continuation: a character that was cut, no character of windows-1252.
-_CUT_CHARACTER: Final = pattern("[\udcc2-\udcf4][\udc80-\udcbf]+")
 _BEYOND_ASCII: Final = pattern("[^\x00-\x7f]")  # which compiles in a twentieth of what [\x80-\U0010ffff] takes
 _DECIDES: Final = 1_000_000  # bytes that decide on the encoding of all
 _SHARE: Final = 0.3  # of the time left
-_VALID_PER_STRAY: Final = 2  # valid UTF-8 characters beyond ASCII for each byte that is none; GB 2312 has 0.1 by chance
-_HIGH_BYTES: Final = bytes(range(0x80, 0x100))
-_STRAYS_TO_LATIN_1: Final = MappingProxyType({0xDC00 + byte: byte for byte in _HIGH_BYTES})
-_STRAYS_TO_WINDOWS: Final = MappingProxyType(
-    {0xDC00 + byte: bytes((byte,)).decode("cp1252", "replace") for byte in _HIGH_BYTES}
-)
+_STRAYS_TO_LATIN_1: Final = MappingProxyType({0xDC00 + byte: byte for byte in range(0x80, 0x100)})
+# The guess that a page is in what strays are read as anyhow.
+_LIKE_STRAYS: Final = frozenset((None, "windows-1252"))
 _MAX_BROKEN: Final = 0.05  # share of the characters beyond ASCII that a declared encoding may fail to read
 
 
@@ -104,24 +101,36 @@ def _without_zeros(data: bytes, charset: str | None, time: Deadline | None) -> D
 def _not_utf8(data: bytes, charset: str | None, time: Deadline | None) -> Decoded:
     """Read bytes that are not UTF-8 throughout."""
     sample = data[:_DECIDES]
-    is_mixed = _is_mostly_utf8(sample)
-    if not is_mixed and is_noise(data) and (utf16 := _utf16(data, None)):
+    mixture = mixture_of(sample)
+    if not mixture.is_utf8 and is_noise(data) and (utf16 := _utf16(data, None)):
         return _read(data, *utf16, time)
     refuse_noise(data)
-    if is_mixed:
-        mixed = decode_parts(data, "utf-8", "surrogateescape", time, _strays_as_windows)
-        return Decoded(mixed.text, "UTF-8", "mixed-utf-8", mixed.is_whole)
+    if mixture.is_utf8:
+        return _mixed(data, time)
     for because, encoding in (("given", encoding_of(charset)), ("declared", declared_encoding(data))):
+        if encoding == "UTF-8" and (mixture.is_utf8_if_named or (mixture.valid and _guess(data) in _LIKE_STRAYS)):
+            return _mixed(data, time)
         if encoding is None or encoding.startswith("UTF-"):
-            continue  # bytes without zeros are no UTF-16, and UTF-8 was tried
+            continue  # bytes without zeros are no UTF-16
         decoded = _read(sample, encoding, because, None)
         if not _contradicted(decoded.text):
             return decoded if len(sample) == len(data) else _read(data, encoding, because, time)
+    guessed = _guess(data)
+    return _read(data, guessed or "windows-1252", "guessed" if guessed else "fallback", time)
+
+
+def _guess(data: bytes) -> str | None:
+    """The encoding that the characters tell; None: they tell none."""
     # Imported here because few pages need it and its tables take a millisecond to read.
     from cleanarticle.charset_guess import guess  # noqa: PLC0415
 
-    guessed = guess(data)
-    return _read(data, guessed or "windows-1252", "guessed" if guessed else "fallback", time)
+    return guess(data)
+
+
+def _mixed(data: bytes, time: Deadline | None) -> Decoded:
+    """Read UTF-8 with strays."""
+    mixed = decode_parts(data, "utf-8", "surrogateescape", time, strays_as_windows)
+    return Decoded(mixed.text, "UTF-8", "mixed-utf-8", mixed.is_whole)
 
 
 def _read(data: bytes, encoding: str, because: str, time: Deadline | None) -> Decoded:
@@ -161,26 +170,13 @@ def _utf16(data: bytes, charset: str | None) -> tuple[str, str] | None:
     if by_zeros := utf16_by_zeros(data):
         return by_zeros, "zero-bytes"
     named = utf16_by_name(data, charset)
-    if (data.isascii() and not named) or _is_mostly_utf8(data[:_DECIDES]):
+    if (data.isascii() and not named) or mixture_of(data[:_DECIDES]).is_utf8:
         return None
     from cleanarticle.charset_guess import guess_utf16  # noqa: PLC0415 - as above
 
     guessed = guess_utf16(data)  # the label "utf-16" names no order of bytes
     found = guessed or named
     return (found, "given" if named else "guessed") if found else None
-
-
-def _is_mostly_utf8(data: bytes) -> bool:
-    """Whether the bytes are UTF-8 with some strays among it."""
-    valid = data.decode("utf-8", "ignore")
-    beyond = len(valid) - len(data.translate(None, _HIGH_BYTES))
-    strays = len(data) - len(valid.encode())
-    return beyond > 0 and beyond >= _VALID_PER_STRAY * strays
-
-
-def _strays_as_windows(text: str) -> str:
-    """What was escaped, as the character of windows-1252; U+FFFD for what is left of a character that was cut."""
-    return _CUT_CHARACTER.sub("\ufffd", text).translate(_STRAYS_TO_WINDOWS)
 
 
 def _contradicted(text: str) -> bool:

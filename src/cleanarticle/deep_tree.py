@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from cleanarticle.deadline import Deadline
 
-
 _VOID: Final = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
 )
+_ONCE: Final = frozenset(("html", "head", "body"))
 _RAW: Final = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 # A start tag closes an open element of these, when that is the innermost: after the standard's optional end tags.
 _ENDS: Final = MappingProxyType(
@@ -46,7 +46,7 @@ _ENDS: Final = MappingProxyType(
 )
 # Every alternative takes something and never gives back (possessive), and what is left open takes the rest of the page.
 _TOKEN: Final = pattern(
-    r"<!--(?:.*?-->|.*+)"
+    r"<!--(?:-?>|.*?--!?>|.*+)"
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][^\s/><]*+)"
     r"(?P<attributes>(?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?+)*+)(?:>|\Z)"
     r"|<[!?/][^>]*+(?:>|\Z)",
@@ -110,8 +110,7 @@ class _Builder:
         """Open an element, after closing those that its start closes."""
         if _NAME.fullmatch(name) is None:
             return
-        if name == "html" and len(self.names) == 1:
-            self.root.attrib.update(_attributes(attributes))
+        if name in _ONCE and self._has(name, attributes):
             return
         ends = _ENDS.get(name, frozenset())
         while self.names[-1] in ends:
@@ -127,6 +126,15 @@ class _Builder:
         self.elements.append(element)
         self.names.append(name)
         self.count[name] += 1
+
+    def _has(self, name: str, attributes: str) -> bool:
+        """Whether the page has this element already, or is past where it stands: then its tag opens none."""
+        if name == "html" and not self.root.attrib:
+            self.root.attrib.update(_attributes(attributes))
+        if name != "body":
+            return name == "html" or len(self.root) > 0
+        self.close("head")
+        return self.count[name] > 0
 
     def close(self, name: str) -> None:
         """Close the innermost open element of this name with all in it; a name that is not open closes nothing."""

@@ -11,6 +11,7 @@ from cleanarticle.decode import Decoded, clean_str, decode
 from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.foreign_trees import from_soup, is_deep, is_strange, without_namespaces
+from cleanarticle.mixed_utf8 import cut_bytes
 from cleanarticle.parse import parse
 
 if TYPE_CHECKING:
@@ -110,8 +111,8 @@ def _decoded(data: bytes, charset: str | None, options: Options, deadline: Deadl
     if len(data) > options.max_bytes:
         if options.on_limit == "raise":
             raise PageTooLarge("max_bytes", options.max_bytes, len(data))
-        notes.append(f"the page has {len(data)} bytes; only the first {options.max_bytes} were read")
-        data = data[: options.max_bytes]
+        notes.append(f"the page has more than {options.max_bytes} bytes; only the first {options.max_bytes} were read")
+        data = cut_bytes(data, options.max_bytes)
     decoded = decode(data, charset, deadline)
     if not decoded.is_whole:
         notes.append(deadline.note("only the start of the page was decoded"))

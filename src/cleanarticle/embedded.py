@@ -30,18 +30,19 @@ _TAG: Final = pattern("</?[a-zA-Z][^<>]{0,1000}>")
 _ESCAPED_TAG: Final = pattern("&lt;/?[a-zA-Z]")
 
 
-def embedded_markup(head: Head, titles: Sequence[str], shown: Sequence[str]) -> str:
+def embedded_markup(head: Head, titles: Sequence[str], shown: Sequence[str], notes: list[str]) -> str:
     """The embedded body as HTML; "" where there is none, or where the page itself shows too much of it.
 
     Args:
         head: the page's head, whose JSON-LD is read; its scripts only where JSON-LD holds no body.
         titles: candidates for the headline, which tell the article among the application's data.
         shown: the texts that were kept of the page.
+        notes: gets a note for each limit over which data were passed over, which may have held the body.
     """
     kept = sum(map(len, shown))
     body = _linked_body(head)
     if not body and kept <= _FIRST_LINES:
-        body = how_to_body(head.objects) or find_body(head.scripts, titles)
+        body = how_to_body(head.objects) or find_body(head.scripts, titles, notes)
         if kept > _ALMOST_NOTHING and not _goes_on(body, shown):
             return ""
     if kept > (_MAX_SHARE_LOCKED if _is_locked(head) else _MAX_SHARE) * len(body):

@@ -20,7 +20,7 @@ class PageTooLarge(CleanArticleError):  # noqa: N818 - the name that the documen
     """
 
     def __init__(self, limit: str, allowed: float, seen: float) -> None:
-        super().__init__(f"the page has {seen:g}, over the limit {limit}={allowed:g}")
+        super().__init__(f"the page has {seen:.15g}, over the limit {limit}={allowed:.15g}")
         self.limit = limit
         self.allowed = allowed
         self.seen = seen

@@ -35,7 +35,8 @@ def explain(page: Page, judgement: Judgement, deadline: Deadline | None = None) 
     lines = [_line(block, judgement.keep_from, codes) for block in blocks]
     lines += [blocks.note] if blocks.note else []
     kept = sum(judgement.kept)
-    return "\n".join([*lines, f"kept {kept} of {len(page.blocks)} blocks. {EVIDENCE}"])
+    told = EVIDENCE if page.blocks else "The page has no text."
+    return "\n".join([*lines, f"kept {kept} of {len(page.blocks)} blocks. {told}"])
 
 
 def reason(block: JudgedBlock, keep_from: float, codes: Codes) -> str:

@@ -23,7 +23,7 @@ from cleanarticle.metadata.page_type import as_judged, is_index, of_article
 from cleanarticle.metadata.site_places import with_site
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
-from cleanarticle.options import Options, or_default
+from cleanarticle.options import HasOptions, Options
 from cleanarticle.prepared import Prepared
 from cleanarticle.scorers import NEWS, TEXTS
 from cleanarticle.segment import segment
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _FIRST: Final = 0.4  # of the time left; who needs more has no time to do all again with an embedded body
 
 
-class Extractor:
+class Extractor(HasOptions):
     """Extracts articles; made once, it serves all threads and never changes.
 
     Args:
@@ -52,7 +52,7 @@ class Extractor:
     """
 
     def __init__(self, options: Options | None = None) -> None:
-        self.options: Final = or_default(options)
+        super().__init__(options)
         self._languages = Languages()
         self._weights = FittedNumbers()
         self._filters = chosen(self.options)
@@ -138,8 +138,7 @@ class Extractor:
         prepared = self._prepare(cut._replace(notes=notes + cut.notes), head, asked)
         judgement = self._judge(prepared.survey, asked)
         if half.is_over:
-            notes = (*head.notes, deadline.note("embedded data were not searched for the article"))
-            prepared = prepared._replace(head=replace(head, notes=notes))
+            prepared = prepared.noted(deadline.note("embedded data were not searched for the article"))
         elif full := self.with_embedded(prepared, judgement, asked):
             prepared, judgement = full, self._judge(full.survey, asked)
         return self._finish(prepared, judgement, opened.decoded, asked)
@@ -164,14 +163,15 @@ class Extractor:
         return self._languages.months(code)
 
     def with_embedded(self, prepared: Prepared, judgement: Judgement, asked: Asked) -> Prepared | None:
-        """The page with the body that stands in its embedded JSON; None where it has none or needs none."""
-        page, facts, own = prepared.survey.page, prepared.survey, of_article(judgement)
-        shown = [text for text, stays in zip(facts.every.text, own, strict=True) if stays]
-        if is_index(judgement) or not (markup := embedded_markup(prepared.head, facts.hints.titles, shown)):
-            return None
+        """The page with the body that stands in its embedded JSON, or a note why not; None where it needs neither."""
+        facts, notes = prepared.survey, list[str]()
+        shown = [text for text, stays in zip(facts.every.text, of_article(judgement), strict=True) if stays]
+        markup = "" if is_index(judgement) else embedded_markup(prepared.head, facts.hints.titles, shown, notes)
+        if not markup:
+            return prepared.noted(*notes) if notes else None
         opened = open_page(markup, options=self.options, deadline=asked.deadline)
-        full = append_body(page, segment(opened.document.root, self.options, asked.deadline))
-        return None if full is page else self._prepare(full, prepared.head, asked)
+        full = append_body(facts.page, segment(opened.document.root, self.options, asked.deadline))
+        return None if full is facts.page else self._prepare(full, prepared.head, asked)
 
     def _judge(self, found: Survey, asked: Asked) -> Judgement:
         own, weights = (NEWS, self._weights.pages) if found.page.has_markup else (TEXTS, self._weights.texts)

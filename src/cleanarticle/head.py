@@ -111,13 +111,13 @@ def read_head(root: _Element, deadline: Deadline | None = None) -> Head:
 class _Reader:
     """What has been read so far; used once."""
 
-    __slots__ = ("base", "count", "links", "metas", "notes", "room", "scripts", "size", "time", "title", "values")
+    __slots__ = tuple("base count left_out links metas notes room scripts size time title values".split())
 
     def __init__(self, time: Deadline | None) -> None:
         self.time = time
         self.title = ""
         self.base = ""
-        self.count = self.size = 0
+        self.count = self.size = self.left_out = 0
         self.room = _MAX_SCRIPT_CHARACTERS
         self.metas: dict[str, list[str]] = {}
         self.links: dict[str, list[str]] = {}
@@ -195,3 +195,6 @@ class _Reader:
         elif len(text) <= self.room:
             self.room -= len(text)
             self.scripts.append(text)
+        elif not self.left_out:
+            self.left_out = len(text)
+            self.notes.append(f"page data: longer than {_MAX_SCRIPT_CHARACTERS} characters, all scripts together")

@@ -104,15 +104,17 @@ def learn_and_extract(arguments: argparse.Namespace, chosen: Options) -> Iterato
 
 
 class _Pages:
-    """Reads pages twice: files again from disk, standard input from memory."""
+    """Reads pages twice: files again from disk, what can be read only once from memory."""
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._standard: bytes | str | None = None
+        self._kept: dict[str, bytes | str] = {}
 
     def read(self, page: str) -> bytes | str:
-        if page != STANDARD_INPUT:
-            return read_input(page, self._most)
-        if self._standard is None:
-            self._standard = read_input(page, self._most)
-        return self._standard
+        if page in self._kept:
+            return self._kept[page]
+        is_file = page != STANDARD_INPUT and path_of(page).is_file()
+        data = read_input(page, self._most)
+        if not is_file:  # a pipe, or standard input by any of its names
+            self._kept[page] = data
+        return data

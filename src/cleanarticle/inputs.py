@@ -9,7 +9,9 @@ from errno import ENOENT
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from cleanarticle.streams import let_wait
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,19 +51,29 @@ def read_input(page: str, most: int) -> bytes | str:
     if page != STANDARD_INPUT:
         with path_of(page).open("rb") as stream:
             return stream.read(most)
-    if sys.stdin is None:
-        raise ValueError(_CLOSED)
-    found: bytes | str = getattr(sys.stdin, "buffer", sys.stdin).read(most)
+    found: bytes | str = _standard().read(most)
     return found
+
+
+def _standard() -> IO[bytes]:
+    """Standard input, as bytes unless a program around us has put text in its place.
+
+    Raises:
+        ValueError: it is closed.
+    """
+    given: Any = sys.stdin
+    if given is None:
+        raise ValueError(_CLOSED)
+    stream: IO[bytes] = getattr(given, "buffer", given)
+    let_wait(stream)
+    return stream
 
 
 def opened_input(page: str) -> AbstractContextManager[IO[bytes]]:
     """The input, to be read line by line; standard input stays open."""
     if page != STANDARD_INPUT:
         return path_of(page).open("rb")
-    if sys.stdin is None:
-        raise ValueError(_CLOSED)
-    return nullcontext(sys.stdin.buffer)
+    return nullcontext(_standard())
 
 
 @contextmanager

@@ -46,6 +46,13 @@ class _Record(NamedTuple):
     written: dict[str, str]  # each value as it is written
 
 
+class _Number:
+    """A whole number of any length; what it is never matters."""
+
+    def __init__(self, _: str) -> None:
+        pass
+
+
 class _BadRecord(Exception):  # noqa: N818 - never leaves this file
     """A line is no record of the kind that is read here."""
 
@@ -115,13 +122,16 @@ def _as_json(value: object) -> str:
 
 
 def _record(data: bytes) -> _Record:
-    line = data.decode("utf-8-sig", "replace").strip(_SPACE)
     try:
+        line = data.decode("utf-8-sig").strip(_SPACE)
         if not line.startswith("{"):
             json.loads(line)
             msg = "no JSON object"
             raise _BadRecord(msg)
         return _fields(line)
+    except UnicodeDecodeError as error:
+        msg = f"no UTF-8: {error.reason} at byte {error.start + 1}"
+        raise _BadRecord(msg) from error
     except ValueError as error:
         msg = f"no JSON: {error}"
         raise _BadRecord(msg) from error
@@ -132,7 +142,7 @@ def _record(data: bytes) -> _Record:
 
 def _fields(line: str) -> _Record:
     """The fields of an object, read one by one, as only the decoder knows where each ends."""
-    decoder = json.JSONDecoder(parse_int=str)  # Python reads no number of 5,000 digits
+    decoder = json.JSONDecoder(parse_int=_Number)  # Python reads no number of 5,000 digits
     found = _Record({}, {})
     at = _at(line, 1)
     if line.startswith("}", at) and at == len(line) - 1:

@@ -18,6 +18,10 @@ MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 64
 _MAX_MISSING = 4  # brackets; where more are missing, a piece of the data is
 
+# The notes of what was not even tried.
+TOO_LONG = f"longer than {MAX_CHARACTERS} characters"
+TOO_DEEP = f"nested deeper than {MAX_DEPTH}"
+
 _STRICT = json.JSONDecoder(strict=False)
 # An unclosed string or comment runs to the end of the text: each character is looked at once.
 _STRING_OR_FLESH = pattern(r'"(?:[^"\\]++|\\.?)*+"?|[^\[\]{}"]++', re.DOTALL)
@@ -54,9 +58,9 @@ class Reading(NamedTuple):
 def read_json(text: str) -> Reading:
     """Read every top-level value of ``text``; nothing is raised, whatever it holds."""
     if len(text) > MAX_CHARACTERS:
-        return Reading((), f"longer than {MAX_CHARACTERS} characters")
+        return Reading((), TOO_LONG)
     if _is_too_deep(text):
-        return Reading((), f"nested deeper than {MAX_DEPTH}")
+        return Reading((), TOO_DEEP)
     text = _without_halves(text)
     try:
         return Reading((_STRICT.decode(text),), "")

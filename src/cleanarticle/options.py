@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
+from sys import float_info
 from typing import Final, Literal
 
 from cleanarticle.langpacks import LanguagePacks
@@ -33,7 +35,8 @@ class Options:
 
     Raises:
         TypeError: a value is of the wrong type.
-        ValueError: a number is not positive, ``on_limit`` is neither word, or the language has no pack.
+        ValueError: a number is not positive, or too large for a float, ``on_limit`` is neither word, or the language
+            has no pack.
     """
 
     language: str | None = None
@@ -53,15 +56,21 @@ class Options:
                 if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
                     msg = f"{name} must be {what}, not {value!r}"
                     raise TypeError(msg)
-        for name in ("max_bytes", "max_depth", "max_blocks", "max_seconds"):
-            if not getattr(self, name) > 0:
-                msg = f"{name} must be positive, not {getattr(self, name)!r}"
-                raise ValueError(msg)
+        self._check_limits()
         if self.on_limit not in ("partial", "raise"):
             msg = f'on_limit must be "partial" or "raise", not {self.on_limit!r}'
             raise ValueError(msg)
         if self.language is not None:
             object.__setattr__(self, "language", pack_code(self.language))
+
+    def _check_limits(self) -> None:
+        for name in ("max_bytes", "max_depth", "max_blocks", "max_seconds"):
+            if not getattr(self, name) > 0:
+                msg = f"{name} must be positive, not {getattr(self, name)!r}"
+                raise ValueError(msg)
+        if float_info.max < self.max_seconds < inf:  # Python's whole numbers have no end
+            msg = "max_seconds must be a number that a float can hold"
+            raise ValueError(msg)
 
 
 def pack_code(language: str) -> str:
@@ -88,3 +97,15 @@ def or_default(options: Options | None) -> Options:
         msg = f"options are an Options or None, not {type(options).__name__}"
         raise TypeError(msg)
     return Options() if options is None else options
+
+
+class HasOptions:
+    """What is made with options and keeps them; other options need another one."""
+
+    def __init__(self, options: Options | None) -> None:
+        self._options: Final = or_default(options)
+
+    @property
+    def options(self) -> Options:
+        """What the caller chose."""
+        return self._options

@@ -48,15 +48,16 @@ class _Leaf(NamedTuple):
     prose: int  # characters of prose, without tags
 
 
-def find_body(scripts: Sequence[str], titles: Sequence[str]) -> str:
+def find_body(scripts: Sequence[str], titles: Sequence[str], notes: list[str]) -> str:
     """The body as HTML; "" where no script holds one. Reads at most 2 MB, nothing is raised.
 
     Args:
         scripts: sources of a page's inline scripts.
         titles: candidates for the page's headline.
+        notes: gets a note for each limit over which data were passed over.
     """
     bags = [words for title in titles if (words := frozenset(tokens(title)))]
-    values = script_values(scripts) if bags else ()
+    values = script_values(scripts, notes) if bags else ()
     return max([_Data(value, bags).body() for value in values], key=len, default="")
 
 

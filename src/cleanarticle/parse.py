@@ -66,7 +66,7 @@ def parse(page: str | bytes, options: Options, deadline: Deadline | None = None)
     Raises:
         PageTooLarge: a limit was reached and ``options.on_limit`` is "raise".
     """
-    data, notes = _within_size(page if isinstance(page, bytes) else _in_utf8(page), options)
+    data, notes = (page, []) if isinstance(page, bytes) else _within_size(page, options)  # bytes were cut at the door
     # One search per character runs at memory speed; one pass that looks at every byte takes four times as long.
     if any(map(data.__contains__, _SEEN)):
         data = data.translate(_VERTICAL_TAB_TO_SPACE, _CONTROLS)
@@ -153,6 +153,8 @@ def _parser() -> etree.HTMLParser[_Element]:
 def _deep(data: bytes, options: Options, notes: list[str], time: Deadline) -> Document:
     """Read the page with a reader that has no limit of depth but our own."""
     tree = read_deep(data.decode("utf-8", "replace"), options.max_depth, time)
+    if tree.is_whole:
+        notes.extend(mend_tree(data, tree.root))
     return tree.document("deep", options, time, notes)
 
 
@@ -170,14 +172,14 @@ def _in_utf8(text: str) -> bytes:
         return clean_str(text).encode()
 
 
-def _within_size(data: bytes, options: Options) -> tuple[bytes, list[str]]:
-    """Cut the page at the size limit, or refuse it."""
-    if len(data) <= options.max_bytes:
-        return data, []
+def _within_size(page: str, options: Options) -> tuple[bytes, list[str]]:
+    """Cut text at the size limit, or refuse it; what was decoded from bytes has no more characters than those."""
+    most = options.max_bytes
+    if len(page) <= most:
+        return _in_utf8(page), []
     if options.on_limit == "raise":
-        raise PageTooLarge("max_bytes", options.max_bytes, len(data))
-    note = f"the page has {len(data)} bytes in UTF-8; only the first {options.max_bytes} were read"
-    return data[: options.max_bytes].decode("utf-8", "ignore").encode(), [note]
+        raise PageTooLarge("max_bytes", most, len(page))
+    return _in_utf8(page[:most]), [f"the page has {len(page)} characters; only the first {most} were read"]
 
 
 def _without_cdata(data: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from cleanarticle.head import Head
@@ -14,3 +15,7 @@ class Prepared(NamedTuple):
     survey: Survey
     head: Head
     language: str  # code of the page's language; "und" where nothing tells
+
+    def noted(self, *notes: str) -> Prepared:
+        """The page with more notes."""
+        return self._replace(head=replace(self.head, notes=(*self.head.notes, *notes)))

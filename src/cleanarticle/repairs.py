@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -67,6 +68,8 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
             root.append(element)  # libxml2 opens a second html element beside the first, which no walk reaches
         if any(len(element) for element in behind):
             yield "text behind </html> was read as part of the page"
+    if next(root.iterchildren("frameset"), None) is not None:
+        yield "the page is a set of frames: what it shows stands in other pages"
     for tag in _mend_unclosed(data, root):
         yield f"<{tag}> is never closed: what stands in it was read as part of the page"
 
@@ -75,18 +78,34 @@ def _mend_unclosed(data: bytes, root: _Element) -> dict[str, None]:
     """Make an element that a reader can see of each unseen one that holds the rest of the page; their names."""
     mended: dict[str, None] = {}
     tags: dict[str, _EndTags] = {}  # the page is searched once for each name, not once for each element on the way
-    element = root
-    while len(element):
-        element = element[-1]
-        if element.tag not in _UNSEEN or not len(element):
-            continue
-        tag = str(element.tag)
-        if tag not in tags:
-            tags[tag] = _end_tags(data, tag.encode())
-        if _is_open(tags[tag], element):
-            element.tag = "div"
-            mended.setdefault(tag)
+    with _last_elements(root) as last:
+        for element in last:
+            if element.tag not in _UNSEEN or not len(element):
+                continue
+            tag = str(element.tag)
+            if tag not in tags:
+                tags[tag] = _end_tags(data, tag.encode())
+            if _is_open(tags[tag], element):
+                element.tag = "div"
+                mended.setdefault(tag)
     return mended
+
+
+@contextmanager
+def _last_elements(root: _Element) -> Iterator[list[_Element]]:
+    """The elements that the page ends in, the outermost first.
+
+    To let one go lxml climbs to the next element that Python holds. So all are held, and the innermost go first: else
+    a page that nests 100,000 deep takes a minute.
+    """
+    last = [root]
+    while len(last[-1]):
+        last.append(last[-1][-1])
+    try:
+        yield last
+    finally:
+        while last:
+            last.pop()
 
 
 def _open_body(root: _Element) -> None:

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.flat_data import is_flat, unfolded
-from cleanarticle.loose_json import MAX_CHARACTERS, read_json
+from cleanarticle.loose_json import MAX_CHARACTERS, TOO_DEEP, TOO_LONG, read_json
 from cleanarticle.patterns import pattern
-from cleanarticle.script_literals import string_at, value_at, values_of_call
+from cleanarticle.script_literals import json_at, json_of_call, string_at
 
 if TYPE_CHECKING:
     import re
@@ -32,43 +32,56 @@ _TEXT_ROW: Final = pattern(r'"\$([0-9a-f]{1,8})"')  # stands for a row of text
 _ELEMENT: Final = pattern(r'\["\$","[^"\\]{1,80}",(?:null|"[^"\\]{0,200}"),')  # what opens an element: tag and key
 
 
-def script_values(scripts: Sequence[str]) -> Iterator[JsonValue]:
+def script_values(scripts: Sequence[str], notes: list[str]) -> Iterator[JsonValue]:
     """Every top-level value of a page's inline scripts. Reads at most 2 MB; nothing is raised, and no script is run.
 
     Args:
         scripts: sources of the scripts, in page order.
+        notes: gets a note for each limit over which data were passed over.
     """
     room = MAX_CHARACTERS
     pushed: list[str] = []
     for script in scripts:
         if len(script) > room:
+            _note(TOO_LONG, notes)
             continue
         start = _PUSHED.match(script[:_HEAD])
         if start is not None:
             room -= len(script)
             pushed += _strings(script[start.end() :])
         elif len(script) >= _MIN_SCRIPT:
-            values = tuple(_values(script))
+            values = [value for text in _json(script) for value in _read(text, notes)]
             room -= len(script) if values else 0
             yield from map(_whole, values)
-    if pushed:
-        yield from _rows("".join(pushed))
+    for row in _rows("".join(pushed)) if pushed else ():
+        yield from _read(row, notes)
 
 
-def _values(script: str) -> Iterator[JsonValue]:
-    """The values of one script: plain JSON, JSON in a string, an object literal, or what a function returns."""
+def _read(text: str, notes: list[str]) -> Sequence[JsonValue]:
+    """The values of a piece of JSON, and a note where it is over a limit."""
+    values, note = read_json(text)
+    if note in {TOO_LONG, TOO_DEEP}:
+        _note(note, notes)
+    return values
+
+
+def _note(limit: str, notes: list[str]) -> None:
+    note = f"page data: {limit}"
+    if note not in notes:
+        notes.append(note)
+
+
+def _json(script: str) -> Iterator[str]:
+    """The data of one script as JSON: plain, in a string, an object literal, or what a function returns."""
     head = script[:_HEAD]
     if (start := _PARSED.match(head)) is not None:
-        yield from read_json(string_at(script, start.end())).values
+        yield string_at(script, start.end())
     elif _STARTED in script and (start := _PARTS.search(script)) is not None:
-        yield from value_at(script, start.end())
+        yield json_at(script, start.end())
     elif (start := _START.match(head)) is not None:
-        if _OPEN_KEY.match(script, start.end()):
-            yield from value_at(script, start.end())
-        else:
-            yield from read_json(script[start.end() :]).values
+        yield json_at(script, start.end()) if _OPEN_KEY.match(script, start.end()) else script[start.end() :]
     else:
-        yield from values_of_call(script)
+        yield from json_of_call(script)
 
 
 def _whole(value: JsonValue) -> JsonValue:
@@ -86,8 +99,8 @@ def _strings(code: str) -> Iterator[str]:
         yield from [part for part in value[1:2] if isinstance(part, str)] if isinstance(value, list) else ()
 
 
-def _rows(text: str) -> Iterator[JsonValue]:
-    """The values of rows such as ``5:{"title":"$6"}``, with the texts that rows such as ``6:T1f,`` hold: 31 bytes."""
+def _rows(text: str) -> Iterator[str]:
+    """JSON of rows such as ``5:{"title":"$6"}``, with the texts that rows such as ``6:T1f,`` hold: 31 bytes."""
     data = text.encode("utf-8", "replace")
     texts: dict[str, str] = {}
     lines: list[str] = []
@@ -106,7 +119,7 @@ def _rows(text: str) -> Iterator[JsonValue]:
             lines.append(data[row.end() : end].decode("utf-8", "replace"))
         place = end + 1
     for line in lines:
-        yield from read_json(_TEXT_ROW.sub(lambda found: _text(found, texts), _ELEMENT.sub("[", line))).values
+        yield _TEXT_ROW.sub(lambda found: _text(found, texts), _ELEMENT.sub("[", line))
 
 
 def _text(found: re.Match[str], texts: dict[str, str]) -> str:

@@ -14,8 +14,6 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from cleanarticle.loose_json import JsonValue
-
 _MAX_TOKENS: Final = 100_000  # of one value; reading them takes some 100 ms
 _MAX_ASSIGNED: Final = 2_000  # properties that a function assigns
 _TOKEN: Final = pattern(
@@ -52,14 +50,13 @@ def string_at(code: str, start: int) -> str:
     return values[0] if values and isinstance(values[0], str) else ""
 
 
-def value_at(code: str, start: int) -> tuple[JsonValue, ...]:
-    """The value of the object or list literal at a place; () where there is none."""
-    made = _json_at(code, start, {}).json
-    return read_json(made).values if made else ()
+def json_at(code: str, start: int) -> str:
+    """JSON of the object or list literal at a place; "" where there is none."""
+    return _json_at(code, start, {}).json
 
 
-def values_of_call(code: str) -> Iterator[JsonValue]:
-    """What a function that is called on the spot returns: ``x=(function(a,b){return {title:a}}("A title",1))``.
+def json_of_call(code: str) -> Iterator[str]:
+    """JSON of what a function that is called on the spot returns: ``x=(function(a,b){return {title:a}}("A title",1))``.
 
     What it assigns to the properties of its arguments before it returns comes as an object for each argument.
     """
@@ -78,10 +75,9 @@ def values_of_call(code: str) -> Iterator[JsonValue]:
         objects.setdefault(found[1], []).append(f'"{found[2]}":{made.json}')
         place = made.end
     for pairs in objects.values():
-        yield from read_json("{" + ",".join(pairs) + "}").values
+        yield "{" + ",".join(pairs) + "}"
     if found := _RETURNS.match(code, place):
-        made = _json_at(code, found.end(), named)
-        yield from read_json(made.json).values if made.json else ()
+        yield _json_at(code, found.end(), named).json
 
 
 def _arguments(code: str, names: str) -> Mapping[str, str]:

@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from typing import Final
 
+from cleanarticle.streams import write_all
+
 _NAME: Final = "standard output"
 
 
@@ -34,7 +36,7 @@ def put(text: str) -> None:
     try:
         if hasattr(stream, "buffer"):
             stream.flush()
-            stream.buffer.write(text.encode("utf-8", "replace"))
+            write_all(stream.buffer, text.encode("utf-8", "replace"))
         else:
             stream.write(text)
         stream.flush()
