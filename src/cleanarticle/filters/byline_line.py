@@ -22,7 +22,6 @@ from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import are_full_names, opens_with_surname
 from cleanarticle.headline_block import likeness
 from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
@@ -111,10 +110,8 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
 
 
 def _is_signature(line: Line) -> bool:
-    """Whether a line is the few small letters with which an editor signs, "rdb", or a name that is all link."""
-    block, text = line.block, line.block.text
-    if block.linked >= ALL_LINK:
-        return block.tag == "p" and are_full_names(text, line.words)
+    """Whether a line is the few small letters with which an editor signs: "rdb"."""
+    text = line.block.text
     return len(text) in _CODE and text.isascii() and text.isalpha() and text.islower()
 
 
