@@ -57,3 +57,11 @@ def test_notes_that_count_on(kept: str, marks: tuple[str, ...], numbers: list[in
 def test_short_lines_that_count() -> None:
     """Their numbers say how many."""
     assert kept_again("kkd", "<ul><li>1 tin of beans<li>2 large eggs</ul>") == []
+
+
+def test_a_note_whose_mark_stands_in_the_text() -> None:
+    """A mark in brackets leads to it."""
+    text, note = "<p>The harbour (1) was closed for years.</p>", "<p>(1) Ilse Marren: Ferries of the north.</p>"
+    assert kept_again("kkdd", f"{text}<p>Ilse Marren</p>{note}") == [3]
+    assert kept_again("kdkd", f"<p>Ilse Marren</p>{text}{note.replace('(1)', '(2)')}") == []
+    assert kept_again("kdk", note + text) == []

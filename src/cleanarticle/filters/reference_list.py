@@ -22,11 +22,14 @@ _MAX_HEAD: Final = 3  # words of a heading such as "Notes and references"
 _HEADS: Final = frozenset({Kind.HEADING, Kind.PARAGRAPH})
 _ENTRIES: Final = frozenset({Kind.LIST_ITEM, Kind.PARAGRAPH})
 _NOTE: Final = pattern(r"\((\d{1,3})\)|\[(\d{1,3})\]|(\d{1,3})(?= [^\W\d])")  # "(2) Ilse", "[2]", "2 Ilse"
+_BRACKETS: Final = "(["
+_MARK: Final = pattern(r"\(\d{1,2}\)|\[\d{1,2}\]")
+_MAX_LINKED: Final = 0.5  # of a note whose mark stands in the text
 _MIN_WORDS: Final = 5  # of a note; of "2 eggs" the number says how many
 
 
 class ReferenceList:
-    """Keeps lines below "Sources" that stays, that label above entries that stay, and notes that count on from kept.
+    """Keeps entries below a kept label, that label above kept entries, and notes that count on or have a mark above.
 
     On annotated and read pages such lists are the article's where their heading is: of 46 lines that went 39 are, on
     nine of 13 pages. Truths disagree about lists that went as a whole.
@@ -45,6 +48,7 @@ class ReferenceList:
         left = left_of(survey, kept)
         for stays, step in [*[(number, 1) for number in left.ended], *[(number, -1) for number in left.begun]]:
             found |= _counted(survey, kept, stays, step)
+        found |= _marked(survey, kept)
         for number in sorted(found):
             if _may_stay(survey, number):
                 yield Verdict(number, True, None, "among-references", found[number], "")
@@ -109,3 +113,21 @@ def _counts_on(before: Block, block: Block, step: int) -> bool:
     if not first or not second or first.lastindex != second.lastindex:
         return False
     return int(second[second.lastindex or 0]) - int(first[first.lastindex or 0]) == step
+
+
+def _marked(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
+    """The notes that went, with their marks in brackets, to which such marks in the text above lead."""
+    blocks = survey.page.blocks
+    opened = [number for number, text in enumerate(survey.every.text) if text[0] in _BRACKETS and not kept[number]]
+    notes: dict[int, str] = {}
+    for block in [blocks[number] for number in opened]:
+        found = _MARK.match(block.text)
+        if found and block.kind in _ENTRIES and block.words >= _MIN_WORDS and block.linked <= _MAX_LINKED:
+            notes[block.number] = found[0]
+    if not notes:  # nearly all pages
+        return notes
+    first: dict[str, int] = {}
+    for number in left_of(survey, kept).numbers:
+        for mark in _MARK.findall(blocks[number].text):
+            first.setdefault(mark, number)
+    return {number: mark for number, mark in notes.items() if first.get(mark, number) < number}
