@@ -31,8 +31,8 @@ _MIN_WORDS: Final = 5  # of a note; of "2 eggs" the number says how many
 class ReferenceList:
     """Keeps entries below a kept label, that label above kept entries, and notes that count on or have a mark above.
 
-    On annotated and read pages such lists are the article's where their heading is: of 46 lines that went 39 are, on
-    nine of 13 pages. Truths disagree about lists that went as a whole.
+    Of 50 such lines on 2,570 annotated and read pages 43 are the article's. Truths disagree about lists that went as a
+    whole.
     """
 
     name: ClassVar[str] = "reference-list"

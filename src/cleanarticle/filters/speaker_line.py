@@ -25,7 +25,7 @@ _MAX_LINKED: Final = 0.5
 class SpeakerLine:
     """Keeps it right below a line that stays: "Courier: Thank you for the interview!".
 
-    Of such lines on 2,570 annotated and read pages all six, on four pages, are the article's.
+    Of such lines on 2,570 annotated and read pages all four are the article's.
     """
 
     name: ClassVar[str] = "speaker-line"
