@@ -239,6 +239,17 @@ def test_initials(text: str, numbers: list[int]) -> None:
     assert gone(PROSE, PROSE, text, PROSE) == []
 
 
+@pytest.mark.parametrize(("text", "numbers"), [("red/tgr", [3]), ("rdb", [3]), ("redaktion", []), ("Red", [])])
+def test_initials_below_the_prose(text: str, numbers: list[int]) -> None:
+    """Small letters alone are an editor's code where nothing but the foot follows."""
+    assert gone(PROSE, PROSE, text) == numbers
+
+
+def test_a_writer_far_below_the_headline() -> None:
+    """Dates and sources stand between, and no paragraph."""
+    assert worded("来源：晚报网", "分享到", "2020-01-02", "17:11", "晚报记者 尹书禾", factor=2) == [5]
+
+
 def thai(text: str) -> list[int]:
     """What goes of a Thai line below a headline."""
     blocks = [_HEADLINE, block(text), block(PROSE), block(PROSE)]

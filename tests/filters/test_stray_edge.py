@@ -106,3 +106,14 @@ def test_a_standfirst_far_above_the_article(at: str, description: str, numbers: 
     hints = PageHints(titles=("The old wall",), description=description, descriptions=(description,))
     some_survey = surveyed(page(headline, standfirst, *_others(9), *_ARTICLE), hints=hints)
     assert list(fates(StrayEdge(), some_survey, "dk" + "d" * 9 + "kkkk")) == numbers
+
+
+@pytest.mark.parametrize(
+    ("kept", "points", "codes"), [("kkkkdk", 2.0, True), ("kkkkk", 2.0, False), ("kkkkdk", 4.1, False)]
+)
+def test_a_last_heading(kept: str, points: float, codes: bool) -> None:  # noqa: FBT001 - a case
+    """It goes where something that went stands right above, unless it is sure."""
+    heading = block("More of the same", at=f"{_BODY}>h2", kind=Kind.HEADING)
+    between = _others(kept.count("d"))
+    at = len(kept) - 1
+    assert gone(kept, *_ARTICLE, *between, heading, points=points) == ({at: "heads-nothing-left"} if codes else {})

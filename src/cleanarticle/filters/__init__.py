@@ -54,6 +54,7 @@ from cleanarticle.filters.post_lines import PostLines
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.filters.pull_quote import PullQuote
 from cleanarticle.filters.quote_source import QuoteSource
+from cleanarticle.filters.reference_list import ReferenceList
 from cleanarticle.filters.rescues import RESCUES
 from cleanarticle.filters.ruled_line import RuledLine
 from cleanarticle.filters.sign_line import SignLine
@@ -149,6 +150,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     CorrectionNote(),
     WholeTable(),
     QuoteSource(),
+    ReferenceList(),
     InnerHeading(),
     SplitSentence(),
     StrayEdge(),

@@ -14,6 +14,7 @@ from cleanarticle.filters.byline_shapes import (
     OF_HEAD,
     Line,
     is_cased,
+    is_initials,
     is_role,
     opens,
 )
@@ -39,6 +40,7 @@ _BELOW: Final = 3  # kept blocks from the headline to a line of nothing but a na
 _FAR: Final = 12  # and blocks of any kind; markup tells the headline's surroundings better: there all blocks count
 _SURE: Final = 1.5  # points from which a line among others may be an entry of a list
 _MIN_HEADS: Final = 4  # lines of one path above lists
+_CODE: Final = range(2, 4)  # letters of an editor's code
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN, BRACKET, QUOTED})
 
 
@@ -104,7 +106,13 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
         yield from OF_HEAD if is_head else BELOW_PROSE
         yield from NEAR_HEADLINE if is_head and is_near else ()
     elif number > edges.foot and end == NO_END:
-        yield is_role
+        yield from (is_role, is_initials, _is_signature)
+
+
+def _is_signature(line: Line) -> bool:
+    """Whether a line is the few small letters with which an editor signs: "rdb"."""
+    text = line.block.text
+    return len(text) in _CODE and text.isascii() and text.isalpha() and text.islower()
 
 
 def _may_be(survey: Survey, block: Block, most: int) -> bool:

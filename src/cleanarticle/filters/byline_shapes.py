@@ -119,7 +119,7 @@ def _is_address(line: Line) -> bool:
     return all(_is_capital(name) or not is_cased(name) for name in names)
 
 
-def _is_initials(line: Line) -> bool:
+def is_initials(line: Line) -> bool:
     """Whether a line is how an editor signs: "(bok)", "red/tgr", or an agency's letters, "NYNB"."""
     return _INITIALS.fullmatch(line.block.text) is not None
 
@@ -195,6 +195,6 @@ def is_cased(text: str) -> bool:
 # Of a line at either end of the article; of one in its head; of one between its first paragraphs; and of one near the
 # headline, where less has to be said.
 AT_EDGES: Final[tuple[Shape, ...]] = (opens, _is_signed)
-OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _places_last, is_role, _is_address, _is_initials)
+OF_HEAD: Final[tuple[Shape, ...]] = (_names_role, _names_writer, _places_last, is_role, _is_address, is_initials)
 BELOW_PROSE: Final[tuple[Shape, ...]] = (_names_role, _places_last, _names_writer, _is_address)
 NEAR_HEADLINE: Final[tuple[Shape, ...]] = (_names_alone, _names_place, _names_writer)

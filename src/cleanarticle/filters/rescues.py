@@ -23,6 +23,7 @@ from cleanarticle.filters.parallel_section import ParallelSection
 from cleanarticle.filters.post_heading import PostHeading
 from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.filters.same_element import SameElement
+from cleanarticle.filters.speaker_line import SpeakerLine
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.filters.text_standfirst import TextStandfirst
 from cleanarticle.filters.text_subhead import TextSubhead
@@ -57,6 +58,7 @@ RESCUES: Final[tuple[Filter, ...]] = (
     Unjudged(),
     Fellows(),
     SameElement(),
+    SpeakerLine(),
     ParagraphSubhead(),
     AnchoredHeading(),
     LedLink(),
