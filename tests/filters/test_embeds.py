@@ -63,7 +63,9 @@ def test_a_shell_always_goes(keep: bool) -> None:  # noqa: FBT001
     assert (said.keep, said.code) == (False, "post-shell")
 
 
-@pytest.mark.parametrize("name", ["fb-xfbml-parse-ignore", "reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media"])
+@pytest.mark.parametrize(
+    "name", ["fb-xfbml-parse-ignore", "reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media"]
+)
 def test_posts_that_are_only_dropped(name: str) -> None:
     """Embed codes whose posts are not kept against other evidence."""
     assert said_of(f"body>blockquote.{name.replace('-', '.')}>p", keep=True) is None

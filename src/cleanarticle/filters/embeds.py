@@ -90,7 +90,7 @@ def _begun(survey: Survey, kept: Sequence[bool], quotes: Collection[int]) -> tup
     around, last = innermost(survey.page.nodes, _QUOTE), _last_outside(survey, quotes)
     own = [block for block in survey.open if block.node in quotes]
     begun = {around[block.node] for block in own if kept[block.number] or survey.first < block.number < last}
-    if 0 <= last and kept[last]:
+    if last >= 0 and kept[last]:
         below = takewhile(lambda block: block.node in quotes, survey.page.blocks[last + 1 :])
         begun.update(around[block.node] for block in below if _is_beside(survey, around[block.node], last))
     return around, frozenset(begun)
