@@ -17,7 +17,7 @@ def said_of(at: str, *, keep: bool, kept: str = "kkdkk", points: float = _FEW) -
     return fates(Embeds(keep=keep), surveyed(some_page), kept, points=points).get(2)
 
 
-@pytest.mark.parametrize("name", ["twitter-tweet", "bluesky-embed", "bsky-embed", "mastodon-embed"])
+@pytest.mark.parametrize("name", ["twitter-tweet", "twitter-video", "bluesky-embed", "bsky-embed", "mastodon-embed"])
 def test_a_quoted_post_is_kept(name: str) -> None:
     """Between the article's paragraphs, where little speaks against it."""
     said = said_of(f"body>blockquote.{name}>p", keep=True)
@@ -63,7 +63,9 @@ def test_a_shell_always_goes(keep: bool) -> None:  # noqa: FBT001
     assert (said.keep, said.code) == (False, "post-shell")
 
 
-@pytest.mark.parametrize("name", ["fb-xfbml-parse-ignore", "reddit-embed-bq", "reddit-card", "telegram-post"])
+@pytest.mark.parametrize(
+    "name", ["fb-xfbml-parse-ignore", "reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media"]
+)
 def test_posts_that_are_only_dropped(name: str) -> None:
     """Embed codes whose posts are not kept against other evidence."""
     assert said_of(f"body>blockquote.{name.replace('-', '.')}>p", keep=True) is None
@@ -134,3 +136,22 @@ def test_a_post_below_the_last_paragraph(at: str, numbers: list[int]) -> None:
 
     assert list(fates(Embeds(), surveyed(page(*drafts)), "kkdd", points=_FEW)) == numbers
     assert not fates(Embeds(), surveyed(page(*drafts)), "kddd", points=_FEW)
+
+
+def test_posts_that_end_the_article() -> None:
+    """The prose of each is the article's last: one follows the other, and a stranger's below them does not."""
+    tweet = "body>div.body>blockquote.twitter-tweet#{}>p"
+    lines = [block(PROSE, at=tweet.format(one)) for one in "ab"]
+    some_page = page(*[block(at="body>div.body>p")] * 2, *lines, block("More"), block(PROSE, at=tweet.format("c")))
+
+    assert list(fates(Embeds(), surveyed(some_page), "kkdddd", points=_FEW)) == [2, 3]
+    assert not fates(Embeds(), surveyed(some_page), "kddddd", points=_FEW)
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_post_that_is_not_loaded_yet(keep: bool) -> None:  # noqa: FBT001
+    """Its element says what it is, as the quote in it has no class."""
+    said = said_of("body>amp-twitter>blockquote>p", keep=keep, kept="kkdkk" if keep else "kkkkk")
+
+    assert said is not None
+    assert (said.keep, said.code) == (keep, "quoted-post")

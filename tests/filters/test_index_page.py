@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.index_codes import INDEX_CODES
+from cleanarticle.model import Kind, Piece
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
@@ -169,3 +172,45 @@ def test_labels_below_a_headline_without_summary() -> None:
 
     assert 3 in found
     assert found.keys().isdisjoint(range(4, 13))
+
+
+def _led_on(number: int, *, in_summary: bool) -> list[Draft]:
+    """A headline without a link, its summary, and a link below or at its end."""
+    href = f"/news/{number}"
+    at, link = f"body>div.card#{number}>", Piece("Read more", 0, href)
+    headline = block("A headline of five words", at=f"{at}h3", kind=Kind.HEADING, level=3)
+    if in_summary:
+        pieces = (Piece(f"{PROSE} ", 0, ""), link)
+        return [headline, block(f"{PROSE} Read more", at=f"{at}p", linked=0.1, links=(href,), pieces=pieces)]
+    return [
+        headline,
+        block(PROSE, at=f"{at}p"),
+        block("Read more", at=f"{at}p", linked=1, links=(href,), pieces=(link,)),
+    ]
+
+
+@pytest.mark.parametrize("in_summary", [True, False])
+def test_cards_whose_link_stands_below(in_summary: bool) -> None:  # noqa: FBT001
+    """What the headline leads to is said at the end."""
+    drafts = [draft for number in range(4) for draft in _led_on(number, in_summary=in_summary)]
+
+    assert set(_codes(*drafts).values()) == {"page-of-cards"}
+    assert _codes(*drafts[: len(drafts) // 2]) == {}
+    assert _codes(_HEADLINE, *_PARAGRAPHS, *drafts) == {}
+
+
+def test_headings_above_text_that_leads_nowhere() -> None:
+    """A list of whatever it is has no link of its own at each item's end."""
+    drafts = [one for number in range(8) for one in _led_on(number, in_summary=True)]
+
+    assert _codes(*[block(one.block.text, at=one.at, kind=one.block.kind) for one in drafts]) == {}
+
+
+def test_an_address_that_differs_in_what_it_asks_for() -> None:
+    """Old systems number their pages so."""
+    assert _codes(*_cards(4, "?id={}")) == dict.fromkeys(range(8), "page-of-cards")
+
+
+def test_an_index_of_which_nothing_was_kept() -> None:
+    """It is one all the same, which a verdict says."""
+    assert _codes(*_cards(4), kept="d" * 8) == {1: "page-of-cards"}

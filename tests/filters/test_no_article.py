@@ -90,6 +90,17 @@ def test_what_calls_itself_an_article_is_one() -> None:
     assert _kept(_TITLE, *_entries(8), hints=PageHints(is_article=True)) == []
 
 
+def test_brief_lines_here_and_there_are_menus() -> None:
+    """What is left of a page whose text a script loads; in a list they stand on one path."""
+    places = [f"body>div.box{name}>p" for name in ("abcd" * 12)]
+    menu = [
+        block(text, at=at) for text, at in zip(("Sign in", "Help", "New posts", "About us") * 12, places, strict=True)
+    ]
+
+    assert _kept(_TITLE, *menu) == []
+    assert len(_kept(_TITLE, *[block(one.block.text, at="body>div.box>p") for one in menu])) == 49
+
+
 def test_a_page_of_a_few_words_stays_empty() -> None:
     """What is left of a page that a script fills is no list."""
     assert _kept(_TITLE, *_entries(2)) == []

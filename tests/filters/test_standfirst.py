@@ -103,3 +103,14 @@ def test_the_headline_once_more() -> None:
     copy = block(text.upper(), at="article>header>h2", kind=Kind.HEADING)
     hints = PageHints(titles=(text,), description=text, descriptions=(text,))
     assert not fates(Standfirst(), surveyed(page(headline, copy, _TEXT), hints=hints), "ddk")
+
+
+@pytest.mark.parametrize(
+    ("kept", "points", "found"), [("ddk", -1.0, {1}), ("ddk", -1.1, set()), ("ddd", 0.0, set()), ("dddk", 0.0, set())]
+)
+def test_a_heading_below_the_headline(kept: str, points: float, found: set[int]) -> None:
+    """Right above the text it is a standfirst, unless more speaks against it."""
+    heading = block("Ferries will moor at the new wall from May", at="article>header>h2", kind=Kind.HEADING, level=2)
+    drafts = (_HEADLINE, heading, block("March 5"), _TEXT) if len(kept) > 3 else (_HEADLINE, heading, _TEXT)
+
+    assert set(fates(Standfirst(), surveyed(page(*drafts)), kept, points=points)) == found

@@ -28,6 +28,7 @@ from cleanarticle.filters.embeds import Embeds
 from cleanarticle.filters.figure_text import FigureText
 from cleanarticle.filters.foot_list import FootList
 from cleanarticle.filters.foreign_words import ForeignWords
+from cleanarticle.filters.gallery import Gallery
 from cleanarticle.filters.hashtag_line import HashtagLine
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.hidden import Hidden
@@ -154,6 +155,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     InnerHeading(),
     SplitSentence(),
     StrayEdge(),
+    Gallery(),
     Embeds(),
     IndexPage(),
     SiteRepeats(),

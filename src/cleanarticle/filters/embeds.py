@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.list_nodes import innermost, outermost_alone
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _QUOTE: Final = "blockquote"
+_PLAYER: Final = "amp-twitter"  # holds a post's text in a <blockquote> without a class until the post is loaded
 # Class words that the networks' own embed codes give their <blockquote>.
 _EMBEDS: Final = tuple(
-    frozenset({*own.split()}) for own in ("twitter tweet", "bluesky embed", "bsky embed", "mastodon embed")
+    frozenset({*own.split()})
+    for own in ("twitter tweet", "twitter video", "bluesky embed", "bsky embed", "mastodon embed")
 )
 # Those of others, whose posts are dropped where the caller wants none, but not kept against other evidence.
 _OTHERS: Final = (
@@ -26,6 +29,7 @@ _OTHERS: Final = (
     frozenset({"reddit", "card"}),
     frozenset({"telegram", "post"}),
     frozenset({"truthsocial", "embed"}),
+    frozenset({"text", "post", "media"}),
 )
 _SHELLS: Final = (frozenset({"instagram", "media"}), frozenset({"tiktok", "embed"}))  # hold no words of the post
 _POST: Final = pattern(r"/status(?:es)?/\d")  # in the address of a post, whose class may be lost
@@ -47,7 +51,9 @@ class Embeds:
         """Yield a verdict for each block of a quoted post whose decision changes."""
         if _QUOTE not in survey.nodes.tag:  # one search spares most pages the rest
             return
-        quotes = _inside(survey, _EMBEDS) if self.keep else _inside(survey, (*_EMBEDS, *_OTHERS), _signed(survey))
+        held = _held(survey)
+        names, others = (_EMBEDS, held) if self.keep else ((*_EMBEDS, *_OTHERS), held | _signed(survey))
+        quotes = _inside(survey, names, others)
         shells = _inside(survey, _SHELLS)
         if not quotes and not shells:
             return
@@ -81,17 +87,36 @@ def _begun(survey: Survey, kept: Sequence[bool], quotes: Collection[int]) -> tup
     A line of them is kept, or stands between the article's paragraphs, or right below the last one: all lines of a post
     go with it.
     """
-    around, last = innermost(survey.page.nodes, _QUOTE), survey.last
+    around, last = innermost(survey.page.nodes, _QUOTE), _last_outside(survey, quotes)
     own = [block for block in survey.open if block.node in quotes]
     begun = {around[block.node] for block in own if kept[block.number] or survey.first < block.number < last}
-    below = [around[block.node] for block in own if block.number == last + 1 and kept[last]]
-    return around, frozenset(begun.union(node for node in below if _is_beside(survey, node, last)))
+    if last >= 0 and kept[last]:
+        below = takewhile(lambda block: block.node in quotes, survey.page.blocks[last + 1 :])
+        begun.update(around[block.node] for block in below if _is_beside(survey, around[block.node], last))
+    return around, frozenset(begun)
+
+
+def _last_outside(survey: Survey, quotes: Collection[int]) -> int:
+    """The number of the last prose that no post has: one that ends the article is long enough to be prose itself."""
+    places, mass = survey.every.node, survey.mass
+    ending = range(survey.last, survey.first - 1, -1)
+    return next((number for number in ending if mass[number] and places[number] not in quotes), survey.last)
 
 
 def _is_beside(survey: Survey, node: int, number: int) -> bool:
     """Whether an element and a block stand in one element, perhaps each alone in others there."""
     parents, other = survey.nodes.parent, survey.every.node[number]
     return parents[outermost_alone(survey, node)] == parents[outermost_alone(survey, other)]
+
+
+def _held(survey: Survey) -> frozenset[int]:
+    """The <blockquote>s that stand in the place of a post until it is loaded."""
+    tags, parents = survey.nodes.tag, survey.nodes.parent
+    if _PLAYER not in tags:
+        return frozenset()
+    return frozenset(
+        number for number, tag in enumerate(tags) if tag == _QUOTE and number and tags[parents[number]] == _PLAYER
+    )
 
 
 def _signed(survey: Survey) -> frozenset[int]:

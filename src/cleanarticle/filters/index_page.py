@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
-from urllib.parse import urlsplit
 
+from cleanarticle import kinds
+from cleanarticle.filters.card_links import BEFORE, LINKED, MIN_WORDS, elsewhere, leads
 from cleanarticle.filters.no_article import whole_page
 from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
-from cleanarticle.patterns import pattern
-from cleanarticle.tags import MENUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 # Measured on the development pages: each limit lets through what gained, and keeps out what lost.
-_LINKED: Final = 0.75  # share of linked characters from which a block is a linked headline
 _MAX_LINKED: Final = 0.5  # of a summary
-_MIN_WORDS: Final = 4  # words of one; names of users and departments are shorter
 _MIN_SUMMARY: Final = 10  # words of a summary
-_BEFORE: Final = 4  # blocks that its summary may stand below it: picture, author and time stand between
 _MIN_CARDS: Final = 4  # cards with a summary of an index
 _MIN_HEADLINES: Final = 8  # kept linked headlines of an index whose cards have no summary
 _TIMES: Final = 5  # an index has this many times more text in cards than outside
@@ -31,8 +26,6 @@ _MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
 _MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; items of a list have text between them
 _KEEP_FROM: Final = -2.0  # points of what comes back above them; below it a notice of copyright is more likely
 _MIN_ARTICLE: Final = 2  # paragraphs between headline and first card that make an article
-
-_HOST: Final = pattern(r"//([a-z0-9.-]+)(?:[/?#]|$)")
 
 
 class _Cards(NamedTuple):
@@ -59,7 +52,7 @@ class IndexPage:
         if _may_have_cards(survey):  # this costs five times as much
             cards = _cards(survey, kept)
             if _is_index(survey, cards):
-                yield from _drop(range(len(kept)), kept, OF_CARDS, (cards.targets, _MIN_CARDS))
+                yield from _emptied(kept, OF_CARDS, (cards.targets, _MIN_CARDS), cards.inside[0])
                 return
             said = tuple(_of_some(survey, kept, points, cards))
         yield from said or whole_page(survey, kept, points)
@@ -68,13 +61,14 @@ class IndexPage:
 def _may_have_cards(survey: Survey) -> bool:
     """Whether a page has enough linked headlines; with summaries, where it says that it is an article."""
     words, linked, is_article = survey.every.words, survey.every.linked, survey.hints.is_article
-    links = [number for number, share in enumerate(linked) if share > _LINKED and words[number] >= _MIN_WORDS]
-    if len(links) < (_MIN_CARDS_BELOW if is_article else _MIN_CARDS):
-        return False
+    links = [number for number, share in enumerate(linked) if share > LINKED and words[number] >= MIN_WORDS]
     if not is_article:
-        return True
+        headings = sum([kind is kinds.HEADING for kind in survey.every.kind])
+        return max(len(links), headings) >= _MIN_CARDS
+    if len(links) < _MIN_CARDS_BELOW:
+        return False
     ends = zip(links, [*links[1:], len(words)], strict=True)
-    nearby = [range(number + 1, min(number + 1 + _BEFORE, end)) for number, end in ends]
+    nearby = [range(number + 1, min(number + 1 + BEFORE, end)) for number, end in ends]
     return sum([any(_is_long(survey, one) for one in near) for near in nearby]) >= _MIN_CARDS_BELOW
 
 
@@ -113,8 +107,8 @@ def _are_sections(survey: Survey, cards: _Cards) -> bool:
 def _headlines(survey: Survey, kept: Sequence[bool], cards: _Cards) -> Iterator[Verdict]:
     """The verdicts for a page of which hardly anything but linked headlines was kept."""
     blocks, host = survey.page.blocks, survey.hints.host
-    linked = [blocks[number] for number in cards.beside if kept[number] and blocks[number].linked > _LINKED]
-    sizes = {_elsewhere(block, host): len(block.text) for block in linked}
+    linked = [blocks[number] for number in cards.beside if kept[number] and blocks[number].linked > LINKED]
+    sizes = {elsewhere(block, host): len(block.text) for block in linked}
     outside = [number for number in cards.outside if kept[number]]
     if len(sizes) < _MIN_HEADLINES or _paragraphs(survey, outside) > _MAX_OUTSIDE:
         return
@@ -139,20 +133,28 @@ def _drop(numbers: Iterable[int], kept: Sequence[bool], code: str, counts: tuple
             yield Verdict(number, False, Species.TEASER_LIST, code, seen, limit)
 
 
+def _emptied(kept: Sequence[bool], code: str, counts: tuple[int, int], one: int) -> Iterator[Verdict]:
+    """The verdicts for an index; for one card where nothing was kept, as they say what the page is."""
+    yield from _drop(range(len(kept)) if any(kept) else (), kept, code, counts)
+    if not any(kept):
+        yield Verdict(one, False, Species.TEASER_LIST, code, *counts)
+
+
 def _cards(survey: Survey, kept: Sequence[bool]) -> _Cards:
     """Pair each piece of prose with the linked headline above it."""
-    mass, host, headline = survey.mass, survey.hints.host, survey.headline
+    mass, headline = survey.mass, survey.headline
     target, until = "", -1  # the last linked headline's, and the last block that its summary may be
     targets: set[str] = set()
     beside, inside, outside, article = [], [], [], []
     between: list[int] = []  # labels below a linked headline, its card's if a summary follows
     for block in survey.page.blocks:
         number = block.number
-        if block.linked > _LINKED:
-            if block.words >= _MIN_WORDS and block.tag not in MENUS and (link := _elsewhere(block, host)):
-                target, until = link, number + _BEFORE
-                beside.append(number)
-                between.clear()
+        link = leads(survey, block) if block.linked > LINKED or block.kind is kinds.HEADING else ""
+        if link:
+            target, until = link, number + BEFORE
+            beside.append(number)
+            between.clear()
+        if link or block.linked > LINKED:
             continue
         if number <= until and _is_long(survey, number):
             targets.add(target)
@@ -167,32 +169,6 @@ def _cards(survey: Survey, kept: Sequence[bool]) -> _Cards:
         elif kept[number]:
             outside.append(number)
     return _Cards(len(targets), beside, inside, outside, article)
-
-
-def _elsewhere(block: Block, host: str) -> str:
-    """Where a block links to: another page of the same site; "" where nowhere."""
-    for link in block.links:
-        if not link or "#" in link or link[0] == "?":
-            continue
-        scheme, colon, rest = link.partition(":")
-        if not colon or "/" in scheme:
-            rest = link
-        elif scheme.lower() not in {"http", "https"}:
-            continue
-        if not rest.startswith("//") or _is_own(rest, host):
-            return link
-    return ""
-
-
-def _is_own(address: str, host: str) -> bool:
-    if host and (found := _HOST.match(address)):  # as nearly all are written; taking one apart costs ten times as much
-        named = found[1].removeprefix("www.")
-        return named == host or named.endswith("." + host) or host.endswith("." + named)
-    try:
-        named = (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:  # brackets that are no IPv6 address
-        return False
-    return not host or named == host or named.endswith("." + host) or host.endswith("." + named)
 
 
 def _size(survey: Survey, numbers: Sequence[int]) -> int:

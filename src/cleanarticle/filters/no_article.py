@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
@@ -28,6 +29,8 @@ _MIN_RUN: Final = 4  # paragraphs kept in one element
 _SURE_RUN: Final = 3.0  # their points, by their mean
 _LINKED: Final = 0.9  # share of linked characters from which a lone paragraph says what a page lists
 _MIN_SIZE: Final = 200  # characters outside the frame; fewer are the rest of a page, or nothing but a menu
+_MIN_WORDS: Final = 2.5  # words of its lines, by their mean, which menus do not reach; the briefest real list has 2.9
+_MIN_ALIKE: Final = 0.5  # share of them on one path: names of goods may be as brief
 _KEEP_FROM: Final = -4.0  # points; below it much speaks against a block
 _CLOSED: Final = -9.0  # the judge's points for a label or link that was not worth judging: of a list they are half
 
@@ -63,13 +66,21 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
     inside = _content(survey)
     size = sum([len(block.text) for block in inside])
     own = sum([len(block.text) for block in inside if kept[block.number]])
-    if size < _MIN_SIZE or own >= most * size:
+    if size < _MIN_SIZE or own >= most * size or _are_menus(survey, inside):
         return
     if prose.paragraphs == 1 and sum([len(block.text) * block.linked for block in inside]) < _LINKED * size:
         return
     for block in inside:
         if not kept[block.number] and _may_be(survey, block, points[block.number]):
             yield Verdict(block.number, True, None, NO_ARTICLE, own / size, most)
+
+
+def _are_menus(survey: Survey, inside: Sequence[Block]) -> bool:
+    """Whether the lines of a page are too brief for a list, and stand here and there."""
+    if sum([block.words for block in inside]) >= _MIN_WORDS * len(inside):
+        return False
+    paths = Counter([survey.nodes.path[block.node] for block in inside])
+    return max(paths.values()) < _MIN_ALIKE * len(inside)
 
 
 def _prose(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> _Prose:

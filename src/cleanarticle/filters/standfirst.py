@@ -26,6 +26,10 @@ _MAX_LINKED: Final = 0.3
 _FROM: Final = -3.0  # points; below it more speaks against it than that it stands apart
 
 
+# The same for a heading between headline and text: of five that are barely lost all belong, of others most do not.
+_HEADING_FROM: Final = -1.0
+
+
 class Standfirst:
     """Keeps a line below the headline that its class, or the page's description, calls a standfirst.
 
@@ -53,6 +57,9 @@ class Standfirst:
             if place < _AFTER and _is_named(survey, block):
                 yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
                 return
+            if not place and points[number] >= _HEADING_FROM and _is_subheadline(block, kept):
+                yield Verdict(number, True, None, "heading-below-headline", points[number], _HEADING_FROM)
+                return
             alike = _alike(survey, block, declared)
             if alike >= _ALIKE:
                 yield Verdict(number, True, None, "says-description", alike, _ALIKE)
@@ -65,6 +72,12 @@ def _is_named(survey: Survey, block: Block) -> bool:
     if not STANDFIRST_NAMES.isdisjoint(words[block.node]):
         return True
     return survey.node_blocks[above] == 1 and not STANDFIRST_NAMES.isdisjoint(words[above])
+
+
+def _is_subheadline(block: Block, kept: Sequence[bool]) -> bool:
+    """Whether a block is a heading right above a line of the article."""
+    below = block.number + 1
+    return block.kind is kinds.HEADING and below < len(kept) and kept[below]
 
 
 def is_described(survey: Survey, block: Block) -> bool:
