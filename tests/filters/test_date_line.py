@@ -65,6 +65,7 @@ def test_a_date_with_a_full_stop() -> None:
         "May 2013/2014",
         "$12.05",
         "13.1 %",
+        "1/4",
     ],
 )
 def test_no_date(line: str) -> None:

@@ -39,6 +39,7 @@ _DOTTED: Final = "i\u0307"
 _MONEY: Final = "Sc"  # Unicode's category of the signs of currencies: cents look like a month
 _SHARE: Final = "%"
 _YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_FRACTION: Final = pattern(r"[1-7]\s?/\s?[2348]$")  # "1/4", of a cup
 _SPAN: Final = 2  # years, as in "2008-2012", which heads what was done then
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
@@ -71,9 +72,9 @@ class DateLine:
 
 
 def _counts(text: str) -> bool:
-    """Whether the numbers of a line are a sum, a share or a span of years."""
+    """Whether the numbers of a line are a sum, a share, a fraction or a span of years."""
     is_sum = _SHARE in text or any(category(letter) == _MONEY for letter in text)
-    return is_sum or len(_YEAR.findall(text)) >= _SPAN
+    return is_sum or bool(_FRACTION.match(text)) or len(_YEAR.findall(text)) >= _SPAN
 
 
 def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
