@@ -53,10 +53,23 @@ def test_a_date_with_a_full_stop() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["2024", "Updated", "3 May 2024 the wall broke", "The wall, 3 May 2024", "Hull, 2024", "Hull – 7"]
+    "line",
+    [
+        "2024",
+        "Updated",
+        "3 May 2024 the wall broke",
+        "The wall, 3 May 2024",
+        "Hull, 2024",
+        "Hull – 7",
+        "2008–2012",
+        "May 2013/2014",
+        "$12.05",
+        "13.1 %",
+        "1/4",
+    ],
 )
 def test_no_date(line: str) -> None:
-    """A year is a subhead, a word alone says nothing, and more than a date is a sentence."""
+    """Years are subheads, a word alone says nothing, more than a date is a sentence, and prices have cents."""
     assert gone(*map(block, (PROSE, PROSE, line))) == {}
 
 

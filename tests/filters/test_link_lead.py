@@ -26,7 +26,7 @@ def test_a_lead(line: str, went: list[int]) -> None:
 def test_what_it_leads_to() -> None:
     """Two links that went; plain text knows none."""
     assert gone("More on mills:", kept="kkdk") == []
-    assert gone("More on mills:", linked=0.9) == []
+    assert gone("More on mills:", kept="kkkd", linked=0.9) == []
     assert gone("More on mills:", has_markup=False) == []
 
 
@@ -35,3 +35,18 @@ def test_a_long_lead_that_is_a_link(kept: str, linked: float, went: list[int]) -
     """It is the sentence of a box, of which the rest went."""
     drafts = [block(PROSE), block(words(14)[:-1] + ":", linked=linked), block("Ten walls, a book"), block(), block()]
     assert list(fates(LinkLead(), surveyed(page(*drafts)), kept + "k")) == went
+
+
+@pytest.mark.parametrize(
+    ("line", "kept", "went"),
+    [
+        ("Online:", "kkdd", [1]),
+        ("Online", "kkdd", []),
+        ("Online:", "kkdk", []),
+        ("Online:", "dkdd", []),
+        (words(8)[:-1] + ":", "kkdd", []),
+    ],
+)
+def test_a_last_line(line: str, kept: str, went: list[int]) -> None:
+    """All that it announces went, and something above it stays."""
+    assert gone(line, kept, linked=0.0) == went

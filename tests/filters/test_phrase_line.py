@@ -190,3 +190,20 @@ def test_a_sentence_that_opens_like_boilerplate(text: str, told: float, *, stays
     some_survey = surveyed(page(block(), block(text), block()), phrases=_PHRASES)
     words = replace(some_survey.words, model=LineModel(told, {"-": 0.0}, {}))
     assert (1 not in fates(PhraseLine(), replace(some_survey, words=words), points=-1.0)) == stays
+
+
+def test_an_item_amid_its_list() -> None:
+    """Between items that stay it may say anything; at the list's end it may not."""
+    items = [block(text, kind=Kind.LIST_ITEM, at="body>ul>li") for text in ("One pier", "Join the talk", "Two piers")]
+    assert fates(PhraseLine(), surveyed(page(block(), *items), phrases=_PHRASES)) == {}
+    assert list(fates(PhraseLine(), surveyed(page(block(), *items[:2]), phrases=_PHRASES))) == [2]
+    assert list(fates(PhraseLine(), surveyed(page(block(), *items), phrases=_PHRASES), "kdkk")) == [2]
+
+
+def test_a_phrase_within_a_long_paragraph() -> None:
+    """It speaks of the thing, where other evidence speaks for it; a shorter notice is believed to be one."""
+    phrases = {Species.COPYRIGHT: {"anywhere": ["under a free licence"]}}
+    for count, points, goes in ((40, 1.0, False), (40, 0.4, True), (20, 1.0, True)):
+        text = f"The pictures stand {words(count)} under a free licence."
+        survey = surveyed(page(block(), block(text), block()), phrases=phrases)
+        assert bool(fates(PhraseLine(), survey, points=points)) is goes

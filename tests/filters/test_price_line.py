@@ -9,7 +9,7 @@ import pytest
 from cleanarticle.filters.price_line import PriceLine
 from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from tests.builders import amid_prose, fates, pack_of_signs, surveyed
+from tests.builders import amid_prose, block, fates, pack_of_signs, page, surveyed
 
 
 def gone(*texts: str, says: float = 0.0, kind: Kind = Kind.PARAGRAPH) -> list[int]:
@@ -81,3 +81,13 @@ def test_a_button_of_a_shop(text: str, numbers: list[int]) -> None:
     )
     said = fates(PriceLine(), replace(survey, words=replace(survey.words, signs=signs)))
     assert list(said) == numbers
+
+
+@pytest.mark.parametrize(
+    ("above", "kept", "went"),
+    [("Pages: 448", "kkk", []), ("Pages: 448", "kdk", [2]), ("448 pages", "kkk", [2])],
+)
+def test_a_price_among_facts(above: str, kept: str, went: list[int]) -> None:
+    """It is one of them where the line beside it in its element has a label, too."""
+    lines = [block(text, at="body>div#facts") for text in (above, "Price: £12.99")]
+    assert list(fates(PriceLine(), surveyed(page(block(), *lines)), kept)) == went

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.filters.ad_copy import AdCopy
 from cleanarticle.filters.after_teaser import AfterTeaser
 from cleanarticle.filters.alt_caption import AltCaption
+from cleanarticle.filters.amid_fellows import AmidFellows
 from cleanarticle.filters.author_box import AuthorBox
 from cleanarticle.filters.author_line import AuthorLine
 from cleanarticle.filters.below_comments import BelowComments
@@ -153,6 +154,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     QuoteSource(),
     ReferenceList(),
     InnerHeading(),
+    AmidFellows(),
     SplitSentence(),
     StrayEdge(),
     Gallery(),

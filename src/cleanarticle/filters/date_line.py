@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
+from unicodedata import category
 
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import may_be_place, may_name
@@ -35,6 +36,11 @@ _STEM: Final = 5  # of these, by which the article names it
 # What a small Turkish "i" without its dot is, and what Python makes of a capital one with it.
 _DOTLESS: Final = chr(0x131)
 _DOTTED: Final = "i\u0307"
+_MONEY: Final = "Sc"  # Unicode's category of the signs of currencies: cents look like a month
+_SHARE: Final = "%"
+_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_FRACTION: Final = pattern(r"[1-7]\s?/\s?[2348]$")  # "1/4", of a cup
+_SPAN: Final = 2  # years, as in "2008-2012", which heads what was done then
 _MAX_AGE: Final = 10  # tokens of "Updated 3 hours ago"
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 
@@ -65,6 +71,12 @@ class DateLine:
             yield Verdict(amid[0].number, False, Species.DATELINE, "only-age", amid[0].text, _MAX_AGE)
 
 
+def _counts(text: str) -> bool:
+    """Whether the numbers of a line are a sum, a share, a fraction or a span of years."""
+    is_sum = _SHARE in text or any(category(letter) == _MONEY for letter in text)
+    return is_sum or bool(_FRACTION.match(text)) or len(_YEAR.findall(text)) >= _SPAN
+
+
 def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
     """Whether a line is a date, in the head also a day without its year, perhaps before or behind the place."""
     found = _PLACE_LAST.search(block.text) if is_head else None
@@ -72,7 +84,8 @@ def _is_dated(survey: Survey, block: Block, *, is_head: bool) -> bool:
         tokens: Sequence[str] = tokens_of(block.text[: found.start() + 1])
     else:
         tokens = survey.tokens[block.number][_place(block.text) :]
-    return _is_date(survey, tokens) or (is_head and _is_day(survey, tokens))
+    is_date = _is_date(survey, tokens) or (is_head and _is_day(survey, tokens))
+    return is_date and not _counts(block.text)
 
 
 def _place(text: str) -> int:

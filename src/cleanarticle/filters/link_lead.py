@@ -1,4 +1,4 @@
-"""A short line with a colon above links that went announces them: "More on keyboards:"."""
+"""A short line with a colon announces what went right below it: links, or all that followed: "Online:"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from cleanarticle.sentence_ends import COLON
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # of seven such lines of 1,740 annotated pages six are none of the article's
 _MIN_LINKS: Final = 2
+_MAX_LAST: Final = 7  # of nine such lines that would be the last of annotated articles eight are none of theirs
 
 
 class LinkLead:
@@ -27,14 +29,26 @@ class LinkLead:
         """Yield a verdict for each kept line of that sort."""
         if not survey.page.has_markup:
             return
-        blocks, most = survey.page.blocks, _MAX_WORDS * survey.words.factor
-        leads = [block for block in left_of(survey, kept).blocks if survey.ends[block.number] == COLON]
-        for block in leads:
+        left = left_of(survey, kept)
+        most, last = _MAX_LAST * survey.words.factor, left.numbers[-1] if left.numbers else -1
+        for block in left.blocks:
             number = block.number
-            if block.words > most:
-                if block.linked >= ALL_LINK and number + 1 < len(kept) and not kept[number + 1]:
-                    yield Verdict(number, False, Species.TEASER_LIST, "link-above-box", block.words, _MAX_WORDS)
+            if survey.ends[number] != COLON:
                 continue
-            below = blocks[number + 1 : number + 1 + _MIN_LINKS]
-            if len(below) == _MIN_LINKS and all(not kept[one.number] and one.linked >= ALL_LINK for one in below):
-                yield Verdict(number, False, Species.TEASER_LIST, "leads-to-links", _MIN_LINKS, _MAX_WORDS)
+            if found := _above_links(survey, kept, block):
+                yield found
+            elif number == last != len(kept) - 1 and len(left.numbers) > 1 and block.words <= most:
+                yield Verdict(number, False, Species.TEASER_LIST, "leads-to-nothing", block.words, _MAX_LAST)
+
+
+def _above_links(survey: Survey, kept: Sequence[bool], block: Block) -> Verdict | None:
+    """The verdict on a line with a colon that stands above links that went, or is one itself above something else."""
+    number = block.number
+    if block.words > _MAX_WORDS * survey.words.factor:
+        if block.linked >= ALL_LINK and number + 1 < len(kept) and not kept[number + 1]:
+            return Verdict(number, False, Species.TEASER_LIST, "link-above-box", block.words, _MAX_WORDS)
+        return None
+    below = survey.page.blocks[number + 1 : number + 1 + _MIN_LINKS]
+    if len(below) == _MIN_LINKS and all(not kept[one.number] and one.linked >= ALL_LINK for one in below):
+        return Verdict(number, False, Species.TEASER_LIST, "leads-to-links", _MIN_LINKS, _MAX_WORDS)
+    return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.phrase_trust import believed_to
 from cleanarticle.filters.prose_path import prose_path
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import tells
@@ -19,56 +19,6 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 
-class _Trust(NamedTuple):
-    """Up to how many points of other evidence a phrase of a species is believed, by how it meets the block.
-
-    Measured: of the blocks between the first and last article block of the development pages, the share that the
-    truth keeps; below a tenth a phrase is believed against everything.
-    """
-
-    exact: float
-    prefix: float
-    anywhere: float
-
-
-_ALL: Final = 99.0  # points; more than any block has
-_SURE: Final = _Trust(_ALL, _ALL, _ALL)
-_HALF: Final = _Trust(_ALL, 2.0, 1.0)
-_WEAK: Final = _Trust(2.0, 1.0, 0.0)
-_TRUST: Final = MappingProxyType(
-    dict.fromkeys(Species, _HALF)
-    | dict.fromkeys(
-        (
-            Species.NEWSLETTER,
-            Species.PLAYER_NOTICE,
-            Species.SHARE,
-            Species.AD,
-            Species.COOKIE,
-            Species.TWEET_WIDGET,
-            Species.MOST_READ,
-            Species.PAYWALL,
-            Species.AUDIO_PLAYER,
-            Species.SEARCH,
-        ),
-        _SURE,
-    )
-    | {
-        Species.CREDIT: _Trust(_ALL, _ALL, _ALL),
-        Species.COPYRIGHT: _Trust(_ALL, 2.0, 4.0),
-        Species.COMMENTS: _Trust(_ALL, 2.0, 1.0),
-        Species.TEASER_INLINE: _Trust(_ALL, 2.0, 2.0),
-        Species.AFFILIATE: _Trust(_ALL, 3.0, 4.0),
-        Species.APP_PROMO: _Trust(_ALL, 3.0, 0.0),
-        Species.AUTHOR_BIO: _Trust(_ALL, 4.0, 3.0),
-        Species.NAVIGATION: _WEAK,
-        Species.PLAYER_TITLE: _WEAK,
-        Species.LIVE_TICKER: _WEAK,
-        Species.CAPTION: _Trust(1.0, 4.0, 1.0),
-    }
-)
-_ONE_WORD: Final = 1.0  # points; a single word is a label of many things
-_MAX_PREFIX_WORDS: Final = 45  # words of a block that a phrase may open; a longer one is prose
-_MAX_WORDS: Final = 60
 _LABEL: Final = 6.0  # points up to which a label before a headline is believed
 _MAX_LABEL_WORDS: Final = 20  # words of a label and its headline
 _LABELLED: Final = frozenset(
@@ -118,7 +68,9 @@ class PhraseLine:
                     or (_is_above_prose(survey, kept, cue) and prose.has(cue.block + 1))
                 ):
                     continue
-                if points[number] < (limit := _LABEL if _is_label(survey, cue) else _limit(cue)):
+                if points[number] < (
+                    limit := _LABEL if _is_label(survey, cue) else believed_to(cue, survey.words.factor)
+                ):
                     yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
                     break
 
@@ -128,7 +80,17 @@ def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
     block = survey.page.blocks[cue.block]
     if block.kind is kinds.HEADING:
         return cue.match == "exact" and cue.species in _HEADINGS and any(kept[cue.block + 1 : cue.block + 2])
-    return block.kind is kinds.LIST_ITEM and survey.page.has_markup and cue.species in _ITEMS
+    if block.kind is not kinds.LIST_ITEM or not survey.page.has_markup:
+        return False
+    return cue.species in _ITEMS or (
+        cue.species is not Species.TEASER_INLINE and _is_amid_list(survey, kept, cue.block)
+    )
+
+
+def _is_amid_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether items of the same list stay right above and right below one."""
+    parents, near = survey.parents, (number - 1, number + 1)
+    return 0 < number < len(kept) - 1 and all(kept[one] and parents[one] == parents[number] for one in near)
 
 
 def _is_above_prose(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
@@ -185,16 +147,3 @@ def _is_speech(survey: Survey, cue: Cue) -> bool:
     """Whether a block that opens with a quotation mark ends like the sentence that tells who said it."""
     opens = cue.match == "prefix" and survey.page.blocks[cue.block].text[0] in OPENING_QUOTES
     return opens and survey.ends[cue.block] == SENTENCE
-
-
-def _limit(cue: Cue) -> float:
-    """The points from which the phrase is not believed."""
-    trust = _TRUST[cue.species]
-    if cue.match == "exact":
-        return min(trust.exact, _ONE_WORD) if cue.words == 1 and cue.species not in _LONE_WORDS else trust.exact
-    if cue.match == "prefix":
-        return trust.prefix if cue.words <= _MAX_PREFIX_WORDS else 0.0
-    return trust.anywhere if cue.words <= _MAX_WORDS else 0.0
-
-
-_LONE_WORDS: Final = frozenset({Species.AD, Species.SHARE, Species.TEASER_INLINE, Species.NEWSLETTER, Species.CREDIT})

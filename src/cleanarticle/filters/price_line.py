@@ -32,6 +32,7 @@ _MAX_NUMBERS: Final = 4  # two sums with their cents; a formula has more
 _MOST_TOKENS: Final = _MAX_OFFER + _MAX_NUMBERS  # most lines of an article have more
 _OFFER: Final = -0.5  # what these say, at most
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
+_FACT: Final = pattern(r"[^:.!?]{2,30}: ?\S")  # "Pages: 448", and "Price: £12.99" right beside it
 _TAXED: Final = pattern(r"\d\s?\S{0,3}\s?[(\uff08][^()\uff08\uff09\d]{1,16}[)\uff09]$")  # "4,980円（税込）"
 
 
@@ -46,6 +47,7 @@ class PriceLine:
             block
             for block in left_of(survey, kept).lines
             if _is_price(survey, block) and (_is_button(survey, block) or not is_led(survey, kept, block.number))
+            if not _is_one_of_facts(survey, kept, block)
         ]
         if len(found) <= _MOST:
             for block in found:
@@ -73,6 +75,15 @@ def _is_price(survey: Survey, block: Block) -> bool:
         most = _MAX_ROUND if is_offer else _MAX_BARE if ":" not in text else -1  # "Entry: £5" tells what readers ask
         return others <= most * factor and _is_money(survey, block)
     return others <= (_MAX_OFFER if is_offer else _MAX_WORDS) * factor and _is_money(survey, block)
+
+
+def _is_one_of_facts(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a line has a label with a colon, as a line of the same element beside it has that stays."""
+    if not _FACT.match(block.text) or not survey.page.has_markup:
+        return False
+    places, texts = survey.every.node, survey.every.text
+    near = [one for one in (block.number - 1, block.number + 1) if 0 <= one < len(kept) and kept[one]]
+    return any(places[one] == block.node and _FACT.match(texts[one]) for one in near)
 
 
 def _is_button(survey: Survey, block: Block) -> bool:

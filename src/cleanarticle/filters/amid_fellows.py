@@ -1,0 +1,106 @@
+"""Items that went of a list of which half stays are decided like the others; so are single lines amid their like."""
+
+from __future__ import annotations
+
+from collections import Counter
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeAlias
+
+from cleanarticle import kinds
+from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import is_barely_lost
+from cleanarticle.filters.said import has_sign
+from cleanarticle.left import left_of
+from cleanarticle.model import Species, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cleanarticle.left import Left
+    from cleanarticle.survey import Survey
+
+_Group: TypeAlias = "tuple[str, int, int]"
+
+
+class _Least(NamedTuple):
+    """Of the lines that stand together, how many stay, and what share."""
+
+    stay: int
+    share: float
+
+
+_ITEM: Final = "item-of-kept-list"
+_HEADING: Final = "heading-like-others"
+_LINE: Final = "line-of-kept-paragraph"
+_LEAST: Final = MappingProxyType({_ITEM: _Least(2, 0.5), _HEADING: _Least(4, 0.75), _LINE: _Least(5, 0.83)})
+_MAX_LINKED: Final = 0.5  # share of the characters of a line of an element
+
+
+class AmidFellows:
+    """Keeps such a line whatever a phrase or its words say: home pages and shops in a list, "See also" in a manual.
+
+    Of such lines on annotated and read pages belong to the article: items 47 of 47, headings 12 of 15, lines 12 of 13.
+    """
+
+    name: ClassVar[str] = "amid-fellows"
+
+    def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
+        """Yield a verdict for each such line."""
+        if not survey.page.has_markup:
+            return
+        left = left_of(survey, kept)
+        lone = {one + 1 for one in left.ended} & {one - 1 for one in left.begun}
+        lone = {number for number in lone if _may_stand_alone(survey, number, points[number])}
+        wanted = {_group(survey, number) for number in (*lone, *_beside_items(survey, left))}
+        if not wanted:  # as on most pages
+            return
+        groups = [_group(survey, number) for number in range(len(kept))]
+        sizes = Counter([group for group in groups if group in wanted])
+        stay = Counter([groups[number] for number in left.numbers if groups[number] in wanted])
+        for number, group in enumerate(groups):
+            if kept[number] or not stay[group] or not (number in lone or _may_be_listed(survey, number)):
+                continue
+            least = _LEAST[group[0]]
+            if stay[group] >= max(least.stay, least.share * sizes[group]):
+                yield Verdict(number, True, None, group[0], stay[group], sizes[group])
+
+
+def _group(survey: Survey, number: int) -> _Group:
+    """With what a line stands together: items of a list, headings alike, lines of one element."""
+    node = survey.every.node[number]
+    kind, path = survey.every.kind[number], survey.nodes.path[node]
+    if kind is kinds.LIST_ITEM:
+        return _ITEM, survey.parents[number], path
+    return (_HEADING, path, 0) if kind is kinds.HEADING else (_LINE, node, 0)
+
+
+def _beside_items(survey: Survey, left: Left) -> Iterator[int]:
+    """The numbers of items that went right beside one of their list that stays."""
+    kind, parents = survey.every.kind, survey.parents
+    pairs = [(one, one + 1) for one in left.ended if one + 1 < len(left.kept)]
+    pairs += [(one, one - 1) for one in left.begun]
+    return (lost for one, lost in pairs if kind[lost] is kinds.LIST_ITEM is kind[one] and parents[lost] == parents[one])
+
+
+def _may_be_listed(survey: Survey, number: int) -> bool:
+    """Whether an item can be seen, has words, and leads to no other story: "Read more: ..." may stand in any list."""
+    if survey.every.kind[number] is not kinds.LIST_ITEM or not _is_seen(survey, number):
+        return False
+    return all(cue.species is not Species.TEASER_INLINE for cue in survey.cues.of(number))
+
+
+def _may_stand_alone(survey: Survey, number: int, points: float) -> bool:
+    """Whether a line between two that stay is a heading, or one of its element that nothing speaks against."""
+    kind, places = survey.every.kind[number], survey.every.node
+    if kind is kinds.HEADING or kind is kinds.LIST_ITEM:
+        return kind is kinds.HEADING and _is_seen(survey, number)
+    if not places[number - 1] == places[number] == places[number + 1] or not is_barely_lost(points):
+        return False
+    is_led = survey.every.linked[number] > _MAX_LINKED
+    return _is_seen(survey, number) and not (is_led or survey.cues.of(number) or has_sign(survey, number))
+
+
+def _is_seen(survey: Survey, number: int) -> bool:
+    """Whether a line can be seen, and has words."""
+    every = survey.every
+    return any(map(str.isalnum, every.text[number])) and not is_out_of_sight(survey, every.node[number])

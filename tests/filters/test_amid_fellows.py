@@ -1,0 +1,77 @@
+"""Single lines between two that stay and are like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleanarticle.filters.amid_fellows import AmidFellows
+from cleanarticle.model import Kind, Species
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
+
+_PHRASES = {
+    Species.NAVIGATION: {"exact": ["home page"]},
+    Species.TEASER_INLINE: {"prefix": ["read more"]},
+}
+
+
+def _item(text: str, at: str = "body>ul>li") -> Draft:
+    return block(text, at=at, kind=Kind.LIST_ITEM)
+
+
+def kept_again(*drafts: Draft, kept: str, points: float = -2.0, hidden: str = "") -> list[int]:
+    """Numbers of the blocks that stay after all."""
+    survey = surveyed(page(*drafts, hidden=hidden), phrases=_PHRASES)
+    return list(fates(AmidFellows(), survey, kept, points=points))
+
+
+@pytest.mark.parametrize(
+    ("lost", "kept", "numbers"),
+    [
+        ("Home page", "kkdk", [2]),
+        ("Home page", "kkdd", [2, 3]),
+        ("Home page", "kddd", []),
+        ("Read more: the wall", "kkdk", []),
+        ("***", "kkdk", []),
+    ],
+)
+def test_an_item(lost: str, kept: str, numbers: list[int]) -> None:
+    """It stays where half of its list does, whatever it says, unless it leads to another story or says nothing."""
+    drafts = [_item("Runs on Linux"), _item("In use since 2012"), _item(lost), _item("Needs no network")]
+    assert kept_again(*drafts, kept=kept) == numbers
+
+
+def test_an_item_that_looks_otherwise() -> None:
+    """It is none of the list's: a button to share it."""
+    drafts = [_item("One pier"), _item("Home page", at="body>ul>li.more"), _item("Two piers")]
+    assert kept_again(*drafts, kept="kdk") == []
+
+
+def test_a_hidden_item() -> None:
+    """Nobody sees it."""
+    drafts = [block(PROSE), _item("One pier"), _item("Home page", at="body>ul>li.gone"), _item("Two piers")]
+    assert kept_again(*drafts, kept="kkdk", hidden="gone") == []
+
+
+def test_a_heading() -> None:
+    """Four on its path stay, and three of four, and so does what stands right above and right below it."""
+    texts = ("Stone", "Wood", "Home page", "Clay", "Sand")
+    drafts = [one for text in texts for one in (block(text, at="body>h3", kind=Kind.HEADING), block(PROSE))]
+    assert kept_again(*drafts, kept="kkkkdkkkkk") == [4]
+    assert kept_again(*drafts, kept="kkkddkkkkk") == []
+    assert kept_again(*drafts, kept="kkkkdkdkkk") == []
+
+
+def test_a_line_of_an_element() -> None:
+    """Five others stay; it is barely lost, and nothing says what else it is."""
+    lines = [block(text, at="body>div#code") for text in ("load", "save", "# contents:", "dir", "copy", "quit")]
+    assert kept_again(*lines, kept="kkdkkk", points=-0.9) == [2]
+    assert kept_again(*lines, kept="kkdkkk") == []
+    assert kept_again(*lines[:5], kept="kkdkk", points=-0.9) == []
+    lines[2] = block("Home page", at="body>div#code")
+    assert kept_again(*lines, kept="kkdkkk", points=-0.9) == []
+
+
+def test_plain_text() -> None:
+    """It has no lists and no elements."""
+    drafts = [_item("One pier"), _item("Two"), _item("Home page"), _item("Three piers")]
+    assert not fates(AmidFellows(), surveyed(page(*drafts, has_markup=False)), "kkdk")
