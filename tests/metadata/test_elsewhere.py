@@ -98,7 +98,7 @@ TEASER = "<h2>Latest</h2><h3><a href='/b'>Ferry runs again after the strike</a><
 )
 def test_a_teaser_without_telling_names(part: str) -> None:
     """The day and the writer under another article's linked headline are that one's, wherever it stands."""
-    found = gathered(f"<title>The wall is rebuilt</title><main><h1>The wall is rebuilt</h1>{PROSE}</main>{part}")
+    found = gathered(f"<body><main><h1>The wall is rebuilt</h1>{PROSE}</main>{part}</body>")
 
     assert (found.published.value, found.authors.value) == (None, ())
 
