@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.shown_tags import shown_section, shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
+from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.named_nodes import SUBTITLE_NAMES
 from cleanarticle.patterns import pattern

@@ -14,9 +14,10 @@ from cleanarticle.metadata.kicker import without_glued_kicker, without_kicker
 from cleanarticle.metadata.mastheads import masthead
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import Keys, bare, is_sentence
 from cleanarticle.patterns import pattern
 
