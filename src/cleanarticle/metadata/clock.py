@@ -73,8 +73,9 @@ def clock(text: str) -> Clock | None:
 
 
 def _whole_hour(text: str) -> Clock | None:
-    """An hour alone: "3 p.m.", "10 Uhr", "15\u6642"; what "10h" is only a word for "at" before it tells."""
-    found = _HOUR.search(text)
+    """The only hour alone: "3 p.m.", "10 Uhr", "15\u6642"; what "10h" is only a word for "at" before it tells."""
+    hours = list(_HOUR.finditer(text))  # two are a forecast, or from when to when something is on
+    found = hours[0] if len(hours) == 1 else None
     if found is None or (found.group()[-1] in "hH" and not _is_at(text, found.start())):
         return None
     hour = int(found[1])

@@ -41,7 +41,7 @@ _HAS_DIGIT: Final = pattern(r"[\d\u5e74]")  # a date may be written in Chinese c
 _EAST_ASIAN: Final = pattern(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
 )
-_YEAR_FIRST: Final = pattern(r"(?<![\d.,/-])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)")
+_YEAR_FIRST: Final = pattern(r"(?<![\d.,-])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)")
 # "28.09.1912:44" is 28 September 2019, 12:44: the clock may stand right behind the year, as may the same day once more.
 _NUMERIC: Final = pattern(
     r"(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2}(?=\d\d:\d\d)|(?:19|20)\d\d(?=\d\d?:\d\d|\d\d?\2\d\d?\2\d)"
