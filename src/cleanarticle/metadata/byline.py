@@ -191,7 +191,7 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
         person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
-            names = reader.read(as_shown(text, sources.page.blocks))
+            names = reader.read(as_shown(text, sources.page.blocks, is_one=not is_organisation))
             is_house = is_organisation and not _INITIALS.match(text)
             found.append(Names((), (*names.people, *names.others)) if is_house else names)
     return Written(joined(found), source, "; ".join(all_texts(value))[:400])

@@ -9,7 +9,7 @@ from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import is_house
 from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import PARTICLES, is_person, stripped
+from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -94,12 +94,14 @@ class NameReader(NamedTuple):
 
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
-        first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
+        first, tail, is_first, was_joined, is_cut, after_house = "", "", True, False, False, False
         for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
-            behind = name if is_joined and is_person(name) else part
+            own_tail = _word_behind(name, part)
+            is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
+            behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
@@ -118,7 +120,7 @@ class NameReader(NamedTuple):
                 if holds_date(part) or (of_house and part.startswith(name + " ")):
                     return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
-                first = first or ("" if of_house else name)
+                first, tail = first or ("" if of_house else name), tail or own_tail
 
     def _without_site(self, name: str, part: str) -> str:
         """The name without the site's short one between it and a role: "Jane Doe Herald staff writer"."""
@@ -164,6 +166,8 @@ class NameReader(NamedTuple):
         """What stands between the borders, and whether "and" stands beside it."""
         found: list[tuple[str, bool]] = []
         for part in _BORDER.split(text):
+            if found and is_degree(part, ""):
+                continue  # "A B, Ph.D., and C D, M.D."
             front, _, behind = part.partition(" ")
             # "A B, C D, and E F"; what follows less than a full name is mostly a sentence's
             is_last = bool(behind and found) and front.casefold() in self.words.joiners and is_person(found[-1][0])
@@ -183,3 +187,9 @@ class NameReader(NamedTuple):
         return [
             " ".join(words[start:end]) for start, end in zip(starts, [*borders, len(words)], strict=True) if start < end
         ]
+
+
+def _word_behind(name: str, part: str) -> str:
+    """The first word behind a full name in its part, where it is a small one: "in"."""
+    word = part[len(name) :].partition(" ")[2].partition(" ")[0] if part.startswith(f"{name} ") else ""
+    return word if word.islower() and is_person(name) else ""

@@ -39,6 +39,11 @@ def is_degree(word: str, before: str) -> bool:
     return word in _DEGREES and not (before.isupper() and len(before) > 2)
 
 
+def is_capital_behind(word: str) -> bool:
+    """Whether a word has its capital behind an "h", as Irish names have behind "\u00d3": "\u00d3 h\u00c9igeartaigh"."""
+    return word[0] == "h" and word[1:2].isupper() and word[2:].islower()
+
+
 def is_person(name: str) -> bool:
     """Whether a name has the form of a person's full name: two to five words, capitals, no numbers.
 
@@ -51,7 +56,7 @@ def is_person(name: str) -> bool:
         return len(words) <= 5 and 2 <= len(name) <= 30
     if not 2 <= len(words) <= 5 or words[0][0].islower():
         return False
-    others = [word for word in words if not word[0].isupper()]
+    others = [word for word in words if not (word[0].isupper() or is_capital_behind(word))]
     return not others or all(
         word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in others
     )

@@ -20,17 +20,20 @@ _MAX_NAMES: Final = 9
 _MAX_BLOCKS: Final = 3_000
 
 
-def as_shown(text: str, blocks: Sequence[Block]) -> str:
+def as_shown(text: str, blocks: Sequence[Block], *, is_one: bool = False) -> str:
     """A declared byline with each "Doe, Jane" as "Jane Doe", where the page shows every one of them so.
 
     Args:
         text: one person, or several with semicolons between them.
         blocks: the page's blocks.
+        is_one: whether one word on each side of a comma is one person's name, whatever the page shows.
     """
     if "," not in text or len(text) > _MAX_TEXT:
         return text
     names = [_TURNED.fullmatch(part.strip()) for part in text.split(";", _MAX_NAMES)]
     turned = [f"{found[2]} {found[1]}" for found in names if found and _may_be_turned(found[1], found[2])]
+    if is_one and len(turned) == len(names) == 1 and turned[0].count(" ") == 1:
+        return turned[0]
     if len(turned) < len(names) or not all(
         any(name in block.text for block in blocks[:_MAX_BLOCKS]) for name in turned
     ):
