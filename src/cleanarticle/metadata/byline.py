@@ -14,7 +14,7 @@ from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.turned_names import as_shown
+from cleanarticle.metadata.turned_names import as_shown, as_spelled
 from cleanarticle.metadata.weighed_bylines import Written, best_of, joined, with_houses
 from cleanarticle.metadata.wording import bare, clean, tokens
 from cleanarticle.patterns import pattern
@@ -41,6 +41,7 @@ _WEB_ADDRESS: Final = pattern(r"(?<=[ (])(?:https?://|www\.)")  # behind other w
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
+_SIGNS: Final = " -\u2013|,("  # between a name and its address
 _MAX_LABEL: Final = 40  # characters of a word for "by"
 _MIN_SITE: Final = 4  # letters of a site's name by which a company is known
 _MAX_AUTHORS: Final = 30
@@ -76,6 +77,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     value = best.names.people or best.names.others
     if len(value) == 1:
         value = (in_full(value[0], sources, reader, headline),)
+    value = tuple([as_spelled(name, sources) for name in value])
     lost[:0] = [
         Candidate("; ".join(one.names.people or one.names.others)[:200], one.source, f"after {best.source}")
         for one in found
@@ -154,7 +156,8 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
         return Written(Names((), (clean(text),) if _is_own(text, reader) else ()), source, text)
     names = reader.read(text)
-    if names.people and not any(map(is_person, names.people)) and (address := _WEB_ADDRESS.search(text)):
+    address = _WEB_ADDRESS.search(text) if names else None
+    if address and (not any(map(is_person, names.people)) or is_company(text[: address.start()].rstrip(_SIGNS))):
         if not _is_own(text[address.end() :], reader):
             return Written(Names((), ()), source, text)  # who made the site: "Quayside - www.quayside.example"
         names = Names((), (*names.others, *names.people))

@@ -129,7 +129,7 @@ def _date_words(name: Sequence[str], words: ShownWords) -> int:
 
 def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     whole = " ".join(name)
-    if not (name and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
+    if not (name and whole[0] != "\u2026" and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
         return False
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False

@@ -67,7 +67,7 @@ class NameReader(NamedTuple):
 
     def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
-        if len(plain) > MAX_BYLINE:
+        if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
         text = stripped(without_addresses(plain), " :,-–—|.•·：【】〔〕□■◎")
         if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:

@@ -24,9 +24,10 @@ _LEGAL_FORMS: Final = frozenset(
 
 
 def stripped(text: str, signs: str) -> str:
-    """``text`` without these signs at its ends; the stop behind a last initial stays, as in "Jane D."."""
+    """``text`` without these signs at its ends; the stop of what is short stays, as in "Jane D." and "Max Roe Jr."."""
     inner = text.strip(signs)
-    return f"{inner}." if inner[-2:-1] == " " and inner[-1].isupper() and f"{inner}." in text else inner
+    is_short = (inner[-2:-1] == " " and inner[-1].isupper()) or inner.endswith((" Jr", " Sr"))
+    return f"{inner}." if is_short and f"{inner}." in text else inner
 
 
 def is_company(name: str) -> bool:

@@ -58,7 +58,7 @@ def title(sources: Sources) -> Field[str | None]:
     for key in of_address(sources.url, headings, spelled):
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
-    winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
+    winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], titles, sources)
     winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
     winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
     lost = [
