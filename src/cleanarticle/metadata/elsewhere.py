@@ -128,6 +128,18 @@ def _holds_more(element: Node, number: int, page: Page) -> bool:
     return any(element.number == node.number for around in beside for node in around)
 
 
+def is_aside(number: int, sources: Sources, headline: int | None) -> bool:
+    """Whether a block lies in what the page sets aside of the headline and the text, whatever that tells of.
+
+    Args:
+        number: the block's.
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    around = [node for node in elements_around(sources.page, number, _MAX_LEVELS) if node.tag in _ASIDE]
+    return bool(around) and not _own(sources, headline).issuperset([node.number for node in around])
+
+
 def opening(text: str) -> str:
     """What stands at a paragraph's start, where its day may stand: thirty characters, or a place and a whole day."""
     placed = _PLACE_AND_DAY.match(text)

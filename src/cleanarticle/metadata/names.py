@@ -9,7 +9,7 @@ from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import is_house
 from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, stripped
+from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, small_word_behind, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
+_EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
 _MIN_SITE: Final = 4  # letters of a site's short name
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
@@ -69,9 +70,9 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
-        text = stripped(without_addresses(plain), " :,-–—|.•·：【】〔〕□■◎")
-        if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
-            return Names((), (plain,))  # a site that signs with its host
+        text = stripped(without_addresses(plain), _EDGES)
+        if "." in plain and (host := self._host(plain)):
+            return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
         text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
@@ -82,6 +83,12 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _host(self, text: str) -> str:
+        """The host with which a site signs, perhaps behind a word for "by", where it is all of a text."""
+        said = self.words.without_prefix(text)
+        is_whole = said.count(" ") == 0 and not without_addresses(said).strip(_EDGES)
+        return said if is_whole and "." in said[1:-1] and "@" not in said and "/" not in said else ""
 
     def _before_sign(self, text: str) -> str:
         """The line up to a dash or a bar behind a person's full name: a place or a paper follows, or what is told."""
@@ -99,7 +106,7 @@ class NameReader(NamedTuple):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
-            own_tail = _word_behind(name, part)
+            own_tail = small_word_behind(name, part)
             is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
             behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
@@ -187,9 +194,3 @@ class NameReader(NamedTuple):
         return [
             " ".join(words[start:end]) for start, end in zip(starts, [*borders, len(words)], strict=True) if start < end
         ]
-
-
-def _word_behind(name: str, part: str) -> str:
-    """The first word behind a full name in its part, where it is a small one: "in"."""
-    word = part[len(name) :].partition(" ")[2].partition(" ")[0] if part.startswith(f"{name} ") else ""
-    return word if word.islower() and is_person(name) else ""

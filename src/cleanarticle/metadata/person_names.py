@@ -61,3 +61,9 @@ def is_person(name: str) -> bool:
     return not others or all(
         word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in others
     )
+
+
+def small_word_behind(name: str, part: str) -> str:
+    """The first word behind a full name in its part, where it is a small one: "in"."""
+    word = part[len(name) :].partition(" ")[2].partition(" ")[0] if part.startswith(f"{name} ") else ""
+    return word if word.islower() and is_person(name) else ""

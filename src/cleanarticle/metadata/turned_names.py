@@ -31,14 +31,16 @@ def as_shown(text: str, blocks: Sequence[Block], *, is_one: bool = False) -> str
     Args:
         text: one person, or several with semicolons between them.
         blocks: the page's blocks.
-        is_one: whether one word on each side of a comma is one person's name, whatever the page shows.
+        is_one: whether one word on each side of a comma is one person's name where the page shows neither apart.
     """
     if "," not in text or len(text) > _MAX_TEXT:
         return text
     names = [_TURNED.fullmatch(part.strip()) for part in text.split(";", _MAX_NAMES)]
     turned = [f"{found[2]} {found[1]}" for found in names if found and _may_be_turned(found[1], found[2])]
     if is_one and len(turned) == len(names) == 1 and turned[0].count(" ") == 1:
-        return turned[0]
+        given = turned[0].partition(" ")[0]
+        is_apart = any(given in block.text and text not in block.text for block in blocks[:_MAX_BLOCKS])
+        return turned[0] if not is_apart or _is_shown(turned[0], blocks) else text
     if len(turned) < len(names) or not all(_is_shown(name, blocks) for name in turned):
         return text
     return "; ".join(turned)
