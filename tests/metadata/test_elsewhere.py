@@ -110,10 +110,3 @@ def test_the_pages_header() -> None:
     assert gathered(f"<header>{day}</header><main>{headline}{PROSE}</main>").published.value is None
     for own in (f"<header>{headline}{day}</header>", f"<article><header>{day}</header>{headline}</article>"):
         assert gathered(own + PROSE).published.value == date(2019, 3, 4)
-
-
-def test_who_signs_what_the_page_sets_aside() -> None:
-    """A line far below that names somebody inside an <aside> says nothing of the article."""
-    note = "<p>Sponsored contents planned and edited by Una Related.</p>"
-
-    assert gathered(page(body=f"{PROSE}<aside>{note}</aside>")).authors.value == ()

@@ -92,7 +92,7 @@ def _own(sources: Sources, headline: int | None) -> set[int]:
 def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
     """Whether a block stands under the linked headline of another article, in one element with it.
 
-    Below the text that is a linked heading; in what the page sets aside any link of a few words.
+    Below the text and above the headline that is a linked heading; in what the page sets aside any link of a few words.
     """
     page = sources.page
     near = page.blocks[max(0, number - _TEASER_LINES) : number + 1]
@@ -102,8 +102,8 @@ def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
     own = _own(sources, headline)
     around = [node for node in elements_around(page, number, _MAX_LEVELS) if node.number not in own]
     if all(node.tag not in _ASIDE for node in around):
-        is_below = 0 < sources.span.stop <= number
-        links = [one for one in links if is_below and one.kind is kinds.HEADING]
+        is_outside = 0 < sources.span.stop <= number or (headline is not None and number < headline)
+        links = [one for one in links if is_outside and one.kind is kinds.HEADING]
         around = around[:_MAX_CARD]
     held = {node.number for link in links for node in elements_around(page, link.number, _MAX_CARD)}
     return any(node.number in held for node in around)
@@ -126,18 +126,6 @@ def _holds_more(element: Node, number: int, page: Page) -> bool:
     """Whether a block's own element holds the block before it or behind it, too."""
     beside = [elements_around(page, other, _MAX_LEVELS) for other in (number - 1, number + 1)]
     return any(element.number == node.number for around in beside for node in around)
-
-
-def is_aside(number: int, sources: Sources, headline: int | None) -> bool:
-    """Whether a block lies in what the page sets aside of the headline and the text, whatever that tells of.
-
-    Args:
-        number: the block's.
-        sources: the page's facts.
-        headline: number of the headline's block; None where it is not shown.
-    """
-    around = [node for node in elements_around(sources.page, number, _MAX_LEVELS) if node.tag in _ASIDE]
-    return bool(around) and not _own(sources, headline).issuperset([node.number for node in around])
 
 
 def opening(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies
-from cleanarticle.metadata.elsewhere import is_aside, is_elsewhere
+from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines, shown
 from cleanarticle.metadata.name_words import NAME_WORDS
@@ -54,9 +54,7 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
     """
     for found in _everything(sources, reader, headline, is_last=is_last):
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
-        if number >= 0 and _is_others(found.text):
-            continue
-        if number >= 0 and (is_elsewhere(number, sources, headline) or is_aside(number, sources, headline)):
+        if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
         yield found
 
