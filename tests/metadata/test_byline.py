@@ -733,3 +733,12 @@ def test_an_agency_right_below_the_headline() -> None:
 def test_who_made_the_site() -> None:
     """A company with the address of another site made this one."""
     assert authors_of('<meta name="author" content="Web Quay GmbH www.webquay.example">') == ()
+
+
+def test_who_wrote_the_book() -> None:
+    """A line of a list of facts names the author of what the article is about."""
+    book = "<p>Title: The Wall</p><p>Author: Jane Doe</p><p>Publisher: Quayside</p>"
+    team = "<p>Text: Jane Doe</p><p>Photos: Max Roe</p>"
+
+    assert authors_of(body=6 * PROSE + book) == ()
+    assert authors_of(body=6 * PROSE + team) == ("Jane Doe",)

@@ -24,7 +24,7 @@ from cleanarticle.metadata.wording import OPENING_BRACKETS, unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.sources import Sources
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _MAX_BLOCKS: Final = 3_000
 _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
+_DATA: Final = pattern(r"([^\W\d_]{3,15}): \S")  # a line of a list of facts
+_BESIDE: Final = 2  # lines of one beside that of its author
+_INSIDE_BENEATH: Final = 12  # the same for a word for "by" inside a line
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _OPENING: Final = 3  # blocks of the text that are its standfirst
@@ -71,12 +74,13 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
         yield from _named_again(blocks[headline + 1 :], reader)
     yield from reporters(sources, reader)
     yield from _behind_standfirst(sources, reader)
-    beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
+    above, end = max(0, (headline or 0) - _ABOVE), sources.span.stop
+    beside = blocks[above : end + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from signatures(sources, reader)
     yield from signed_lines(sources, reader)
     yield from biographies(sources, reader)
-    yield from _inside(beside, reader)
+    yield from _inside(blocks[above : end + _INSIDE_BENEATH], reader)
     yield from _at_time(beside, sources, reader)
     if is_last:
         yield from _linked(blocks, reader)
@@ -102,6 +106,8 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
             continue
+        if _is_of_data(blocks[max(0, place - 1) : place + 2], reader):
+            continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
             names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())
@@ -112,6 +118,14 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
             label = text[: len(text) - len(rest)]
             yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+
+
+def _is_of_data(lines: Sequence[Block], reader: NameReader) -> bool:
+    """Whether the second of three lines says who wrote a book, as the others say its title, pages or publisher."""
+    found = [_DATA.match(line.text) if len(line.text) <= _MAX_LINE else None for line in lines]
+    labels = [one[1].casefold() for one in (*found[:1], *found[2:]) if one]
+    is_list = len(labels) == len(found) - 1 == _BESIDE and found[1] is not None
+    return is_list and all(label not in NAME_WORDS.helpers and not reader.words.has_prefix(label) for label in labels)
 
 
 def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:
