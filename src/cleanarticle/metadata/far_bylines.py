@@ -35,7 +35,6 @@ _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _DATA: Final = pattern(r"([^\W\d_]{3,15}): \S")  # a line of a list of facts
 _BESIDE: Final = 2  # lines of one beside that of its author
-_INSIDE_BENEATH: Final = 12  # the same for a word for "by" inside a line
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _OPENING: Final = 3  # blocks of the text that are its standfirst
@@ -74,13 +73,12 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
         yield from _named_again(blocks[headline + 1 :], reader)
     yield from reporters(sources, reader)
     yield from _behind_standfirst(sources, reader)
-    above, end = max(0, (headline or 0) - _ABOVE), sources.span.stop
-    beside = blocks[above : end + _BENEATH]
+    beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
     yield from signatures(sources, reader)
     yield from signed_lines(sources, reader)
     yield from biographies(sources, reader)
-    yield from _inside(blocks[above : end + _INSIDE_BENEATH], reader)
+    yield from _inside(beside, reader)
     yield from _at_time(beside, sources, reader)
     if is_last:
         yield from _linked(blocks, reader)
