@@ -735,15 +735,6 @@ def test_who_made_the_site() -> None:
     assert authors_of('<meta name="author" content="Web Quay GmbH www.webquay.example">') == ()
 
 
-def test_who_wrote_the_book() -> None:
-    """A line of a list of facts names the author of what the article is about."""
-    book = "<p>Title: The Wall</p><p>Author: Jane Doe</p><p>Publisher: Quayside</p>"
-    team = "<p>Text: Jane Doe</p><p>Photos: Max Roe</p>"
-
-    assert authors_of(body=25 * PROSE + book) == ()
-    assert authors_of(body=25 * PROSE + team) == ("Jane Doe",)
-
-
 def test_who_edited_a_box() -> None:
     """Inside a line, who edited or drew something wrote nothing."""
     assert authors_of(body=25 * PROSE + "<p>Contents planned and edited by Una Roe for us.</p>") == ()

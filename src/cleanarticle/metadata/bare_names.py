@@ -60,9 +60,9 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
 
 
 def _agency(block: Block, reader: NameReader) -> ShownByline | None:
-    """The agency whose name is all of a line."""
+    """The agency whose name is all of a line; in small letters desks, and rubrics, are called like some."""
     key = block.text.casefold() if len(block.text) <= _MAX_BARE else ""
-    is_known = key in NAME_WORDS.wires or key in reader.words.agencies
+    is_known = key in NAME_WORDS.wires or (block.text.isupper() and key in reader.words.agencies)
     return ShownByline(Names((), (block.text,)), f"block:{block.number}", block.text, 1.0) if is_known else None
 
 

@@ -24,7 +24,7 @@ from cleanarticle.metadata.wording import OPENING_BRACKETS, unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.sources import Sources
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 _MAX_BLOCKS: Final = 3_000
 _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
-_DATA: Final = pattern(r"([^\W\d_]{3,15}): \S")  # a line of a list of facts
-_BESIDE: Final = 2  # lines of one beside that of its author
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
 _OPENING: Final = 3  # blocks of the text that are its standfirst
@@ -104,8 +102,6 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
             continue
-        if _is_of_data(blocks[max(0, place - 1) : place + 2], reader):
-            continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
             names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())
@@ -116,14 +112,6 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
             label = text[: len(text) - len(rest)]
             yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
-
-
-def _is_of_data(lines: Sequence[Block], reader: NameReader) -> bool:
-    """Whether the second of three lines says who wrote a book, as the others say its title, pages or publisher."""
-    found = [_DATA.match(line.text) if len(line.text) <= _MAX_LINE else None for line in lines]
-    labels = [one[1].casefold() for one in (*found[:1], *found[2:]) if one]
-    is_list = len(labels) == len(found) - 1 == _BESIDE and found[1] is not None
-    return is_list and all(label not in NAME_WORDS.helpers and not reader.words.has_prefix(label) for label in labels)
 
 
 def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:
