@@ -93,6 +93,7 @@ TEASER = "<h2>Latest</h2><h3><a href='/b'>Ferry runs again after the strike</a><
         f"<aside>{TEASER}</aside>",
         f"<nav>{TEASER}</nav>",
         f"<div>{TEASER}</div>",
+        f"<div><div>{TIME}<h3><a href='/b'>Ferry runs again after the strike</a></h3></div></div>",
         f"<aside><ul><li><a href='/b'>Ferry runs again after the strike</a> {TIME}</li></ul></aside>",
     ],
 )

@@ -95,7 +95,7 @@ def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
     Below the text and above the headline that is a linked heading; in what the page sets aside any link of a few words.
     """
     page = sources.page
-    near = page.blocks[max(0, number - _TEASER_LINES) : number + 1]
+    near = page.blocks[max(0, number - _TEASER_LINES) : number + 2]  # a day may stand above the headline, too
     links = [one for one in near if one.linked > _MOSTLY and one.words >= _MIN_TEASER and one.number != headline]
     if not links:
         return False
