@@ -681,3 +681,60 @@ def test_buttons_beside_the_headline() -> None:
 
     assert gathered(page("", body)).authors.value == ()
     assert gathered(page("", body.replace("Larger Text Size", "Jane Doe"))).authors.value == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"),
+    [
+        ("Jane Doe, Ph.D., and Max Roe, M.D.", ("Jane Doe", "Max Roe")),
+        ("Jane Doe in Halmark, Max Roe in Quay", ("Jane Doe", "Max Roe")),
+        ("Se\u00e1n \u00d3 h\u00c9igeartaigh", ("Se\u00e1n \u00d3 h\u00c9igeartaigh",)),
+        ("Doe, Jane", ("Jane Doe",)),
+        ("Max Roe Jr.", ("Max Roe Jr.",)),
+        ("Staff and news service reports", ()),
+        ("\u2026much fun", ()),
+    ],
+)
+def test_names_in_data(declared: str, expected: tuple[str, ...]) -> None:
+    """Degrees, places and small letters end no list, and what programs or desks write in a name's place is none."""
+    assert authors_of(linked(news(author=person(declared)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("declared", "shown", "expected"),
+    [
+        ("JANE DOE", "Jane Doe lives in Quay.", "Jane Doe"),
+        ("JANE DOE", "", "JANE DOE"),
+        ("JaneDoe", "Jane Doe lives in Quay.", "Jane Doe"),
+        ("JaneDoe", "", "JaneDoe"),
+        ("Jane.Doerly", "", "Jane Doerly"),
+        ("Quay.com", "", "Quay.com"),
+    ],
+)
+def test_names_as_the_page_spells_them(declared: str, shown: str, expected: str) -> None:
+    """Capitals and lost blanks give way to the usual spelling where the text has it."""
+    assert authors_of(f'<meta name="author" content="{declared}">', f"{PROSE}<p>{shown}</p>") == (expected,)
+
+
+def test_a_korean_reporter_in_a_line_of_his_own() -> None:
+    """Names that no capital shows are told by the role behind them."""
+    line = "<p>\ud64d\uae38\ub3d9 \uae30\uc790</p>"
+    html = f"<body><h1>\ubc29\ud30c\uc81c\ub97c \ub2e4\uc2dc \uc9d3\ub294\ub2e4</h1>{line}</body>"
+
+    assert gathered(html, language="ko").authors.value == ("\ud64d\uae38\ub3d9",)
+
+
+def test_an_agency_right_below_the_headline() -> None:
+    """Its name alone in a line signs where nobody else does, as does a host behind a word for "by"."""
+    assert authors_of(body="<p>Reuters</p>") == ("Reuters",)
+    assert authors_of(body="<p class='author'>Author: www.quay.example</p>") == ("www.quay.example",)
+
+
+def test_who_made_the_site() -> None:
+    """A company with the address of another site made this one."""
+    assert authors_of('<meta name="author" content="Web Quay GmbH www.webquay.example">') == ()
+
+
+def test_who_edited_a_box() -> None:
+    """Inside a line, who edited or drew something wrote nothing."""
+    assert authors_of(body=25 * PROSE + "<p>Contents planned and edited by Una Roe for us.</p>") == ()

@@ -556,7 +556,7 @@ def test_a_day_beside_the_update_in_a_line() -> None:
     update = "<span class='updated rich-snippet-hidden'>2024-01-07T17:27:31+02:00</span>"
     found = gathered(page(body=f"<div><span>Jane</span>{update}<span>June 19th, 2023</span>|Harbours</div>"))
 
-    assert (found.published.value, str(found.modified.value)) == (date(2023, 6, 19), "2024-01-07 17:27:00")
+    assert (found.published.value, str(found.modified.value)) == (date(2023, 6, 19), "2024-01-07 17:27:31+02:00")
 
 
 @pytest.mark.parametrize(
@@ -579,3 +579,25 @@ def test_a_linked_day() -> None:
     assert str(gathered(page(body=line)).published.value) == "2024-01-15 10:30:00"
     offset = "<p>2024-01-15 10:30:00 -05:00</p>"
     assert gathered(page(body=offset)).published.value is not None
+
+
+def test_the_offset_of_a_shown_minute() -> None:
+    """A shown time without an offset takes the one that a doubtful source says of the same minute."""
+    script = '<script>var page = {"datePublished": "2024-01-05T10:30:12+03:00"}</script>'
+    found = gathered(page(script, "<p class='published'>Published 5 January 2024 10:30</p>")).published
+
+    assert str(found.value) == "2024-01-05 10:30:12+03:00"
+
+
+def test_a_forecast_is_no_time() -> None:
+    """Two whole hours are a forecast's, or from when to when something is on."""
+    line = "<p class='date'>Friday, Jan 5 2024 3PM 6\u00b0C 6PM 4\u00b0C</p>"
+
+    assert gathered(page(body=line)).published.value == date(2024, 1, 5)
+
+
+def test_a_day_as_mail_writes_it_in_a_time_element() -> None:
+    """The attribute of <time> is read whatever its notation, and its offset is kept."""
+    line = "<time datetime='Fri, 05 Jan 2024 10:00:00 -0500'>Friday</time>"
+
+    assert str(gathered(page(body=line)).published.value) == "2024-01-05 10:00:00-05:00"

@@ -82,3 +82,32 @@ def test_a_list_of_other_stories() -> None:
     assert _with_list("newsDate", days[:1]).published.value == date(2020, 2, 27)
     assert _with_list("author", people).authors.value == ()
     assert _with_list("author", people[:1]).authors.value == ("Jane Doe",)
+
+
+TEASER = "<h2>Latest</h2><h3><a href='/b'>Ferry runs again after the strike</a></h3><p>By Tim Coe</p>" + TIME
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<aside>{TEASER}</aside>",
+        f"<nav>{TEASER}</nav>",
+        f"<div>{TEASER}</div>",
+        f"<div><div>{TIME}<h3><a href='/b'>Ferry runs again after the strike</a></h3></div></div>",
+        f"<aside><ul><li><a href='/b'>Ferry runs again after the strike</a> {TIME}</li></ul></aside>",
+    ],
+)
+def test_a_teaser_without_telling_names(part: str) -> None:
+    """The day and the writer under another article's linked headline are that one's, wherever it stands."""
+    found = gathered(f"<body><main><h1>The wall is rebuilt</h1>{PROSE}</main>{part}</body>")
+
+    assert (found.published.value, found.authors.value) == (None, ())
+
+
+def test_the_pages_header() -> None:
+    """It names the day of the visit; an article's own header, or one that holds the headline, names the article's."""
+    headline, day = "<h1>The wall is rebuilt</h1>", "<p>Monday, 4 March 2019</p>"
+
+    assert gathered(f"<header>{day}</header><main>{headline}{PROSE}</main>").published.value is None
+    for own in (f"<header>{headline}{day}</header>", f"<article><header>{day}</header>{headline}</article>"):
+        assert gathered(own + PROSE).published.value == date(2019, 3, 4)

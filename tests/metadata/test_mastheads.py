@@ -36,3 +36,12 @@ def test_a_ticker_above_the_text() -> None:
     )
 
     assert found.title.value == "The harbour wall: all news"
+
+
+def test_the_sites_name_alone() -> None:
+    """Where nothing but the name is a heading, the title's first part is the headline if it is long enough for one."""
+    head = "<title>{} \u2013 The Daily Quay</title><h1>The Daily Quay</h1>"
+    long, short = "Council agrees to rebuild the old harbour wall", "News and Weather"
+
+    assert gathered(head.format(long) + PROSE, url=None).title.value == long
+    assert gathered(head.format(short) + PROSE, url=None).title.value == "The Daily Quay"

@@ -43,6 +43,7 @@ def test_days_of_machines(text: str) -> None:
         "2024-01-05T12:30:00 +0200",
         "2024-01-05 05:30:00-05",
         "20240105T103000Z",
+        "2024-01-05 10:30 AM UTC",
         "1704450600",
         "1704450600000",
     ],
@@ -160,8 +161,38 @@ def test_parts_of_the_day(text: str, hour: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["PM 05.01.2024", "am 05.01.2024 um 14.30 am Tor", "5.1.2024 5.30.", "05.01.2024 5.30"]
+    ("text", "time"),
+    [
+        ("5 janvier 2024 \u00e0 10h30", "10:30"),
+        ("5 de janeiro de 2024 \u00e0s 10 h 30", "10:30"),
+        ("5 de enero de 2024 a las 10.30", "10:30"),
+        ("5. Januar 2024, 10.30 Uhr", "10:30"),
+        ("5. Januar 2024, 15 Uhr", "15:00"),
+        ("5 gennaio 2024, ore 10.30", "10:30"),
+        ("Jan 5, 2024 at 3pm", "15:00"),
+        ("5 de enero de 2024 a las 10 h", "10:00"),
+        ("2024\u5e741\u67085\u65e5 15\u6642", "15:00"),
+        ("2024. 1. 5. 15:30", "15:30"),
+        ("5 Jan 2024 10.30 GMT", "10:30+00:00"),
+        ("5 January 2024 at 12:30 UTC", "12:30+00:00"),
+        ("5 January 2024 10:30 PM (GMT+5:30)", "22:30+05:30"),
+        ("Fri, 05 Jan 2024 10:00:00 -0500", "10:00-05:00"),
+        ("Fri Jan 05 2024 10:00:00 GMT+0100 (CET)", "10:00+01:00"),
+        ("5 January 2024 (1h30)", ""),
+        ("5 January 2024, 3 h", ""),
+        ("5 January 2024 10:00-12:00", "10:00"),
+    ],
 )
+def test_times_with_other_signs(text: str, time: str) -> None:
+    """Minutes behind "h" or a stop, whole hours, and offsets are read where words or signs tell them."""
+    months = MONTHS | {"janvier": 1, "janeiro": 1, "enero": 1, "januar": 1, "gennaio": 1}
+    found = read_text(text.casefold() if "h" in text else text, months, month_first=False)
+
+    assert found is not None
+    assert found.isoformat() == f"2024-01-05{f'T{time[:5]}:00{time[5:]}' if time else ''}"
+
+
+@pytest.mark.parametrize("text", ["PM 05.01.2024", "am 05.01.2024, 14.30 am Tor", "5.1.2024 5.30.", "05.01.2024 5.30"])
 def test_numbers_of_a_date_are_no_time(text: str) -> None:
     """A word beside two of a date's numbers makes no time of them."""
     assert read_text(text, MONTHS, month_first=False) == date(2024, 1, 5)

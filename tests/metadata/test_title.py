@@ -434,3 +434,18 @@ def test_a_heading_that_leads_home_on_a_page_without_an_address() -> None:
 
     assert gathered(html, url=None).title.value == "The wall: once broken, now rebuilt"
     assert gathered(html.replace("<h1>The", "<h2>The"), url=None).title.value is not None
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        ("The wall is rebuilt at last<span class='x-subline'> Masons return</span>", "The wall is rebuilt at last"),
+        ("Stones: the wall is rebuilt<small class='a-subtitle'> A day out</small>", "Stones: the wall is rebuilt"),
+        ("<span class='pretitle'>KNOWHOW</span> How walls are rebuilt.", "How walls are rebuilt"),
+    ],
+)
+def test_lines_that_run_into_the_headline(heading: str, head: str) -> None:
+    """What the head leaves out is a line before or behind the headline, in an element that is called so."""
+    html = f'<title>{head}</title><meta property="og:title" content="{head}"><body><h1>{heading}</h1>{PROSE}</body>'
+
+    assert gathered(html, url=None).title.value == head

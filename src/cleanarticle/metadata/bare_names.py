@@ -1,4 +1,4 @@
-"""A line below the headline that is somebody's name and nothing else."""
+"""A line below the headline that is somebody's name, or an agency's, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, linked_authors
 from cleanarticle.metadata.byline_blocks import runs_on
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
@@ -30,15 +32,15 @@ _LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, w
 
 
 def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
-    """A person's name and nothing else, linked to its author or beside a date; None for all other lines.
+    """An agency, or a person's name linked to its author or beside a date, and nothing else; None for all other lines.
 
     Args:
         block: a line right after the headline.
         sources: the page's facts.
         reader: reads names in the page's languages.
     """
-    if len(block.text) > _MAX_BARE:
-        return None
+    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE:
+        return agency
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
     if not is_linked and (_names_nobody(block.text) or not any(map(_may_date, near))):
@@ -55,6 +57,13 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     if is_small or is_sentence or is_button or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _agency(block: Block, reader: NameReader) -> ShownByline | None:
+    """The agency whose name is all of a line; in small letters desks, and rubrics, are called like some."""
+    key = block.text.casefold() if len(block.text) <= _MAX_BARE else ""
+    is_known = key in NAME_WORDS.wires or (block.text.isupper() and key in reader.words.agencies)
+    return ShownByline(Names((), (block.text,)), f"block:{block.number}", block.text, 1.0) if is_known else None
 
 
 def _names_nobody(text: str) -> bool:

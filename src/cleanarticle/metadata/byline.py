@@ -5,18 +5,19 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.far_bylines import far_bylines, said_below
+from cleanarticle.metadata.far_bylines import far_bylines
 from cleanarticle.metadata.initials import in_full
 from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_company, is_person
+from cleanarticle.metadata.real_writers import real_writer
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.turned_names import as_shown
+from cleanarticle.metadata.turned_names import as_shown, as_spelled
 from cleanarticle.metadata.weighed_bylines import Written, best_of, joined, with_houses
-from cleanarticle.metadata.wording import bare, clean, tokens
+from cleanarticle.metadata.wording import bare, clean
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _WEB_ADDRESS: Final = pattern(r"(?<=[ (])(?:https?://|www\.)")  # behind other w
 _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
-_MAX_LABEL: Final = 40  # characters of a word for "by"
+_SIGNS: Final = " -\u2013|,("  # between a name and its address
 _MIN_SITE: Final = 4  # letters of a site's name by which a company is known
 _MAX_AUTHORS: Final = 30
 _MAX_NAME: Final = 60  # characters of an organisation's name
@@ -68,14 +69,15 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
         found += _agreeing(far, found)
         best = best_of(found)
-    elif asker := _who_asked(best, sources, reader, headline):
-        found.append(asker)
-        best = asker
+    elif writer := real_writer(best, sources, reader, headline):
+        found.append(writer)
+        best = writer
     if best is None:
         return Field((), "", tuple(lost[:MAX_LOST]))
     value = best.names.people or best.names.others
     if len(value) == 1:
         value = (in_full(value[0], sources, reader, headline),)
+    value = tuple([as_spelled(name, sources) for name in value])
     lost[:0] = [
         Candidate("; ".join(one.names.people or one.names.others)[:200], one.source, f"after {best.source}")
         for one in found
@@ -92,21 +94,6 @@ def _agreeing(far: Iterator[ShownByline], found: Sequence[Written]) -> list[Writ
         for one in islice(far, 1)  # the others need not even be looked for
         if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
     ]
-
-
-def _who_asked(best: Written, sources: Sources, reader: NameReader, headline: int | None) -> Written | None:
-    """Who asked, as a line below the text says, where the data name whom the headline is about."""
-    if not best.is_declared or headline is None:
-        return None
-    words = tokens(sources.page.blocks[headline].text)
-    if not all(name.rpartition(" ")[2].casefold() in words for name in best.names.people):
-        return None
-    for one in said_below(sources, reader):
-        if not any(map(one.text[:_MAX_LABEL].casefold().__contains__, NAME_WORDS.asks)):
-            continue
-        if set(one.names.people).isdisjoint(best.names.people) and all(map(is_person, one.names.people)):
-            return Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
-    return None
 
 
 def _says_nobody(lost: Sequence[Candidate]) -> bool:
@@ -154,7 +141,8 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
         return Written(Names((), (clean(text),) if _is_own(text, reader) else ()), source, text)
     names = reader.read(text)
-    if names.people and not any(map(is_person, names.people)) and (address := _WEB_ADDRESS.search(text)):
+    address = _WEB_ADDRESS.search(text) if names else None
+    if address and (not any(map(is_person, names.people)) or is_company(text[: address.start()].rstrip(_SIGNS))):
         if not _is_own(text[address.end() :], reader):
             return Written(Names((), ()), source, text)  # who made the site: "Quayside - www.quayside.example"
         names = Names((), (*names.others, *names.people))
@@ -191,7 +179,7 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
         person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(entry if not person else person.get("name")):
-            names = reader.read(as_shown(text, sources.page.blocks))
+            names = reader.read(as_shown(text, sources.page.blocks, is_one=not is_organisation))
             is_house = is_organisation and not _INITIALS.match(text)
             found.append(Names((), (*names.people, *names.others)) if is_house else names)
     return Written(joined(found), source, "; ".join(all_texts(value))[:400])

@@ -21,6 +21,8 @@ class CalendarWords(NamedTuple):
     ages: Mapping[str, frozenset[str]]  # words for minutes, hours, days, today and yesterday
     halves: Mapping[str, str]  # "am", "pm", "noon" or "night" by the words for it, before a time or behind it
     halves_behind: Mapping[str, str]  # the same, and those that only stand behind it; "day" for hours up to 23
+    at: Mapping[str, str]  # words before a time whose minutes a stop sets off, as keys; "day" for each
+    hours: tuple[str, ...]  # words behind an hour that has no minutes
     han_digits: str  # of Chinese numbers, from nought
     han_zero: str  # the other way to write nought
     han_ten: str
@@ -36,9 +38,17 @@ def read_calendar_words() -> CalendarWords:
     ages = {unit: frozenset(map(str.casefold, words)) for unit, words in data["ages"].items()}
     halves = _spelled({half: data["halves"][half] for half in ("am", "pm", "noon", "night")})
     behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm", "day")})
+    at = MappingProxyType(dict.fromkeys(data["halves"]["at"], "day"))
+    hours = tuple(_spelled({"": data["halves"]["hours"]}))
     rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["deadlines"]))
     return CalendarWords(
-        MappingProxyType(months | solar), MappingProxyType(ages), halves, MappingProxyType({**halves, **behind}), *rest
+        MappingProxyType(months | solar),
+        MappingProxyType(ages),
+        halves,
+        MappingProxyType({**halves, **behind}),
+        at,
+        hours,
+        *rest,
     )
 
 

@@ -50,9 +50,9 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
 
 
 def _with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
-    """The dates, and the best one's day with the time of day that another source or the headline's line gives."""
+    """The dates, and the best one with the time of day, or the offset, that another source or the headline gives."""
     best = max(found, key=lambda dated: dated.weight)
-    if isinstance(best.moment, datetime):
+    if is_aware(best.moment):
         return found
     # Elsewhere in the text stand other articles' times.
     others = [dated for dated in found if not dated.source.startswith(_IN_TEXT)]
@@ -62,9 +62,13 @@ def _with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
     return [*found, timed[0]._replace(weight=best.weight + 1.0)] if timed else found
 
 
-def _is_time_of(moment: Moment, day: date) -> bool:
-    """Whether a moment is a time of a day; midnight is what programs make of a day."""
-    return isinstance(moment, datetime) and moment.date() == day and moment.time() != time()
+def _is_time_of(moment: Moment, known: Moment) -> bool:
+    """Whether a moment says more of a day than is known: a time, but for midnight, or a known minute's offset."""
+    if not isinstance(moment, datetime):
+        return False
+    if isinstance(known, datetime):
+        return is_aware(moment) and moment.replace(tzinfo=None, second=0) == known.replace(second=0)
+    return moment.date() == known and moment.time() != time()
 
 
 def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: bool) -> list[Dated]:

@@ -1,16 +1,18 @@
-"""What lies in comments, posts, lists of other articles and the page's footer: its dates and names are others'."""
+"""What lies in comments, posts, other articles' teasers and the page's header and footer: its dates are others'."""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS, elements_around
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.sources import Sources
@@ -31,6 +33,9 @@ _EMBEDS: Final = tuple(
     )
 )
 _TELLING: Final = frozenset("oembed instagram tweet tiktok bluesky mastodon fb".split())  # the rarer one of each
+_FRAMES: Final = frozenset({"header", "footer"})
+_ARTICLES: Final = frozenset({"article", "main"})  # whose header is no page's
+_ASIDE: Final = frozenset({"aside", "nav"})
 _SUSPECT: Final = _OTHERS | _TELLING
 _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
 _OPENING: Final = 30  # characters of a sentence in which a day is looked for
@@ -43,6 +48,10 @@ _HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - 
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
+_TEASER_LINES: Final = 2  # blocks under a teaser's headline
+_MIN_TEASER: Final = 4  # words of a headline
+_MOSTLY: Final = 0.6  # share of a block's characters from which it is a link and little else: a day, perhaps
+_MAX_CARD: Final = 4  # elements around a teaser's lines, of which one holds both
 _MAX_LEVELS: Final = 60  # elements around a block that are looked at; real pages nest half as deep
 
 
@@ -54,7 +63,7 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    if number in sources.listed:
+    if number in sources.listed or _is_of_teaser(number, sources, headline):
         return True
     if not _is_suspect(number, sources.page):
         return False
@@ -70,22 +79,45 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     told += [node.number for node in around if _is_others(node, sources)]
     if not told:
         return False
-    # What holds the headline, or the text, too, is the article with its comments.
+    return not _own(sources, headline).issuperset(told)
+
+
+def _own(sources: Sources, headline: int | None) -> set[int]:
+    """Numbers of the elements that hold the headline, or the text, too: the article with its comments."""
     first = sources.span.start if sources.span else None
     places = [place for place in (headline, first) if place is not None]
-    own = {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
-    return not own.issuperset(told)
+    return {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
+
+
+def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
+    """Whether a block stands under the linked headline of another article, in one element with it.
+
+    Below the text and above the headline that is a linked heading; in what the page sets aside any link of a few words.
+    """
+    page = sources.page
+    near = page.blocks[max(0, number - _TEASER_LINES) : number + 2]  # a day may stand above the headline, too
+    links = [one for one in near if one.linked > _MOSTLY and one.words >= _MIN_TEASER and one.number != headline]
+    if not links:
+        return False
+    own = _own(sources, headline)
+    around = [node for node in elements_around(page, number, _MAX_LEVELS) if node.number not in own]
+    if all(node.tag not in _ASIDE for node in around):
+        is_outside = 0 < sources.span.stop <= number or (headline is not None and number < headline)
+        links = [one for one in links if is_outside and one.kind is kinds.HEADING]
+        around = around[:_MAX_CARD]
+    held = {node.number for link in links for node in elements_around(page, link.number, _MAX_CARD)}
+    return any(node.number in held for node in around)
 
 
 def _is_suspect(number: int, page: Page) -> bool:
-    """Whether a word of the names around a block, or a footer, is to be looked at: around most there is none."""
+    """Whether a word of the names around a block, or a header or footer, is to be looked at: around most is none."""
     nodes = page.nodes
     place = page.blocks[number].node if nodes and 0 <= number < len(page.blocks) else -1
     for _ in range(_MAX_LEVELS):
         if place < 0:
             return False
         _, place, tag, words, _, _, _ = nodes[place]
-        if not _SUSPECT.isdisjoint(words) or tag == "footer":
+        if tag in _FRAMES or not _SUSPECT.isdisjoint(words):
             return True
     return False
 
@@ -135,9 +167,22 @@ def _is_post(node: Node) -> bool:
 
 
 def _is_others(node: Node, sources: Sources) -> bool:
-    """Whether an element is a part of comments or of other articles, a post, or the footer of the whole page."""
-    if not _OTHERS.isdisjoint(node.words):
+    """Whether an element is a part of comments or of other articles, a post, or the page's own header or footer."""
+    if not _OTHERS.isdisjoint(node.words) or _is_post(node):
         return True
-    if _is_post(node):
-        return True
-    return node.tag == "footer" and node.parent >= 0 and sources.page.nodes[node.parent].tag == "body"
+    nodes = sources.page.nodes
+    if node.tag == "header":
+        return not _is_within(node, _ARTICLES, nodes)
+    return node.tag == "footer" and node.parent >= 0 and nodes[node.parent].tag == "body"
+
+
+def _is_within(node: Node, tags: frozenset[str], nodes: Sequence[Node]) -> bool:
+    """Whether an element lies in one of these tags."""
+    place = node.parent
+    for _ in range(_MAX_LEVELS):
+        if place < 0:
+            break
+        if nodes[place].tag in tags:
+            return True
+        place = nodes[place].parent
+    return False

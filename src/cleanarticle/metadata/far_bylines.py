@@ -14,6 +14,7 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.reporters import reporters
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.signatures import signatures
@@ -34,8 +35,7 @@ _MAX_LINE: Final = 120  # characters of a line that begins with "By"
 _ABOVE: Final = 8  # blocks before the headline in which a byline may stand; a menu stands before them
 _BENEATH: Final = 60  # blocks after the text in which it may say who wrote it
 _BELOW: Final = 2  # blocks after the headline in which a name alone is its author's
-_OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
-_BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
+_OPENING: Final = 3  # blocks of the text that are its standfirst
 _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? ([^\W\d_][^\d.,:;!?]{3,40})\Z")
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
@@ -69,7 +69,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     blocks = sources.page.blocks[:_MAX_BLOCKS]
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
-    yield from _in_brackets(sources, reader)
+    yield from reporters(sources, reader)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
@@ -129,17 +129,6 @@ def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> 
 def said_below(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """Lines in the text's last blocks, or right below it, that begin with a word for "by" and a full name."""
     yield from _said(last_blocks(sources), sources, reader)
-
-
-def _in_brackets(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """Reporters in brackets in the first lines of the text, after a word for "by"."""
-    opening = [block for block in sources.page.blocks if sources.kept[block.number]][:_OPENING]
-    for block in opening:
-        for found in _BRACKETS.finditer(block.text[: 2 * _MAX_LINE]):
-            if reader.words.has_prefix(found.group(1)):
-                names = reader.read(found.group(1))
-                if names.people:
-                    yield shown(block, names)
 
 
 def _behind_standfirst(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:

@@ -23,28 +23,32 @@ KICKER_NAMES: Final = frozenset(
     "kicker overline topline eyebrow dachzeile roofline surtitle supertitle overtitle pretitle preheadline".split()
 )
 # What elements that hold more than the headline behind it are called.
-_TAILS: Final = frozenset("subtitle subheadline subhead dek label badge abo premium".split())
+_TAILS: Final = frozenset("subtitle subheadline subhead subline dek label badge abo premium".split())
 _BRACKETS: Final = (" (", " [")
 
 
-def without_kicker(found: Named, others: Sequence[Named], sources: Sources) -> Named:
+def without_kicker(found: Named, others: Sequence[Named], titles: Sequence[Named], sources: Sources) -> Named:
     """The heading without a label, where another source has only the rest, or markup and a sign set it off.
 
     Args:
         found: the headline.
         others: what the other sources say.
+        titles: what the head says, before anything is cut off.
         sources: the page's facts.
     """
     if not found.source.startswith("block:"):
         return found
     text = found.text
+    whole = text.rstrip(".")  # which many heads leave out
     for other in others:
-        kicker = text[: -len(other.text)]
-        if text.endswith(other.text) and (_is_kicker(kicker) or _is_date(kicker, sources)):
+        kicker = whole[: -len(other.text)]
+        if whole.endswith(other.text) and (_is_kicker(kicker) or _is_date(kicker, sources)):
             return found._replace(text=other.text)
     block = sources.page.blocks[int(found.source.removeprefix("block:"))]
-    if len(others) == 1 and text.startswith(others[0].text) and _is_tail(text[len(others[0].text) :], block):
-        return found._replace(text=others[0].text)
+    fronts = [one.text for one in (*others, *titles) if text.startswith(one.text) and one.text != text]
+    front = max(fronts, key=len, default="")
+    if len(others) == 1 and front and _is_tail(text[len(front) :], block):
+        return found._replace(text=front)
     if not KICKER_NAMES.isdisjoint(block.inline_words):
         for rest in split_name(text):
             label = text[: -len(rest)]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.moments import Moment
 
 _DAY: Final = timedelta(days=1)
+_MINUTE: Final = 60
 _QUARTER: Final = 900  # seconds: offsets from UTC are whole quarters of an hour
 _WIDEST: Final = 14 * 3600  # seconds: the widest offset in use
 
@@ -86,8 +87,8 @@ def _shifted(moment: datetime, local: Moment) -> Moment | None:
         hours = moment.hour + moment.minute / 60
         is_before = local < moment.date()
         return local if (hours < 12 if is_before else hours >= 10) else None
-    if local.utcoffset() is not None:
-        return local if local == moment else None
+    if local.utcoffset() is not None:  # whose seconds readers are seldom told
+        return moment.astimezone(local.tzinfo) if abs((local - moment).total_seconds()) < _MINUTE else None
     seconds = (local - moment.replace(tzinfo=None)).total_seconds()
     quarters = round(seconds / _QUARTER)
     if abs(seconds) > _WIDEST or abs(seconds - quarters * _QUARTER) > 120:

@@ -23,7 +23,7 @@ class Masthead(NamedTuple):
     """The site's name, and the headline that stands below it."""
 
     name: Block
-    headline: Block
+    headline: Block | None  # None where the <title> alone has it
 
 
 def masthead(headings: Sequence[Block], title: str, text: int) -> Masthead | None:
@@ -37,7 +37,8 @@ def masthead(headings: Sequence[Block], title: str, text: int) -> Masthead | Non
     tops = [block for block in headings if block.level == 1]
     if len(tops) != 1 or tops[0].words > _NAME:
         return None
-    name, parts = tops[0], [bare(part) for part in parts_of(clean(title))]
+    name, texts = tops[0], parts_of(clean(title))
+    parts = [bare(text) for text in texts]
     key = bare(name.text)
     if len(parts) < _MIN_PARTS or key not in (parts[0], parts[-1]):
         return None
@@ -48,4 +49,6 @@ def masthead(headings: Sequence[Block], title: str, text: int) -> Masthead | Non
     last = lower[-1] if lower else name
     if key == parts[-1] and last.number - name.number >= _FAR and text - last.number <= _ABOVE:
         return Masthead(name, last)
-    return None
+    # "The council agrees to rebuild the wall - Harbour Times": nothing is shown but the name.
+    is_alone = key == parts[-1] and not lower and len(texts[0].split()) > max(name.words, _HEADLINE - 1)
+    return Masthead(name, None) if is_alone else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.calendar_words import SOLAR_HIJRI
 from cleanarticle.metadata.calendars import BEFORE_MINGUO, BUDDHIST_AHEAD, full_thai_year, gregorian, of_solar_hijri
-from cleanarticle.metadata.clock import clock
+from cleanarticle.metadata.clock import clock, in_half
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
-    r"(?:[T ,]+(\d\d):?(\d\d)(?::?(\d\d|(?<=:)\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
+    r"(?:[T ,]+(\d\d|\d(?=:)):?(\d\d)(?::?(\d\d|(?<=:)\d)(?:[.,]\d{1,9})?)?(?:\s?([AaPp])[Mm]\b)?"
+    r"\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
     re.ASCII,
 )
 _SECONDS: Final = pattern(r"(1\d{9})(?:\d{3}|\.\d+)?\Z", re.ASCII)  # since 1970: years 2001 to 2033
@@ -40,7 +41,7 @@ _HAS_DIGIT: Final = pattern(r"[\d\u5e74]")  # a date may be written in Chinese c
 _EAST_ASIAN: Final = pattern(
     r"(\d{4})\s*[\u5e74\ub144]\s*(\d{1,2})\s*[\u6708\uc6d4]\s*(\d{1,2})\s*[\u65e5\u53f7\u865f\uc77c]?"
 )
-_YEAR_FIRST: Final = pattern(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_YEAR_FIRST: Final = pattern(r"(?<![\d.,-])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)")
 # "28.09.1912:44" is 28 September 2019, 12:44: the clock may stand right behind the year, as may the same day once more.
 _NUMERIC: Final = pattern(
     r"(?<![\d.,/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2}(?=\d\d:\d\d)|(?:19|20)\d\d(?=\d\d?:\d\d|\d\d?\2\d\d?\2\d)"
@@ -61,11 +62,11 @@ def read_machine(text: str) -> Moment | None:
     found = _MACHINE.match(text)
     if found is None:
         return None
-    year, month, day, hour, minute, second, zone = found.groups()
+    year, month, day, hour, minute, second, half, zone = found.groups()
     whole = _day(int(year), int(month), int(day))
     if whole is None or hour is None:
         return whole
-    return _moment(whole, (int(hour), int(minute), int(second or 0)), zone)
+    return _moment(whole, (in_half(int(hour), half), int(minute), int(second or 0)), zone)
 
 
 def _moment(day: date, time: tuple[int, int, int], zone: str | None) -> Moment:
@@ -118,7 +119,7 @@ def read_text(text: str, months: Mapping[str, int], *, month_first: bool) -> Mom
     if day is None:
         return None
     time = clock(text)
-    return _moment(day, time, None) if time else day
+    return _moment(day, time[:3], time.zone) if time else day
 
 
 def _east_asian(text: str) -> date | None:
@@ -130,10 +131,14 @@ def _numeric(text: str, *, month_first: bool, is_thai: bool) -> date | None:
     """Three numbers with the same sign between them, the year first or last."""
     if _DATE_SIGNS.isdisjoint(text):
         return None
+    if found := _YEAR_FIRST.search(text):  # "2024. 1. 5. 15:30" is not 1 May 2015
+        return _day(*map(int, found.groups()))
     found = _NUMERIC.search(text)
-    if found is None:
-        found = _YEAR_FIRST.search(text)
-        return _day(*map(int, found.groups())) if found else None
+    return _in_order(found, month_first=month_first, is_thai=is_thai) if found else None
+
+
+def _in_order(found: re.Match[str], *, month_first: bool, is_thai: bool) -> date | None:
+    """The day that three numbers name."""
     first, sign, second, third = found.groups()
     if len(first) > 2:
         year = int(first) + (BEFORE_MINGUO if int(first) in _MINGUO_YEARS else 0)

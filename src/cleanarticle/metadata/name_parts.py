@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import without_house
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, stripped
+from cleanarticle.metadata.person_names import PARTICLES, is_capital_behind, is_degree, is_person, stripped
 from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
@@ -129,7 +129,7 @@ def _date_words(name: Sequence[str], words: ShownWords) -> int:
 
 def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     whole = " ".join(name)
-    if not (name and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
+    if not (name and whole[0] != "\u2026" and any(map(str.isalpha, whole)) and _NO_NAME.isdisjoint(whole)):
         return False
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
@@ -159,7 +159,7 @@ def _without_tail(name: list[str], words: ShownWords, shortest: int) -> list[str
             name = name[:place]
             break
     while len(name) > 1 and (
-        (name[-1][0].islower() and name[0][0].isupper() and "." not in name[-1])
+        (name[-1][0].islower() and name[0][0].isupper() and "." not in name[-1] and not is_capital_behind(name[-1]))
         or name[-1].casefold().strip(":") in words.dates
         or _is_weekday_of(name, words)
     ):

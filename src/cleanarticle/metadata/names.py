@@ -9,7 +9,7 @@ from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import is_house
 from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import PARTICLES, is_person, stripped
+from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, small_word_behind, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
+_EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
 _MIN_SITE: Final = 4  # letters of a site's short name
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
@@ -67,11 +68,11 @@ class NameReader(NamedTuple):
 
     def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
-        if len(plain) > MAX_BYLINE:
+        if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
-        text = stripped(without_addresses(plain), " :,-–—|.•·：【】〔〕□■◎")
-        if not text and len(plain.split()) == 1 and "." in plain[1:-1] and "@" not in plain and "/" not in plain:
-            return Names((), (plain,))  # a site that signs with its host
+        text = stripped(without_addresses(plain), _EDGES)
+        if "." in plain and (host := self._host(plain)):
+            return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
         text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
@@ -82,6 +83,12 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _host(self, text: str) -> str:
+        """The host with which a site signs, perhaps behind a word for "by", where it is all of a text."""
+        said = self.words.without_prefix(text)
+        is_whole = said.count(" ") == 0 and not without_addresses(said).strip(_EDGES)
+        return said if is_whole and "." in said[1:-1] and "@" not in said and "/" not in said else ""
 
     def _before_sign(self, text: str) -> str:
         """The line up to a dash or a bar behind a person's full name: a place or a paper follows, or what is told."""
@@ -94,12 +101,14 @@ class NameReader(NamedTuple):
 
     def _names(self, text: str) -> Iterator[tuple[str, bool]]:
         """Every name of a line and whether it is a house's, up to where something else follows."""
-        first, is_first, was_joined, is_cut, after_house = "", True, False, False, False
+        first, tail, is_first, was_joined, is_cut, after_house = "", "", True, False, False, False
         for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
             name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
-            behind = name if is_joined and is_person(name) else part
+            own_tail = small_word_behind(name, part)
+            is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
+            behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
@@ -118,7 +127,7 @@ class NameReader(NamedTuple):
                 if holds_date(part) or (of_house and part.startswith(name + " ")):
                     return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
-                first = first or ("" if of_house else name)
+                first, tail = first or ("" if of_house else name), tail or own_tail
 
     def _without_site(self, name: str, part: str) -> str:
         """The name without the site's short one between it and a role: "Jane Doe Herald staff writer"."""
@@ -164,6 +173,8 @@ class NameReader(NamedTuple):
         """What stands between the borders, and whether "and" stands beside it."""
         found: list[tuple[str, bool]] = []
         for part in _BORDER.split(text):
+            if found and is_degree(part, ""):
+                continue  # "A B, Ph.D., and C D, M.D."
             front, _, behind = part.partition(" ")
             # "A B, C D, and E F"; what follows less than a full name is mostly a sentence's
             is_last = bool(behind and found) and front.casefold() in self.words.joiners and is_person(found[-1][0])

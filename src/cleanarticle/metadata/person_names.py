@@ -24,9 +24,10 @@ _LEGAL_FORMS: Final = frozenset(
 
 
 def stripped(text: str, signs: str) -> str:
-    """``text`` without these signs at its ends; the stop behind a last initial stays, as in "Jane D."."""
+    """``text`` without these signs at its ends; the stop of what is short stays, as in "Jane D." and "Max Roe Jr."."""
     inner = text.strip(signs)
-    return f"{inner}." if inner[-2:-1] == " " and inner[-1].isupper() and f"{inner}." in text else inner
+    is_short = (inner[-2:-1] == " " and inner[-1].isupper()) or inner.endswith((" Jr", " Sr"))
+    return f"{inner}." if is_short and f"{inner}." in text else inner
 
 
 def is_company(name: str) -> bool:
@@ -37,6 +38,11 @@ def is_company(name: str) -> bool:
 def is_degree(word: str, before: str) -> bool:
     """Whether the last word of a name is a degree; in a name in capitals it cannot be told."""
     return word in _DEGREES and not (before.isupper() and len(before) > 2)
+
+
+def is_capital_behind(word: str) -> bool:
+    """Whether a word has its capital behind an "h", as Irish names have behind "\u00d3": "\u00d3 h\u00c9igeartaigh"."""
+    return word[0] == "h" and word[1:2].isupper() and word[2:].islower()
 
 
 def is_person(name: str) -> bool:
@@ -51,7 +57,13 @@ def is_person(name: str) -> bool:
         return len(words) <= 5 and 2 <= len(name) <= 30
     if not 2 <= len(words) <= 5 or words[0][0].islower():
         return False
-    others = [word for word in words if not word[0].isupper()]
+    others = [word for word in words if not (word[0].isupper() or is_capital_behind(word))]
     return not others or all(
         word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in others
     )
+
+
+def small_word_behind(name: str, part: str) -> str:
+    """The first word behind a full name in its part, where it is a small one: "in"."""
+    word = part[len(name) :].partition(" ")[2].partition(" ")[0] if part.startswith(f"{name} ") else ""
+    return word if word.islower() and is_person(name) else ""

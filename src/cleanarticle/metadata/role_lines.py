@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MAX_LINE: Final = 120  # characters of a name, a role, a day and an hour
 _SIGN: Final = pattern(r" ?[,/|\u00b7\u2022\u2013\u2014] ?| - ")  # between the name and the role
 _MAX_ROLE: Final = 3  # words of a role
+_UNCASED: Final = range(2, 5)  # characters of a name in Korean or Chinese
+_MAX_UNCASED: Final = 16  # and of a role behind it
 _WEIGHT: Final = 3.2  # the role is one sign, and the day the other
 
 
@@ -29,6 +31,8 @@ def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline
         sources: the page's facts.
         reader: reads names in the page's languages.
     """
+    if named := _without_case(block, reader):
+        return named
     sign = _SIGN.search(block.text) if len(block.text) <= _MAX_LINE else None
     if sign is None or not is_person(name := block.text[: sign.start()]):
         return None
@@ -40,3 +44,13 @@ def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     if reader.read(name) != names or not has_day(block.text, sources):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT)
+
+
+def _without_case(block: Block, reader: NameReader) -> ShownByline | None:
+    """A name, a blank and a role and nothing else, in scripts without capitals: "홍길동 기자"."""
+    name, _, role = block.text.partition(" ")
+    if len(block.text) > _MAX_UNCASED or name.lower() != name.upper() or role not in reader.words.roles:
+        return None
+    names = reader.read(block.text)
+    is_name = len(name) in _UNCASED and names == Names((name,), ())
+    return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT) if is_name else None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own, opening
 from cleanarticle.metadata.glued import unglued_days
 from cleanarticle.metadata.local_day import confirmed, is_aware
-from cleanarticle.metadata.moments import Moment, read_machine, read_text
-from cleanarticle.metadata.update_lines import in_update, is_behind_update, told
+from cleanarticle.metadata.moments import Moment, read_machine
+from cleanarticle.metadata.update_lines import in_update, is_behind_update, is_date_line, read_line, told
 from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
@@ -33,7 +33,6 @@ _DATE_WORDS: Final = frozenset(
 )
 _NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
-_LETTERS: Final = pattern(r"[^\W\d_]+")
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
 _TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
 _BEFORE: Final = 12  # blocks before the headline in which its date may stand
@@ -48,7 +47,6 @@ _MAX_FAR: Final = 3_000  # blocks searched where no date stands near the headlin
 _MARKED: Final = 4.0  # weight of a line whose class says that it is a date
 _DOUBTFUL: Final = 2.5  # weight below which a date is a teaser's, mostly
 _SURE: Final = 4.5  # weight of a line that says that its date is the publication's
-_MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
 _RIGHT_BELOW: Final = 6  # blocks after the headline in which such a line is the article's own
 _ELSEWHERE: Final = 3.0  # off the weight of what stands where other articles' dates stand
 _TEASER: Final = pattern("relat|teaser|card|thumb|recommend|ticker|widget|sidebar|more-|mostread|popular|comment")
@@ -114,16 +112,16 @@ def _is_of_teaser(block: Block, sources: Sources) -> bool:
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
     """The date of <time>, itemprop, a class that says date, or of data-* beside a visible date of the same day."""
-    moment = read_machine(mark.value) if mark.value[:1].isdigit() and mark.name not in _NUMBERS else None
+    moment = _of_value(mark, sources)
     if moment is None and (len(mark.text) > _MAX_LINE or not MAY_BE_DATE.search(mark.text)):
         return None  # as most, which name somebody
     blocks = sources.page.blocks
     text = blocks[mark.block].text[:_MAX_LINE] if mark.block < len(blocks) else mark.text
     name = mark.name.lower()
     if name.startswith("data-"):
-        moment = confirmed(moment, _read(mark.text or text, sources))
+        moment = confirmed(moment, read_line(mark.text or text, sources))
     elif moment is None:
-        moment = _read(unglued_days(mark.text), sources)
+        moment = read_line(unglued_days(mark.text), sources)
     if moment is None or is_elsewhere(mark.block, sources, headline):
         return None
     text = text.casefold()
@@ -134,6 +132,13 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
         weight += 1.0
     is_behind = is_behind_update(mark.text.casefold(), text, sources)
     return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
+
+
+def _of_value(mark: Mark, sources: Sources) -> Moment | None:
+    """The moment in an attribute; in that of <time> it may be written as mail writes it."""
+    if mark.value[:1].isdigit():
+        return None if mark.name in _NUMBERS else read_machine(mark.value)
+    return read_line(mark.value.casefold(), sources) if mark.name == "time" and MAY_BE_DATE.search(mark.value) else None
 
 
 def _of_name(name: str) -> float:
@@ -173,23 +178,13 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
         return
     if update is not None:
         yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
-    moment = _read(rest, sources)
+    moment = read_line(rest, sources)
     if moment is not None:
         weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
         is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(rest, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
-
-
-def _read(text: str, sources: Sources) -> Moment | None:
-    return read_text(text, sources.months, month_first=sources.month_first)
-
-
-def is_date_line(text: str, sources: Sources) -> bool:
-    """Whether a lower-case line holds a date and hardly anything else."""
-    beside = [word for word in _LETTERS.findall(text) if word not in sources.months and not sources.is_of_date(word)]
-    return len(beside) <= _MAX_BESIDE
 
 
 def _nearness(block: int, headline: int | None) -> float:

@@ -130,11 +130,16 @@ class ShownWords(NamedTuple):
 
 
 def _phrases(prefixes: Sequence[str]) -> Phrases:
-    """Finds several words for "by" inside a line."""
-    listed = [prefix for prefix in prefixes if " " in prefix]
+    """Finds several words for "by" inside a line; there, who "planned and edited" wrote nothing."""
+    listed = [prefix for prefix in prefixes if " " in prefix and not _helps(prefix.split())]
     lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
     firsts = "".join(sorted({last[0] for last in lasts})) or "-"  # asked first, they save most of the time
     return Phrases(re.compile(rf" (?=[{firsts}])(?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
+
+
+def _helps(words: Sequence[str]) -> bool:
+    """Whether words for "by" begin with what others did beside writing, and do not speak of the text: "photos by"."""
+    return words[0] in NAME_WORDS.helpers and NAME_WORDS.texts.isdisjoint(words)
 
 
 def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> ShownWords:

@@ -13,7 +13,7 @@ from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.shown_dates import is_date_line
+from cleanarticle.metadata.update_lines import is_date_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import first_text
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.sources import Found, choose
 from cleanarticle.metadata.standfirsts import below_headline, is_standfirst
+from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import bare, overlap, tokens
 from cleanarticle.model import Kind
 from cleanarticle.named_nodes import SUBTITLE_NAMES

@@ -14,9 +14,10 @@ from cleanarticle.metadata.kicker import without_glued_kicker, without_kicker
 from cleanarticle.metadata.mastheads import masthead
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_dates import MAY_BE_DATE, is_date_line
+from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import Keys, bare, is_sentence
 from cleanarticle.patterns import pattern
 
@@ -57,7 +58,7 @@ def title(sources: Sources) -> Field[str | None]:
     for key in of_address(sources.url, headings, spelled):
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
-    winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], sources)
+    winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], titles, sources)
     winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
     winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
     lost = [

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = pattern(r"(?<!\d)\d")
 _DIGIT: Final = pattern(r"\d")
+_LETTERS: Final = pattern(r"[^\W\d_]+")
+_MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
 _MAX_NUMBERS: Final = 16  # of a line, from its end, at which a second date is looked for
 _MAX_LABEL: Final = 8  # characters between words for a change and the date that they speak of: ": ", " am "
 
@@ -40,10 +42,10 @@ def told(text: str, sources: Sources) -> Told:
     if not found:
         return Told(text, None)
     before, behind = text[: found.start()], text[found.start() :]
-    front = _read(before, sources)
+    front = read_line(before, sources)
     if front is None and _is_age(before, sources):  # "2 days ago updated", and the publication behind it
         return Told(text[found.end() :], None)
-    update, other = _parted(behind, sources) if front is None else (_read(behind, sources), "")
+    update, other = _parted(behind, sources) if front is None else (read_line(behind, sources), "")
     if other:
         return Told(other, update)
     # "Published/updated" is the publication, but "by Jane Doe, updated" is none.
@@ -86,23 +88,23 @@ def _parted(text: str, sources: Sources) -> tuple[Moment | None, str]:
     The other day is the publication's where words say so, or where the update has a day before it, if without a year.
     """
     label = sources.words.publication.search(text, 1)
-    if label and _DIGIT.search(text, 0, label.start()) and _read(text[label.start() :], sources):
+    if label and _DIGIT.search(text, 0, label.start()) and read_line(text[label.start() :], sources):
         return _updated(text[: label.start()], text[label.start() :], sources)
     for number in [found.start() for found in _NUMBER.finditer(text)][: -_MAX_NUMBERS - 1 : -1]:
-        if (other := _read(text[number:], sources)) is None:
+        if (other := read_line(text[number:], sources)) is None:
             continue
         own = text[:number]
-        first = _read(own, sources)
+        first = read_line(own, sources)
         if first is not None and day_of(first) < day_of(other):  # of an event, or of the next issue
             return first, ""
         if first is not None or read_short(own, sources.months) or _has_age(own, sources):
             return _updated(own, text[number:], sources)
         break
-    return _read(text, sources), ""
+    return read_line(text, sources), ""
 
 
 def _updated(own: str, other: str, sources: Sources) -> tuple[Moment | None, str]:
-    return _read(own, sources), other
+    return read_line(own, sources), other
 
 
 def _is_age(text: str, sources: Sources) -> bool:
@@ -115,5 +117,12 @@ def _has_age(text: str, sources: Sources) -> bool:
     return any(age.pattern.search(text) for age in sources.words.ages.phrases())
 
 
-def _read(text: str, sources: Sources) -> Moment | None:
+def read_line(text: str, sources: Sources) -> Moment | None:
+    """The first date in a line, in the page's languages."""
     return read_text(text, sources.months, month_first=sources.month_first)
+
+
+def is_date_line(text: str, sources: Sources) -> bool:
+    """Whether a lower-case line holds a date and hardly anything else."""
+    beside = [word for word in _LETTERS.findall(text) if word not in sources.months and not sources.is_of_date(word)]
+    return len(beside) <= _MAX_BESIDE

@@ -1,0 +1,52 @@
+"""Who wrote, where the surest source names whom the article is about, an editor, or the house."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.far_bylines import said_below
+from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.reporters import reporters
+from cleanarticle.metadata.weighed_bylines import Written
+from cleanarticle.metadata.wording import tokens
+
+if TYPE_CHECKING:
+    from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.shown_byline import ShownByline
+    from cleanarticle.metadata.sources import Sources
+
+_MAX_LABEL: Final = 40  # characters of a word for "by"
+
+
+def real_writer(best: Written, sources: Sources, reader: NameReader, headline: int | None) -> Written | None:
+    """Whom to believe instead of the surest source; None where that one is right, as on nearly all pages.
+
+    Args:
+        best: the surest source, which names people.
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    for one in reporters(sources, reader) if reader.words.is_unspaced else ():
+        return _as_written(one) if set(one.names.people).isdisjoint(best.names.people) else None
+    return _who_asked(best, sources, reader, headline)
+
+
+def _as_written(one: ShownByline) -> Written:
+    return Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
+
+
+def _who_asked(best: Written, sources: Sources, reader: NameReader, headline: int | None) -> Written | None:
+    """Who asked, as a line below the text says, where the data name whom the headline is about."""
+    if not best.is_declared or headline is None:
+        return None
+    words = tokens(sources.page.blocks[headline].text)
+    if not all(name.rpartition(" ")[2].casefold() in words for name in best.names.people):
+        return None
+    for one in said_below(sources, reader):
+        if not any(map(one.text[:_MAX_LABEL].casefold().__contains__, NAME_WORDS.asks)):
+            continue
+        if set(one.names.people).isdisjoint(best.names.people) and all(map(is_person, one.names.people)):
+            return _as_written(one)
+    return None
