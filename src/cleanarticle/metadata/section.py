@@ -49,7 +49,9 @@ _DESCRIPTIONS: Final = (
     ("sailthru.description", 2.5),
     ("itemprop:description", 2.4),
 )
-_SUB_TITLE: Final = frozenset({"sub", "title"})  # written "sub-title" or "sub_title"
+# Written "sub-title" or "sub_title"; schema.org's name, as itemprop of the element.
+_SUB_TITLES: Final = (frozenset({"sub", "title"}), frozenset({"alternative", "headline"}))
+_ALTERNATIVE: Final = "itemprop:alternativeheadline"
 _TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
 _MAX_TAGS: Final = 50
 _MAX_TAG: Final = 80  # characters
@@ -154,12 +156,14 @@ def subtitle(sources: Sources, headline: int | None) -> Field[str | None]:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    found = []
+    found = of_metas(sources.head, ((_ALTERNATIVE, 2.0),))
     if headline is not None:
+        marked = {mark.block for mark in sources.page.marks if mark.name.lower() == _ALTERNATIVE}
         blocks = sources.page.blocks[headline + 1 : headline + 1 + _STANDFIRST_WITHIN]
         for block in blocks:
             words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
-            is_named = not words.isdisjoint(SUBTITLE_NAMES) or words >= _SUB_TITLE
+            is_named = not words.isdisjoint(SUBTITLE_NAMES) or any(map(words.issuperset, _SUB_TITLES))
+            is_named = is_named or block.number in marked
             is_text = block.words > 3 and len(block.text) <= _MAX_STANDFIRST and not _is_dated(block.text, sources)
             if is_named and is_text:
                 found.append(Found(block.text, f"block:{block.number}", 3.0))
