@@ -64,10 +64,11 @@ class Media:
                 break
         if tag in _IMAGES:
             # What a page loads later stands in attributes of its own, and is no placeholder.
-            if not url or url.startswith("data:") or (name == "src" and _is_placeholder(url.lower())):
-                url = next(_elsewhere(element, get), url)
-            elif name == "src" and hides("style", get("style", "")):
+            is_later = not url or url.startswith("data:") or (name == "src" and _is_placeholder(url.lower()))
+            later = next(_elsewhere(element, get), "") if is_later else ""
+            if not later and name == "src" and hides("style", get("style", "")):
                 return  # it counts readers, or waits for a click
+            url = later or url
         elif tag in _AMP:
             url = _AMP[tag] + number if (number := get("data-videoid", "")) else ""
         elif not url and tag in _PLAYERS:

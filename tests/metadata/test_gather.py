@@ -469,7 +469,8 @@ def test_pictures_with_everything() -> None:
 )
 def test_pictures_that_are_none_by_their_style(style: str) -> None:
     """What counts readers, and portraits, give their size there."""
-    found = gathered(page(body=f"{PROSE}<img src='/tr?id=1' style='{style}'><img src='/wall.jpg'>"))
+    pictures = f"<img src='/tr?id=1' style='{style}'><img src='/icon-blank.gif' style='{style}'><img src='/wall.jpg'>"
+    found = gathered(page(body=f"{PROSE}{pictures}"))
 
     assert [one.url for one in found.images.value] == ["https://news.example.org/wall.jpg"]
 
