@@ -44,6 +44,14 @@ def of_site(
     return fates(SiteRepeats(), replace(surveyed(page(*blocks)), site=evidence), points=points)
 
 
+def test_one_other_text() -> None:
+    """In plain text the frame's lines stand amid the prose; a sentence there is shared."""
+    body, text = block(words(12)), SiteEvidence(1, [0, 1, 0], [None] * 3)
+    for line, gone in ((block("More from the valley"), {1}), (block(words(9)), set())):
+        flat = surveyed(page(body, line, body, has_markup=False))
+        assert fates(SiteRepeats(), replace(flat, site=text), points=UNSURE).keys() == gone
+
+
 def test_without_a_memory() -> None:
     """It abstains."""
     assert not fates(SiteRepeats(), surveyed(page(block(), block())))

@@ -22,7 +22,7 @@ _MIN_SHARE: Final = 0.2  # share of the articles that has a line amid the prose,
 _LONG: Final = 25  # words of a paragraph that articles may truly share: a quote, the background of a story
 _SURE: Final = 1.5  # points from which repetition alone is not enough
 _MIN_SURE_ARTICLES: Final = 3
-_MIN_EDGE_SHARE: Final = 1 / 3  # share from which a sure paragraph at the edges is a notice, or any sure block above
+_MIN_EDGE_SHARE: Final = 1 / 3  # share from which a sure paragraph at the edges is a notice, or a sure sentence above
 _MIN_SURE_SHARE: Final = 0.5  # the same, for paragraphs and sure lines amid the prose
 _MIN_SENTENCE: Final = 8  # words of a line that may be a whole paragraph: a quote
 _BOLD: Final = 0.9  # share of bold characters from which a line is a subhead
@@ -35,8 +35,8 @@ class _Seen(NamedTuple):
     articles: int  # other articles that it stands on
     share: float  # of all
     is_sure: bool
-    is_doubted: bool  # only a rescue has kept it
-    is_above: bool  # all prose that is the article's own
+    is_doubted: bool  # only a rescue has kept it; in plain text, where the frame runs on into the prose, any doubt
+    is_lead: bool  # a sentence above all prose that is the article's own
     is_amid: bool
     is_led: bool  # the article's own words follow
 
@@ -83,8 +83,8 @@ def _repeated(survey: Survey, site: SiteEvidence, numbers: Sequence[int], points
                 articles,
                 articles / site.articles,
                 is_sure,
-                is_doubted=points[number] < 0,
-                is_above=number < first,
+                is_doubted=points[number] < 0 or not survey.page.has_markup,
+                is_lead=number < first and _is_sentence(survey, block),
                 is_amid=is_amid,
                 is_led=is_amid and not stands[below],
             )
@@ -129,7 +129,8 @@ def _is_no_part(seen: _Seen, *, is_few: bool) -> bool:
     Amid the prose stand the paragraphs that articles share; at the edges stand notices, and above the prose a brief
     that another article begins with, too. In a small memory one other article is enough for what the evidence doubts;
     else that may hold the same article, unrecognised. Of 42 lines at the edges of annotated pages that one other page
-    has 18 are the article's; of 137 amid their prose, 113, and none of those that only a rescue has kept.
+    has 18 are the article's; of 137 amid their prose, 113, and none of those that only a rescue has kept. In plain text
+    none of 29 that are no sentences and not sure is.
     """
     articles, share, is_sure, is_amid = seen.articles, seen.share, seen.is_sure, seen.is_amid
     is_long = seen.block.words >= _LONG
@@ -137,6 +138,6 @@ def _is_no_part(seen: _Seen, *, is_few: bool) -> bool:
         return is_few and not is_sure and (not is_amid or (seen.is_doubted and not is_long))
     if is_amid and (is_long or is_sure):
         return articles >= _MIN_SURE_ARTICLES and share >= _MIN_SURE_SHARE
-    if is_sure and (is_long or seen.is_above):
+    if is_sure and (is_long or seen.is_lead):
         return share >= (_MIN_EDGE_SHARE if articles >= _MIN_SURE_ARTICLES else 1)
     return share >= _MIN_SHARE or not (is_amid or is_sure)
