@@ -276,17 +276,17 @@ def test_a_kill_at_any_moment(pages: list[str], memory: str) -> None:
     code = (
         "import itertools, sys\n"
         "from cleanarticle import Sites\n"
-        "page, sign = open(sys.argv[2], encoding='utf-8').read(), sys.argv[3]\n"
-        "for number in itertools.count():\n"
+        "for number in itertools.count(1):\n"
         "    sites = Sites(sys.argv[1])\n"
-        "    sites['gazette.example'].learn(page.replace('Tuesday', sign * number))\n"
-        "    sites['other.example'].learn(page.replace('Tuesday', sign * number))\n"
+        "    page = f'<p>The {sys.argv[2] * number} was seen by all who stood at the harbour on Tuesday.</p>'\n"
+        "    sites['gazette.example'].learn(page)\n"
+        "    sites['other.example'].learn(page)\n"
         "    sites.save()\n"
         "    print(number, flush=True)\n"
     )
     counts = []
     for sign, wait in (("a", 2), ("b", 4), ("c", 6)):
-        line = [sys.executable, "-c", code, memory, pages[0], sign]
+        line = [sys.executable, "-c", code, memory, sign]
         process = subprocess.Popen(line, stdout=subprocess.PIPE)  # noqa: S603 - our own code
         assert process.stdout
         for _ in range(wait):
@@ -298,7 +298,7 @@ def test_a_kill_at_any_moment(pages: list[str], memory: str) -> None:
         counts.append((len(sites[HOST]) - 1, len(sites["other.example"])))
 
     assert all(first == second for first, second in counts), "half a save was kept"
-    assert counts[-1][0] >= 2 + 4 + 6 - 2  # the empty sign is the same page each time
+    assert counts[-1][0] >= 2 + 4 + 6
 
 
 @pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs a shell that has <(...)")

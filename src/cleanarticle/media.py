@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.model import Medium
 from cleanarticle.patterns import pattern
+from cleanarticle.unseen import hides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,6 +36,7 @@ _AMP: Final = MappingProxyType(
 _FILMS: Final = frozenset({"amp-video", *_AMP})
 _PLACEHOLDERS: Final = "placeholder blank spacer transparent lazy loading 1x1 pixel".split()
 _PLACEHOLDER: Final = pattern(rf"(?:{'|'.join(_PLACEHOLDERS)})[\w-]{{0,40}}\.\w{{3,4}}(?:\?|\Z)")
+_SIZE: Final = pattern(r"(?<![\w-])(width|height)\s*:\s*(\d{1,5})(?:\.\d{1,9})?px")
 _CAPTION_WORDS: Final = frozenset({"caption", "figcaption"})
 _MAX_CAPTION: Final = 400  # characters of a paragraph that is a caption by its class
 _MAX_DIGITS: Final = 5
@@ -62,14 +64,18 @@ class Media:
                 break
         if tag in _IMAGES:
             # What a page loads later stands in attributes of its own, and is no placeholder.
-            if not url or url.startswith("data:") or (name == "src" and _is_placeholder(url.lower())):
-                url = next(_elsewhere(element, get), url)
+            is_later = not url or url.startswith("data:") or (name == "src" and _is_placeholder(url.lower()))
+            later = next(_elsewhere(element, get), "") if is_later else ""
+            if not later and name == "src" and hides("style", get("style", "")):
+                return  # it counts readers, or waits for a click
+            url = later or url
         elif tag in _AMP:
             url = _AMP[tag] + number if (number := get("data-videoid", "")) else ""
         elif not url and tag in _PLAYERS:
             url = next((found for source in element.iter("source") if (found := _source(source))), "")
         kind = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
-        width, height = _pixels(get("width")), _pixels(get("height"))
+        style = get("style", "") if tag in _IMAGES else ""
+        width, height = (_pixels(get(side)) or (_styled(style, side) if style else 0) for side in ("width", "height"))
         url = url.strip().replace(" ", "%20")
         fields = kind, url, get("alt") or "", "", width, height, len(self._flow.blocks)
         medium = _new_record(Medium, fields)
@@ -145,6 +151,11 @@ def _is_caption(block: Block, nodes: Sequence[Node]) -> bool:
 def _source(source: _Element) -> str:
     """The address of a <source>."""
     return source.get("src") or source.get("data-src") or ""
+
+
+def _styled(style: str, side: str) -> int:
+    """A width or height in a style, in pixels, at least one; 0 where there is none."""
+    return next((max(1, int(found[2])) for found in _SIZE.finditer(style) if found[1] == side), 0)
 
 
 def _pixels(declared: str | None) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleanarticle.model import Species
     from cleanarticle.survey import Survey
@@ -32,12 +32,19 @@ class SiteEvidence:
         stands: per block, number of other articles on which the same text stands.
         paths: per block, what stood on its path; None where no other article has the path.
         suffixes: endings that the site adds to its titles.
+        exact: per short block with figures, number of other articles on which the same text stands with the same
+            figures; ``stands`` counts any.
     """
 
     articles: int
     stands: Sequence[int]
     paths: Sequence[PathSeen | None]
     suffixes: tuple[str, ...] = ()
+    exact: Mapping[int, int] = field(default_factory=dict)
+
+    def stands_exactly(self, number: int) -> int:
+        """Number of other articles on which the text of a block stands, with the same figures."""
+        return self.exact.get(number, self.stands[number])
 
 
 class SiteReader(Protocol):

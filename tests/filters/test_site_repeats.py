@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
@@ -31,10 +32,24 @@ def said(
     return of_site(blocks, stands, articles, points)
 
 
-def of_site(blocks: Sequence[Draft], stands: Sequence[int], articles: int, points: float = SURE) -> dict[int, Verdict]:
-    """Verdicts on these blocks."""
-    found = replace(surveyed(page(*blocks)), site=SiteEvidence(articles, stands, [None] * len(stands)))
-    return fates(SiteRepeats(), found, points=points)
+def of_site(
+    blocks: Sequence[Draft],
+    stands: Sequence[int],
+    articles: int,
+    points: float = SURE,
+    exact: Mapping[int, int] = MappingProxyType({}),
+) -> dict[int, Verdict]:
+    """Verdicts on these blocks; ``exact`` is how often those with figures stand elsewhere with the same ones."""
+    evidence = SiteEvidence(articles, stands, [None] * len(stands), exact=exact)
+    return fates(SiteRepeats(), replace(surveyed(page(*blocks)), site=evidence), points=points)
+
+
+def test_one_other_text() -> None:
+    """In plain text the frame's lines stand amid the prose; a sentence there is shared."""
+    body, text = block(words(12)), SiteEvidence(1, [0, 1, 0], [None] * 3)
+    for line, gone in ((block("More from the valley"), {1}), (block(words(9)), set())):
+        flat = surveyed(page(body, line, body, has_markup=False))
+        assert fates(SiteRepeats(), replace(flat, site=text), points=UNSURE).keys() == gone
 
 
 def test_without_a_memory() -> None:
@@ -43,16 +58,33 @@ def test_without_a_memory() -> None:
 
 
 def test_a_line_at_the_edge() -> None:
-    """Two other articles are enough, unless the evidence is sure and they are less than a tenth."""
+    """Two other articles are enough, unless the evidence is sure and they are less than a fifth."""
     assert said([0, 0, 2], 50).keys() == {2}
-    assert said([0, 0, 2], 20, points=SURE).keys() == {2}
-    assert not said([0, 0, 2], 21, points=SURE)
+    assert said([0, 0, 2], 10, points=SURE).keys() == {2}
+    assert not said([0, 0, 2], 11, points=SURE)
+
+
+def test_a_sure_line_above_the_prose() -> None:
+    """Two articles may begin alike; a third of all, and three of them, do not."""
+    assert not said([2, 0, 0], 3, points=SURE)
+    assert not said([3, 0, 0], 10, points=SURE)
+    assert said([3, 0, 0], 9, points=SURE).keys() == {0}
+    assert said([2, 0, 0], 50, lengths=[5, 12, 12]).keys() == {0}
+
+
+def test_a_quote_that_articles_share() -> None:
+    """A whole sentence, which the evidence half believes, is as good as sure above the end of the prose."""
+    body, quote = block(words(12)), block("“We will not give it up,” she told the reporters.")
+    for blocks, stands in (([body, quote, body], [0, 2, 0]), ([quote, body, body], [2, 0, 0])):
+        assert not of_site(blocks, stands, 5, UNSURE)
+    assert of_site([body, quote, body], [0, 2, 0], 5, -1.0).keys() == {1}
+    assert of_site([body, body, quote], [0, 0, 2], 5, UNSURE).keys() == {2}
 
 
 def test_a_line_amid_the_prose() -> None:
     """There it takes a fifth of the articles, and half of them where the evidence is sure."""
-    assert said([0, 2, 0], 10).keys() == {1}
-    assert not said([0, 2, 0], 11)
+    assert said([0, 2, 0], 10, lengths=[12, 5, 12]).keys() == {1}
+    assert not said([0, 2, 0], 11, lengths=[12, 5, 12])
     assert said([0, 3, 0], 6, points=SURE).keys() == {1}
     assert not said([0, 3, 0], 7, points=SURE)
 
@@ -94,12 +126,22 @@ def test_a_list_below_the_article() -> None:
     assert of_site([block(words(12)), item, item, item], [0, 0, 5, 5], 8, UNSURE).keys() == {2, 3}
 
 
-def test_numbers_of_the_article() -> None:
-    """Amid the prose they may be others, as a memory folds them."""
-    body = block(words(12))
-    assert not of_site([body, block("Some 4,000 people came to see it."), body], [0, 8, 0], 8)
-    assert of_site([body, block("Some people came to see it."), body], [0, 8, 0], 8).keys() == {1}
-    assert not of_site([body, block("500 g cod", kind=Kind.LIST_ITEM), body], [0, 8, 0], 8, UNSURE)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_numbers_of_the_article(place: int) -> None:
+    """A sure sentence with other figures is another one, wherever it stands."""
+    blocks, stands = [block(words(12))] * 3, [0, 0, 0]
+    blocks[place], stands[place] = block("Some 4,000 people came to see it."), 8
+
+    assert not of_site(blocks, stands, 8, exact={place: 0})
+    assert of_site(blocks, stands, 8, exact={place: 8}).keys() == {place}
+    assert of_site(blocks, stands, 8, UNSURE, exact={place: 0}).keys() == {place}
+
+
+def test_numbers_of_a_list() -> None:
+    """Amid the prose the same things in other amounts are another recipe's."""
+    body, item = block(words(12)), block("500 g cod", kind=Kind.LIST_ITEM)
+    assert not of_site([body, item, body], [0, 8, 0], 8, UNSURE, exact={1: 1})
+    assert of_site([body, item, body], [0, 8, 0], 8, UNSURE, exact={1: 8}).keys() == {1}
 
 
 @pytest.mark.parametrize("line", [block("What do you fear most?"), block("What I fear", bold=1.0)])
@@ -117,9 +159,11 @@ def test_a_subhead_amid_the_prose() -> None:
 
 
 def test_one_other_article() -> None:
-    """It tells in a small memory, of a line, and of a page that is mostly its own."""
+    """It tells in a small memory, of a doubtful line at the edge, and of a page that is mostly its own."""
     assert said([0, 0, 1], 1).keys() == {2}
     assert not said([0, 0, 1], 3)
     assert not said([0, 1, 1], 1)
     assert not said([0, 0, 1], 1, lengths=[40, 40, 40], points=SURE)
-    assert said([0, 1, 0], 1, points=SURE).keys() == {1}
+    assert not said([1, 0, 1], 1, points=SURE)
+    assert not said([0, 1, 0], 1)
+    assert said([0, 1, 0], 1, points=-1.0).keys() == {1}

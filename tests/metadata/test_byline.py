@@ -17,6 +17,15 @@ def test_json_ld() -> None:
     assert authors_of(linked(news(author=[person("Jane Doe"), person("Max Roe")]))) == ("Jane Doe", "Max Roe")
 
 
+def test_a_person_whose_name_is_in_two_parts() -> None:
+    """A given and a family name, in the article or in an object of its own."""
+    parts = {"@type": "Person", "givenName": "Jane", "familyName": "Doe"}
+
+    assert authors_of(linked(news(author=parts))) == ("Jane Doe",)
+    assert authors_of(linked(news(author={"@id": "#jane"}), {**parts, "@id": "#jane"})) == ("Jane Doe",)
+    assert authors_of(linked(news(author={**parts, "name": "J. R. Doe"}))) == ("J. R. Doe",)
+
+
 def test_an_unrelated_person_in_the_graph() -> None:
     """A Person whom no article names is no author."""
     graph = {"@context": "https://schema.org", "@graph": [news(author=person("Jane Doe")), person("Wim Webmaster")]}

@@ -155,6 +155,47 @@ def test_embedded_data() -> None:
     assert (found.value, found.source) == (datetime(2024, 1, 5, 10, tzinfo=UTC), "script:publishedAt")
 
 
+@pytest.mark.parametrize(
+    ("published", "modified", "is_given"),
+    [
+        ("2024-01-06T10:00:00Z", "2024-01-06T09:00:00Z", False),
+        ("2024-01-06", "2024-01-05", False),
+        ("2024-01-06T10:00:00", "2024-01-05T23:00:00", False),
+        ("2024-01-06T10:00:02Z", "2024-01-06T10:00:00Z", True),
+        ("2024-01-06T10:00:00Z", "2024-01-06", True),
+        ("2024-01-06", "2024-01-05T23:00:00Z", True),
+        ("2024-01-06T10:00:00+02:00", "2024-01-06T08:30:00Z", True),
+        ("2024-01-06T10:00:00Z", "2024-01-06T00:00:00Z", True),
+    ],
+)
+def test_modified_just_before_published(published: str, modified: str, *, is_given: bool) -> None:
+    """It is no update where both are told alike; a day and a moment, and two offsets, may be a day apart."""
+    found = gathered(page(linked(news(datePublished=published, dateModified=modified)))).modified
+
+    assert (found.value is not None) == is_given
+    assert is_given or found.lost[0].reason == "before the publication or in the future"
+
+
+@pytest.mark.parametrize(
+    ("number", "moment"),
+    [
+        (1704448800, datetime(2024, 1, 5, 10, tzinfo=UTC)),
+        (1704448800000, datetime(2024, 1, 5, 10, tzinfo=UTC)),
+        (1704448800.5, datetime(2024, 1, 5, 10, tzinfo=UTC)),
+        (20240105, date(2024, 1, 5)),
+    ],
+)
+def test_a_date_that_is_a_number(number: float, moment: date) -> None:
+    """Seconds or milliseconds since 1970, and a day without its signs."""
+    assert gathered(page(linked(news(datePublished=number)))).published.value == moment
+
+
+def test_a_number_that_is_no_date() -> None:
+    """It is noted, as a text would be; true and false are no numbers."""
+    assert gathered(page(linked(news(datePublished=7)))).published.lost[0].value == "7"
+    assert not gathered(page(linked(news(datePublished=True)))).published.lost
+
+
 def test_modified_before_published_is_refused() -> None:
     """A modification before the publication is a mistake of the page."""
     found = gathered(page(linked(news(datePublished="2024-01-05", dateModified="2020-01-01")))).modified

@@ -463,6 +463,69 @@ def test_pictures_with_everything() -> None:
     assert found[0].caption.startswith("The wall.")
 
 
+@pytest.mark.parametrize(
+    "style",
+    ["display:none", "visibility: hidden", "width:1px;height:1px", "border:0; height: 0px", "width:48px"],
+)
+def test_pictures_that_are_none_by_their_style(style: str) -> None:
+    """What counts readers, and portraits, give their size there."""
+    pictures = f"<img src='/tr?id=1' style='{style}'><img src='/icon-blank.gif' style='{style}'><img src='/wall.jpg'>"
+    found = gathered(page(body=f"{PROSE}{pictures}"))
+
+    assert [one.url for one in found.images.value] == ["https://news.example.org/wall.jpg"]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "src='/dot.gif' data-src='/wall.jpg' style='display:none'",
+        "src='data:image/gif;base64,x' srcset='/wall.jpg 1x' style='display:none'",
+        "src='/wall.jpg' style='max-width:20px;min-height:1px;height:auto'",
+        "src='/wall.jpg' width='800' height='600' style='width:20px'",
+        "src='/wall.jpg' width='0' height='0' style='width:100%;height:auto'",
+    ],
+)
+def test_pictures_whose_style_says_little(attributes: str) -> None:
+    """Lazily loaded ones are hidden until then, and what is declared goes first."""
+    found = gathered(page(body=f"{PROSE}<img {attributes}>"))
+
+    assert [one.url for one in found.images.value] == ["https://news.example.org/wall.jpg"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h2 itemprop='alternativeHeadline'>Ferries will come again in summer</h2>",
+        "<p><span itemprop='alternativeHeadline'>Ferries will come again in summer</span></p>",
+        (
+            "<p>Ferries will come again in summer</p>"
+            "<meta itemprop='alternativeHeadline' content='Ferries will come again in summer'>"
+        ),
+    ],
+)
+def test_a_subtitle_by_its_property(line: str) -> None:
+    """schema.org calls it an alternative headline; what the head alone says must be shown, as it may be a kicker."""
+    assert gathered(page(body=line)).subtitle.value == "Ferries will come again in summer"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "\u062f\u06cc\u0648\u0627\u0631 \u0645\u06cc\u200c\u0633\u0627\u0632\u062f",
+        "\u0915\u094d\u200d\u0937 \u0930\u093e\u091c\u093e",
+        "\U0001f469\u200d\U0001f4bb",
+    ],
+)
+def test_joiners_that_make_another_word(title: str) -> None:
+    """They are no rubbish in Persian, in Hindi and in emoji; at a word's end, and in Latin, they are."""
+    head = f"<meta name='keywords' content='{title}'><meta name='description' content='{title}\u200c wall\u200ded'>"
+    found = gathered(page(head, title=f"\u200c{title} of the wall"))
+
+    assert found.title.value == f"{title} of the wall"
+    assert found.tags.value == (title,)
+    assert found.description.value == f"{title} walled"
+
+
 def test_a_place_and_a_day_are_no_subtitle() -> None:
     """Press releases have them where a standfirst stands, and under its name."""
     body = "<p class='subtitle'>Quay, 2 November 2021</p><p class='subtitle'>Ferries will come again in summer.</p>"

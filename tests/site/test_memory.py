@@ -359,6 +359,58 @@ def test_merging_in_any_order() -> None:
     assert (one | one) == one
 
 
+def test_merging_the_busy_with_the_slow() -> None:
+    """Each counts for itself what it has learnt: the newest of both stay, in any order."""
+    slow, busy = Site(), Site()
+    for site, count, sign in ((slow, 20, "a"), (busy, 150, "b")):
+        for number in range(count):
+            site.learn(f"<p>The {sign * (number + 1)} was seen by all who stood at the harbour on Tuesday.</p>")
+    merged = slow | busy
+
+    assert merged == busy | slow == merged | busy == slow | merged
+    assert merged.mark().names >= slow.mark().names
+    assert len(merged) == 100
+
+
+def test_versions_of_one_article_leave_room_for_others() -> None:
+    """A live page that is looked at a hundred times pushes out no other article."""
+    site, url = taught(*SUBJECTS[1:4]), "https://gazette.example/live-the-long-count"
+    for last in range(10, 110):
+        site.learn(posts(last - 10, last), url=url)
+
+    assert len(site) == 3 + 5
+    assert NOTICE not in cleanarticle.extract(story("harbour"), site=site).text
+    page = posts(50, 60)
+    assert cleanarticle.extract(page, url=url, site=site).text == cleanarticle.extract(page, url=url).text
+
+
+def test_a_lead_with_other_figures_stays() -> None:
+    """All other articles begin with the same sentence about another month."""
+    lead = "The central bank of the valley raised its rate of interest by {} points to {} percent on Tuesday."
+    site = Site()
+    for number, subject in enumerate(SUBJECTS[1:], 3):
+        old = lead.format(number, number + 1)
+        site.learn(story(subject).replace(b"<article>", f"<article><p>{old}</p>".encode()))
+    own = lead.format(25, 9)
+    page = story("harbour").replace(b"<article>", f"<article><p>{own}</p>".encode())
+
+    assert own in cleanarticle.extract(page, site=site).text
+
+
+def test_a_line_that_one_other_article_has() -> None:
+    """In a small memory, too, two articles may share a sentence amid their prose, a quote or what both begin with."""
+    shared = "The owners of the old mill have not said a word about the fire."
+    for old, new in (
+        (b"<article>", b"<article><p>%s</p>"),
+        (b"<p>The harbour burned", b"<p>%s</p><p>The harbour burned"),
+    ):
+        site, page = Site(), story("harbour", notice="").replace(old, new % shared.encode())
+        other = story("harbour", notice="").replace(old, new % shared.encode()).replace(b"harbour", b"library")
+        site.learn(other)
+
+        assert shared in cleanarticle.extract(page, site=site).text
+
+
 def test_the_order_of_learning_does_not_count() -> None:
     """The evidence is a function of the set of pages, repeated and merged articles among them."""
     grown = story("library").replace(b"<article>", b"<article><p>A new line came in this evening, they said there.</p>")

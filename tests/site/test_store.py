@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -46,6 +49,120 @@ def test_two_writers(tmp_path: Path) -> None:
     second.save()
 
     assert len(Sites(tmp_path / "sites")["one.example"]) == 2
+
+
+def brief(word: str) -> bytes:
+    """A page of one sentence, another one for each word."""
+    return f"<p>The {word} {word} was seen by all who stood at the old harbour on Tuesday.</p>".encode()
+
+
+def learnt(site: Site, first: int, last: int) -> None:
+    """Teach a memory different pages."""
+    for number in range(first, last):
+        site.learn(brief("a" * (number + 1)))
+
+
+def test_who_saves_last_has_learnt_last(tmp_path: Path) -> None:
+    """However much another has learnt meanwhile: its oldest pages make room."""
+    first, second = Sites(tmp_path / "sites"), Sites(tmp_path / "sites")
+    full, few = first["one.example"], second["one.example"]
+    learnt(full, 0, 120)
+    learnt(few, 200, 220)
+    wanted = few.mark().names
+    first.save()
+    second.save()
+    site = Sites(tmp_path / "sites")["one.example"]
+
+    assert len(site) == 100
+    assert site.mark().names >= wanted
+
+
+def test_what_a_writer_has_forgotten_stays_forgotten(tmp_path: Path) -> None:
+    """Old pages that others still have do not come back before newer ones of theirs."""
+    with Sites(tmp_path / "sites") as sites:
+        learnt(sites["one.example"], 0, 100)
+    first, second = Sites(tmp_path / "sites"), Sites(tmp_path / "sites")
+    learnt(first["one.example"], 100, 130)
+    learnt(second["one.example"], 130, 160)
+    wanted = first["one.example"].mark().names & second["one.example"].mark().names
+    first.save()
+    second.save()
+    names = Sites(tmp_path / "sites")["one.example"].mark().names
+
+    assert len(wanted - names) == 30  # of the 100 the 60 oldest
+    assert len(names) == 100
+
+
+def test_threads_share_one_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two that ask for a host at the same time are given the same one."""
+    with Sites(tmp_path / "sites") as sites:
+        sites["one.example"].learn(PAGE)
+    sites = Sites(tmp_path / "sites")
+    slow = Site.from_bytes
+
+    def from_bytes(data: bytes, *, name: str = "memory") -> Site:
+        sleep(0.05)
+        return slow(data, name=name)
+
+    monkeypatch.setattr(Site, "from_bytes", from_bytes)
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: sites["one.example"], range(4)))
+
+    assert all(site is found[0] for site in found)
+
+
+def test_what_is_learnt_after_a_save(tmp_path: Path) -> None:
+    """A thread that was learning while another saved has not learnt in vain."""
+    sites = Sites(tmp_path / "sites")
+    site = sites["one.example"]
+    site.learn(PAGE)
+    sites.save()
+    assert sites.held() == 0
+    site.learn(brief("ship"))
+    del site
+    sites["one.example"].learn(brief("boat"))
+    sites.save()
+
+    assert len(Sites(tmp_path / "sites")["one.example"]) == 3
+
+
+def test_a_memory_that_is_put_in(tmp_path: Path) -> None:
+    """It takes the place of the host's; what another process has saved meanwhile is kept."""
+    path = tmp_path / "sites"
+    with Sites(path) as sites:
+        sites["one.example"].learn(PAGE)
+    other = Site()
+    other.learn(brief("ship"))
+    sites, busy = Sites(path), Sites(path)
+    sites["one.example"] = sites["one.example"] | other
+    assert len(sites["one.example"]) == 2
+    busy["one.example"].learn(brief("boat"))
+    busy.save()
+    sites.save()
+    assert len(Sites(path)["one.example"]) == 3
+    with Sites(path) as sites:
+        sites["one.example"] = Site()
+
+    assert len(Sites(path)["one.example"]) == 0
+
+
+def test_arguments_of_another_type(tmp_path: Path) -> None:
+    """They are told by a sentence."""
+    sites = Sites(tmp_path / "sites")
+    with pytest.raises(TypeError, match="url is a str or None, not int"):
+        sites.of(5)  # type: ignore[arg-type] # on purpose
+    with pytest.raises(TypeError, match="a Site is stored, not bytes"):
+        sites["one.example"] = b""  # type: ignore[assignment] # on purpose
+
+
+def test_pickled(tmp_path: Path) -> None:
+    """With what it has not saved yet."""
+    sites = Sites(tmp_path / "sites")
+    sites["one.example"].learn(PAGE)
+    again = pickle.loads(pickle.dumps(sites))  # noqa: S301 - our own bytes
+    again.save()
+
+    assert len(Sites(tmp_path / "sites")["one.example"]) == 1
 
 
 @pytest.mark.parametrize("content", [b"not a database at all, but a letter to the editor" * 30, Site().to_bytes()])

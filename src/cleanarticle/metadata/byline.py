@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import far_bylines
 from cleanarticle.metadata.initials import in_full
-from cleanarticle.metadata.linked_data import all_texts, resolved, types_of
+from cleanarticle.metadata.linked_data import all_texts, name_of, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.person_names import is_company, is_person
@@ -176,9 +176,9 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
     found: list[Names] = []
     listed = value if isinstance(value, list) else [value]
     for entry in listed[:_MAX_AUTHORS]:
-        person = resolved(entry, sources.head.objects) if isinstance(entry, dict) else {}
+        person = resolved(entry, sources.head.objects, "name", "familyName") if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
-        for text in all_texts(entry if not person else person.get("name")):
+        for text in all_texts(name_of(person) if person else entry):
             names = reader.read(as_shown(text, sources.page.blocks, is_one=not is_organisation))
             is_house = is_organisation and not _INITIALS.match(text)
             found.append(Names((), (*names.people, *names.others)) if is_house else names)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
-from cleanarticle.metadata.local_day import Dated, day_of, is_aware, is_utc, local_day
+from cleanarticle.metadata.local_day import Dated, day_of, has_time, is_aware, is_before, is_utc, local_day
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
@@ -68,7 +68,7 @@ def _is_time_of(moment: Moment, known: Moment) -> bool:
         return False
     if isinstance(known, datetime):
         return is_aware(moment) and moment.replace(tzinfo=None, second=0) == known.replace(second=0)
-    return moment.date() == known and moment.time() != time()
+    return has_time(moment) and moment.date() == known
 
 
 def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: bool) -> list[Dated]:
@@ -147,7 +147,7 @@ def _first(found: list[Dated]) -> list[Dated]:
 
 
 def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> Field[Moment | None]:
-    """When the article was last changed; nothing before its publication day.
+    """When the article was last changed; nothing before its publication.
 
     Args:
         sources: the page's facts.
@@ -159,7 +159,7 @@ def modified(sources: Sources, near: Sequence[Shown], first: Moment | None) -> F
         found = [Dated(shown.moment, shown.source, _of_update(shown)) for shown in near if shown.is_modified]
     usable = [dated for dated in found if sources.now.allows(dated.moment)]
     if first is not None:
-        usable = [dated for dated in usable if day_of(first) - day_of(dated.moment) <= _DAY]
+        usable = [dated for dated in usable if not is_before(dated.moment, first)]
     notes += [
         Candidate(str(dated.moment), dated.source, "before the publication or in the future")
         for dated in found

@@ -17,6 +17,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cleanarticle.loose_json import JsonValue
     from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
 
@@ -96,7 +97,7 @@ def late_dates(sources: Sources, headline: int | None) -> Given:
             given.add(sources.head.first(meta), "meta:" + meta, 4.8, sources)
     for item in sources.articles[:3]:
         for name in ("uploadDate", "dateCreated"):
-            for text in all_texts(item.get(name))[:1]:
+            for text in _written(item.get(name)):
                 given.add(text, "json-ld:" + name, 5.5, sources)
     given.dates.extend(_visible(sources, headline))
     for text, source, weight in scripted_dates(sources.head.scripts):
@@ -121,13 +122,20 @@ def _visible(sources: Sources, headline: int | None) -> list[Dated]:
     return [Dated(day[0], f"block:{day[1].number}", _RELATIVE)] if day else []
 
 
+def _written(value: JsonValue) -> tuple[str, ...]:
+    """The text of a date's property, if there is one; a number is seconds since 1970, or a day without its signs."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return (str(value),)
+    return all_texts(value)[:1]
+
+
 def _declared(sources: Sources, name: str, metas: Iterable[str]) -> Given:
     """What JSON-LD and metas say, under the names that leave no doubt."""
     given = Given([], [])
     weight = 10.0
     for item in sources.articles[:6]:
         if name in item:
-            for text in all_texts(item[name])[:1]:
+            for text in _written(item[name]):
                 given.add(text, "json-ld:" + name, weight if tier_of(item) == ARTICLE else weight - 2.0, sources)
             weight = 6.0
     known = sources.head.metas

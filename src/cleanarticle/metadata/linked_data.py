@@ -128,6 +128,12 @@ def first_text(value: JsonValue) -> str:
     return next(iter(all_texts(value)), "")
 
 
+def name_of(person: JsonObject) -> JsonValue:
+    """The name of a person or a house, as one property or as two."""
+    parts = first_text(person.get("givenName")), first_text(person.get("familyName"))
+    return person.get("name") or " ".join(filter(None, parts))
+
+
 def resolved(entry: JsonObject, objects: Iterable[JsonObject], *names: str) -> JsonObject:
     """The object that an ``@id`` points to, where the entry has none of these properties of its own; else the entry.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,24 @@ def is_aware(moment: Moment) -> bool:
 def is_utc(moment: Moment) -> bool:
     """Whether the moment is given in UTC, as servers write it, wherever they stand."""
     return isinstance(moment, datetime) and moment.utcoffset() == timedelta(0)
+
+
+def is_before(moment: Moment, first: Moment) -> bool:
+    """Whether a moment is before the publication, by a minute: some clocks have no seconds.
+
+    By less than a day it cannot be told where only one has a time of day, or where their clocks have not one offset.
+    """
+    day, first_day = day_of(moment), day_of(first)
+    if not isinstance(moment, datetime) and not isinstance(first, datetime):
+        return day < first_day
+    if has_time(moment) and has_time(first) and moment.utcoffset() == first.utcoffset():
+        return moment.replace(second=0, microsecond=0) < first.replace(second=0, microsecond=0)
+    return first_day - day > _DAY
+
+
+def has_time(moment: Moment) -> TypeGuard[datetime]:
+    """Whether a moment has a time of day; midnight is what programs make of a day."""
+    return isinstance(moment, datetime) and moment.time() != time()
 
 
 def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.linked_data import first_text
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
-from cleanarticle.metadata.sources import Found, choose
+from cleanarticle.metadata.sources import Found, choose, of_metas
 from cleanarticle.metadata.standfirsts import below_headline, is_standfirst
 from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import bare, overlap, tokens
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
+_ALTERNATIVE: Final = "itemprop:alternativeheadline"
+_DECLARED: Final = ((_ALTERNATIVE, 2.0),)
 _FAR: Final = 40  # blocks below the headline, and lines with words enough among them
 _WITHIN: Final = 14
 _MAX_TEXT: Final = 1_000  # characters
@@ -48,10 +50,10 @@ def subtitle(
     found = []
     if headline is not None and sources.page.nodes:
         found = _behind(sources.page.blocks[headline], title) or _shown(sources, headline, title, authors, description)
-    text = first_text(sources.article.get("alternativeHeadline"))
-    if text and _is_another(text, title, sources, headline):
-        found.append(Found(text, "json-ld:alternativeHeadline", 2.0))
-    return choose(found)
+    declared = of_metas(sources.head, _DECLARED)
+    if text := first_text(sources.article.get("alternativeHeadline")):
+        declared.append(Found(text, "json-ld:alternativeHeadline", 2.0))
+    return choose([*found, *(one for one in declared if _is_another(one.value, title, sources, headline))])
 
 
 def _behind(block: Block, title: str) -> list[Found]:
@@ -78,8 +80,10 @@ def _shown(
     """The first line below the headline that is a standfirst, above the text's first paragraph."""
     below = below_headline(sources, headline, title, description)
     rest = sources.page.blocks[headline + 1 : headline + 1 + _FAR]
+    marked = {mark.block for mark in sources.page.marks if mark.name.lower() == _ALTERNATIVE}
     for block in islice((one for one in rest if one.words >= _MIN_WORDS), _WITHIN):
-        if _may_be(block) and is_standfirst(block, below) and not _is_other(block, title, authors, sources):
+        is_told = _may_be(block) and (block.number in marked or is_standfirst(block, below))
+        if is_told and not _is_other(block, title, authors, sources):
             return [Found(block.text, f"block:{block.number}", 3.0)]
         if sources.kept[block.number] and block.words >= _PROSE_WORDS:
             break  # what stands below the article's first paragraph is a subhead

@@ -9,7 +9,12 @@ from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
 _TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
-_INVISIBLE: Final = pattern("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]")
+# Joiners make another word, or another picture, of letters and emoji that they stand between; not of these signs.
+_UNJOINED: Final = "\x00-\u0370\u0600-\u061f\u2000-\u200b\u200e-\u2190\u3000-\u303f\ufe10-\ufe6f\uff00-\uff0f"
+_INVISIBLE: Final = pattern(
+    "[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x1f\x7f-\x9f]"
+    f"|[\u200c\u200d](?:(?![^{_UNJOINED}\u200c\u200d])|(?<![^{_UNJOINED}].))"  # the last of several stays
+)
 _ADDRESS: Final = pattern(
     r"\S+@\S+\.\S+|\S*(?:https?:|www\.|\.com\b|\.html?\b)\S*|(?<!\w)@\w+|\([^()]{0,80}\)"
     r"|\[[^\[\]]{0,80}\](?=.)|(?<=. )\[[^\[\]]{0,80}\]",

@@ -78,6 +78,8 @@ def read(data: bytes, name: str) -> tuple[int, list[Remembered]]:
         raise UnreadableMemory(name, str(problem)) from problem
     if most < 1:
         raise UnreadableMemory(name, "it holds no pages at most")
+    if count > most:
+        raise UnreadableMemory(name, f"it holds {count} pages where {most} are the most")
     return most, pages
 
 

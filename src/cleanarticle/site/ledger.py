@@ -61,8 +61,8 @@ class Ledger:
             made.add(name, unpacked(data))
         return made
 
-    def add(self, name: bytes, record: PageRecord) -> None:
-        """Count a page that is not counted yet."""
+    def add(self, name: bytes, record: PageRecord) -> Collection[bytes]:
+        """Count a page that is not counted yet; the names of all pages that hold its article, its own among them."""
         same = self._same(record.identity)
         pages = {name: record}
         for article in same:
@@ -73,10 +73,11 @@ class Ledger:
             self._by_prose.setdefault(key, set()).add(name)
         if record.identity.address != NOTHING:
             self._by_address.setdefault(record.identity.address, set()).add(name)
+        return pages.keys()
 
-    def discard(self, name: bytes) -> None:
-        """Forget a page; the versions that it held together are told apart again."""
-        article = self._articles[name]
+    def discard(self, names: Sequence[bytes]) -> None:
+        """Forget pages of one article; the versions that they held together are told apart again."""
+        article = self._articles[names[0]]
         self._sum(article, -1)
         for page, record in article.pages.items():
             del self._articles[page]
@@ -84,21 +85,24 @@ class Ledger:
                 _take(self._by_prose, key, page)
             _take(self._by_address, record.identity.address, page)
         for page, record in article.pages.items():
-            if page != name:
+            if page not in names:
                 self.add(page, record)
 
     def read(self, page: Sighting) -> SiteEvidence:
         """What the other articles say about a page; those pages that hold the same article are left out."""
-        identity, texts, places = page
+        identity, texts, exact, places = page
         same = self._same(identity)
         stands = [
             self._standing(text, place, same) for text, place in zip(texts, places or repeat(NOTHING), strict=False)
         ]
+        alike = {
+            number: self._standing(text, places[number] if places else NOTHING, same) for number, text in exact.items()
+        }
         seen = {place: self._path(place, same) for place in set(places) if place in self._paths}
         enough = max(_MIN_SUFFIX, _MIN_SUFFIX_SHARE * self._count)
         suffixes = sorted(end for end, count in self._suffixes.items() if count >= enough)
         paths = [seen.get(place) for place in places] if places else [None] * len(texts)
-        return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes))
+        return SiteEvidence(self._count - len(same), stands, paths, tuple(suffixes), alike)
 
     def _standing(self, text: int, place: int, same: Sequence[_Article]) -> int:
         """On how many other articles a text stayed, or went at this place."""

@@ -11,6 +11,7 @@ from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
 from cleanarticle.functions import default_extractor
 from cleanarticle.site.file_format import Remembered, check_most, read, written
+from cleanarticle.site.joining import Mark, joined, last, surplus, upon
 from cleanarticle.site.ledger import Ledger
 from cleanarticle.site.record import PageRecord, digest, is_packed, packed, record_of
 from cleanarticle.site.sighting import sighting
@@ -35,7 +36,8 @@ class Site:
     how often one was learnt counts. Safe in threads.
 
     Args:
-        most: pages that are remembered at most; those learnt longest ago are forgotten first.
+        most: pages that are remembered at most; those learnt longest ago are forgotten first. Of one article no more
+            than the five versions learnt last are remembered.
 
     Raises:
         TypeError: ``most`` is no whole number.
@@ -46,7 +48,7 @@ class Site:
         check_most(most)
         self.most: Final = most
         self._pages: dict[bytes, Remembered] = {}  # the one learnt longest ago first
-        self._ledger: Ledger | None = None  # made when first read: whoever only learns, merges or saves needs none
+        self._ledger: Ledger | None = None  # made when first needed: whoever only merges or saves needs none
         self._lock = Lock()
 
     def learn(
@@ -85,23 +87,28 @@ class Site:
 
     def _remember(self, data: bytes, record: PageRecord) -> None:
         name = digest(data)
-        order = self._last() + 1
-        if self._pages.pop(name, None) is None and self._ledger:
-            self._ledger.add(name, record)
+        ledger = self._summed()
+        order = last(self._pages) + 1
+        versions = ledger.add(name, record) if self._pages.pop(name, None) is None else ()
         self._pages[name] = Remembered(order, data)
-        if len(self._pages) > self.most:
-            del self._pages[oldest := next(iter(self._pages))]
-            if self._ledger:
-                self._ledger.discard(oldest)
+        if gone := surplus(self._pages, versions, self.most):
+            for old in gone:
+                del self._pages[old]
+            ledger.discard(gone)
 
-    @property
-    def turn(self) -> int:
-        """A number that grows with every page that is learnt."""
+    def _summed(self) -> Ledger:
+        """The sums over the pages."""
+        self._ledger = self._ledger or Ledger.of((name, page.packed) for name, page in self._pages.items())
+        return self._ledger
+
+    def mark(self) -> Mark:
+        """How far it has come; ``upon`` says what was learnt since."""
         with self._lock:
-            return self._last()
+            return Mark(last(self._pages), frozenset(self._pages))
 
-    def _last(self) -> int:
-        return next(reversed(self._pages.values())).order if self._pages else 0
+    def upon(self, stored: Site, mark: Mark) -> Site:
+        """What is stored, and after it what this memory has learnt since a mark, when it was read from there."""
+        return self._of(max(self.most, stored.most), upon(stored._copy(), self._copy(), mark))
 
     def read(self, survey: Survey, address: str | None, months: frozenset[str]) -> SiteEvidence:
         """What the site's other articles say about a page; ``extract`` asks before it judges.
@@ -113,8 +120,7 @@ class Site:
         """
         seen = sighting(survey, address, months)
         with self._lock:
-            self._ledger = self._ledger or Ledger.of((name, page.packed) for name, page in self._pages.items())
-            return self._ledger.read(seen)
+            return self._summed().read(seen)
 
     def save(self, path: str | Path) -> None:
         """Write the memory to a file, whole or not at all; what stood there before is replaced.
@@ -143,8 +149,6 @@ class Site:
     def from_bytes(cls, data: bytes, *, name: str = "memory") -> Site:
         """The memory that gave these bytes, or an UnreadableMemory that calls their file ``name``; see ``load``."""
         most, pages = read(data, name)
-        if len(pages) > most:
-            raise UnreadableMemory(name, f"it holds {len(pages)} pages where {most} are the most")
         if not all(is_packed(page.packed) for page in pages):
             raise UnreadableMemory(name, "a page in it is no record of a page")
         return cls._of(most, {digest(page.packed): page for page in pages})
@@ -160,15 +164,11 @@ class Site:
     def __or__(self, other: Site) -> Site:
         """What both have learnt; the same in any order and grouping, as long as nothing is forgotten.
 
-        Beyond the pages that the larger one may hold, those learnt longest ago, by either's count, are forgotten.
+        Beyond the pages that the larger one may hold, those are forgotten after which most were learnt in their memory.
         """
         if not isinstance(other, Site):
             return NotImplemented
-        pages = self._copy()
-        for name, page in other._copy().items():
-            if name not in pages or pages[name].order < page.order:
-                pages[name] = page
-        return self._of(max(self.most, other.most), pages)
+        return self._of(max(self.most, other.most), joined(self._copy(), other._copy()))
 
     def _copy(self) -> dict[bytes, Remembered]:
         with self._lock:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from cleanarticle.metadata.record import ENDS_ALIKE
 from cleanarticle.model import Species
-from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
+from cleanarticle.site.fingerprints import NOTHING, address_key, exact_key, path_keys, text_key, title_key
 from cleanarticle.site.identity import Identity, sampled
 from cleanarticle.site.lines import species_of
 from cleanarticle.site.standing import PLACE_BITS, PLACES, once, stayed, went
@@ -70,7 +70,8 @@ def record_of(article: Article, months: frozenset[str], without: frozenset[str])
     for block, stays, points in zip(page.blocks, kept, judgement.points, strict=True):
         words = block.words
         if (stays or points > least or words >= _MIN_TEXT_WORDS) and (key := text_key(block, months)):
-            texts[stayed(key) if stays else went(key, places[block.node])] = None
+            for text in (key, exact_key(block) or key):
+                texts[stayed(text) if stays else went(text, places[block.node])] = None
             if stays and words >= MIN_PROSE_WORDS:
                 prose.setdefault(key, min(words, _MAX_WORDS))
     title = _title(article)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.site.fingerprints import NOTHING, address_key, path_keys, text_key, title_key
+from cleanarticle.site.fingerprints import NOTHING, address_key, exact_key, path_keys, text_key, title_key
 from cleanarticle.site.identity import Identity
 from cleanarticle.site.record import MIN_PROSE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
@@ -21,6 +21,7 @@ class Sighting(NamedTuple):
 
     identity: Identity
     texts: Sequence[int]  # per block, of its text; NOTHING where the block is not worth judging
+    exact: Mapping[int, int]  # of the texts with figures as they stand, by number of the block
     places: Sequence[int]  # per block, of its path; () for plain text
 
 
@@ -35,11 +36,14 @@ def sighting(survey: Survey, address: str | None, months: frozenset[str]) -> Sig
     page = survey.page
     texts = [NOTHING] * len(page.blocks)
     prose: dict[int, int] = {}
+    exact: dict[int, int] = {}
     for block in survey.open:
         key = texts[block.number] = text_key(block, months)
+        if key and (figures := exact_key(block)):
+            exact[block.number] = figures
         if key and block.words >= MIN_PROSE_WORDS and survey.in_main[block.node] and block.linked <= _MAX_LINKED:
             prose.setdefault(key, block.words)
     titles = frozenset(map(title_key, survey.hints.titles)) - {NOTHING}
     keys = path_keys(page.nodes) if page.has_markup else []
     places = [keys[block.node] for block in page.blocks] if keys else ()
-    return Sighting(Identity(address_key(address), titles, prose, is_judged=False), texts, places)
+    return Sighting(Identity(address_key(address), titles, prose, is_judged=False), texts, exact, places)
