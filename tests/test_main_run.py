@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.main_run import main_run
+from cleanarticle.main_run import main_run, run_below
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,11 @@ from cleanarticle.main_run import main_run
 def test_main_run(mass: list[float], run: tuple[int, int]) -> None:
     """It has the most prose and the fewest other lines."""
     assert main_run(mass) == run
+
+
+def test_run_below() -> None:
+    """A notice that opens the run is none of it; one further down changes nothing."""
+    mass = [90, 0, 200, 200, 90, 0]
+    assert main_run(mass) == (0, 4)
+    assert run_below({0}, mass, (0, 4)) == (2, 4)
+    assert run_below({3}, mass, (0, 4)) == (0, 4)

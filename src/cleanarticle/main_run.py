@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 # Found on flattened development pages: first and last prose stand within three lines of the article's edge on
 # 74 and 52 % of them, where the first and last prose of the whole text do on 61 and 22 %.
@@ -34,3 +34,16 @@ def main_run(mass: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, best_start, best_end = total, start, number
     return best_start, best_end
+
+
+def run_below(notices: Container[int], mass: Sequence[float], run: tuple[int, int]) -> tuple[int, int]:
+    """The same stretch without the notices that it opens with: what stands below them may be the headline.
+
+    Args:
+        notices: numbers of lines that are sentences, but of no article: "We use cookies to ...".
+        mass: characters of prose in each line.
+        run: numbers of the first and last line of the stretch.
+    """
+    if run[0] not in notices:
+        return run
+    return main_run([0.0 if number in notices else own for number, own in enumerate(mass)])
