@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.main_run import main_run, run_below
+from cleanarticle.model import Species
+from cleanarticle.phrases import Cue, Cues
 
 
 @pytest.mark.parametrize(
@@ -28,5 +30,10 @@ def test_run_below() -> None:
     """A notice that opens the run is none of it; one further down changes nothing."""
     mass = [90, 0, 200, 200, 90, 0]
     assert main_run(mass) == (0, 4)
-    assert run_below({0}, mass, (0, 4)) == (2, 4)
-    assert run_below({3}, mass, (0, 4)) == (0, 4)
+    for number, species, run in (
+        (0, Species.COOKIE, (2, 4)),
+        (0, Species.PAYWALL, (0, 4)),
+        (3, Species.COOKIE, (0, 4)),
+    ):
+        cues = Cues({number: (Cue(number, species, "anywhere", "we use cookies", 0, 12),)})
+        assert run_below(cues, mass, (0, 4)) == run

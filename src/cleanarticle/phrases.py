@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from cleanarticle.filed_phrases import ANY, Phrase, file_phrases
-from cleanarticle.model import Species
 from cleanarticle.patterns import pattern
 from cleanarticle.phrase_index import PhraseIndex, phrase_end
 from cleanarticle.tokens import end_of_token, normal, spaced, tokens
@@ -16,11 +15,10 @@ if TYPE_CHECKING:
 
     from cleanarticle.filed_phrases import FiledPhrases, Match
     from cleanarticle.langpacks import LanguagePacks
+    from cleanarticle.model import Species
 
 __all__ = ["Cue", "Cues", "PhraseBook", "PhraseIndex", "Worded", "find_cues", "tokens"]
 
-# What sites write above their articles in whole sentences.
-_NOTICES: Final = frozenset({Species.COOKIE, Species.PLAYER_NOTICE, Species.NEWSLETTER, Species.PAYWALL, Species.AD})
 _LONG: Final = 60  # tokens; a block beyond it is prose, of which only the first words can be a cue
 _OPENING: Final = 12  # tokens of a long block that are read
 _OPENING_CHARS: Final = 150  # characters that surely hold so many tokens
@@ -68,12 +66,6 @@ class Cues:
     def of(self, block: int) -> tuple[Cue, ...]:
         """The cues of one block."""
         return self.by_block.get(block, ())
-
-    def notices(self) -> frozenset[int]:
-        """Numbers of the blocks that may be whole sentences, but open no article."""
-        return frozenset(
-            [number for number, cues in self.by_block.items() if not _NOTICES.isdisjoint(one.species for one in cues)]
-        )
 
     def __iter__(self) -> Iterator[Cue]:
         """All cues in page order."""

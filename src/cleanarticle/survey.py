@@ -165,7 +165,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         tokens[block.number] = own
     alike, described = title_likeness(blocks, tokens, hints.titles), frozenset(tokens_of(hints.description))
     cues, says = find_cues(opened, phrases, openings), weigh_lines(tokens, words.lines)
-    first, last = (first, last) if page.has_markup else run_below(cues.notices(), mass, (first, last))
+    first, last = (first, last) if page.has_markup else run_below(cues, mass, (first, last))
     lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words)
     headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in every.node]
