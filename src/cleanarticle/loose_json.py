@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"
@@ -17,6 +20,9 @@ MAX_CHARACTERS = 2_000_000
 # Article data nests six to twelve deep; the standard library's reader gives up near 1,000.
 MAX_DEPTH = 64
 _MAX_MISSING = 4  # brackets; where more are missing, a piece of the data is
+
+_MAX_ASSIGNED = 32  # values of one script
+_ASSIGNED = pattern(r"[\w$\]]\s{0,9}=\s{0,9}(?=[{\[]\s{0,99}[\"{\[])")
 
 _STRICT = json.JSONDecoder(strict=False)
 # An unclosed string or comment runs to the end of the text: each character is looked at once.
@@ -65,6 +71,24 @@ def read_json(text: str) -> Reading:
     if not text.strip():
         return Reading((), "empty")
     return _read_mended(text)
+
+
+def read_assigned(code: str, start: int = 0) -> Iterator[JsonValue]:
+    """Read the values that a script assigns one after the other: ``a.b={"c":1};a.d={"e":2}``; nothing is raised.
+
+    Args:
+        code: the script; what is no JSON is passed over.
+        start: place from which on it is read.
+    """
+    code, place = _without_halves(code), start
+    for _ in range(_MAX_ASSIGNED):
+        if (found := _ASSIGNED.search(code, place)) is None:
+            return
+        try:
+            value, place = _STRICT.raw_decode(code, place := found.end())
+        except (ValueError, RecursionError):
+            continue
+        yield value
 
 
 def _without_halves(text: str) -> str:

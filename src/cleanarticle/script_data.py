@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.flat_data import is_flat, unfolded
-from cleanarticle.loose_json import MAX_CHARACTERS, read_json
+from cleanarticle.loose_json import MAX_CHARACTERS, read_assigned, read_json
 from cleanarticle.patterns import pattern
 from cleanarticle.script_literals import string_at, value_at, values_of_call
 
@@ -66,9 +66,12 @@ def _values(script: str) -> Iterator[JsonValue]:
         if _OPEN_KEY.match(script, start.end()):
             yield from value_at(script, start.end())
         else:
-            yield from read_json(script[start.end() :]).values
+            yield from (values := read_json(script[start.end() :]).values)
+            yield from read_assigned(script, start.end() if values else 0)
+    elif called := tuple(values_of_call(script)):
+        yield from called
     else:
-        yield from values_of_call(script)
+        yield from read_assigned(script)
 
 
 def _whole(value: JsonValue) -> JsonValue:
