@@ -103,7 +103,9 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("head unusual_metas".split(), "head")
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("species worded_species".split(), "species")
-    | dict.fromkeys("markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text")
+    | dict.fromkeys(
+        "link_lists markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text"
+    )
 )
 # What one file takes from a step, and no other file may.
 _ALSO = MappingProxyType(

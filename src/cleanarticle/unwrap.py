@@ -57,6 +57,20 @@ def paragraphs(text: str) -> Sequence[str]:
     return lines
 
 
+def unquoted(text: str) -> str:
+    """A text without the marks that a mail program put before each of its lines.
+
+    Args:
+        text: the text, its lines ended by line feeds.
+    """
+    if not text.lstrip().startswith(">"):
+        return text
+    lines = text.split("\n")
+    if any(line and not line.isspace() and not _QUOTE.match(line) for line in lines):
+        return text
+    return "\n".join([_QUOTE.sub("", line, count=1) for line in lines])
+
+
 def wrap_width(lines: Sequence[str]) -> int:
     """The width at which a text was wrapped; 0 where it was not.
 
