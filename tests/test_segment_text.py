@@ -172,6 +172,11 @@ _FOOT = ("", "References", "", "   Visible links", "   1. https://example.org/a"
             ["A free ferry runs, and a bus does."],
         ),
         (("A [1]free ferry runs, and [2]a bus does.",), _FOOT, ["A free ferry runs, and a bus does."]),
+        (  # notes are the text's own
+            ("A free ferry[1] runs, a bus does.[2]",),
+            _FOOT[:1] + _FOOT[4:],
+            ["A free ferry[1] runs, a bus does.[2]", "https://example.org/a", "https://example.org/b"],
+        ),
         (  # nothing leads to the list, which is the text's own
             ("A free ferry runs.",),
             _FOOT,

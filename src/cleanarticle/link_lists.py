@@ -20,7 +20,8 @@ _DEFINITION: Final = pattern(
 _REFERENCE: Final = pattern(r"\[([^\[\]]{1,1000})\] ?\[([^\[\]]{0,99})\]")
 # Text browsers: "the [1]ferry runs", and at the end "1. https://...".
 _LISTED: Final = pattern(r"\s*(\d{1,4})\. (?:https?|file|ftp|mailto):\S+\s*")
-_MARKER: Final = pattern(r"\[(\d{1,4})\](?=\S)")
+# The number of a link stands before its first word, that of a note behind what it is to.
+_MARKER: Final = pattern(r"(?<![^\s(“\"‘'])\[(\d{1,4})\](?=[\w(“\"‘'])")
 _AGAIN: Final = "#"  # stands for a target that was written out: the text may grow by no more than its list was long
 _MAX_LABEL: Final = 3  # words of "References", "Visible links"
 
