@@ -71,3 +71,5 @@ def test_plain_text() -> None:
     assert list(fates(BelowComments(), text, "kkdkdkdk")) == [3, 5]
     assert list(fates(BelowComments(), text, "kkdkkkdk")) == []
     assert list(fates(BelowComments(), text, "kddkdkdk")) == []
+    lines = (block(), block(), button, block(), button, block())  # above the text and below it
+    assert list(fates(BelowComments(), surveyed(page(*lines, has_markup=False), phrases=phrases), "kkdkdk")) == []

@@ -59,9 +59,9 @@ def _among_replies(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
         for cue in (survey.cues if Species.COMMENTS in species_said(survey) else ())
         if cue.species is Species.COMMENTS and cue.match == "exact" and not kept[cue.block]
     }
-    times = Counter(said.values())
-    buttons = [number for number, phrase in said.items() if times[phrase] >= _MIN_BUTTONS]
-    start, end = min(said, default=0), max(buttons, default=0)
+    start = min(said, default=0)
+    times = Counter([phrase for number, phrase in said.items() if number > start])
+    end = max([number for number in said if number > start and times[said[number]] >= _MIN_BUTTONS], default=0)
     if sum(survey.mass[number] > 0 for number in range(start) if kept[number]) >= _MIN_PROSE:
         for number in range(start, end):
             if kept[number]:
