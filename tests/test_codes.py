@@ -79,6 +79,7 @@ def test_entries_are_sorted() -> None:
         ("cue-lines", 1, 4.5, "1 line of the text says what boilerplate says (4 or less)"),
         ("prose-lines-near", 1, 3.5, "1 of the eight lines around is prose (4 or less)"),
         ("shared-words+1", -1, 0.5, "the block after has no words but small ones, or does not exist"),
+        ("quoted-post", 2.5, -1.0, "is a post that the article quotes"),
         ("section-place", 0, 3.5, "0 blocks of its section stand above it (4 or less)"),
         ("in-main", True, 0.5, "lies in the element with most of the page's prose"),
         ("kind-1", 1.0, 0.5, "the block before is a heading"),

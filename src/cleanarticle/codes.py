@@ -102,7 +102,8 @@ def _compared(said: Score | Verdict, code: Code) -> str:
     seen, limit = said.seen, said.limit
     if code.values or isinstance(seen, str) or isinstance(limit, str) or code.unit.endswith(_OFF):
         return ""
-    if code.none and limit < 0:  # only what has nothing to measure is below it
+    # What the sentence does not tell is not compared; below a limit under 0 is only what has nothing to measure.
+    if "{seen}" not in code.says or (code.none and limit < 0):
         return ""
     told = _written(limit, code.unit)
     if _written(seen, code.unit) in {told, *_EXTREMES}:  # as in "none of it, 11 % or less": nobody is told anything
