@@ -65,6 +65,7 @@ def test_lines_of_nearly_one_length() -> None:
     ("line", "after", "joined"),
     [
         ("and nobody in the hall that evening was surprised by the ever-", "increasing cost of it", "ever-increasing"),
+        ("and nobody in the hall that evening was surprised by the ever- ", "increasing cost of it", "ever-increasing"),
         ("and nobody in the hall that evening was surprised by the Anglo-", "Saxon wall below it", "Anglo-Saxon"),
         ("and nobody in the hall that evening was surprised that all two-", "and three-storey parts", "two- and three"),
         ("and nobody in the hall that evening was surprised by the cost -", "the mayor least of all", "cost - the"),

@@ -19,7 +19,7 @@ _DEFINITION: Final = pattern(
 )
 _REFERENCE: Final = pattern(r"\[([^\[\]]{1,1000})\] ?\[([^\[\]]{0,99})\]")
 # Text browsers: "the [1]ferry runs", and at the end "1. https://...".
-_LISTED: Final = pattern(r"\s*(\d{1,4})\. (?:https?|file|ftp|mailto):\S+\s*")
+_LISTED: Final = pattern(r"\A\s*(\d{1,4})\. (?:https?|file|ftp|mailto):\S+\s*\Z")
 # The number of a link stands before its first word, that of a note behind what it is to.
 _MARKER: Final = pattern(r"(?<![^\s(“\"‘'])\[(\d{1,4})\](?=[\w(“\"‘'])")
 _AGAIN: Final = "#"  # stands for a target that was written out: the text may grow by no more than its list was long
@@ -81,7 +81,7 @@ def _foot(lines: list[str]) -> tuple[int, int]:
     count = 0
     while at:
         at -= 1
-        if found := _LISTED.fullmatch(lines[at]):
+        if found := _LISTED.match(lines[at]):
             start, count = at, max(count, int(found[1]))
         elif len(lines[at].split()) > _MAX_LABEL:
             break

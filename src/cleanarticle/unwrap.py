@@ -118,7 +118,8 @@ def _unwrapped(lines: Sequence[str], width: int) -> Iterator[str]:
             body = line[quote.end() :]
         is_blank = not body or body.isspace()
         if last and not is_blank and not starts_paragraph(body, last) and _is_full(last, body, width):
-            parts += ["" if _is_broken_word(last, body) else " ", body]
+            parts[-1] = parts[-1].rstrip()
+            parts += ["" if _is_broken_word(parts[-1], body) else " ", body]
         else:
             if parts:
                 yield "".join(parts)
