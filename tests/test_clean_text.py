@@ -94,6 +94,7 @@ def test_a_menu_takes_no_line_below_the_headline() -> None:
     standfirst = "Repairs to cost eleven million and take two years, council is told"
     head = ("Home", "News", "Sport", "Search", "Sign in", _TITLE, standfirst, "By Jane Doe", "6 May 2024")
     assert tuple(_kept(_page(*_ARTICLE, head=head))) == (standfirst, *_ARTICLE)
+    assert tuple(_kept(_page(*_ARTICLE, head=("Home", "News", *head[5:])))) == (standfirst, *_ARTICLE)
 
 
 def test_a_notice_above_the_headline() -> None:

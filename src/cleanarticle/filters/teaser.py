@@ -58,6 +58,7 @@ _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _HALF_LINK: Final = 0.5
 _MAX_ASKING: Final = 16  # words of a headline that asks
+_MAX_ENTRY: Final = 3  # words of a menu's entry; a longer line right below a cue is a headline of its list
 _MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
 
 
@@ -162,12 +163,14 @@ def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Seque
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
     """The lines of the list below a cue; a word of a menu above the article ("News") has none below its headline."""
     blocks = survey.page.blocks
+    opening = [block.words for block in blocks[number + 1 : number + 2] if block.number != survey.headline]
+    is_menu = not below.answers and max(opening, default=0) <= _MAX_ENTRY * survey.words.factor
     for block in blocks[number + 1 : number + 1 + below.most]:
         # A list that opens after other lines is one of the article.
         opens_list = block.kind is kinds.LIST_ITEM and blocks[block.number - 1].kind is not kinds.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < ALL_LINK:
             return
-        if block.number == survey.headline and not below.answers:
+        if is_menu and block.number == survey.headline:
             return
         if not _is_line(survey, block, below) and not _asks(survey, block, below):
             return
