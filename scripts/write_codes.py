@@ -28,10 +28,14 @@ This page is written by `python -m scripts.write_codes` from `src/cleanarticle/d
 def codes_page() -> str:
     """The page's text."""
     rows = [
-        f"| `{name}` | {_cell(code.says)}{_choices(code.values)} | {_cell(code.means)} |"
+        f"| `{name}` | {_cell(code.says)}{_choices(code.values)}{_nothing(code.none)} | {_cell(code.means)} |"
         for name, code in sorted(Codes.load().known.items())
     ]
     return HEAD + "\n".join(rows) + "\n"
+
+
+def _nothing(none: str) -> str:
+    return f"; or: {_cell(none)}" if none else ""
 
 
 def _choices(values: tuple[str, ...]) -> str:

@@ -92,7 +92,7 @@ _PARTS = MappingProxyType(
     )
     | dict.fromkeys("arguments inputs outputs signals standard_output".split(), "command")
     | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
-    | dict.fromkeys("embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
+    | dict.fromkeys("assigned_json embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(
         (
@@ -104,7 +104,9 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("head unusual_metas".split(), "head")
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("species worded_species".split(), "species")
-    | dict.fromkeys("markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text")
+    | dict.fromkeys(
+        "link_lists markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text"
+    )
 )
 # What one file takes from a step, and no other file may.
 _ALSO = MappingProxyType(

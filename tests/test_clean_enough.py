@@ -41,12 +41,13 @@ def test_is_clean(line: str, kept: bool, has_markup: bool, clean: bool) -> None:
 )
 def test_what_holds_for_clean_text(name: str, species: Species, stays_out: bool) -> None:  # noqa: FBT001 - a table
     """What no article has goes from clean text, too, where the line itself says so."""
-    assert (acts(name, 0, 9) and holds(name, Verdict(5, False, species, "told", "", ""), 0, 9)) == stays_out
+    text = surveyed(page(block(), block(), has_markup=False))
+    assert (acts(name, 0, 2) and holds(name, Verdict(1, False, species, "told", "", ""), 0, text)) == stays_out
 
 
 def test_rescues_do_not_act() -> None:
     """Nothing is brought back into a text of which nothing went."""
-    assert not holds("teaser", Verdict(5, True, None, "told", "", ""), 0, 9)
+    assert not holds("teaser", Verdict(0, True, None, "told", "", ""), 0, surveyed(page(block(), has_markup=False)))
 
 
 @pytest.mark.parametrize(("kept", "whole"), [("kdkk", True), ("dkkk", False), ("kddk", False)])

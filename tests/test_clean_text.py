@@ -71,11 +71,48 @@ def test_form_of_the_text_does_not_matter(form: object) -> None:
         ("Read more: Ferry to the islands stops for a week",),
         ("Advertisement",),
         ("Sign up to our newsletter",),
+        ("Sign up to our newsletter for the best stories of the week",),
+        ("Join our WhatsApp group to get the stories that matter straight to your phone",),
+        ("Download our free app from the App Store and Google Play",),
+        ("If you buy through links on our site, we may earn an affiliate commission.",),
+        ("© 2024 Harbour Courier. All rights reserved.",),
     ],
 )
 def test_one_line_that_is_left_over(lines: tuple[str, ...]) -> None:
     """A text that somebody else cleaned but for it."""
     assert tuple(_kept("\n".join((*_ARTICLE, *lines)))) == _ARTICLE
+
+
+def test_a_notice_of_rights_amid_the_text_stays() -> None:
+    """Only the last line is surely none of it."""
+    lines = (*_ARTICLE[:2], "© 2024 Harbour Courier. All rights reserved.", *_ARTICLE[2:])
+    assert tuple(_kept("\n".join(lines))) == lines
+
+
+def test_a_menu_takes_no_line_below_the_headline() -> None:
+    """Its "News" announces other headlines in a side column."""
+    standfirst = "Repairs to cost eleven million and take two years, council is told"
+    head = ("Home", "News", "Sport", "Search", "Sign in", _TITLE, standfirst, "By Jane Doe", "6 May 2024")
+    assert tuple(_kept(_page(*_ARTICLE, head=head))) == (standfirst, *_ARTICLE)
+    assert tuple(_kept(_page(*_ARTICLE, head=("Home", "News", *head[5:])))) == (standfirst, *_ARTICLE)
+
+
+def test_a_notice_above_the_headline() -> None:
+    """A sentence about cookies opens no article."""
+    notice = "We use cookies to improve your experience on our website and to show you personalised advertising."
+    article = cleanarticle.clean_text("\n".join((notice, _TITLE, "By Jane Doe", *_ARTICLE, "Privacy policy")))
+
+    assert article.title == _TITLE
+    assert tuple(article.text.split("\n\n")) == _ARTICLE
+
+
+def test_comments_of_readers() -> None:
+    """They may be whole sentences, and each has the same button."""
+    said = "I have walked along this wall every day for forty years and it never let me down."
+    thread = ("Comments", "John Smith", said, "Reply", "Ann B", "About time they did something about it.", "Reply")
+    article = cleanarticle.clean_text("\n".join((_TITLE, "By Jane Doe", "6 May 2024", *_ARTICLE, *thread)))
+
+    assert tuple(article.text.split("\n\n")) == _ARTICLE
 
 
 def test_text_wrapped_without_blank_lines() -> None:

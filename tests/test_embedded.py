@@ -90,6 +90,15 @@ def test_data_that_go_on_with_the_first_lines() -> None:
     assert embedded_markup(head, (_TITLE,), ["Other " + line for line in lines[:2]], []) == ""
 
 
+def test_a_title_in_several_wordings() -> None:
+    """An object around it is the title, and what stands beside that object is the article's."""
+    titled = {"headlines": {"web": _TITLE, "mobile": "A school"}}
+    body = [{"type": "text", "content": line} for line in _LINES]
+
+    assert find_body(_data({**titled, "elements": body}), (_TITLE,), []).count("<p>") == len(_LINES)
+    assert find_body(_data([titled, {"elements": body}]), (_TITLE,), []) == ""
+
+
 def test_bodies_of_many_articles_are_none() -> None:
     """A list of articles has none of its own."""
     assert embedded_markup(_head("One.", "Two.", "Three.", "Four."), (), (), []) == ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.main_run import main_run
+from cleanarticle.main_run import main_run, run_below
+from cleanarticle.model import Species
+from cleanarticle.phrases import Cue, Cues
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,16 @@ from cleanarticle.main_run import main_run
 def test_main_run(mass: list[float], run: tuple[int, int]) -> None:
     """It has the most prose and the fewest other lines."""
     assert main_run(mass) == run
+
+
+def test_run_below() -> None:
+    """A notice that opens the run is none of it; one further down changes nothing."""
+    mass = [90, 0, 200, 200, 90, 0]
+    assert main_run(mass) == (0, 4)
+    for number, species, run in (
+        (0, Species.COOKIE, (2, 4)),
+        (0, Species.PAYWALL, (0, 4)),
+        (3, Species.COOKIE, (0, 4)),
+    ):
+        cues = Cues({number: (Cue(number, species, "anywhere", "we use cookies", 0, 12),)})
+        assert run_below(cues, mass, (0, 4)) == run

@@ -43,6 +43,20 @@ def test_json_and_json_in_a_string(script: str) -> None:
     assert _values(script) == [_DATA]
 
 
+@pytest.mark.parametrize(
+    "start",
+    [
+        "window.App=window.App||{};App.data=",
+        'App.site="courier";App.path="/";App.data=',
+        'window.layer=[{"page":"story"}];window.data = ',
+        'App.broken={"a":};App.data=',
+    ],
+)
+def test_values_that_are_assigned_one_after_the_other(start: str) -> None:
+    """Whatever statements stand between."""
+    assert _values(f'{start}{_JSON};App.config={{"a":1}};')[-2:] == [_DATA, {"a": 1}]
+
+
 def test_what_a_function_returns() -> None:
     """Names stand for what it is called with, and what JSON lacks has its nearest value."""
     script = (

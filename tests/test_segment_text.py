@@ -151,3 +151,46 @@ def test_limits_hold(text: str, limits: dict[str, int]) -> None:
 def test_bad_text_is_an_answer(text: str) -> None:
     """Nothing is raised, whatever comes."""
     assert cleanarticle.clean_text(text).notes is not None
+
+
+def test_a_text_that_is_quoted_as_a_whole() -> None:
+    """As mail programs quote a letter; one quote in a text is a quote."""
+    lines = ("A ferry returns", "", "It had been away for a year, and the island waited for it every day.")
+    assert _texts("\n".join(f"> {line}" for line in lines)) == [lines[0], lines[2]]
+    assert _texts("\n".join(f">> {line}".rstrip() for line in lines)) == [lines[0], lines[2]]
+
+
+_FOOT = ("", "References", "", "   Visible links", "   1. https://example.org/a", "   2. https://example.org/b")
+
+
+@pytest.mark.parametrize(
+    ("body", "foot", "texts"),
+    [
+        (
+            ("A [free ferry][1] runs, and [a bus][] does.",),
+            ("", "[1]: https://example.org/f", '  [a bus]: <https://example.org/b> "Bus"'),
+            ["A free ferry runs, and a bus does."],
+        ),
+        (("A [1]free ferry runs, and [2]a bus does.",), _FOOT, ["A free ferry runs, and a bus does."]),
+        (  # notes are the text's own
+            ("A free ferry[1] runs, a bus does.[2]",),
+            _FOOT[:1] + _FOOT[4:],
+            ["A free ferry[1] runs, a bus does.[2]", "https://example.org/a", "https://example.org/b"],
+        ),
+        (  # nothing leads to the list, which is the text's own
+            ("A free ferry runs.",),
+            _FOOT,
+            [
+                "A free ferry runs.",
+                "References",
+                "Visible links",
+                "https://example.org/a",
+                "https://example.org/b",
+            ],
+        ),
+        (("It [sic][1] runs.",), ("", "[1]: See below."), ["It [sic][1] runs.", "[1]: See below."]),
+    ],
+)
+def test_addresses_at_the_end(body: tuple[str, ...], foot: tuple[str, ...], texts: list[str]) -> None:
+    """Where tools that flatten pages put the links of a text."""
+    assert _texts("\n".join((*body, *foot))) == texts

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.language_words import MAX_DATE
 from cleanarticle.left import sign_of
 from cleanarticle.model import Species
+from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import SENTENCE
 from cleanarticle.tokens import end_of_token
 
@@ -51,6 +52,12 @@ _LINES: Final = frozenset({"phrase-line", "sign-line", "labelled-teaser", "playe
 # Of 1,324 bodies of the development pages that are as clean as this, 43 have such a line,
 # and none in newsroom and aeb; 28 are guides with "Read more: ..." between their sections.
 _SURE: Final = _LEFT_OVER - {Species.NEWSLETTER, Species.SHARE} | {Species.PLAYER_TITLE, Species.PAYWALL}
+# What asks readers for something amid a text that is clean otherwise. Of 984 bodies as clean as this, truths keep such
+# lines in none; in eight where they open the text, run over several sentences or are told by a phrase alone.
+_PITCHES: Final = frozenset({Species.NEWSLETTER, Species.SHARE, Species.APP_PROMO, Species.AFFILIATE})
+_PITCHING: Final = frozenset({"phrase-line", "sign-line"})
+_MAX_PITCH: Final = 25  # words
+_YEAR: Final = pattern(r"(?:19|20)\d\d")
 
 
 def acts(name: str, unclean: int, count: int) -> bool:
@@ -64,18 +71,32 @@ def acts(name: str, unclean: int, count: int) -> bool:
     return unclean == count or name in _ALWAYS or name in _LINES or (unclean > 0 and name in _OF_HEAD)
 
 
-def holds(name: str, verdict: Verdict, unclean: int, count: int) -> bool:
+def holds(name: str, verdict: Verdict, unclean: int, survey: Survey) -> bool:
     """Whether what such a filter says holds for the text.
 
     Args:
         name: the filter's.
         verdict: one of its verdicts.
         unclean: see end_of_unclean.
-        count: number of blocks.
+        survey: the text.
     """
-    if unclean == count or name in _ALWAYS or (name in _OF_HEAD and verdict.block < unclean):
+    if unclean == len(survey.page.blocks) or name in _ALWAYS or (name in _OF_HEAD and verdict.block < unclean):
         return True
-    return name in _LINES and not verdict.keep and verdict.species in _SURE
+    if name not in _LINES or verdict.keep:
+        return False
+    return verdict.species in _SURE or (name in _PITCHING and _is_left_over(survey, verdict))
+
+
+def _is_left_over(survey: Survey, verdict: Verdict) -> bool:
+    """Whether a line that a phrase or signs tell is a pitch by all its words, or the notice of rights at the end."""
+    number = verdict.block
+    if verdict.species in _PITCHES:
+        is_short = survey.page.blocks[number].words <= _MAX_PITCH * survey.words.factor
+        return number > 0 and is_short and survey.says[number] < _BOILERPLATE
+    if number + 1 < len(survey.page.blocks):
+        return False
+    sign = sign_of(survey, number)  # whose rights, and since when; without a year truths keep it
+    return sign is not None and sign.species is Species.COPYRIGHT and any(map(_YEAR.fullmatch, survey.tokens[number]))
 
 
 def end_of_unclean(survey: Survey, kept: Sequence[bool]) -> int:

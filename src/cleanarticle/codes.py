@@ -16,14 +16,16 @@ from cleanarticle.patterns import pattern
 _FILE: Final = Path(__file__).parent / "data" / "codes.toml"
 _LONGEST_SEEN: Final = 60  # characters of a quoted text
 _NEIGHBOUR: Final = pattern(r"(.+)([+-]\d)")
-_PLACES: Final = pattern(r"\{(seen|limit|where|s)\}")
+_PLACES: Final = pattern(r"\{(seen|limit|where|s|v|is)\}")
 _ANY_NEIGHBOUR: Final = "±"
 _NOTHING: Final = 1e-9  # smaller numbers are limits that separate 0 from all others
 _MORE_THAN_ANY: Final = 99.0  # points; no block has as many
 _EXTREMES: Final = ("none", "all")  # shares of 0 and 1
 _OFF: Final = "-off"  # ends the units of distances up and down the page, which need no limit to be understood
 _FAR: Final = 60  # blocks, lines; scorers tell no larger distances apart
-_NO_NEIGHBOUR: Final = -1  # what is measured where the page begins or ends
+_NOTHING_THERE: Final = -1  # what is measured where the page begins or ends, and where there is nothing to measure
+_OF_ONE: Final = MappingProxyType({"s": "", "v": "s", "is": "is"})
+_OF_MORE: Final = MappingProxyType({"s": "s", "v": "", "is": "are"})
 _WHERE: Final = MappingProxyType(
     {"-1": "the block before", "+1": "the block after", "-2": "the second block before", "+2": "the second block after"}
 )
@@ -32,10 +34,11 @@ _WHERE: Final = MappingProxyType(
 class Code(NamedTuple):
     """What a code means."""
 
-    says: str  # the sentence; {seen} and {limit} stand for what was measured and compared with, {s} for a plural's s
+    says: str  # the sentence; {seen} and {limit} stand for what was measured and compared with
     unit: str  # of the numbers in it: "share", "count", "blocks-off", "points", "log" ...
     values: tuple[str, ...]  # the words for 0, 1, 2 ... of a measurement that is a choice; () for all others
     means: str  # a sentence for the documentation
+    none: str = ""  # the sentence where there was nothing to measure; "" where there always is
 
 
 class Codes:
@@ -52,7 +55,13 @@ class Codes:
         table = tomllib.loads(_FILE.read_text(encoding="utf-8"))
         return cls(
             {
-                name: Code(row["says"], row.get("unit", "number"), tuple(row.get("values", ())), row["means"])
+                name: Code(
+                    row["says"],
+                    row.get("unit", "number"),
+                    tuple(row.get("values", ())),
+                    row["means"],
+                    row.get("none", ""),
+                )
                 for name, row in table.items()
             }
         )
@@ -72,18 +81,29 @@ class Codes:
             return f"{said.code}: saw {_written(said.seen)}, limit {_written(said.limit)}"
         neighbour = _NEIGHBOUR.fullmatch(said.code)
         where = _WHERE.get(neighbour[2], f"the block at {neighbour[2]}") if neighbour else ""
-        if where and said.seen == _NO_NEIGHBOUR and code.unit != "points":
+        if where and said.seen == _NOTHING_THERE and code.unit != "points" and not code.none:
             return f"{where} does not exist"
         told = {"seen": _told(said.seen, code), "limit": _written(said.limit, code.unit), "where": where}
-        told["s"] = "" if told["seen"] == "1" else "s"
-        sentence = _PLACES.sub(lambda found: told[found[1]], code.says)
-        return sentence if "{limit}" in code.says else sentence + _compared(said, code)
+        told |= _OF_ONE if told["seen"] == "1" else _OF_MORE
+        is_none = _is_none(said.seen, code)
+        sentence = _PLACES.sub(lambda found: told[found[1]], code.none if is_none else code.says)
+        return sentence if is_none or "{limit}" in code.says else sentence + _compared(said, code)
+
+
+def _is_none(seen: str | float, code: Code) -> bool:
+    """Whether there was nothing to measure."""
+    if not code.none or isinstance(seen, str):
+        return False
+    return seen < -_FAR if code.unit.endswith(_OFF) else seen == _NOTHING_THERE
 
 
 def _compared(said: Score | Verdict, code: Code) -> str:
     """On which side of the limit a number lies; "" for what is no number."""
     seen, limit = said.seen, said.limit
     if code.values or isinstance(seen, str) or isinstance(limit, str) or code.unit.endswith(_OFF):
+        return ""
+    # What the sentence does not tell is not compared; below a limit under 0 is only what has nothing to measure.
+    if "{seen}" not in code.says or (code.none and limit < 0):
         return ""
     told = _written(limit, code.unit)
     if _written(seen, code.unit) in {told, *_EXTREMES}:  # as in "none of it, 11 % or less": nobody is told anything

@@ -76,7 +76,7 @@ def judge(
             deadline.check(_JUDGING)
         # tuple(): a filter sees the state before it, never its own half-done work.
         for verdict in tuple(one(survey, kept, points)):
-            if holds(one.name, verdict, unclean, len(kept)):
+            if holds(one.name, verdict, unclean, survey):
                 kept[verdict.block] = verdict.keep
                 species[verdict.block] = None if verdict.keep else verdict.species
                 verdicts.append((one.name, verdict))

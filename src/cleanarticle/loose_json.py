@@ -61,7 +61,7 @@ def read_json(text: str) -> Reading:
         return Reading((), TOO_LONG)
     if _is_too_deep(text):
         return Reading((), TOO_DEEP)
-    text = _without_halves(text)
+    text = without_halves(text)
     try:
         return Reading((_STRICT.decode(text),), "")
     except (ValueError, RecursionError):  # recursion: the caller's own stack may be nearly full
@@ -71,7 +71,7 @@ def read_json(text: str) -> Reading:
     return _read_mended(text)
 
 
-def _without_halves(text: str) -> str:
+def without_halves(text: str) -> str:
     """Write U+FFFD for every half of a surrogate pair that stands alone."""
     if "\\ud" in text or "\\uD" in text:
         return _LONE_SURROGATE.sub(lambda found: found[1] or "\\ufffd", text)
@@ -96,7 +96,7 @@ def _is_too_deep(text: str) -> bool:
 def _read_mended(text: str) -> Reading:
     bare = _WRAPPERS.sub("", text)
     if bare[:8].replace(" ", "").startswith(("{&quot;", "[{&quot;", "{\n&quot;")):
-        bare = _without_halves(unescape(bare))
+        bare = without_halves(unescape(bare))
     values = _read_all(bare)
     if values:
         return Reading(values, "wrapper or trailing text taken off")

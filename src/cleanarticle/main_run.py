@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.model import Species
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cleanarticle.phrases import Cues
 
 # Found on flattened development pages: first and last prose stand within three lines of the article's edge on
 # 74 and 52 % of them, where the first and last prose of the whole text do on 61 and 22 %.
@@ -34,3 +38,17 @@ def main_run(mass: Sequence[float]) -> tuple[int, int]:
         if total > best:
             best, best_start, best_end = total, start, number
     return best_start, best_end
+
+
+def run_below(cues: Cues, mass: Sequence[float], run: tuple[int, int]) -> tuple[int, int]:
+    """The same stretch without the notices of cookies that it opens with: the headline stands below them.
+
+    Args:
+        cues: phrases found in the lines.
+        mass: characters of prose in each line.
+        run: numbers of the first and last line of the stretch.
+    """
+    if not any(cue.species is Species.COOKIE for cue in cues.of(run[0])):
+        return run
+    notices = {cue.block for cue in cues if cue.species is Species.COOKIE}
+    return main_run([0.0 if number in notices else own for number, own in enumerate(mass)])

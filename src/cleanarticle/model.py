@@ -158,7 +158,7 @@ class Verdict(NamedTuple):
 
     block: int
     keep: bool
-    species: Species | None  # what the block is, when it goes
+    species: Species | None  # what the block is, when it goes; one that is called boilerplate is named in the end
     code: str
     seen: str | float
     limit: str | float

@@ -85,6 +85,16 @@ class _Data:
                 self.boxes.append(_Box(box, isinstance(own, list)))
                 pairs = own.items() if isinstance(own, dict) else [(key, each) for each in own]
                 waiting += [(number, name, each) for name, each in pairs][::-1]
+        self.titled |= self._around_titles()
+
+    def _around_titles(self) -> set[int]:
+        """Boxes around an object that holds the title in some wordings: ``"headlines":{"web":"..."}``."""
+        if not self.titled:
+            return set()
+        outer = {box.parent for box in self.boxes}
+        prose = {leaf.box for leaf in self.leaves if leaf.prose}
+        own = [self.boxes[box] for box in self.titled - outer - prose]
+        return {box.parent for box in own if not box.is_list and box.parent >= 0 and not self.boxes[box.parent].is_list}
 
     def _note(self, box: int, key: str, text: str) -> None:
         """Keep a text, and what it says about the box that it stands in."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.assigned_json import read_assigned
 from cleanarticle.flat_data import is_flat, unfolded
 from cleanarticle.loose_json import MAX_CHARACTERS, TOO_DEEP, TOO_LONG, read_json
 from cleanarticle.patterns import pattern
@@ -50,7 +51,7 @@ def script_values(scripts: Sequence[str], notes: list[str]) -> Iterator[JsonValu
             room -= len(script)
             pushed += _strings(script[start.end() :])
         elif len(script) >= _MIN_SCRIPT:
-            values = [value for text in _json(script) for value in _read(text, notes)]
+            values = _values(script, notes)
             room -= len(script) if values else 0
             yield from map(_whole, values)
     for row in _rows("".join(pushed)) if pushed else ():
@@ -71,17 +72,31 @@ def _note(limit: str, notes: list[str]) -> None:
         notes.append(note)
 
 
-def _json(script: str) -> Iterator[str]:
-    """The data of one script as JSON: plain, in a string, an object literal, or what a function returns."""
+def _values(script: str, notes: list[str]) -> list[JsonValue]:
+    """The values of one script: those of its JSON, and what it assigns one after the other behind it."""
+    texts, rest = _json(script)
+    values = [value for text in texts for value in _read(text, notes)]
+    if rest is not None:
+        values.extend(read_assigned(script, rest if values else 0))
+    return values
+
+
+def _json(script: str) -> tuple[Sequence[str], int | None]:
+    """The data of one script as JSON: plain, in a string, an object literal, or what a function returns.
+
+    And the place from which on there may be more; None where there is none.
+    """
     head = script[:_HEAD]
     if (start := _PARSED.match(head)) is not None:
-        yield string_at(script, start.end())
-    elif _STARTED in script and (start := _PARTS.search(script)) is not None:
-        yield json_at(script, start.end())
-    elif (start := _START.match(head)) is not None:
-        yield json_at(script, start.end()) if _OPEN_KEY.match(script, start.end()) else script[start.end() :]
-    else:
-        yield from json_of_call(script)
+        return [string_at(script, start.end())], None
+    if _STARTED in script and (start := _PARTS.search(script)) is not None:
+        return [json_at(script, start.end())], None
+    if (start := _START.match(head)) is None:
+        called = tuple(json_of_call(script))
+        return called, None if called else 0
+    if _OPEN_KEY.match(script, start.end()):
+        return [json_at(script, start.end())], None
+    return [script[start.end() :]], start.end()
 
 
 def _whole(value: JsonValue) -> JsonValue:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.deadline import Deadline
 from cleanarticle.errors import PageTooLarge
+from cleanarticle.link_lists import read_lines
 from cleanarticle.markdown_marks import (
     Unmarked,
     has_lone_heading,
@@ -23,7 +24,6 @@ from cleanarticle.model import Block, Node, Page
 from cleanarticle.options import Options
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import count_words, has_unspaced
-from cleanarticle.unwrap import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,8 +77,7 @@ def segment_text(text: str, options: Options, deadline: Deadline | None = None) 
 
 def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
     """The blocks of a text; the limit is noted where they are more than it allows."""
-    text = "\n".join(text.splitlines()).replace("\0", "")  # all that ends a line in Unicode
-    lines = paragraphs(text)
+    text, lines = read_lines("\n".join(text.splitlines()).replace("\0", ""))  # all that ends a line in Unicode
     if len(lines) > options.max_blocks:
         written = [line for line in lines if line and not line.isspace()]
         if len(written) > options.max_blocks:

@@ -10,7 +10,7 @@ from cleanarticle.consent import consent_nodes
 from cleanarticle.headline_block import headline_of_page, title_likeness
 from cleanarticle.left import Memo
 from cleanarticle.line_words import weigh_lines
-from cleanarticle.main_run import main_run
+from cleanarticle.main_run import main_run, run_below
 from cleanarticle.near_prose import near_prose
 from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
@@ -150,8 +150,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         words: words of the page's language.
         phrases: what open blocks are searched for.
     """
-    blocks = page.blocks
-    every, nodes = block_columns(blocks), node_columns(page.nodes)
+    blocks, every, nodes = page.blocks, block_columns(page.blocks), node_columns(page.nodes)
     ends, consent = ends_of(every.text, words.leads), consent_nodes(nodes, every.node, names := names_of(nodes))
     mass, total, hidden = prose_of(every, nodes, ends, consent)
     sums = sums_of(every, nodes.parent, mass)
@@ -166,6 +165,7 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
         tokens[block.number] = own
     alike, described = title_likeness(blocks, tokens, hints.titles), frozenset(tokens_of(hints.description))
     cues, says = find_cues(opened, phrases, openings), weigh_lines(tokens, words.lines)
+    first, last = (first, last) if page.has_markup else run_below(cues, mass, (first, last))
     lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words)
     headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in every.node]

@@ -60,3 +60,16 @@ def test_a_cell_with_their_number() -> None:
     for text, went in (("Remarks (2)", [3]), ("Remarks", [])):
         label = block(text, kind=Kind.CELL, at="body>table>td")
         assert list(fates(BelowComments(), surveyed(page(*_ARTICLE, label, line), phrases=phrases), "kkdk")) == went
+
+
+def test_plain_text() -> None:
+    """All down to the last of the buttons goes; one button alone may be a word of the article."""
+    phrases = {Species.COMMENTS: {"exact": ["readers say", "answer"]}}
+    said, button = block("It will hold."), block("Answer")
+    lines = (block(), block(), block("Readers say"), said, button, said, button, block())
+    text = surveyed(page(*lines, has_markup=False), phrases=phrases)
+    assert list(fates(BelowComments(), text, "kkdkdkdk")) == [3, 5]
+    assert list(fates(BelowComments(), text, "kkdkkkdk")) == []
+    assert list(fates(BelowComments(), text, "kddkdkdk")) == []
+    others = (block(), block(), button, block(), button, block())  # above the text and below it
+    assert list(fates(BelowComments(), surveyed(page(*others, has_markup=False), phrases=phrases), "kkdkdk")) == []

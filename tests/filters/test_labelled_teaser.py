@@ -76,6 +76,8 @@ def test_no_arrow(text: str) -> None:
 def test_an_arrow_in_a_list() -> None:
     """Below a colon it opens an item."""
     assert labelled("The council asks for:", f"▶ {_HEADLINE}", PROSE) == []
+    assert labelled("The council asks for:", f"► {_HEADLINE}", f"► {_HEADLINE}, too", PROSE) == []
+    assert labelled("The council asks for:", PROSE, f"► {_HEADLINE}", PROSE) == [2]
 
 
 @pytest.mark.parametrize("text", [f"Look: {_HEADLINE}, too", f"Look, too: {_HEADLINE}.", "Look, too:"])

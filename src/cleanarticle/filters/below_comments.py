@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.comment_thread import in_forums, says_comments
+from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _MIN_PROSE: Final = 2  # paragraphs above
 _IN_ALL: Final = "om"  # stands in all words for comments
+_MIN_BUTTONS: Final = 2  # of comments in plain text
 _MAX_WORDS: Final = 4  # of a heading that says "comments" without being a phrase
 
 
@@ -28,6 +31,9 @@ class BelowComments:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block below such a heading."""
+        if not survey.page.has_markup:
+            yield from _among_replies(survey, kept)
+            return
         heads = _heads(survey, kept) | _labels(survey, kept)
         if not heads:
             return
@@ -46,10 +52,24 @@ class BelowComments:
                 paths.add(path[block.node])
 
 
+def _among_replies(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """What plain text has between the first line that says comments and the last button that each of them has."""
+    said = {
+        cue.block: cue.phrase
+        for cue in (survey.cues if Species.COMMENTS in species_said(survey) else ())
+        if cue.species is Species.COMMENTS and cue.match == "exact" and not kept[cue.block]
+    }
+    start = min(said, default=0)
+    times = Counter([phrase for number, phrase in said.items() if number > start])
+    end = max([number for number in said if number > start and times[said[number]] >= _MIN_BUTTONS], default=0)
+    if sum(survey.mass[number] > 0 for number in range(start) if kept[number]) >= _MIN_PROSE:
+        for number in range(start, end):
+            if kept[number]:
+                yield Verdict(number, False, Species.COMMENTS, "among-replies", said[end], _MIN_BUTTONS)
+
+
 def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
     """The headings that went and are those of comments, each with the words that say so; none of a forum's."""
-    if not survey.page.has_markup:
-        return {}
     texts, words = survey.every.text, survey.every.words
     found: dict[int, str] = {}
     heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]

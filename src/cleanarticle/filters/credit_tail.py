@@ -33,8 +33,10 @@ _TAIL: Final = pattern(
 _NAME: Final = pattern(r"[.!?]\s+([^\W\d_]{2,}(?: [^\W\d_]{2,}){1,2})$")
 _CLOSING: Final = frozenset(")]）")
 _AROUND: Final = "():[].,;（）："  # what stands around the words of a name
-# A name of two words or three, a slash, and up to three words.
-_AGENCY: Final = pattern(r"\(([^\W\d_]\S*(?: [^\W\d_]\S*){1,2} ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$")
+# Up to three words, a slash, and up to three words.
+_AGENCY: Final = pattern(
+    r"\((([^\W\d_][^\s/]*(?: [^\W\d_]\S*){0,2}) ?/ ?[^\W\d_][^\s/()]*(?: [^\W\d_][^\s/()]*){0,2})\)\.?$"
+)
 _MAX_AGENCY: Final = 3  # words before a slash, the colon of a label among them, that may be in lower case
 _MAX_SMALL: Final = 3  # letters of "of", "von", "des"
 _KIND: Final = pattern(r"[(\[（]([^\W\d_][^():：\[\]（）]{2,24}(?:[:：][^()\[\]（）]{2,40})?)[)\]）]\.?$")
@@ -62,15 +64,14 @@ class CreditTail:
         ends = endings(labels)
         for block in left_of(survey, kept).blocks:
             text = block.text
-            if block.kind in _NO_CAPTIONS:
-                continue
-            if block.words > _MAX_WORDS and not (is_thai(text) and block.words <= MAX_THAI):
+            is_long = block.words > _MAX_WORDS and not (is_thai(text) and block.words <= MAX_THAI)
+            if is_long or block.kind in _NO_CAPTIONS:
                 continue
             is_closed = text.removesuffix(".")[-1:] in _CLOSING  # one look spares most texts the search
             credit = (
                 thai_credit(text, labels)
                 or _credit(text, labels, ends, survey.words)
-                or (is_closed and (_bracket(text, labels, survey.caption_words) or _agency_last(text)))
+                or (is_closed and (_bracket(text, labels, survey.caption_words) or _agency(text, survey.words.roles)))
                 or (_open_credit(survey, block, labels) if text[-1] != "." else "")
                 or _slashed(block, survey.words.roles)
                 or (_last_words(survey, block) if text[-1] != "." else "")
@@ -170,11 +171,12 @@ def _bracket(text: str, labels: frozenset[str], pictures: frozenset[str]) -> str
     return found[1] if is_kind or is_apart else ""
 
 
-def _agency_last(text: str) -> str:
-    """A bracket at the end of a name, a slash and whom it works for: "(Jane Doe/Harbour Times)"."""
+def _agency(text: str, agencies: frozenset[str]) -> str:
+    """A bracket at the end of a name and whom it works for: "(Jane Doe/Harbour Times)", "(AFP/Jane Doe)"."""
     found = _AGENCY.search(text, max(0, len(text) - _MAX_NAMES))
-    is_name = found is not None and all(word[0].isupper() for word in found[1].replace("/", " ").split())
-    return found[1] if found and is_name else ""
+    if not found or (" " not in found[2] and normal(found[2]) not in agencies):  # a name has two words
+        return ""
+    return found[1] if all(word[0].isupper() for word in found[1].replace("/", " ").split()) else ""
 
 
 def _name(text: str) -> str:

@@ -27,6 +27,7 @@ _POINTERS: Final = "▶►▷☞➤+"
 # What is for subscribers only says so behind its headline: "(+)", "[S+]", "(Plus)".
 _PAID: Final = pattern(r"[^+()\[\]]\s?[(\[](?:\w{0,2}\s?\+|[Pp]lus|PLUS|[Aa]bo|ABO|Premium)[)\]]$")
 _MAX_PAID: Final = 12  # characters of it
+_MAX_ITEMS: Final = 12  # of a list with a sign before each
 _MIN_POINTED: Final = 4  # words of the headline behind one, which is a word itself where a blank follows
 
 
@@ -77,4 +78,13 @@ def _is_pointed(survey: Survey, block: Block) -> bool:
     end, behind = survey.ends[block.number], block.text.lstrip("+")
     is_open = end in _OPEN or block.text[-1] in QUESTION_ENDS
     is_set_off = block.text[0] != "+" or (behind[:1] == " " and behind[1:2].isupper())
-    return is_open and is_set_off and block.words >= _MIN_POINTED and survey.ends[block.number - 1] != COLON
+    return is_open and is_set_off and block.words >= _MIN_POINTED and not _is_below_colon(survey, block)
+
+
+def _is_below_colon(survey: Survey, block: Block) -> bool:
+    """Whether a line is one of a list below a colon, whose lines open with the same sign."""
+    texts, above = survey.every.text, block.number - 1
+    least = max(0, block.number - _MAX_ITEMS)
+    while above > least and texts[above][0] == block.text[0]:
+        above -= 1
+    return above >= 0 and survey.ends[above] == COLON

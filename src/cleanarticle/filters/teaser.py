@@ -31,6 +31,7 @@ class _Below(NamedTuple):
     any_match: bool  # a cue that only opens its line announces others, too
     asks: bool = False  # a line may be a question
     least: int = 1  # words of a line
+    answers: bool = False  # its lines are those of readers
 
 
 _LINE: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
@@ -42,8 +43,8 @@ _LISTS: Final = MappingProxyType(
         Species.TEASER_LIST: _Below(16, 40, _CARD, any_match=False, asks=True),
         Species.MOST_READ: _Below(12, 30, _LINE, any_match=False, asks=True),
         Species.LIVE_TICKER: _Below(6, 20, _LABEL, any_match=False),
-        Species.POLL: _Below(8, 10, _LABEL, any_match=True),
-        Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True),
+        Species.POLL: _Below(8, 10, _LABEL, any_match=True, answers=True),
+        Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True, answers=True),
         Species.TAGS: _Below(12, 5, _LABEL, any_match=False),
         Species.SHARE: _Below(8, 4, _LABEL, any_match=False),
     }
@@ -57,6 +58,7 @@ _ASKING: Final = frozenset({Species.POLL, Species.FEEDBACK})
 _ANSWERS: Final = 3  # lines below a question of which one must be kept
 _HALF_LINK: Final = 0.5
 _MAX_ASKING: Final = 16  # words of a headline that asks
+_MAX_ENTRY: Final = 3  # words of a menu's entry; a longer line right below a cue is a headline of its list
 _MAX_SUBHEAD: Final = 5  # words of a subhead below the headlines
 
 
@@ -159,12 +161,16 @@ def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Seque
 
 
 def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
-    """The lines of the list below a cue."""
+    """The lines of the list below a cue; a word of a menu above the article ("News") has none below its headline."""
     blocks = survey.page.blocks
+    opening = [block.words for block in blocks[number + 1 : number + 2] if block.number != survey.headline]
+    is_menu = not below.answers and max(opening, default=0) <= _MAX_ENTRY * survey.words.factor
     for block in blocks[number + 1 : number + 1 + below.most]:
         # A list that opens after other lines is one of the article.
         opens_list = block.kind is kinds.LIST_ITEM and blocks[block.number - 1].kind is not kinds.LIST_ITEM
         if opens_list and block.number > number + 1 and block.linked < ALL_LINK:
+            return
+        if is_menu and block.number == survey.headline:
             return
         if not _is_line(survey, block, below) and not _asks(survey, block, below):
             return
