@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.loose_json import without_halves
+from cleanarticle.loose_json import is_too_deep, without_halves
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -33,4 +33,5 @@ def read_assigned(code: str, start: int = 0) -> Iterator[JsonValue]:
             value, place = _STRICT.raw_decode(code, place := found.end())
         except (ValueError, RecursionError):
             continue
-        yield value
+        if not is_too_deep(code[found.end() : place]):
+            yield value

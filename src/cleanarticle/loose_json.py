@@ -59,7 +59,7 @@ def read_json(text: str) -> Reading:
     """Read every top-level value of ``text``; nothing is raised, whatever it holds."""
     if len(text) > MAX_CHARACTERS:
         return Reading((), TOO_LONG)
-    if _is_too_deep(text):
+    if is_too_deep(text):
         return Reading((), TOO_DEEP)
     text = without_halves(text)
     try:
@@ -78,7 +78,7 @@ def without_halves(text: str) -> str:
     return text
 
 
-def _is_too_deep(text: str) -> bool:
+def is_too_deep(text: str) -> bool:
     """Whether brackets nest over the limit; strings that hold brackets do not count."""
     if min(text.count("{") + text.count("["), text.count("}") + text.count("]")) <= MAX_DEPTH:
         # Unclosed brackets nest as well, but a reader fails on them before it nests on.
