@@ -62,11 +62,12 @@ class Media:
             if found := get(name):
                 url = found
                 break
+        style = get("style") if tag in _IMAGES else None
         if tag in _IMAGES:
             # What a page loads later stands in attributes of its own, and is no placeholder.
             is_later = not url or url.startswith("data:") or (name == "src" and _is_placeholder(url.lower()))
             later = next(_elsewhere(element, get), "") if is_later else ""
-            if not later and name == "src" and hides("style", get("style", "")):
+            if style and not later and name == "src" and hides("style", style):
                 return  # it counts readers, or waits for a click
             url = later or url
         elif tag in _AMP:
@@ -74,8 +75,9 @@ class Media:
         elif not url and tag in _PLAYERS:
             url = next((found for source in element.iter("source") if (found := _source(source))), "")
         kind = "image" if tag in _IMAGES else "video" if tag in _FILMS else tag
-        style = get("style", "") if tag in _IMAGES else ""
-        width, height = (_pixels(get(side)) or (_styled(style, side) if style else 0) for side in ("width", "height"))
+        width, height = _pixels(get("width")), _pixels(get("height"))
+        if style:
+            width, height = width or _styled(style, "width"), height or _styled(style, "height")
         url = url.strip().replace(" ", "%20")
         fields = kind, url, get("alt") or "", "", width, height, len(self._flow.blocks)
         medium = _new_record(Medium, fields)

@@ -99,12 +99,15 @@ def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
     links = [one for one in near if one.linked > _MOSTLY and one.words >= _MIN_TEASER and one.number != headline]
     if not links:
         return False
+    is_outside = 0 < sources.span.stop <= number or (headline is not None and number < headline)
+    headings = [one for one in links if is_outside and one.kind is kinds.HEADING]
+    around = list(elements_around(page, number, _MAX_LEVELS))
+    if not headings and all(node.tag not in _ASIDE for node in around):  # most, to whom the rest need not be known
+        return False
     own = _own(sources, headline)
-    around = [node for node in elements_around(page, number, _MAX_LEVELS) if node.number not in own]
+    around = [node for node in around if node.number not in own]
     if all(node.tag not in _ASIDE for node in around):
-        is_outside = 0 < sources.span.stop <= number or (headline is not None and number < headline)
-        links = [one for one in links if is_outside and one.kind is kinds.HEADING]
-        around = around[:_MAX_CARD]
+        links, around = headings, around[:_MAX_CARD]
     held = {node.number for link in links for node in elements_around(page, link.number, _MAX_CARD)}
     return any(node.number in held for node in around)
 
