@@ -206,6 +206,13 @@ def test_headings_above_text_that_leads_nowhere() -> None:
     assert _codes(*[block(one.block.text, at=one.at, kind=one.block.kind) for one in drafts]) == {}
 
 
+def test_links_of_plain_text() -> None:
+    """Its blocks have no pieces."""
+    heads = [block("A headline of five words", at="body>h2", kind=Kind.HEADING), block(links=("/news/1",))]
+
+    assert _codes(*heads * 4) == {}
+
+
 def test_an_address_that_differs_in_what_it_asks_for() -> None:
     """Old systems number their pages so."""
     assert _codes(*_cards(4, "?id={}")) == dict.fromkeys(range(8), "page-of-cards")

@@ -36,7 +36,7 @@ def leads(survey: Survey, block: Block) -> str:
 
 def _is_closed_by_link(block: Block) -> bool:
     """Whether a few linked words are a block, or end it."""
-    if not block.links or not block.pieces[-1].href:
+    if not block.pieces or not block.pieces[-1].href:  # blocks of plain text have links, and no pieces
         return False
     return len(block.pieces[-1].text.split()) < MIN_WORDS
 

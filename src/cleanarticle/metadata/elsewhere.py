@@ -73,10 +73,10 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     own_element = [
         node
         for node in islice(around, 1)
-        if _is_post(node) or (_is_others(node, sources) and _holds_more(node, number, sources.page))
+        if _is_post(node) or (_is_others(node, sources, headline) and _holds_more(node, number, sources.page))
     ]
     told = [node.number for node in own_element]
-    told += [node.number for node in around if _is_others(node, sources)]
+    told += [node.number for node in around if _is_others(node, sources, headline)]
     if not told:
         return False
     return not _own(sources, headline).issuperset(told)
@@ -169,14 +169,18 @@ def _is_post(node: Node) -> bool:
     return not _TELLING.isdisjoint(node.words) and any(names.issubset(node.words) for names in _EMBEDS)
 
 
-def _is_others(node: Node, sources: Sources) -> bool:
-    """Whether an element is a part of comments or of other articles, a post, or the page's own header or footer."""
+def _is_others(node: Node, sources: Sources, headline: int | None) -> bool:
+    """Whether an element is a part of comments or of other articles, a post, or the page's own header or footer.
+
+    Whose header it is tells the headline; where none is known, only the body's own is the page's.
+    """
     if not _OTHERS.isdisjoint(node.words) or _is_post(node):
         return True
     nodes = sources.page.nodes
+    is_bodys = node.parent >= 0 and nodes[node.parent].tag == "body"
     if node.tag == "header":
-        return not _is_within(node, _ARTICLES, nodes)
-    return node.tag == "footer" and node.parent >= 0 and nodes[node.parent].tag == "body"
+        return (is_bodys or headline is not None) and not _is_within(node, _ARTICLES, nodes)
+    return node.tag == "footer" and is_bodys
 
 
 def _is_within(node: Node, tags: frozenset[str], nodes: Sequence[Node]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeGuard
 
 if TYPE_CHECKING:
@@ -105,10 +105,12 @@ def _shifted(moment: datetime, local: Moment) -> Moment | None:
         hours = moment.hour + moment.minute / 60
         is_before = local < moment.date()
         return local if (hours < 12 if is_before else hours >= 10) else None
-    if local.utcoffset() is not None:  # whose seconds readers are seldom told
-        return moment.astimezone(local.tzinfo) if abs((local - moment).total_seconds()) < _MINUTE else None
+    if is_aware(local):  # whose seconds readers are seldom told
+        is_same = is_aware(moment) and abs((local - moment).total_seconds()) < _MINUTE
+        return moment.astimezone(local.tzinfo) if is_same else None
     seconds = (local - moment.replace(tzinfo=None)).total_seconds()
     quarters = round(seconds / _QUARTER)
     if abs(seconds) > _WIDEST or abs(seconds - quarters * _QUARTER) > 120:
         return None
+    moment = moment if is_aware(moment) else moment.replace(tzinfo=UTC)  # not in the machine's own zone
     return moment.astimezone(timezone(timedelta(seconds=quarters * _QUARTER)))
