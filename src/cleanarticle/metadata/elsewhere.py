@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
@@ -63,23 +62,24 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
     """
-    if number in sources.listed or _is_of_teaser(number, sources, headline):
+    if number in sources.listed:
         return True
-    if not _is_suspect(number, sources.page):
-        return False
-    around = elements_around(sources.page, number, _MAX_LEVELS)
-    # A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
-    # perhaps in that of all comments.
-    own_element = [
-        node
-        for node in islice(around, 1)
-        if _is_post(node) or (_is_others(node, sources, headline) and _holds_more(node, number, sources.page))
-    ]
-    told = [node.number for node in own_element]
-    told += [node.number for node in around if _is_others(node, sources, headline)]
-    if not told:
-        return False
-    return not _own(sources, headline).issuperset(told)
+    suspects, is_aside = _around(number, sources.page)
+    if _is_of_teaser(number, sources, headline, is_aside=is_aside):
+        return True
+    told = [node.number for node in suspects if _tells(node, number, sources, headline)]
+    return bool(told) and not _own(sources, headline).issuperset(told)
+
+
+def _tells(node: Node, number: int, sources: Sources, headline: int | None) -> bool:
+    """Whether an element around a block says that it is about something else.
+
+    A line's own element may link to the comments, but who signs a post stands in the post's own, and who comments
+    perhaps in that of all comments.
+    """
+    if node.number != sources.page.blocks[number].node:
+        return _is_others(node, sources, headline)
+    return _is_post(node) or (_is_others(node, sources, headline) and _holds_more(node, number, sources.page))
 
 
 def _own(sources: Sources, headline: int | None) -> set[int]:
@@ -89,7 +89,7 @@ def _own(sources: Sources, headline: int | None) -> set[int]:
     return {node.number for place in places for node in elements_around(sources.page, place, _MAX_LEVELS)}
 
 
-def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
+def _is_of_teaser(number: int, sources: Sources, headline: int | None, *, is_aside: bool) -> bool:
     """Whether a block stands under the linked headline of another article, in one element with it.
 
     Below the text and above the headline that is a linked heading; in what the page sets aside any link of a few words.
@@ -101,28 +101,32 @@ def _is_of_teaser(number: int, sources: Sources, headline: int | None) -> bool:
         return False
     is_outside = 0 < sources.span.stop <= number or (headline is not None and number < headline)
     headings = [one for one in links if is_outside and one.kind is kinds.HEADING]
-    around = list(elements_around(page, number, _MAX_LEVELS))
-    if not headings and all(node.tag not in _ASIDE for node in around):  # most, to whom the rest need not be known
+    if not headings and not is_aside:  # most, of whom the rest need not be known
         return False
     own = _own(sources, headline)
-    around = [node for node in around if node.number not in own]
+    around = [node for node in elements_around(page, number, _MAX_LEVELS) if node.number not in own]
     if all(node.tag not in _ASIDE for node in around):
         links, around = headings, around[:_MAX_CARD]
     held = {node.number for link in links for node in elements_around(page, link.number, _MAX_CARD)}
     return any(node.number in held for node in around)
 
 
-def _is_suspect(number: int, page: Page) -> bool:
-    """Whether a word of the names around a block, or a header or footer, is to be looked at: around most is none."""
+def _around(number: int, page: Page) -> tuple[list[Node], bool]:
+    """The elements around a block whose tags or names are to be looked at, of which most have none; and an aside's."""
     nodes = page.nodes
+    suspects: list[Node] = []
+    is_aside = False
     place = page.blocks[number].node if nodes and 0 <= number < len(page.blocks) else -1
     for _ in range(_MAX_LEVELS):
         if place < 0:
-            return False
-        _, place, tag, words, _, _, _ = nodes[place]
+            break
+        node = nodes[place]
+        _, place, tag, words, _, _, _ = node
         if tag in _FRAMES or not _SUSPECT.isdisjoint(words):
-            return True
-    return False
+            suspects.append(node)
+        if tag in _ASIDE:
+            is_aside = True
+    return suspects, is_aside
 
 
 def _holds_more(element: Node, number: int, page: Page) -> bool:

@@ -40,7 +40,7 @@ class NameWords(NamedTuple):
         if "\u00a9" in text:
             return True
         line = f" {text.casefold()} "
-        return any([words in line for words in self.makers])  # noqa: C419 - as in flow.py
+        return any(map(line.__contains__, self.makers))
 
 
 def read_name_words() -> NameWords:
