@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeAlias
 
 from cleanarticle import kinds
-from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.out_of_sight import is_read
 from cleanarticle.filters.quiet_line import is_barely_lost
-from cleanarticle.filters.said import has_sign
+from cleanarticle.filters.said import names_no_species
 from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
@@ -84,7 +84,7 @@ def _beside_items(survey: Survey, left: Left) -> Iterator[int]:
 
 def _may_be_listed(survey: Survey, number: int) -> bool:
     """Whether an item can be seen, has words, and leads to no other story: "Read more: ..." may stand in any list."""
-    if survey.every.kind[number] is not kinds.LIST_ITEM or not _is_seen(survey, number):
+    if survey.every.kind[number] is not kinds.LIST_ITEM or not is_read(survey, number):
         return False
     return all(cue.species is not Species.TEASER_INLINE for cue in survey.cues.of(number))
 
@@ -93,14 +93,8 @@ def _may_stand_alone(survey: Survey, number: int, points: float) -> bool:
     """Whether a line between two that stay is a heading, or one of its element that nothing speaks against."""
     kind, places = survey.every.kind[number], survey.every.node
     if kind is kinds.HEADING or kind is kinds.LIST_ITEM:
-        return kind is kinds.HEADING and _is_seen(survey, number)
+        return kind is kinds.HEADING and is_read(survey, number)
     if not places[number - 1] == places[number] == places[number + 1] or not is_barely_lost(points):
         return False
     is_led = survey.every.linked[number] > _MAX_LINKED
-    return _is_seen(survey, number) and not (is_led or survey.cues.of(number) or has_sign(survey, number))
-
-
-def _is_seen(survey: Survey, number: int) -> bool:
-    """Whether a line can be seen, and has words."""
-    every = survey.every
-    return any(map(str.isalnum, every.text[number])) and not is_out_of_sight(survey, every.node[number])
+    return is_read(survey, number) and not is_led and names_no_species(survey, number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.out_of_sight import is_read
 from cleanarticle.filters.said import says_nothing
 
 if TYPE_CHECKING:
@@ -35,10 +35,9 @@ def is_quiet(survey: Survey, number: int) -> bool:
         number: number of the block.
     """
     every = survey.every
-    text = every.text[number]
-    if every.linked[number] > _MAX_LINKED or _ADDRESS in text or not any(map(str.isalnum, text)):
+    if every.linked[number] > _MAX_LINKED or _ADDRESS in every.text[number]:
         return False
-    return not is_out_of_sight(survey, every.node[number]) and says_nothing(survey, number)
+    return is_read(survey, number) and says_nothing(survey, number)
 
 
 def is_above_prose(survey: Survey, kept: Sequence[bool], number: int) -> bool:

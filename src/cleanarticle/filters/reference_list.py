@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.filters.said import has_sign
+from cleanarticle.filters.out_of_sight import is_read
+from cleanarticle.filters.said import names_no_species
 from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.patterns import pattern
@@ -56,10 +56,7 @@ class ReferenceList:
 
 def _may_stay(survey: Survey, number: int) -> bool:
     """Whether a line can be seen, has words, and does not say that it is boilerplate."""
-    every = survey.every
-    if not any(map(str.isalnum, every.text[number])) or is_out_of_sight(survey, every.node[number]):
-        return False
-    return not survey.cues.of(number) and not has_sign(survey, number)
+    return is_read(survey, number) and names_no_species(survey, number)
 
 
 def _labels(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:

@@ -42,6 +42,16 @@ def has_sign(survey: Survey, number: int) -> bool:
     return sign_of(survey, number) is not None
 
 
+def names_no_species(survey: Survey, number: int) -> bool:
+    """Whether neither a phrase nor words that add up say what boilerplate a block is.
+
+    Args:
+        survey: the page.
+        number: number of the block.
+    """
+    return not survey.cues.of(number) and not has_sign(survey, number)
+
+
 def tells(survey: Survey, number: int, limit: float) -> bool:
     """Whether a block is a sentence with a full stop and its words are those of articles, as the line model has them.
 
@@ -74,9 +84,7 @@ def only_tells(survey: Survey, number: int, limit: float) -> bool:
         number: number of the block.
         limit: see `tells`.
     """
-    if not tells(survey, number, limit) or survey.cues.of(number):
-        return False
-    return not has_sign(survey, number) and not speaks_to_readers(survey, number)
+    return tells(survey, number, limit) and names_no_species(survey, number) and not speaks_to_readers(survey, number)
 
 
 def says_nothing(survey: Survey, number: int) -> bool:
@@ -86,9 +94,7 @@ def says_nothing(survey: Survey, number: int) -> bool:
         survey: the page.
         number: number of the block.
     """
-    if survey.cues.of(number) or has_words_of_boilerplate(survey, number):
-        return False
-    return not has_sign(survey, number)
+    return not has_words_of_boilerplate(survey, number) and names_no_species(survey, number)
 
 
 def author_labels(survey: Survey, kept: Sequence[bool], most: int) -> Iterator[tuple[int, str]]:

@@ -31,7 +31,6 @@ class _Below(NamedTuple):
     any_match: bool  # a cue that only opens its line announces others, too
     asks: bool = False  # a line may be a question
     least: int = 1  # words of a line
-    answers: bool = False  # its lines are those of readers
 
 
 _LINE: Final = frozenset({NO_END, OTHER_SIGN, BRACKET})
@@ -43,8 +42,8 @@ _LISTS: Final = MappingProxyType(
         Species.TEASER_LIST: _Below(16, 40, _CARD, any_match=False, asks=True),
         Species.MOST_READ: _Below(12, 30, _LINE, any_match=False, asks=True),
         Species.LIVE_TICKER: _Below(6, 20, _LABEL, any_match=False),
-        Species.POLL: _Below(8, 10, _LABEL, any_match=True, answers=True),
-        Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True, answers=True),
+        Species.POLL: _Below(8, 10, _LABEL, any_match=True),
+        Species.FEEDBACK: _Below(4, 3, _LABEL, any_match=True),
         Species.TAGS: _Below(12, 5, _LABEL, any_match=False),
         Species.SHARE: _Below(8, 4, _LABEL, any_match=False),
     }
@@ -137,7 +136,7 @@ def _own_lines(survey: Survey, head: _Head) -> Sequence[Block]:
     """The lines that a cue takes along; one alone below a question of plain text is no answer but a subhead."""
     if head.species in _ASKING and _counts(survey, head.number):
         return ()
-    lines = list(_lines(survey, head.number, head.below))
+    lines = list(_lines(survey, head))
     if len(lines) != 1 or survey.page.has_markup or head.species not in _ASKING:
         return lines
     return lines if tuple(survey.tokens[lines[0].number]) in survey.words.answers else ()
@@ -160,11 +159,11 @@ def _above_subhead(survey: Survey, subheads: Subheads, head: _Head, lines: Seque
     return lines[:-1] if is_subhead else lines
 
 
-def _lines(survey: Survey, number: int, below: _Below) -> Iterator[Block]:
+def _lines(survey: Survey, head: _Head) -> Iterator[Block]:
     """The lines of the list below a cue; a word of a menu above the article ("News") has none below its headline."""
-    blocks = survey.page.blocks
+    blocks, number, below = survey.page.blocks, head.number, head.below
     opening = [block.words for block in blocks[number + 1 : number + 2] if block.number != survey.headline]
-    is_menu = not below.answers and max(opening, default=0) <= _MAX_ENTRY * survey.words.factor
+    is_menu = head.species not in _ASKING and max(opening, default=0) <= _MAX_ENTRY * survey.words.factor
     for block in blocks[number + 1 : number + 1 + below.most]:
         # A list that opens after other lines is one of the article.
         opens_list = block.kind is kinds.LIST_ITEM and blocks[block.number - 1].kind is not kinds.LIST_ITEM

@@ -10,7 +10,7 @@ from cleanarticle.metadata.byline_blocks import runs_on
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.patterns import pattern
 
@@ -63,7 +63,7 @@ def _agency(block: Block, reader: NameReader) -> ShownByline | None:
     """The agency whose name is all of a line; in small letters desks, and rubrics, are called like some."""
     key = block.text.casefold() if len(block.text) <= _MAX_BARE else ""
     is_known = key in NAME_WORDS.wires or (block.text.isupper() and key in reader.words.agencies)
-    return ShownByline(Names((), (block.text,)), f"block:{block.number}", block.text, 1.0) if is_known else None
+    return shown(block, Names((), (block.text,))) if is_known else None
 
 
 def _names_nobody(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.lone_bylines import is_of_comment, last_blocks
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.metadata.wording import tokens
 from cleanarticle.patterns import pattern
 
@@ -46,7 +46,7 @@ def biographies(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             continue
         is_small = any(map(reader.words.is_small, name.casefold().split()))
         if not (is_small or is_of_comment(block, sources) or _is_told_of(name, block, sources)):
-            yield ShownByline(names, f"block:{block.number}", block.text, 1.0)
+            yield shown(block, names)
 
 
 def _tells_of(name: str, line: str, words: ShownWords) -> bool:

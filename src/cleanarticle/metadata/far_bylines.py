@@ -9,13 +9,13 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
-from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines, shown
+from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.reporters import reporters
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.signatures import signatures
 from cleanarticle.metadata.signed_lines import signed_lines

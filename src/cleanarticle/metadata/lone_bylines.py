@@ -11,7 +11,7 @@ from cleanarticle.metadata.glued import parted, without_address
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,8 +88,3 @@ def is_of_comment(block: Block, sources: Sources) -> bool:
     """Whether the names of a block's element, or of the three around it, speak of comments."""
     around = elements_around(sources.page, block.number, _AROUND)
     return not all(COMMENTS.isdisjoint(node.words) for node in around)
-
-
-def shown(block: Block, names: Names) -> ShownByline:
-    """A byline of little weight."""
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0)

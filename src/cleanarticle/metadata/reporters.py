@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.shown_byline import ShownByline
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
@@ -42,7 +43,7 @@ def reporters(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             if reader.words.has_prefix(found.group(1)):
                 names = reader.read(found.group(1))
                 if names.people:
-                    yield _shown(block, names)
+                    yield shown(block, names)
     if reader.words.is_unspaced and opening:
         yield from _behind_roles(sources.page.blocks, sources.span, reader)
 
@@ -54,12 +55,8 @@ def _behind_roles(blocks: Sequence[Block], span: range, reader: NameReader) -> I
         front, _, name = block.text.partition(" ")
         is_line = len(block.text) <= _MAX_LINE and len(name) <= _MAX_NAME
         if is_line and front.endswith(roles) and reader.read(name).people == (name,):
-            yield _shown(block, Names((name,), ()))
+            yield shown(block, Names((name,), ()))
     last = blocks[span.stop - 1]
     closed = _CLOSED.search(last.text, max(0, len(last.text) - _MAX_CLOSED))
     if closed and closed[1].startswith(roles):
-        yield _shown(last, reader.read(closed[1]))
-
-
-def _shown(block: Block, names: Names) -> ShownByline:
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0)
+        yield shown(last, reader.read(closed[1]))

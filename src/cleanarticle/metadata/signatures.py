@@ -9,7 +9,7 @@ from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.given_dates import published_dates
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.shown_byline import ShownByline
+from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def signatures(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     for block, above in _last_lines(sources):
         name = _signer(block, above, sources, reader)
         if name:
-            found.setdefault(name, ShownByline(reader.read(name), f"block:{block.number}", block.text, 1.0))
+            found.setdefault(name, shown(block, reader.read(name)))
     if len(found) == 1:
         yield from found.values()
 

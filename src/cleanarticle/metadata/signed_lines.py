@@ -8,11 +8,12 @@ from cleanarticle import kinds
 from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.given_dates import published_dates
 from cleanarticle.metadata.local_day import day_of
-from cleanarticle.metadata.lone_bylines import MAX_NAME, is_of_comment, last_blocks, shown
+from cleanarticle.metadata.lone_bylines import MAX_NAME, is_of_comment, last_blocks
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
+from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.metadata.update_lines import is_date_line
 
 if TYPE_CHECKING:
