@@ -17,7 +17,8 @@ def test_every_step_is_on_the_clock(tmp_path: Path) -> None:
     page = tmp_path / "page.html.gz"
     page.write_bytes(gzip.compress(_PAGE.read_bytes()))
 
-    found = steps.measure([Sample(id="page", corpus="twin", page=page)], rounds=1)
+    # Twenty times: a step of one page may be shorter than the processor's clock tells.
+    found = steps.measure([Sample(id="page", corpus="twin", page=page)] * 20, rounds=1)
 
     parts = {f". scorer {one.name}" for one in scorers.NEWS} | {f". filter {one.name}" for one in filters.NEWS}
     assert parts <= found.keys()
