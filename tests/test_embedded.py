@@ -139,6 +139,13 @@ def test_one_text_of_markup() -> None:
     assert find_body(_data({"headline": _TITLE, "html": body, "slug": "ferry"}), (_TITLE,), []) == body
 
 
+def test_a_text_of_markup_that_is_signed() -> None:
+    """A last line that ends in no full stop."""
+    body = "".join(f"<p>{line}</p>" for line in (*_LINES, "ferries.example"))
+
+    assert find_body(_data({"headline": _TITLE, "html": body, "slug": "ferry"}), (_TITLE,), []) == body
+
+
 @pytest.mark.parametrize("title", [(), ("Another page's title altogether",)])
 def test_texts_without_the_pages_title_are_no_body(title: tuple[str, ...]) -> None:
     """They may be a cookie notice."""

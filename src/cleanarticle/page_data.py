@@ -101,8 +101,7 @@ class _Data:
         plain = _TAG.sub("", text).strip() if "<" in text else text.strip()
         if not plain:
             return
-        is_prose = len(plain) >= _MIN_PROSE and end_of(plain) in _ENDS
-        self.leaves.append(_Leaf(box, key, text, len(plain) if is_prose else 0))
+        self.leaves.append(_Leaf(box, key, text, _prose(plain) or _prose_of_markup(text)))
         if _ADDRESS.match(plain):
             self.linked.add(box)
         elif _HEADING.match(plain):
@@ -172,6 +171,18 @@ class _Data:
             elif parent in owners:
                 owners[number] = owners[parent]
         return owners
+
+
+def _prose(plain: str) -> int:
+    """Characters of a text without tags that ends like a sentence; 0 of any other."""
+    return len(plain) if len(plain) >= _MIN_PROSE and end_of(plain) in _ENDS else 0
+
+
+def _prose_of_markup(text: str) -> int:
+    """Characters of the paragraphs that end like sentences: the last one may be a signature."""
+    if len(text) < _MIN_BODY or "</p>" not in text:
+        return 0
+    return sum(_prose(_TAG.sub("", paragraph).strip()) for paragraph in text.split("</p>"))
 
 
 def _marked_up(text: str, tag: str) -> str:
