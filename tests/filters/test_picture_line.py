@@ -45,3 +45,24 @@ def test_other_lines_below_pictures() -> None:
 def test_other_pictures() -> None:
     """Most of them have a line."""
     assert _gone(more=f"<img src=/a.jpg><p>{PROSE}</p><img src=/b.jpg>") == []
+
+
+def _below_button(
+    button: str = "<a href=/1>[+] Enlarge<img src=/1.jpg></a>", *, kept: str = "kdkk", inner: str = ""
+) -> list[int]:
+    """Numbers of what goes below a button, in one element with it."""
+    box = f"<div>{button}<div>The mayor says that he knew nothing of the wall.</div>{inner}</div>"
+    some_page = page_of(f"<body><div><p>{PROSE}</p>{box}<p>{PROSE[::-1]}</p></div>")
+    said = fates(PictureLine(), surveyed(some_page, phrases={Species.CAPTION: {"exact": ["enlarge"]}}), kept)
+    return list(said)
+
+
+def test_below_a_button_that_enlarges_its_picture() -> None:
+    """Whatever it says, in an element that holds little else."""
+    assert _below_button() == [2]
+    assert _below_button("<img src=/1.jpg><p><a href=/1>Enlarge</a></p>") == [2]
+    assert _below_button(kept="kkkk") == []
+    assert _below_button("<img src=/1.jpg><p><a href=/1>The wall</a></p>") == []
+    assert _below_button("<img src=/1.jpg><p>Enlarge</p>") == []
+    assert _below_button("<p><a href=/1>Enlarge</a></p>") == []
+    assert _below_button(kept="kdkkkk", inner="<p>More.</p><p>And more.</p>") == []
