@@ -49,6 +49,18 @@ def test_a_sentence_that_goes_on() -> None:
     assert _gone(block(PROSE), block("Sponsored"), block("The wall will be built in May"), rest, kept="kdkk") == []
 
 
+def test_a_list_of_links() -> None:
+    """All of it goes, where each item is a link and the label is none of them."""
+    at = "body>ul>li"
+    label, end = block("Sponsored"), block(PROSE)
+    links = [block("A pump", at=at, kind=Kind.LIST_ITEM, linked=1.0) for _ in range(3)]
+    plain = block("A pump for the cellar", at=at, kind=Kind.LIST_ITEM)
+    item = block("Sponsored", at=at, kind=Kind.LIST_ITEM)
+    assert _gone(block(PROSE), label, *links, end, kept="kdkkkk") == [2, 3, 4]
+    assert _gone(block(PROSE), label, *links, plain, end, kept="kdkkkkk") == []
+    assert _gone(block(PROSE), item, *links, end, kept="kdkkkk") == []
+
+
 def test_no_label() -> None:
     """A label that stays is a word of the article; another line that went says nothing."""
     assert _gone(block(PROSE), block("Sponsored"), block(_COPY), block(PROSE), kept="kkkk") == []

@@ -26,7 +26,7 @@ def article() -> list[Draft]:
     return [block() for _ in range(4)]
 
 
-@pytest.mark.parametrize("at", [f"{_BOX}>p", f"{_BOX}>div>p", "body>p.author"])
+@pytest.mark.parametrize("at", [f"{_BOX}>p", f"{_BOX}>div>p", "body>p.author", "body>div.leftbar-auteur>p"])
 def test_an_element_named_for_the_author(at: str) -> None:
     """A paragraph in it that opens with a full name goes."""
     assert gone("kkkkk", *article(), block(_BIO, at=at)) == [4]

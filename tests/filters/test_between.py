@@ -66,3 +66,13 @@ def test_an_item_of_another_list() -> None:
     """What lies further off is no part of the article's flow."""
     item = block("Our shop", at="body>aside>div>ul>li", kind=Kind.LIST_ITEM)
     assert kept_again(item, points=-0.5) == []
+
+
+def test_the_headline() -> None:
+    """It does not come back, whatever stands above it; below the first prose it may head a part of the article."""
+    above = block("The council says", at=f"{_BODY}>h4", kind=Kind.HEADING)
+    heading = block("A wall is a wall", at=f"{_BODY}>h2", kind=Kind.HEADING)
+    some_survey = surveyed(page(above, heading, _PROSE, _PROSE))
+    assert list(fates(Between(), replace(some_survey, headline=-1), "kdkk", points=-0.5)) == [1]
+    assert not fates(Between(), replace(some_survey, headline=1), "kdkk", points=-0.5)
+    assert list(fates(Between(), replace(some_survey, headline=1, first=0), "kdkk", points=-0.5)) == [1]

@@ -30,6 +30,15 @@ def test_all_that_stands_in_it() -> None:
     assert gone(*drafts, kept="kkdkdkdkk") == [3, 5, 7]
 
 
+def test_who_posted_it_and_when() -> None:
+    """A weekday and both names may stand before the time, and French has an "h" in it."""
+    prose = (block(at="body>p"), block(at="body>p"))
+    posted = tuple(f"Posted by: Jane Doe of Harbour Road, {day} May 2012 | 15:22" for day in (1, 2, 3))
+    sent = tuple(f"Soumis par Jeanne Dupont, le lundi {day} octobre 2012 à 15h46" for day in (1, 8, 15))
+    assert gone(*prose, *_thread(times=posted)) == [2, 3, 4, 5, 6, 7]
+    assert gone(*prose, *_thread(times=sent)) == [2, 3, 4, 5, 6, 7]
+
+
 def test_a_page_of_posts() -> None:
     """A forum has no article above, or calls itself one; two comments are no thread."""
     prose = (block(at="body>p"), block(at="body>p"))

@@ -11,9 +11,9 @@ from tests.builders import Draft, block, fates, page, surveyed
 _DAYS = ("Friday, 4 February 2022", "Saturday, 5 February 2022", "Sunday, 6 February 2022")
 
 
-def _diary(*dates: str, kind: Kind = Kind.HEADING, linked: float = 0.0) -> list[Draft]:
+def _diary(*dates: str, kind: Kind = Kind.HEADING, linked: float = 0.0, tag: str = "h2") -> list[Draft]:
     """A date and a paragraph, for each."""
-    heads = [block(date, at="body>div.text>h2", kind=kind, linked=linked) for date in dates]
+    heads = [block(date, at=f"body>div.text>{tag}", kind=kind, linked=linked) for date in dates]
     return [each for head in heads for each in (head, block(at="body>div.text>p"))]
 
 
@@ -46,7 +46,8 @@ def test_headings_that_were_not_judged() -> None:
 
 
 def test_dates_of_other_articles() -> None:
-    """They are no headings, or links."""
+    """They are no headings, or links; a blog calls those of its posts what they are."""
+    assert _kept_again(*_diary(*_DAYS, tag="h2.date.header")) == []
     assert _kept_again(*_diary(*_DAYS, kind=Kind.PARAGRAPH)) == []
     assert _kept_again(*_diary(*_DAYS, linked=1.0)) == []
 

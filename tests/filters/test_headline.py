@@ -6,6 +6,7 @@ from cleanarticle import Options, extract
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.model import Species
+from cleanarticle.survey import PageHints
 from tests.builders import block, fates, page, surveyed
 from tests.voices import SENTENCES
 
@@ -18,6 +19,14 @@ def test_the_headline_goes() -> None:
 
     assert list(said) == [0]
     assert (said[0].keep, said[0].species, said[0].code) == (False, Species.HEADLINE, "is-headline")
+
+
+def test_a_headline_in_two_lines() -> None:
+    """Where the page's title has both in one, the first goes, too."""
+    drafts = (block("Harbour wall:", at="body>h2"), block(_TITLE, at="body>h4"), block(), block())
+    for title, numbers in ((f"Our {_TITLE}", [1]), (f"The Harbour wall: {_TITLE}", [0, 1])):
+        some_survey = surveyed(page(*drafts), hints=PageHints(titles=(title, _TITLE)))
+        assert list(fates(Headline(), some_survey)) == numbers
 
 
 def test_its_copies_above_the_first_prose_go() -> None:

@@ -74,15 +74,15 @@ def test_what_calls_a_page_a_product(head: str) -> None:
     assert "kept the soup warm" not in cleanarticle.extract(head + body).text
 
 
-@pytest.mark.parametrize("name", ["block.cta", "disclaimer", "poll", "entry.polls"])
+@pytest.mark.parametrize("name", ["block.cta", "disclaimer", "poll", "entry.polls", "sidebar"])
 def test_small_parts_go(name: str) -> None:
-    """A call to action, small print, a poll, by the word alone."""
+    """A call to action, small print, a poll, a side column, by the word alone."""
     line = block("Will the wall hold?", at=f"body>div.text>div.{name}>p")
 
     assert _codes(_HEADLINE, *_PARAGRAPHS, line) == {3: "in-named-part"}
 
 
-@pytest.mark.parametrize("name", ["cta", "disclaimer"])
+@pytest.mark.parametrize("name", ["cta", "disclaimer", "sidebar"])
 def test_parts_with_much_of_the_prose_stay(name: str) -> None:
     """Pages that sell something call whole sections so."""
     sections = (block(f"{PROSE} {number}.", at=f"body>div.{name}#{number}>p") for number in range(2, 4))

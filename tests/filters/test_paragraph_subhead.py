@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
@@ -27,6 +29,12 @@ def kept_again(*drafts: Draft, kept: str, points: float = -0.1) -> list[int]:
 def test_a_bold_line_as_others(kept: str, numbers: list[int]) -> None:
     """Two others stay above prose that stays, and prose that stays is right below it."""
     assert kept_again(*_THREE, kept=kept) == numbers
+
+
+def test_the_headline() -> None:
+    """It is bold, too."""
+    some_survey = replace(surveyed(page(*_THREE)), headline=2)
+    assert not fates(ParagraphSubhead(), some_survey, "kkdkkk", points=-0.1)
 
 
 def test_other_lines() -> None:

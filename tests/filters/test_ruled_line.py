@@ -9,7 +9,9 @@ from cleanarticle.model import Kind
 from tests.builders import block, fates, page, surveyed
 
 
-@pytest.mark.parametrize("text", ["___", "———", "* * *", "***", "─────", ".", "- - -", "###"])
+@pytest.mark.parametrize(
+    "text", ["___", "———", "* * *", "***", "─────", ".", "- - -", "###", "\ufffd\ufffd", "\u200b", "×"]
+)
 def test_a_drawn_line(text: str) -> None:
     """It goes."""
     assert list(fates(RuledLine(), surveyed(page(block(), block(text), block())))) == [1]

@@ -49,6 +49,7 @@ from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.filters.own_credit import OwnCredit
 from cleanarticle.filters.phrase_line import PhraseLine
+from cleanarticle.filters.picture_line import PictureLine
 from cleanarticle.filters.pitch_heading import PitchHeading
 from cleanarticle.filters.player_title import PlayerTitle
 from cleanarticle.filters.poll import Poll
@@ -101,6 +102,7 @@ _LINES: Final[tuple[Filter, ...]] = (
     NamedCaption(),
     FigureText(),
     AltCaption(),
+    PictureLine(),
     PullQuote(),
     CreditTail(),
     OwnCredit(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
@@ -9,6 +10,7 @@ from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.said import speaks_to_readers
 from cleanarticle.filters.subhead import is_bolder
 from cleanarticle.left import species_said
+from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
@@ -32,6 +34,7 @@ _CALLS: Final = frozenset("!！")  # no subhead of those has one
 _MAX_WORDS: Final = 16
 _ENDS: Final = frozenset({NO_END, OTHER_SIGN})
 _MAX_BOX: Final = 4  # blocks of an element that holds a label, its copy, and what buttons say
+_MAX_LIST: Final = 12  # items of a list of links
 _FREE: Final = "free-quote"  # the sign of an estimate or a first hour that costs nothing
 _ASKS: Final = pattern(r"[?？؟][”\"»]?\s*\w")
 _TWO: Final = pattern(rf"{_ASKS.pattern}|[a-zà-ÿ%]\. \w")  # no subhead goes on behind a question or a sentence
@@ -40,7 +43,9 @@ _HOUR: Final = pattern(r"\d{1,2}[:.h]\d")
 
 
 class AdCopy:
-    """Drops the one line without a full stop below a label that went; in plain text a short one may be a subhead.
+    """Drops the one line without a full stop below a label that went, and a list of links there.
+
+    In plain text a short line may be a subhead.
 
     On 1,340 pages with truths four such lines stood, all of them the article's: two were shorter, two began with a
     time of day.
@@ -58,11 +63,23 @@ class AdCopy:
             if not said or kept[number] or not any(kept[number + 1 : number + 2]) or blocks[number].words > most:
                 continue
             copy = blocks[number + 1]
+            for item in _links_below(survey, kept, number):
+                yield Verdict(item, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
             if not _is_copy(survey, copy) or _goes_on(survey, copy) or _is_subhead(survey, copy):
                 continue
             if not _is_set_off(survey, blocks[number], copy):
                 yield Verdict(copy.number, False, Species.AD, "below-ad-label", said, _MAX_WORDS)
         yield from _above(survey, kept)
+
+
+def _links_below(survey: Survey, kept: Sequence[bool], label: int) -> Sequence[int]:
+    """The kept items of the list right below a label that is none of it, where each is a link: to what is sold."""
+    if survey.page.blocks[label].kind is kinds.LIST_ITEM:
+        return ()
+    below, box = survey.page.blocks[label + 1 : label + 1 + _MAX_LIST], survey.parents[label + 1]
+    items = list(takewhile(lambda one: one.kind is kinds.LIST_ITEM and survey.parents[one.number] == box, below))
+    are_links = all(item.linked >= ALL_LINK for item in items)
+    return [item.number for item in items if kept[item.number]] if are_links else ()
 
 
 def _above(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_AUTHOR: Final = frozenset({"author", "authors"})  # class words
+_AUTHOR: Final = frozenset(  # class words
+    "author authors auteur auteurs autor autora autore autoren autores autori autorin autorzy avtor forfattare "
+    "forfatter kirjoittaja penulis skribent szerzo verfasser yazar".split()
+)
 _BOX: Final = "author"
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})  # what these are called says what they have, too
 _MAX_LEVELS: Final = 2  # from the paragraph's element up to the box

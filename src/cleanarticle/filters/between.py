@@ -43,7 +43,7 @@ class Between:
         for block in doubtful:
             number = block.number
             place = bisect_left(numbers, number)
-            if not 0 < place < len(numbers):
+            if not 0 < place < len(numbers) or number == survey.headline < survey.first:
                 continue
             last, following = numbers[place - 1], numbers[place]
             limit, gap = _lowest(survey, block), longest_inner if block.kind in _INNER else _MAX_GAP

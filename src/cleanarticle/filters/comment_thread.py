@@ -11,17 +11,15 @@ from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.model import Node
     from cleanarticle.survey import Survey
 
-_MAX_WORDS: Final = 8  # words of a line with a day and a time: a name may stand before them
+_MAX_WORDS: Final = 12  # words of a line with a day and a time: "Posted by", a name and the weekday may stand there
 _MIN_STAMPS: Final = 3
 _MIN_PROSE: Final = 2  # paragraphs above: in a forum the first post's time stands above all
-_CLOCK: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
-_CLOCK_OR_H: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")  # as French writes it, too: "11h13"
+_CLOCK: Final = pattern(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)")  # as French writes it, too: "11h13"
 _DAY: Final = pattern(r"(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2})(?!\d)")
 # What class words of comments begin with: Latin, Romance, Germanic and Slavic languages write the word so.
 _THREAD: Final = ("comment", "coment", "komment", "koment")
@@ -40,7 +38,7 @@ class CommentThread:
         if not survey.page.has_markup:
             return
         headed = _headed(survey, kept)
-        times = _times(survey, _CLOCK_OR_H if headed else _CLOCK) if headed or _has_names(survey) else ()
+        times = _times(survey) if headed or _has_names(survey) else ()
         if len(times) < _MIN_STAMPS:
             return
         threads = _threads(survey.page.nodes, headed)
@@ -80,11 +78,12 @@ def _has_names(survey: Survey) -> bool:
     return _SHORT in survey.names or any([word in names for word in _THREAD])  # noqa: C419 - of four, half the cost
 
 
-def _times(survey: Survey, clock: re.Pattern[str]) -> Sequence[int]:
+def _times(survey: Survey) -> Sequence[int]:
     """The nodes of the lines with a day and a time."""
-    lines, any_sign = zip(survey.every.text, survey.every.words, survey.every.node, strict=True), clock is not _CLOCK
-    short = [(text, node) for text, words, node in lines if words <= _MAX_WORDS and (any_sign or ":" in text)]
-    return [node for text, node in short if clock.search(text) and _DAY.search(text)]
+    every = survey.every
+    lines = zip(every.text, every.words, every.node, strict=True)
+    short = [(text, node) for text, words, node in lines if words <= _MAX_WORDS and (":" in text or "h" in text)]
+    return [node for text, node in short if _CLOCK.search(text) and _DAY.search(text)]
 
 
 def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _MIN_DATES: Final = 3  # different ones, on one path; an article's own date stands on it once or twice
+_DATE: Final = "date"  # a class of what the page's program wrote: a blog heads its posts so
 _MIN_UPDATES: Final = 2  # the same for headings below prose that say that they are an update's
 
 
@@ -50,6 +51,8 @@ class DatedHeading:
 def _heads(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether a heading is a date with kept text right below it."""
     below = number + 1
+    if _DATE in survey.nodes.words[survey.every.node[number]]:
+        return False
     if not (below < len(kept) and kept[below]) or not 1 < survey.every.words[number] <= MAX_DATE * survey.words.factor:
         return False
     return all(word[0].isdecimal() or word in survey.words.dates for word in survey.tokens[number])

@@ -9,6 +9,7 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
 # Points up to which a line before the headline of plain text goes: a line with more is article, and the headline,
@@ -34,7 +35,13 @@ class Headline:
             number = block.number
             if not kept[number]:
                 continue
-            if number == headline or block.text == text:
+            if number == headline or block.text == text or (number == headline - 1 and _begins_it(survey, block)):
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")
             elif number < headline and not survey.page.has_markup and points[number] < _UP_TO:
                 yield Verdict(number, False, Species.NAVIGATION, "before-headline", text, headline)
+
+
+def _begins_it(survey: Survey, above: Block) -> bool:
+    """Whether a title ends in a line and the headline below it, in one: "Harbour wall:", then "The last stone"."""
+    whole = f"{above.text} {survey.page.blocks[survey.headline].text}"
+    return any(title.endswith(whole) for title in survey.hints.titles)

@@ -37,6 +37,7 @@ class ParagraphSubhead:
         gone = [number - 1 for number in left_of(survey, kept).begun]
         lost = [number for number in gone if is_barely_lost(points[number]) and is_above_prose(survey, kept, number)]
         lost = [number for number in lost if _is_short(survey, number) and _is_one(survey, number)]
+        lost = [number for number in lost if number != survey.headline]
         if not lost:
             return
         looks = {_look(survey, number) for number in lost}

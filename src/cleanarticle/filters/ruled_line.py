@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may hold a sign alone
 # One full stop is what a template leaves behind; several are an author's pause, as an ellipsis is.
-_DRAWN: Final = pattern(r"\.|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
+# What an editor could not decode, what has no width, and the cross that closes a window say no more.
+_DRAWN: Final = pattern(r"\.|[×✕✖⚫●■]|[\ufffd\u200b-\u200f\u2060\ufeff]+|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
 _DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
 _RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
 _LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
