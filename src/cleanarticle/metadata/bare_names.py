@@ -39,7 +39,7 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
         sources: the page's facts.
         reader: reads names in the page's languages.
     """
-    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE:
+    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE or block.tag == "button":
         return agency
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
@@ -53,7 +53,7 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     name = names.people[0].casefold().split()
     is_small = any(map(reader.words.is_small, name))
     is_sentence = _LONG_KANA.search(names.people[0]) is not None
-    is_button = " ".join(name[-2:]) in sources.words.buttons  # "Larger Text Size"
+    is_button = " ".join(name[-2:]) in reader.words.buttons  # "Larger Text Size"
     if is_small or is_sentence or is_button or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)

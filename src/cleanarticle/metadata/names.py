@@ -71,6 +71,8 @@ class NameReader(NamedTuple):
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
         text = stripped(without_addresses(plain), _EDGES)
+        if text.casefold() in self.words.buttons:
+            return Names((), ())
         if "." in plain and (host := self._host(plain)):
             return Names((), (host,))
         if is_han_desk(text):

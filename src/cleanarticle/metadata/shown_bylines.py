@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _MARKS: Final = ("author", "byline", "journalist")
 _NOT_MARKS: Final = pattern(
-    "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
+    "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|img|photo|rec-|recommend|label|title|job|role|position|social|btn"
+    "|button|authori[sz]"
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
 _RUN: Final = 3  # blocks between marks that name authors side by side

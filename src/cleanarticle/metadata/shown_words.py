@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.model import Species
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
 
@@ -18,6 +19,15 @@ _SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _WIDE_COLON: Final = "\uff1a"
 _COLONS: Final = (":", _WIDE_COLON)
 _LONG_ROLE: Final = 6  # letters
+_OF_PAGES: Final = (  # what these species say is no name, though it may look like one
+    Species.SHARE,
+    Species.COMMENTS,
+    Species.NAVIGATION,
+    Species.SEARCH,
+    Species.TEASER_LIST,
+    Species.MOST_READ,
+    Species.AUDIO_PLAYER,
+)
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -56,6 +66,7 @@ class ShownWords(NamedTuple):
     is_unspaced: bool  # whether the page's language puts nothing between words
     phrases: Phrases
     beginnings: Beginnings  # the prefixes once more
+    buttons: frozenset[str]  # what stands on buttons and above lists, and could be a full name
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
@@ -161,7 +172,21 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         bool(packs) and packs[0].script == _UNSPACED,
         _phrases(prefixes),
         beginnings(prefixes),
+        frozenset(filter(_may_be_name, _said_by_pages(packs))),
     )
+
+
+def _said_by_pages(packs: Sequence[LanguagePack]) -> Iterator[str]:
+    """All that pages say in these languages on their buttons and above their lists."""
+    for pack in packs:
+        for species in _OF_PAGES:
+            if species in pack.phrases:
+                yield from pack.phrases[species].exact
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether words in small letters may be a full name: two of them, or one where letters have no case."""
+    return " " in text or text.upper() == text
 
 
 def _is_glued(prefix: str, rest: str) -> bool:
