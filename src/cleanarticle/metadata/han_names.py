@@ -34,12 +34,18 @@ def han_names(part: str, words: ShownWords) -> list[str]:
             pieces = [name for one in pieces for name in _halves(one, joiner)]
     names: list[str] = []
     for piece in map(_without_button, pieces):
-        if piece in NAME_WORDS.han_checkers or (names and piece.startswith(NAME_WORDS.han_buttons)):
+        if _is_checker(piece) or (names and piece.startswith(NAME_WORDS.han_buttons)):
             break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
         is_desk = piece.endswith(NAME_WORDS.han_desks) and piece not in words.roles
         names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]
     return names if all(map(_HAN.fullmatch, names)) else [part]
+
+
+def _is_checker(piece: str) -> bool:
+    """Whether a piece is, or begins with, the label of who edited or checked what others wrote: "责任编辑：王小明"."""
+    label = piece.partition("\uff1a")[0].partition(":")[0]
+    return piece in NAME_WORDS.han_checkers or label.endswith(NAME_WORDS.han_editors)
 
 
 def is_han_house(name: str) -> bool:

@@ -26,6 +26,7 @@ class NameWords(NamedTuple):
     han_notes: frozenset[str]  # what else stands in brackets below a text
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
+    han_editors: tuple[str, ...]  # how the labels of those end who edited
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
@@ -61,6 +62,7 @@ def read_name_words() -> NameWords:
         han_notes=frozenset(data["han_notes"]),
         han_buttons=tuple(data["han_buttons"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
+        han_editors=tuple(data["han_editors"]),
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
         texts=frozenset(data["texts"]),

@@ -113,7 +113,7 @@ class ShownWords(NamedTuple):
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
         label = word[:-1].casefold() if word[-1:] in _COLONS else ""
-        return label in self.roles or label in self.agencies
+        return not label.endswith(NAME_WORDS.han_editors) and (label in self.roles or label in self.agencies)
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
@@ -158,7 +158,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
     roles = frozenset().union(*[words.roles for words in bylines])
-    prefixes = [prefix for words in bylines for prefix in words.prefixes]
+    prefixes = [text for words in bylines for text in words.prefixes if not text.endswith(NAME_WORDS.han_editors)]
     return ShownWords(
         frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
