@@ -18,6 +18,7 @@ _NEAR_END: Final = 6  # characters in which the text is spoken of, where one per
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
+_MAX_LABEL: Final = 6  # characters of a label and its colon
 _MIN_ROLE: Final = 2  # characters of a role that may run into a name
 
 
@@ -36,6 +37,8 @@ def han_names(part: str, words: ShownWords) -> list[str]:
     for piece in map(_without_button, pieces):
         if _is_checker(piece) or (names and piece.startswith(NAME_WORDS.han_buttons)):
             break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
+        if names and "\uff1a" in piece[_SHORTEST:_MAX_LABEL] and not words.has_prefix(piece):
+            break  # how often it was read
         is_desk = piece.endswith(NAME_WORDS.han_desks) and piece not in words.roles
         names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]

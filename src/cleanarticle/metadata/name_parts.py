@@ -27,6 +27,7 @@ _USUAL: Final = 2  # of most names
 _SHORTEST: Final = 3  # letters of a family name before a role that runs on
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
+_UNCASED: Final = "\u2e80"  # from this character on
 _DIGIT: Final = pattern(r"\d")
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
@@ -134,6 +135,8 @@ def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
     lowered = whole.casefold()
+    if whole[0] >= _UNCASED and lowered in NAME_WORDS.helpers:
+        return False  # "图片": what somebody took
     if _LOGIN.fullmatch(whole) or lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False
     if len(NAME_WORDS.networks.intersection(lowered.split())) > 1:
@@ -185,6 +188,14 @@ def _is_weekday_of(name: Sequence[str], words: ShownWords) -> bool:
     return len(name) > 2 and name[-1].casefold() in words.parts and name[-2].casefold() in words.dates
 
 
+def _without_rank(name: list[str], words: ShownWords) -> list[str]:
+    """A full name without what opens a role with a place in it: "Jane Doe Senior Harbour" of its correspondent."""
+    for place in range(_USUAL, len(name)):
+        if name[place].casefold() in words.ranks and is_person(" ".join(name[:place])):
+            return name[:place]
+    return name
+
+
 def _without_role(part: str, words: ShownWords) -> str:
     """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
     name = part.split()
@@ -194,5 +205,5 @@ def _without_role(part: str, words: ShownWords) -> str:
             if " ".join(name[:size]).casefold() in words.roles:
                 return " ".join(name[size:])
             if " ".join(name[-size:]).casefold() in words.roles:
-                return " ".join(name[:-size])
+                return " ".join(_without_rank(name[:-size], words))
     return part

@@ -174,15 +174,23 @@ class NameReader(NamedTuple):
     def _parts(self, text: str) -> list[tuple[str, bool]]:
         """What stands between the borders, and whether "and" stands beside it."""
         found: list[tuple[str, bool]] = []
-        for part in _BORDER.split(text):
+        listed = _BORDER.split(text)
+        for part, following in zip(listed, [*listed[1:], ""], strict=True):
             if found and is_degree(part, ""):
                 continue  # "A B, Ph.D., and C D, M.D."
+            if _DATE.match(following):
+                part = self._without_weekday(part)  # noqa: PLW2901 - "A B Tuesday, May 5"
             front, _, behind = part.partition(" ")
             # "A B, C D, and E F"; what follows less than a full name is mostly a sentence's
             is_last = bool(behind and found) and front.casefold() in self.words.joiners and is_person(found[-1][0])
             names = self._joined(behind if is_last else part) if part else []
             found += [(name, is_last or len(names) > 1) for name in names]
         return found
+
+    def _without_weekday(self, part: str) -> str:
+        """A full name without the day of the week before a date."""
+        front, _, last = part.rpartition(" ")
+        return front if " " in front and last.casefold().rstrip(".") in self.words.parts else part
 
     def _joined(self, part: str) -> list[str]:
         """Names with "and" between them; a single word after it leaves the part whole."""

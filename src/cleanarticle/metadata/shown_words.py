@@ -57,6 +57,7 @@ class ShownWords(NamedTuple):
     prefixes: frozenset[str]  # words for "by"
     joiners: tuple[str, ...]
     roles: frozenset[str]
+    ranks: frozenset[str]  # words that such roles begin with
     long_roles: tuple[str, ...]  # those that may run on behind a name and be told from its letters
     agencies: frozenset[str]
     dates: frozenset[str]  # words like "Published"
@@ -163,6 +164,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
         roles,
+        frozenset([role.partition(" ")[0] for role in roles if " " in role]),
         tuple([role for role in sorted(roles) if len(role) >= _LONG_ROLE]),
         frozenset().union(*[words.agencies for words in bylines]),
         frozenset().union(*[words.published for words in dates], *[words.modified for words in dates]),
