@@ -10,6 +10,7 @@ from cleanarticle.metadata.initials import in_full
 from cleanarticle.metadata.linked_data import all_texts, name_of, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
+from cleanarticle.metadata.owners import is_owner, is_program
 from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.real_writers import real_writer
 from cleanarticle.metadata.record import Candidate, Field
@@ -111,7 +112,7 @@ def _everything(
     for name in _METAS:
         if name in metas:
             texts = [as_shown(text, sources.page.blocks) for text in metas[name][:_MAX_AUTHORS]]
-            yield with_houses(_together(_of_text(text, "meta:" + name, declared) for text in texts), found)
+            yield with_houses(_together(_of_meta(text, "meta:" + name, sources, declared) for text in texts), found)
     if reader.words.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", declared)
     is_known = any(is_person(name) for one in found for name in one.names.people)
@@ -130,6 +131,18 @@ def _everything(
         )
 
 
+def _of_meta(text: str, source: str, sources: Sources, reader: NameReader) -> Written:
+    """A declared author; the site's owner is a house there, and the program that made the page nobody."""
+    written = _of_text(text, source, reader)
+    people, others = written.names
+    if not people:
+        return written._replace(names=Names((), ())) if is_program(text, sources.head) else written
+    own = [name for name in people if is_owner(name, sources.head)]
+    if not own:
+        return written
+    return written._replace(names=Names(tuple([name for name in people if name not in own]), (*others, *own)))
+
+
 def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
     if source in _REVERSED:
@@ -140,7 +153,7 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
         return Written(Names((), ()), source, text)  # the page's host in the head of all its pages
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
         return Written(Names((), (clean(text),) if _is_own(text, reader) else ()), source, text)
-    names = reader.read(text)
+    names = reader.read(text) if bare(text) not in reader.sites else Names((), (clean(text),))
     address = _WEB_ADDRESS.search(text) if names else None
     if address and (not any(map(is_person, names.people)) or is_company(text[: address.start()].rstrip(_SIGNS))):
         if not _is_own(text[address.end() :], reader):

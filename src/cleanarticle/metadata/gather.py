@@ -70,12 +70,15 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
+    authors = byline.authors(sources, headline)
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
-        published = page_type.without_teaser(published)
+        published, authors = page_type.without_teaser(published), page_type.without_teasers(authors, sources.sites)
+    elif page_type.is_first_page(url or ""):
+        authors = page_type.without_teasers(authors, sources.sites)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(
         title=_noted(named, unread),
-        authors=_noted(byline.authors(sources, headline), unread),
+        authors=_noted(authors, unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
         page_type=kind,

@@ -34,15 +34,21 @@ def han_names(part: str, words: ShownWords) -> list[str]:
         if len(joiner) == 1 and not joiner.isascii():
             pieces = [name for one in pieces for name in _halves(one, joiner)]
     names: list[str] = []
+    told: list[str] = []
     for piece in map(_without_button, pieces):
-        if _is_checker(piece) or (names and piece.startswith(NAME_WORDS.han_buttons)):
+        if _is_checker(piece) or (
+            names and (piece.startswith(NAME_WORDS.han_buttons) or piece in NAME_WORDS.han_places)
+        ):
             break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
         if names and "\uff1a" in piece[_SHORTEST:_MAX_LABEL] and not words.has_prefix(piece):
             break  # how often it was read
+        told.append(piece)
         is_desk = piece.endswith(NAME_WORDS.han_desks) and piece not in words.roles
         names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]
-    return names if all(map(_HAN.fullmatch, names)) else [part]
+    if all(map(_HAN.fullmatch, names)):
+        return names
+    return [part if told == pieces else " ".join(filter(None, told))]
 
 
 def _is_checker(piece: str) -> bool:

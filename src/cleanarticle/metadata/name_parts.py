@@ -190,7 +190,7 @@ def _is_weekday_of(name: Sequence[str], words: ShownWords) -> bool:
 
 def _without_rank(name: list[str], words: ShownWords) -> list[str]:
     """A full name without what opens a role with a place in it: "Jane Doe Senior Harbour" of its correspondent."""
-    for place in range(_USUAL, len(name)):
+    for place in range(_USUAL, len(name) - 1):
         if name[place].casefold() in words.ranks and is_person(" ".join(name[:place])):
             return name[:place]
     return name

@@ -25,6 +25,7 @@ class NameWords(NamedTuple):
     han_credits: tuple[str, ...]  # what stands behind the name of who took a picture
     han_notes: frozenset[str]  # what else stands in brackets below a text
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
+    han_places: frozenset[str]  # where somebody posts from, behind the name
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_editors: tuple[str, ...]  # how the labels of those end who edited
     han_checkers: frozenset[str]  # labels of those who only checked
@@ -61,6 +62,7 @@ def read_name_words() -> NameWords:
         han_credits=tuple(data["han_credits"]),
         han_notes=frozenset(data["han_notes"]),
         han_buttons=tuple(data["han_buttons"]),
+        han_places=frozenset(data["han_places"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_editors=tuple(data["han_editors"]),
         han_checkers=frozenset(data["han_checkers"]),

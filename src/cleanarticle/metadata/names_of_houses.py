@@ -75,4 +75,8 @@ def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> 
 def _is_of_site(name: str, sites: AbstractSet[str]) -> bool:
     """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
     key = bare(name)
-    return key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites)
+    if key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites):
+        return True
+    words = name.split()
+    listed = [place for place, word in enumerate(words[:-1]) if place and word.casefold() in NAME_WORDS.articles]
+    return any(bare("".join(words[place:])) in sites for place in listed)  # "Editions The Quay" of "The Quay"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.person_names import PARTICLES
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
         roles,
-        frozenset([role.partition(" ")[0] for role in roles if " " in role]),
+        frozenset([role.partition(" ")[0] for role in roles if " " in role]) - PARTICLES,
         tuple([role for role in sorted(roles) if len(role) >= _LONG_ROLE]),
         frozenset().union(*[words.agencies for words in bylines]),
         frozenset().union(*[words.published for words in dates], *[words.modified for words in dates]),
