@@ -31,13 +31,14 @@ _SMALL: Final = pattern(r"[a-z]+")
 _LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 
-def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
+def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str) -> ShownByline | None:
     """An agency, or a person's name linked to its author or beside a date, and nothing else; None for all other lines.
 
     Args:
         block: a line right after the headline.
         sources: the page's facts.
         reader: reads names in the page's languages.
+        headline: the headline's text: who is named in it is whom the article is about.
     """
     if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE or block.tag == "button":
         return agency
@@ -50,6 +51,8 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
         return None
     if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
         return None
+    if not is_linked and (_is_told_of(names.people[0], headline) or _is_of_text(block, sources)):
+        return None
     name = names.people[0].casefold().split()
     is_small = any(map(reader.words.is_small, name))
     is_sentence = _LONG_KANA.search(names.people[0]) is not None
@@ -57,6 +60,19 @@ def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     if is_small or is_sentence or is_button or runs_on(block.text, names.people[0], reader.words):
         return None
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+
+
+def _is_told_of(name: str, headline: str) -> bool:
+    """Whether the headline is about somebody, and not what somebody says: "Jane Doe: the wall must go"."""
+    return name in headline and not headline.startswith(f"{name}:")
+
+
+def _is_of_text(block: Block, sources: Sources) -> bool:
+    """Whether a line without capitals is the text's first label: the text goes on in elements alike."""
+    if block.text.lower() != block.text.upper() or block.number + 1 >= len(sources.page.blocks):
+        return False
+    nodes, following = sources.page.nodes, sources.page.blocks[block.number + 1]
+    return bool(nodes) and sources.kept[following.number] and nodes[block.node].path == nodes[following.node].path
 
 
 def _agency(block: Block, reader: NameReader) -> ShownByline | None:

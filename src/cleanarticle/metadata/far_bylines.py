@@ -68,7 +68,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     """The same, wherever they stand."""
     blocks = sources.page.blocks[:_MAX_BLOCKS]
     if is_last and headline is not None:
-        yield from _named_again(blocks[headline + 1 :], reader)
+        yield from _named_again(sources.page.blocks[headline].text, blocks[headline + 1 :], reader)
     yield from reporters(sources, reader)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
@@ -83,11 +83,15 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
         yield from lone_bylines(sources, reader)
 
 
-def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
-    """A name alone right below the headline that a biography, or a second byline, names again."""
+def _named_again(headline: str, below: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
+    """A name alone right below the headline, but not in it, that a biography, or a second byline, names again."""
     for block in below[:_BELOW]:
         names = alone(block, reader)
-        if names and any(block.text in other.text for other in below if other is not block):
+        if (
+            names
+            and block.text not in headline
+            and any(block.text in other.text for other in below if other is not block)
+        ):
             yield shown(block, names)
 
 
@@ -104,7 +108,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
             continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
-            names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())
+            names = _alone_below(block, blocks[place + 1 : place + 2], reader)
         elif len(block.text) <= _MAX_LINE or is_phrase:
             names = reader.read(rest)
         else:
@@ -112,6 +116,13 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
             label = text[: len(text) - len(rest)]
             yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+
+
+def _alone_below(block: Block, below: tuple[Block, ...], reader: NameReader) -> Names:
+    """The person whose name is all of the next block; nobody where both are links, but not to one page: a menu's."""
+    if not below or (block.links and block.links != below[0].links):
+        return Names((), ())
+    return alone(below[0], reader)
 
 
 def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:

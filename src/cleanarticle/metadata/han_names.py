@@ -72,7 +72,10 @@ def is_han_desk(text: str) -> bool:
 def is_han_credit(text: str) -> bool:
     """Whether a line says who took a picture, and not who wrote, too: "記者王小明攝", but not "王小明/文、攝"."""
     line = text.rstrip(_ENDS)
-    return line.endswith(NAME_WORDS.han_credits) and not any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts))
+    if not line.endswith(NAME_WORDS.han_credits) or any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts)):
+        return False
+    last = line[max(line.rfind("("), line.rfind("\uff08"), 0) :].replace("\uff0f", "/")
+    return not any(f"/{word}" in last for word in NAME_WORDS.texts)  # "（記者 王小明/文 通訊員 李小華/圖）"
 
 
 def _without_button(piece: str) -> str:

@@ -148,7 +148,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
-    is_full = any(map(is_person, names.people))
+    is_full = any(map(is_person, names.people[:1] if is_prose else names.people))  # "By region, North Quay leads."
     is_house = is_beside and bool(names.others)
     is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
     is_said = has_prefix and is_beside and is_phrase
@@ -170,9 +170,10 @@ def _line(block: Block, reader: NameReader) -> str:
 
 def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     """A name that neither a word for "by" nor its element's names announce; the headline once more is none."""
-    if headline is not None and block.text == sources.page.blocks[headline].text:
+    above = sources.page.blocks[headline].text if headline is not None else ""
+    if block.text == above:
         return None
-    return with_role(block, sources, reader) or bare_name(block, sources, reader)
+    return with_role(block, sources, reader) or bare_name(block, sources, reader, above)
 
 
 def _line_after(block: Block, sources: Sources) -> str:

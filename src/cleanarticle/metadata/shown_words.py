@@ -29,6 +29,7 @@ _OF_PAGES: Final = (  # what these species say is no name, though it may look li
     Species.MOST_READ,
     Species.AUDIO_PLAYER,
 )
+_MAX_BY: Final = 4  # letters of a word that is no noun
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -97,7 +98,8 @@ class ShownWords(NamedTuple):
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
         for place, word in enumerate(words[:-1]):
-            if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
+            is_noun = len(word) > _MAX_BY and word.istitle() and words[place - 1].isalpha()  # "View Author Page"
+            if place and not is_noun and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
             if self.is_unspaced and self._is_label_behind_day(word):
                 return " ".join(words[place + 1 :])
