@@ -9,7 +9,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
-from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines
+from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, is_of_others, last_blocks, lone_bylines
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.other_credits import from_writer
@@ -104,7 +104,7 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         said = from_writer(unbracketed(block.text), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
-        if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
+        if rest == text or is_of_others(block, sources) or reader.words.is_sentence(text):
             continue
         is_phrase = " " in text[: len(text) - len(rest)].strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block

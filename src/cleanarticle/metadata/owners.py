@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cleanarticle.head import Head
 
 _RIGHTS: Final = ("copyright", "dc.rights", "dcterms.rights", "rights", "itemprop:copyrightholder")
 _MIN_NAME: Final = 2  # characters of a name
+_MIN_SITE: Final = 4  # letters of a site's name by which a company is known
 _MIN_PROGRAM: Final = 4  # letters of a program's
 
 
@@ -36,3 +39,14 @@ def is_program(text: str, head: Head) -> bool:
     """
     program = bare(head.first("generator").partition(" ")[0])
     return len(program) >= _MIN_PROGRAM and program in bare(text)
+
+
+def begins_with_site(text: str, sites: Iterable[str]) -> bool:
+    """Whether a company, or an address, begins as one of the site's names: who made the site signs in the head, too.
+
+    Args:
+        text: a declared author.
+        sites: names of the site, as bare() gives them.
+    """
+    key = bare(text)
+    return any(len(site) >= _MIN_SITE and key.startswith(site) for site in sites)

@@ -7,16 +7,16 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
+from cleanarticle.metadata.collection_pages import without_teasers
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from cleanarticle.loose_json import JsonValue
-    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement, Page
 
@@ -25,9 +25,7 @@ _DATED_WORDS: Final = 60  # the same where the page shows a headline and says wh
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
 # Addresses of a site's first page, and of threads as programs for forums make them.
 _ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
-_FIRST_PAGE: Final = pattern(r"^https?://[^/?#]+/?$")
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
-_IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
 _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
@@ -113,35 +111,6 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
         return counted
     lost = (Candidate(str(before.value), before.source, "the filters found no article"), *before.lost)
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
-
-
-def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
-    """An index page's own date: one that stands in its text is that of an article it leads to."""
-    if not published.source.startswith(_IN_TEXT):
-        return published
-    lost = Candidate(str(published.value), published.source, "an index page's text dates the articles it leads to")
-    return Field(None, "", (lost, *published.lost))
-
-
-def is_first_page(url: str) -> bool:
-    """Whether an address is that of a site, and of no article on it."""
-    return _FIRST_PAGE.search(url) is not None
-
-
-def without_teasers(authors: Field[tuple[str, ...]], sites: Iterable[str]) -> Field[tuple[str, ...]]:
-    """A collection's own authors: whom its text names wrote an article that it leads to.
-
-    Args:
-        authors: of the page, if it were an article.
-        sites: names of the site, as bare() gives them, with which it signs the data of all its pages.
-    """
-    is_own = not authors.source.startswith(_IN_TEXT) and not any(bare(name) in sites for name in authors.value)
-    if is_own or not authors.value:
-        return authors
-    lost = Candidate(
-        "; ".join(authors.value)[:200], authors.source, "a collection's text names other articles' authors"
-    )
-    return Field((), "", (lost, *authors.lost))
 
 
 def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:
