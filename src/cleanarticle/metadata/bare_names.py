@@ -12,6 +12,7 @@ from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
 from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str)
     if is_linked:
         is_name = is_person(name) or linked_authors(block, reader) == names
     else:
-        is_name = is_person(name) and not (_is_told_of(name, headline) or _is_of_text(block, sources))
+        is_name = is_person(name) and not (
+            _is_told_of(name, headline) or _is_of_text(block, sources) or _leads_elsewhere(name, block)
+        )
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked) if is_name else None
 
 
@@ -75,6 +78,14 @@ def _is_button(block: Block) -> bool:
 def _is_told_of(name: str, headline: str) -> bool:
     """Whether the headline is about somebody, and not what somebody says: "Jane Doe: the wall must go"."""
     return name in headline and not headline.startswith(f"{name}:")
+
+
+def _leads_elsewhere(name: str, block: Block) -> bool:
+    """Whether a name in Latin letters is a link to a page whose address has none of its words: a department's."""
+    if not name.isascii() or not block.pieces or not any(one.href and one.text.strip() == name for one in block.pieces):
+        return False
+    address = bare("".join(block.links))
+    return not any(word in address for word in map(bare, name.split()))
 
 
 def _is_of_text(block: Block, sources: Sources) -> bool:

@@ -52,10 +52,13 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
         headline: number of the headline's block; None where it is not shown.
         is_last: give also names that no word for "by" stands before: nothing else names anybody.
     """
+    above = sources.page.blocks[headline].text if headline is not None else ""
     for found in _everything(sources, reader, headline, is_last=is_last):
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
         if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
+        if found.text in above:
+            continue  # whom the article is about, above a biography
         yield found
 
 
@@ -68,7 +71,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     """The same, wherever they stand."""
     blocks = sources.page.blocks[:_MAX_BLOCKS]
     if is_last and headline is not None:
-        yield from _named_again(sources.page.blocks[headline].text, blocks[headline + 1 :], reader)
+        yield from _named_again(blocks[headline + 1 :], reader)
     yield from reporters(sources, reader)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
@@ -83,15 +86,11 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
         yield from lone_bylines(sources, reader)
 
 
-def _named_again(headline: str, below: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
-    """A name alone right below the headline, but not in it, that a biography, or a second byline, names again."""
+def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByline]:
+    """A name alone right below the headline that a biography, or a second byline, names again."""
     for block in below[:_BELOW]:
         names = alone(block, reader)
-        if (
-            names
-            and block.text not in headline
-            and any(block.text in other.text for other in below if other is not block)
-        ):
+        if names and any(block.text in other.text for other in below if other is not block):
             yield shown(block, names)
 
 

@@ -8,6 +8,8 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.metadata.shown_words import ShownWords
 
 _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
@@ -47,8 +49,16 @@ def han_names(part: str, words: ShownWords) -> list[str]:
         names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]
     if all(map(_HAN.fullmatch, names)):
-        return names
+        return names[1:] if len(names) > 1 and _is_of_house(told, words) else names
     return [part if told == pieces else " ".join(filter(None, told))]
+
+
+def _is_of_house(pieces: Sequence[str], words: ShownWords) -> bool:
+    """Whether only the first of some pieces ends with a role: its reporters follow, as in "南都记者 王小明 李四"."""
+    ends = tuple([role for role in words.roles if len(role) >= _MIN_ROLE])
+    if pieces[0] in words.roles or not pieces[0].endswith(ends):
+        return False
+    return not any(piece.endswith(ends) for piece in pieces[1:])
 
 
 def _is_checker(piece: str) -> bool:

@@ -17,6 +17,7 @@ class NameWords(NamedTuple):
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
+    by_the: frozenset[str]  # "by the" in one word
     special: tuple[str, ...]  # behind a name, before the paper that this was written for, a blank on either side
     where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
@@ -54,6 +55,7 @@ def read_name_words() -> NameWords:
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
+        by_the=frozenset(data["by_the"]),
         special=tuple([f" {words} " for words in data["special"]]),
         where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
