@@ -40,6 +40,8 @@ _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? (
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
 _MAX_TEAM: Final = 6  # lines of those who wrote together
+_LABEL_ENDS: Final = " :|\uff1a\uff5c"  # behind a word for "by"
+_MAX_LABEL: Final = 9  # words of a line that is no sentence
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -105,15 +107,19 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_others(block, sources) or reader.words.is_sentence(text):
             continue
-        is_phrase = " " in text[: len(text) - len(rest)].strip()
+        label = text[: len(text) - len(rest)]
+        if label.strip(_LABEL_ENDS) in NAME_WORDS.han_checkers:
+            continue  # a source, and so a house
+        is_phrase = " " in label.strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
             names = _alone_below(block, blocks[place + 1 : place + 2], reader)
         elif len(block.text) <= _MAX_LINE or is_phrase:
             names = reader.read(rest)
         else:
             continue
-        if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
-            label = text[: len(text) - len(rest)]
+        is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # "By region, North Quay leads with nine harbours."
+        people = names.people[:1] if is_prose else names.people
+        if any(map(is_person, people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
             yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
 
 
