@@ -43,7 +43,7 @@ def test_a_name_in_their_place(line: str, expected: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<div class='authorized'>Max Roe</div>",
+        "<div><span class='authorized'>Max Roe</span></div>",
         "<figure><img src='a.jpg'><figcaption>The wall. <span class='img-author'>Max Roe</span></figcaption></figure>",
     ],
 )
@@ -92,9 +92,10 @@ def test_who_has_the_rights() -> None:
     """A declared author whom the notice of rights names owns the site; a person who signs goes before."""
     head = "<meta name='author' content='Quay Harbours'><meta name='copyright' content='© 2024 Quay Harbours'>"
 
-    assert authors_of(head, DAY + "<p>Jane Doe</p>") == ("Quay Harbours",)
-    assert authors_of(head, "<p>By Jane Doe</p>") == ("Jane Doe",)
-    assert authors_of(head.replace("2024 Quay", "2024 Old"), "<p>Story from Jane Doe</p>") == ("Quay Harbours",)
+    far = 20 * PROSE + "<p>By Jane Doe</p>"
+    assert authors_of(head) == ("Quay Harbours",)
+    assert authors_of(head, far) == ("Jane Doe",)
+    assert authors_of(head.replace("2024 Quay", "2024 Old"), far) == ("Quay Harbours",)
 
 
 def test_the_site_by_its_whole_name() -> None:
