@@ -8,6 +8,7 @@ from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import NameReader, Names
 from cleanarticle.metadata.page_words import page_words
+from cleanarticle.metadata.person_names import is_person
 
 
 def names_of(text: str, language: str = "en") -> Names:
@@ -39,6 +40,8 @@ def names_of(text: str, language: str = "en") -> Names:
         "Jane Doe27. January 2024, 13:00",
         "Jane Doe.",
         "By Jane Doe Updated Mon, 04 Dec 2023",
+        "By Jane Doe Tuesday, Aug. 17, 2010",
+        "Jane Doe Senior Harbour Correspondent",
     ],
 )
 def test_houses_offices_and_labels_go(text: str) -> None:
@@ -92,7 +95,10 @@ def test_a_place_behind_a_house() -> None:
         ("zh", "中央社記者王小明台北5日電", "王小明"),
         ("zh", "王小明 报道", "王小明"),
         ("zh", "新华社记者王明报道", "王明"),
-        ("zh", "编辑 王小明 校对 李四", "王小明"),
+        ("zh", "记者 王小明 校对 李四", "王小明"),
+        ("zh", "作者：王小明 阅读：1644", "王小明"),
+        ("zh", "来源: 王小明 广东 举报", "王小明"),
+        ("zh", "记者王小明 整合", "王小明"),
         ("ja", "山田太郎記者", "山田太郎"),
         ("ja", "【山田太郎】", "山田太郎"),
         ("ja", "取材・文＝山田太郎", "山田太郎"),
@@ -183,3 +189,55 @@ def test_a_last_initial() -> None:
 def test_a_bureau_is_a_house() -> None:
     """The town before the word for a bureau is no person whose role it is."""
     assert names_of("सागर ब्यूरो", "hi") == Names((), ("सागर ब्यूरो",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "责任编辑：王小明",
+        "编辑 王小明 校对 李四",
+        "作者：未知 责任编辑：王小明",
+        "分享到：",
+        "文字、图片",
+        "作者：网络整理 阅读：1644",
+        "打印 关闭",
+    ],
+)
+def test_nobody_in_chinese(text: str) -> None:
+    """Who edits what others wrote signs nothing, nor do buttons, labels and words for "unknown"."""
+    assert names_of(text, "zh") == Names((), ())
+
+
+def test_a_paper_before_its_reporters() -> None:
+    """A role behind the first name, and none behind the others, is that of those whom the paper sent."""
+    assert names_of("采写：海港记者 王小明 李四", "zh").people == ("王小明", "李四")
+    assert names_of("评论员 王小明 李四", "zh").people == ("王小明", "李四")
+
+
+def test_an_office_in_chinese() -> None:
+    """A committee's name is not cut after three characters, and no person's."""
+    assert names_of("作者：海港修复工程党支部", "zh") == Names((), ("海港修复工程党支部",))
+
+
+def test_a_publisher_with_its_paper_behind() -> None:
+    """What ends with an article and the site's name is a house."""
+    words = page_words(LanguagePacks().active("es")).lines
+
+    assert NameReader(words, frozenset({"elpuerto"}), {}).read("Ediciones El Puerto") == Names(
+        (), ("Ediciones El Puerto",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "is_full"),
+    [
+        ("王小明", True),
+        ("海墙修好了吗（一）", False),
+        ("海港修复工程今天开始", False),
+        ("山田太郎", True),
+        ("홍길동", True),
+    ],
+)
+def test_full_names_without_capitals(name: str, *, is_full: bool) -> None:
+    """Signs of sentences, or seven characters without a blank, make no name."""
+    assert is_person(name) is is_full

@@ -10,6 +10,7 @@ from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.names import NameReader
+    from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
 AUTHOR_LINK: Final = pattern(
@@ -52,3 +53,9 @@ def linked_authors(block: Block, reader: NameReader) -> Names:
         if len(plain.split()) <= _MAX_NAME_WORDS:
             people.update(dict.fromkeys(read))
     return Names(tuple(people), ())
+
+
+def linked_below(block: Block, sources: Sources, reader: NameReader) -> Names:
+    """Who the links to authors in the next block name, where a block is a word for "by" alone."""
+    following = sources.page.blocks[block.number + 1 : block.number + 2]
+    return linked_authors(following[0], reader) if following and following[0].links else Names((), ())

@@ -12,6 +12,7 @@ from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
 from cleanarticle.metadata.shown_byline import ShownByline, shown
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -31,32 +32,68 @@ _SMALL: Final = pattern(r"[a-z]+")
 _LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 
-def bare_name(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
+def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str) -> ShownByline | None:
     """An agency, or a person's name linked to its author or beside a date, and nothing else; None for all other lines.
 
     Args:
         block: a line right after the headline.
         sources: the page's facts.
         reader: reads names in the page's languages.
+        headline: the headline's text: who is named in it is whom the article is about.
     """
-    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE:
+    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE or _is_button(block):
         return agency
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
     if not is_linked and (_names_nobody(block.text) or not any(map(_may_date, near))):
         return None
     names = reader.read(block.text)
-    if len(names.people) != 1 or names.others or (reader.words.is_unspaced and len(names.people[0]) > _MAX_HAN):
+    if len(names.people) != 1 or names.others or not _may_sign(names.people[0], block, reader):
         return None
-    if not (is_person(names.people[0]) or (is_linked and linked_authors(block, reader) == names)):
-        return None
-    name = names.people[0].casefold().split()
-    is_small = any(map(reader.words.is_small, name))
-    is_sentence = _LONG_KANA.search(names.people[0]) is not None
-    is_button = " ".join(name[-2:]) in sources.words.buttons  # "Larger Text Size"
-    if is_small or is_sentence or is_button or runs_on(block.text, names.people[0], reader.words):
-        return None
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked)
+    name = names.people[0]
+    if is_linked:
+        is_name = is_person(name) or linked_authors(block, reader) == names
+    else:
+        is_name = is_person(name) and not (
+            _is_told_of(name, headline) or _is_of_text(block, sources) or _leads_elsewhere(name, block)
+        )
+    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked) if is_name else None
+
+
+def _may_sign(name: str, block: Block, reader: NameReader) -> bool:
+    """Whether what was read as a name in a line is no sentence, and no label."""
+    if (reader.words.is_unspaced and len(name) > _MAX_HAN) or _LONG_KANA.search(name):
+        return False
+    words = name.casefold().split()
+    if any(map(reader.words.is_small, words)) or " ".join(words[-2:]) in reader.words.buttons:
+        return False  # "Larger Text Size"
+    return not runs_on(block.text, name, reader.words)
+
+
+def _is_button(block: Block) -> bool:
+    """Whether a line is a button, or opens something on the same page, or is called out."""
+    return block.tag == "button" or block.text[-1] in "!?" or (bool(block.links) and block.links[0][:1] == "#")
+
+
+def _is_told_of(name: str, headline: str) -> bool:
+    """Whether the headline is about somebody, and not what somebody says: "Jane Doe: the wall must go"."""
+    return name in headline and not headline.startswith(f"{name}:")
+
+
+def _leads_elsewhere(name: str, block: Block) -> bool:
+    """Whether a name in Latin letters is a link to a page whose address has none of its words: a department's."""
+    if not name.isascii() or not block.pieces or not any(one.href and one.text.strip() == name for one in block.pieces):
+        return False
+    address = bare("".join(block.links))
+    return not any(word in address for word in map(bare, name.split()))
+
+
+def _is_of_text(block: Block, sources: Sources) -> bool:
+    """Whether a line without capitals is the text's first label: the text goes on in elements alike."""
+    if block.text.lower() != block.text.upper() or block.number + 1 >= len(sources.page.blocks):
+        return False
+    nodes, following = sources.page.nodes, sources.page.blocks[block.number + 1]
+    return bool(nodes) and sources.kept[following.number] and nodes[block.node].path == nodes[following.node].path
 
 
 def _agency(block: Block, reader: NameReader) -> ShownByline | None:

@@ -10,6 +10,7 @@ from cleanarticle.metadata.initials import in_full
 from cleanarticle.metadata.linked_data import all_texts, name_of, resolved, types_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
+from cleanarticle.metadata.owners import begins_with_site, is_owner, is_program
 from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.real_writers import real_writer
 from cleanarticle.metadata.record import Candidate, Field
@@ -43,7 +44,6 @@ _ORGANISATIONS: Final = frozenset(
     "Organization NewsMediaOrganization Corporation Brand WebSite OnlineBusiness EducationalOrganization".split()
 )
 _SIGNS: Final = " -\u2013|,("  # between a name and its address
-_MIN_SITE: Final = 4  # letters of a site's name by which a company is known
 _MAX_AUTHORS: Final = 30
 _MAX_NAME: Final = 60  # characters of an organisation's name
 
@@ -111,7 +111,7 @@ def _everything(
     for name in _METAS:
         if name in metas:
             texts = [as_shown(text, sources.page.blocks) for text in metas[name][:_MAX_AUTHORS]]
-            yield with_houses(_together(_of_text(text, "meta:" + name, declared) for text in texts), found)
+            yield with_houses(_together(_of_meta(text, "meta:" + name, sources, declared) for text in texts), found)
     if reader.words.has_prefix(sources.head.first("twitter:label1")):
         yield _of_text(sources.head.first("twitter:data1"), "meta:twitter:data1", declared)
     is_known = any(is_person(name) for one in found for name in one.names.people)
@@ -130,6 +130,18 @@ def _everything(
         )
 
 
+def _of_meta(text: str, source: str, sources: Sources, reader: NameReader) -> Written:
+    """A declared author; the site's owner is a house there, and the program that made the page nobody."""
+    written = _of_text(text, source, reader)
+    people, others = written.names
+    if not people:
+        return written._replace(names=Names((), ())) if is_program(text, sources.head) else written
+    own = [name for name in people if is_owner(name, sources.head)]
+    if not own:
+        return written
+    return written._replace(names=Names(tuple([name for name in people if name not in own]), (*others, *own)))
+
+
 def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
     if source in _REVERSED:
@@ -139,22 +151,16 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     if text.islower() and "." in text and bare(text) in reader.sites:
         return Written(Names((), ()), source, text)  # the page's host in the head of all its pages
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
-        return Written(Names((), (clean(text),) if _is_own(text, reader) else ()), source, text)
-    names = reader.read(text)
+        return Written(Names((), (clean(text),) if begins_with_site(text, reader.sites) else ()), source, text)
+    names = reader.read(text) if bare(text) not in reader.sites else Names((), (clean(text),))
     address = _WEB_ADDRESS.search(text) if names else None
     if address and (not any(map(is_person, names.people)) or is_company(text[: address.start()].rstrip(_SIGNS))):
-        if not _is_own(text[address.end() :], reader):
+        if not begins_with_site(text[address.end() :], reader.sites):
             return Written(Names((), ()), source, text)  # who made the site: "Quayside - www.quayside.example"
         names = Names((), (*names.others, *names.people))
     if not names and 1 < len(text) <= _MAX_NAME and not _ADDRESS.search(text):
         names = Names((), (clean(text),) if any(map(str.isalpha, clean(text))) else ())
     return Written(names, source, text)
-
-
-def _is_own(text: str, reader: NameReader) -> bool:
-    """Whether a company, or an address, begins as one of the site's names: who made the site signs in the head, too."""
-    key = bare(text)
-    return any(len(site) >= _MIN_SITE and key.startswith(site) for site in reader.sites)
 
 
 def _together(parts: Iterator[Written]) -> Written:
@@ -179,7 +185,10 @@ def _of_property(value: JsonValue, source: str, sources: Sources, reader: NameRe
         person = resolved(entry, sources.head.objects, "name", "familyName") if isinstance(entry, dict) else {}
         is_organisation = not _ORGANISATIONS.isdisjoint(types_of(person))
         for text in all_texts(name_of(person) if person else entry):
-            names = reader.read(as_shown(text, sources.page.blocks, is_one=not is_organisation))
+            shown = as_shown(text, sources.page.blocks, is_one=not is_organisation)
+            names = reader.read(shown)
+            if names and bare(shown) in reader.sites:
+                names = Names((), (clean(shown),))
             is_house = is_organisation and not _INITIALS.match(text)
             found.append(Names((), (*names.people, *names.others)) if is_house else names)
     return Written(joined(found), source, "; ".join(all_texts(value))[:400])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block, Node, Page
 
-_OTHERS: Final = COMMENTS.union("related recommended recommendations".split())
+_OTHERS: Final = COMMENTS.union("related recommended recommendations infobox".split())
 # Names that the networks' own codes, and oEmbed's, give the element of a post or a film.
 _EMBEDS: Final = tuple(
     frozenset(names.split())

@@ -9,7 +9,7 @@ from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
-from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines
+from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, is_of_others, last_blocks, lone_bylines
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, Names
 from cleanarticle.metadata.other_credits import from_writer
@@ -40,6 +40,8 @@ _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? (
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
 _MAX_TEAM: Final = 6  # lines of those who wrote together
+_LABEL_ENDS: Final = " :|\uff1a\uff5c"  # behind a word for "by"
+_MAX_LABEL: Final = 9  # words of a line that is no sentence
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -52,10 +54,13 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
         headline: number of the headline's block; None where it is not shown.
         is_last: give also names that no word for "by" stands before: nothing else names anybody.
     """
+    above = sources.page.blocks[headline].text if headline is not None else ""
     for found in _everything(sources, reader, headline, is_last=is_last):
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
         if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
+        if found.text in above:
+            continue  # whom the article is about, above a biography
         yield found
 
 
@@ -100,18 +105,29 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
         said = from_writer(unbracketed(block.text), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
-        if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):
+        if rest == text or is_of_others(block, sources) or reader.words.is_sentence(text):
             continue
-        is_phrase = " " in text[: len(text) - len(rest)].strip()
+        label = text[: len(text) - len(rest)]
+        if label.strip(_LABEL_ENDS) in NAME_WORDS.han_checkers:
+            continue  # a source, and so a house
+        is_phrase = " " in label.strip()
         if not rest and len(block.text) <= _MAX_LINE:  # the name is the next block
-            names = alone(blocks[place + 1], reader) if place + 1 < len(blocks) else Names((), ())
+            names = _alone_below(block, blocks[place + 1 : place + 2], reader)
         elif len(block.text) <= _MAX_LINE or is_phrase:
             names = reader.read(rest)
         else:
             continue
-        if any(map(is_person, names.people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
-            label = text[: len(text) - len(rest)]
+        is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # "By region, North Quay leads with nine harbours."
+        people = names.people[:1] if is_prose else names.people
+        if any(map(is_person, people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
             yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+
+
+def _alone_below(block: Block, below: tuple[Block, ...], reader: NameReader) -> Names:
+    """The person whose name is all of the next block; nobody where both are links, but not to one page: a menu's."""
+    if not below or (block.links and block.links != below[0].links):
+        return Names((), ())
+    return alone(below[0], reader)
 
 
 def _of_same_label(below: tuple[Block, ...], label: str, reader: NameReader) -> Iterator[Names]:

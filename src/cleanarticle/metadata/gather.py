@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
+from cleanarticle.metadata.collection_pages import is_collection, is_first_page, without_teaser, without_teasers
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
@@ -70,18 +71,25 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
-    if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
-        published = page_type.without_teaser(published)
+    if is_collection(kind):
+        published = without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(
         title=_noted(named, unread),
-        authors=_noted(byline.authors(sources, headline), unread),
+        authors=_noted(_authors(sources, headline, kind, url or ""), unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
         page_type=kind,
         word_count=Field(count, "text"),
     )
     return _whole(own, sources, headline)
+
+
+def _authors(sources: Sources, headline: int | None, kind: Field[PageType | None], url: str) -> Field[tuple[str, ...]]:
+    """Who wrote the page; of a collection, and of a site's first page, only whom its data name."""
+    found = byline.authors(sources, headline)
+    is_article = not (is_collection(kind) or is_first_page(url))
+    return found if is_article else without_teasers(found, sources.sites)
 
 
 def _place_of(named: Field[str | None], sources: Sources) -> int | None:

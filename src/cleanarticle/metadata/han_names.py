@@ -8,6 +8,8 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.metadata.shown_words import ShownWords
 
 _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
@@ -18,6 +20,7 @@ _NEAR_END: Final = 6  # characters in which the text is spoken of, where one per
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
+_MAX_LABEL: Final = 6  # characters of a label and its colon
 _MIN_ROLE: Final = 2  # characters of a role that may run into a name
 
 
@@ -33,13 +36,35 @@ def han_names(part: str, words: ShownWords) -> list[str]:
         if len(joiner) == 1 and not joiner.isascii():
             pieces = [name for one in pieces for name in _halves(one, joiner)]
     names: list[str] = []
+    told: list[str] = []
     for piece in map(_without_button, pieces):
-        if piece in NAME_WORDS.han_checkers or (names and piece.startswith(NAME_WORDS.han_buttons)):
+        if _is_checker(piece) or (
+            names and (piece.startswith(NAME_WORDS.han_buttons) or piece in NAME_WORDS.han_places)
+        ):
             break  # whose names follow only checked what others wrote; what follows buttons ("字号：大") names nobody
+        if names and "\uff1a" in piece[_SHORTEST:_MAX_LABEL] and not words.has_prefix(piece):
+            break  # how often it was read
+        told.append(piece)
         is_desk = piece.endswith(NAME_WORDS.han_desks) and piece not in words.roles
         names.append(piece if is_desk else _without_role(piece, words))
     names = [name for name in names if name]
-    return names if all(map(_HAN.fullmatch, names)) else [part]
+    if all(map(_HAN.fullmatch, names)):
+        return names[1:] if len(names) > 1 and _is_of_house(told, words) else names
+    return [part if told == pieces else " ".join(filter(None, told))]
+
+
+def _is_of_house(pieces: Sequence[str], words: ShownWords) -> bool:
+    """Whether only the first of some pieces ends with a role: its reporters follow, as in "南都记者 王小明 李四"."""
+    ends = tuple([role for role in words.roles if len(role) >= _MIN_ROLE])
+    if pieces[0] in words.roles or not pieces[0].endswith(ends):
+        return False
+    return not any(piece.endswith(ends) for piece in pieces[1:])
+
+
+def _is_checker(piece: str) -> bool:
+    """Whether a piece is, or begins with, the label of who edited or checked what others wrote: "责任编辑：王小明"."""
+    label = piece.partition("\uff1a")[0].partition(":")[0]
+    return piece in NAME_WORDS.han_checkers or label.endswith(NAME_WORDS.han_editors)
 
 
 def is_han_house(name: str) -> bool:
@@ -57,7 +82,10 @@ def is_han_desk(text: str) -> bool:
 def is_han_credit(text: str) -> bool:
     """Whether a line says who took a picture, and not who wrote, too: "記者王小明攝", but not "王小明/文、攝"."""
     line = text.rstrip(_ENDS)
-    return line.endswith(NAME_WORDS.han_credits) and not any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts))
+    if not line.endswith(NAME_WORDS.han_credits) or any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts)):
+        return False
+    last = line[max(line.rfind("("), line.rfind("\uff08"), 0) :].replace("\uff0f", "/")
+    return not any(f"/{word}" in last for word in NAME_WORDS.texts)  # "（記者 王小明/文 通訊員 李小華/圖）"
 
 
 def _without_button(piece: str) -> str:

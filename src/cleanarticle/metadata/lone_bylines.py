@@ -8,6 +8,7 @@ from cleanarticle.metadata.around import COMMENTS, elements_around
 from cleanarticle.metadata.author_links import linked_authors
 from cleanarticle.metadata.byline_blocks import is_marked, may_be_byline
 from cleanarticle.metadata.glued import parted, without_address
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.scripted_authors import scripted_authors
@@ -82,6 +83,14 @@ def last_blocks(sources: Sources) -> tuple[Block, ...]:
     """The last blocks of the text and the first below it, in which its writer signs or is told of."""
     span = sources.span
     return sources.page.blocks[max(span.start, span.stop - _LAST) : span.stop + _LAST]
+
+
+def is_of_others(block: Block, sources: Sources) -> bool:
+    """Whether a line is of a comment, or of another article's teaser; a box may be called a teaser of its author."""
+    if is_of_comment(block, sources):
+        return True
+    around = elements_around(sources.page, block.number, _AROUND)
+    return any("teaser" in node.words and NAME_WORDS.classes.isdisjoint(node.words) for node in around)
 
 
 def is_of_comment(block: Block, sources: Sources) -> bool:

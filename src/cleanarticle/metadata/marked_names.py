@@ -38,8 +38,13 @@ def _is_account(text: str) -> bool:
 
 
 def without_rubric(names: Names, text: str) -> Names:
-    """Nobody, where all that a line names is its first word before one in small letters, as in "Readers ask"."""
+    """Nobody, where all that a line names is its first word before one in small letters, as in "Readers ask".
+
+    Behind "by the" in one word stands what somebody is called.
+    """
     first, _, behind = text.partition(" ")
+    if first in NAME_WORDS.by_the and names.people == (text,) and behind.isalpha():
+        return Names((behind,), ())
     is_rubric = names.people == (first,) and not names.others and behind[:1].islower()
     return Names((), ()) if is_rubric else names
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import without_house
-from cleanarticle.metadata.person_names import PARTICLES, is_capital_behind, is_degree, is_person, stripped
+from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_capital_behind, is_degree, is_person, stripped
+from cleanarticle.metadata.role_parts import GLUED, without_label, without_role
 from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
@@ -16,25 +17,20 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.shown_words import ShownWords
 
-EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】〔〕『』「」□■◎"  # signs that are no part of a name at its ends
 _ARROWS: Final = " »›→❯|*"  # those of them that lead on to a date
 _OPEN: Final = MappingProxyType({"(": ")", "[": "]"})
 _CLOSED: Final = MappingProxyType({closed: opened for opened, closed in _OPEN.items()})
 _MAX_NAME: Final = 60
 _MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
-_USUAL: Final = 2  # of most names
-_SHORTEST: Final = 3  # letters of a family name before a role that runs on
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
+_UNCASED: Final = "\u2e80"  # from this character on
 _DIGIT: Final = pattern(r"\d")
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
 _LOGIN: Final = pattern(r"\A[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
-_SMALL: Final = r"a-z\u00df-\u00ff\u0430-\u045f"
-# "Jane DoeDecember 5": a lost space
-_GLUED: Final = pattern(rf"(?<=[{_SMALL}])[A-Z\u00c0-\u00de\u0400-\u042f][{_SMALL}]+\Z")
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
@@ -56,7 +52,7 @@ def name_of(part: str, words: ShownWords, *, shortest: int) -> str:
         part = without_date(part, words)
     if " " in part and words.is_no_name(part.casefold()):
         return ""  # a desk's name, whose last word may be in small letters, and no part of it
-    part = _without_role(_without_label(part, words), words)
+    part = without_role(without_label(part, words), words)
     name = _without_tail(without_house(part.rstrip(_ARROWS).split(), words), words, shortest)
     while len(name) > 2 and is_degree(name[-1], name[-2]):
         name.pop()
@@ -81,27 +77,6 @@ def _without_half(part: str) -> str:
     return part
 
 
-def _without_label(part: str, words: ShownWords) -> str:
-    """The part without a role or a date's label that the next element put right behind it: "Jane DoeReporter"."""
-    name = part.split()
-    for place, word in enumerate(name[1:], 1):
-        glued = None if word[1:].islower() else _GLUED.search(word)
-        if glued:
-            tail = " ".join([glued.group(), *name[place + 1 :]]).casefold().strip(EDGES)
-            if tail in words.roles or words.is_date(tail):
-                return " ".join([*name[:place], word[: glued.start()]])
-    return _without_small_role(part, words) if len(name) == _USUAL and part[-1].islower() else part
-
-
-def _without_small_role(part: str, words: ShownWords) -> str:
-    """A given and a family name without the role that the next element put right behind: "Jane Doereporter"."""
-    if not part.endswith(words.long_roles):
-        return part
-    role = max((role for role in words.long_roles if part.endswith(role)), key=len)
-    name = part[: -len(role)]
-    return name if len(name.rpartition(" ")[2]) >= _SHORTEST and is_person(name) else part
-
-
 def holds_date(part: str) -> bool:
     """Whether a date, or another number, stands in a part."""
     return _DIGIT.search(part) is not None
@@ -116,7 +91,7 @@ def without_date(part: str, words: ShownWords) -> str:
     while name and (size := _date_words(name, words)):
         del name[-size:]
     if name:
-        name[-1] = _GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
+        name[-1] = GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
     return " ".join(name)
 
 
@@ -134,6 +109,8 @@ def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
     lowered = whole.casefold()
+    if whole[0] >= _UNCASED and lowered in NAME_WORDS.helpers:
+        return False  # "图片": what somebody took
     if _LOGIN.fullmatch(whole) or lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False
     if len(NAME_WORDS.networks.intersection(lowered.split())) > 1:
@@ -183,16 +160,3 @@ def _is_by(name: Sequence[str], place: int) -> bool:
 def _is_weekday_of(name: Sequence[str], words: ShownWords) -> bool:
     """Whether the last word is one beside dates, as the one before it says: "Updated Mon"."""
     return len(name) > 2 and name[-1].casefold() in words.parts and name[-2].casefold() in words.dates
-
-
-def _without_role(part: str, words: ShownWords) -> str:
-    """The name before or after a role that no sign sets apart: "Reporter A B", "A B Senior Reporter"."""
-    name = part.split()
-    is_whole = len(name) > 1 and part.lower() == part.upper()  # in such scripts one word is a whole name
-    for size in (3, 2, 1):
-        if len(name) >= size + (1 if is_whole else 2):
-            if " ".join(name[:size]).casefold() in words.roles:
-                return " ".join(name[size:])
-            if " ".join(name[-size:]).casefold() in words.roles:
-                return " ".join(name[:-size])
-    return part

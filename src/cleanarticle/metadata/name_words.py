@@ -17,6 +17,7 @@ class NameWords(NamedTuple):
     articles: frozenset[str]  # first words of theirs
     offices: frozenset[str]  # last words of what somebody is, behind a name
     for_whom: frozenset[str]  # between a name and its house
+    by_the: frozenset[str]  # "by the" in one word
     special: tuple[str, ...]  # behind a name, before the paper that this was written for, a blank on either side
     where: frozenset[str]  # before the name of the site that a title is shown on
     han_houses: tuple[str, ...]  # how Chinese houses' names end
@@ -25,7 +26,9 @@ class NameWords(NamedTuple):
     han_credits: tuple[str, ...]  # what stands behind the name of who took a picture
     han_notes: frozenset[str]  # what else stands in brackets below a text
     han_buttons: tuple[str, ...]  # what stands on buttons that run into Chinese names
+    han_places: frozenset[str]  # where somebody posts from, behind the name
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
+    han_editors: tuple[str, ...]  # how the labels of those end who edited
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
@@ -52,6 +55,7 @@ def read_name_words() -> NameWords:
         articles=frozenset(data["articles"]),
         offices=frozenset(data["offices"]),
         for_whom=frozenset(data["for_whom"]),
+        by_the=frozenset(data["by_the"]),
         special=tuple([f" {words} " for words in data["special"]]),
         where=frozenset(data["where"]),
         han_houses=tuple(data["han_houses"]),
@@ -60,7 +64,9 @@ def read_name_words() -> NameWords:
         han_credits=tuple(data["han_credits"]),
         han_notes=frozenset(data["han_notes"]),
         han_buttons=tuple(data["han_buttons"]),
+        han_places=frozenset(data["han_places"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
+        han_editors=tuple(data["han_editors"]),
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
         texts=frozenset(data["texts"]),

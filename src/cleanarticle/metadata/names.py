@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.han_names import han_names, is_han_desk
-from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
+from cleanarticle.metadata.name_parts import holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.names_of_houses import is_house
+from cleanarticle.metadata.names_of_houses import is_house, without_site
 from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, small_word_behind, stripped
+from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_degree, is_person, small_word_behind, stripped
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
 _EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
-_MIN_SITE: Final = 4  # letters of a site's short name
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
@@ -71,6 +70,8 @@ class NameReader(NamedTuple):
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
         text = stripped(without_addresses(plain), _EDGES)
+        if text.casefold() in self.words.buttons:
+            return Names((), ())
         if "." in plain and (host := self._host(plain)):
             return Names((), (host,))
         if is_han_desk(text):
@@ -104,7 +105,7 @@ class NameReader(NamedTuple):
         first, tail, is_first, was_joined, is_cut, after_house = "", "", True, False, False, False
         for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
-            name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
+            name = without_site(name_of(part, self.words, shortest=self.shortest), part, self.sites)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
             own_tail = small_word_behind(name, part)
             is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
@@ -128,14 +129,6 @@ class NameReader(NamedTuple):
                     return  # what follows a date names nobody, nor a sentence about a house
                 is_first = False
                 first, tail = first or ("" if of_house else name), tail or own_tail
-
-    def _without_site(self, name: str, part: str) -> str:
-        """The name without the site's short one between it and a role: "Jane Doe Herald staff writer"."""
-        front, _, last = name.rpartition(" ")
-        key = bare(last)
-        if " " not in front or len(key) < _MIN_SITE or part.rstrip(EDGES).endswith(name) or not is_person(front):
-            return name
-        return front if any(site.endswith(key) or site.startswith(key) for site in self.sites) else name
 
     def _desk(self, text: str) -> dict[str, str]:
         """A desk that signs in place of a person: "Redaktion"."""
@@ -172,15 +165,23 @@ class NameReader(NamedTuple):
     def _parts(self, text: str) -> list[tuple[str, bool]]:
         """What stands between the borders, and whether "and" stands beside it."""
         found: list[tuple[str, bool]] = []
-        for part in _BORDER.split(text):
+        listed = _BORDER.split(text)
+        for part, following in zip(listed, [*listed[1:], ""], strict=True):
             if found and is_degree(part, ""):
                 continue  # "A B, Ph.D., and C D, M.D."
+            if _DATE.match(following):
+                part = self._without_weekday(part)  # noqa: PLW2901 - "A B Tuesday, May 5"
             front, _, behind = part.partition(" ")
             # "A B, C D, and E F"; what follows less than a full name is mostly a sentence's
             is_last = bool(behind and found) and front.casefold() in self.words.joiners and is_person(found[-1][0])
             names = self._joined(behind if is_last else part) if part else []
             found += [(name, is_last or len(names) > 1) for name in names]
         return found
+
+    def _without_weekday(self, part: str) -> str:
+        """A full name without the day of the week before a date."""
+        front, _, last = part.rpartition(" ")
+        return front if " " in front and last.casefold().rstrip(".") in self.words.parts else part
 
     def _joined(self, part: str) -> list[str]:
         """Names with "and" between them; a single word after it leaves the part whole."""

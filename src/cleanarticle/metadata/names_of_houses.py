@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.person_names import PARTICLES, is_company, is_person
+from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_company, is_person
 from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 _MAX_INITIALS: Final = 4
+_MIN_SITE: Final = 4  # letters of a site's short name
 _LONG_SITE: Final = 10  # letters of one that other names do not end with by chance
 
 
@@ -72,7 +73,26 @@ def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> 
     )
 
 
+def without_site(name: str, part: str, sites: AbstractSet[str]) -> str:
+    """The name without the site's short one between it and a role: "Jane Doe Herald staff writer".
+
+    Args:
+        name: what was read in the part.
+        part: what stands between two borders of the line.
+        sites: names of the site and its host, as bare() gives them.
+    """
+    front, _, last = name.rpartition(" ")
+    key = bare(last)
+    if " " not in front or len(key) < _MIN_SITE or part.rstrip(EDGES).endswith(name) or not is_person(front):
+        return name
+    return front if any(site.endswith(key) or site.startswith(key) for site in sites) else name
+
+
 def _is_of_site(name: str, sites: AbstractSet[str]) -> bool:
     """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
     key = bare(name)
-    return key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites)
+    if key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites):
+        return True
+    words = name.split()
+    listed = [place for place, word in enumerate(words[:-1]) if place and word.casefold() in NAME_WORDS.articles]
+    return any(bare("".join(words[place:])) in sites for place in listed)  # "Editions The Quay" of "The Quay"

@@ -7,15 +7,16 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
+from cleanarticle.metadata.collection_pages import without_teasers
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
+from cleanarticle.metadata.wording import bare
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.loose_json import JsonValue
-    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement, Page
 
@@ -25,7 +26,6 @@ _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
 # Addresses of a site's first page, and of threads as programs for forums make them.
 _ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
-_IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
 _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
@@ -100,7 +100,9 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     before = metadata.page_type
     if code := _index_code(judgement):
         lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-        return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+        kind = Field(PageType.INDEX, f"verdict:{code}", lost)
+        sites = (bare(metadata.site_name.value or ""),)
+        return replace(metadata, page_type=kind, authors=without_teasers(metadata.authors, sites))
     if of_article(judgement) is judgement.kept:
         return metadata
     words = sum([block.words for block in compress(page.blocks, judgement.kept)])
@@ -109,14 +111,6 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
         return counted
     lost = (Candidate(str(before.value), before.source, "the filters found no article"), *before.lost)
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
-
-
-def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
-    """An index page's own date: one that stands in its text is that of an article it leads to."""
-    if not published.source.startswith(_IN_TEXT):
-        return published
-    lost = Candidate(str(published.value), published.source, "an index page's text dates the articles it leads to")
-    return Field(None, "", (lost, *published.lost))
 
 
 def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:

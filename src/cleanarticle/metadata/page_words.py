@@ -39,7 +39,6 @@ class PageWords(NamedTuple):
     of_dates: frozenset[str]  # days of the week, "at", "published"
     paywall: Beginnings  # of notices to pay
     credits: tuple[str, ...]  # labels of who made a picture, lower case, each with its colon
-    buttons: frozenset[str]  # what stands on buttons to share, print or enlarge a page, lower case
     players: frozenset[str]  # what players and pages say while they load, as bare() gives it
 
 
@@ -53,7 +52,6 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
     dates = [pack.dates for pack in packs]
     lists = [pack.phrases[Species.PAYWALL] for pack in packs if Species.PAYWALL in pack.phrases]
     credits_ = [pack.phrases[Species.CREDIT] for pack in packs if Species.CREDIT in pack.phrases]
-    shares = [pack.phrases[Species.SHARE] for pack in packs if Species.SHARE in pack.phrases]
     players = [pack.phrases[Species.PLAYER_NOTICE] for pack in packs if Species.PLAYER_NOTICE in pack.phrases]
     return PageWords(
         packs,
@@ -67,7 +65,6 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
         frozenset([text for words in dates for text in (*words.parts, *words.published)]),
         beginnings([text for one in lists for text in one.prefix]),
         tuple([text for one in credits_ for text in one.prefix if text[-1] == ":"]),
-        frozenset([text for one in shares for text in one.exact if " " in text]),
         frozenset([bare(text) for one in players for text in one.exact]),
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from cleanarticle.patterns import pattern
+
 # Degrees and memberships after a name, when no comma sets them off; a surname may be in capitals too.
 _DEGREES: Final = frozenset(
     "MD M.D. M.D PHD PhD Ph.D. Ph.D MBA MS M.S. MSc MA M.A. BA B.A. BSc RD RDN RN LD LDN CPA CFP CFP® CEPF® JD "
@@ -20,6 +22,13 @@ PARTICLES: Final = frozenset(
 _LEGAL_FORMS: Final = frozenset(
     "gmbh ag se kg e.v e.v. ev ltd ltd. inc inc. llc plc corp co co. sa s.a. srl s.r.l s.r.l. s.p.a s.p.a. bv b.v b.v. "
     "n.v n.v. ab oy as a/s a.s a.s. d.o.o d.o.o. doo s.r.o s.r.o. sro kft kft. zrt zrt. gbr ohg".split()
+)
+
+
+EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】〔〕『』「」□■◎"  # signs that are no part of a name at its ends
+# What no name has in scripts without capitals: signs of sentences and titles, or so many characters without a blank.
+_NO_NAME: Final = pattern(
+    "[()\uff08\uff09\u300a-\u3011\u201c\u201d:;!?,\uff1a\uff1b\uff01\uff1f\uff0c\u3002\u3001\u2026]|[\u3400-\u9fff]{7}"
 )
 
 
@@ -54,7 +63,7 @@ def is_person(name: str) -> bool:
     if not "".join(words).isalpha() and (not name or any(map(str.isdigit, name))):  # most are letters and nothing else
         return False
     if name.lower() == name.upper():
-        return len(words) <= 5 and 2 <= len(name) <= 30
+        return len(words) <= 5 and 2 <= len(name) <= 30 and _NO_NAME.search(name) is None
     if not 2 <= len(words) <= 5 or words[0][0].islower():
         return False
     others = [word for word in words if not (word[0].isupper() or is_capital_behind(word))]

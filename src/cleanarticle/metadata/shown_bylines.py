@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.author_links import as_linked, linked_authors
+from cleanarticle.metadata.author_links import as_linked, linked_authors, linked_below
 from cleanarticle.metadata.bare_names import bare_name
 from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
 from cleanarticle.metadata.credited_names import credited
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _MARKS: Final = ("author", "byline", "journalist")
 _NOT_MARKS: Final = pattern(
-    "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|photo|rec-|recommend|label|title|job|role|position|social|btn|button"
+    "comment|quote|avatar|related|teaser|follow|bio|desc|media|image|img|photo|rec-|recommend|label|title|job|role|position|"
+    "social|btn|button|authori[sz]"
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
 _RUN: Final = 3  # blocks between marks that name authors side by side
@@ -147,7 +148,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         rest = "" if block.linked else _line_after(block, sources)  # a menu's "Authors" is a link
     linked = linked_authors(block, reader)
     names = as_linked(reader.read(rest) if has_prefix else without_rubric(reader.read(rest), rest), linked)
-    is_full = any(map(is_person, names.people))
+    is_full = any(map(is_person, names.people[:1] if is_prose else names.people))  # "By region, North Quay leads."
     is_house = is_beside and bool(names.others)
     is_phrase = " " in text[: len(text) - len(rest)].strip() or bool(linked)  # "Posted by"
     is_said = has_prefix and is_beside and is_phrase
@@ -156,7 +157,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline) + together(names, rest)
     is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
-    is_whole = text.endswith(rest) or names == _linked_below(block, sources, reader)
+    is_whole = text.endswith(rest) or names == linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)
 
@@ -169,20 +170,15 @@ def _line(block: Block, reader: NameReader) -> str:
 
 def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     """A name that neither a word for "by" nor its element's names announce; the headline once more is none."""
-    if headline is not None and block.text == sources.page.blocks[headline].text:
+    above = sources.page.blocks[headline].text if headline is not None else ""
+    if block.text == above:
         return None
-    return with_role(block, sources, reader) or bare_name(block, sources, reader)
+    return with_role(block, sources, reader) or bare_name(block, sources, reader, above)
 
 
 def _line_after(block: Block, sources: Sources) -> str:
     following = sources.page.blocks[block.number + 1 : block.number + 2]
     return following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
-
-
-def _linked_below(block: Block, sources: Sources, reader: NameReader) -> Names:
-    """Who the links to authors in the next block name, where a block is a word for "by" alone."""
-    following = sources.page.blocks[block.number + 1 : block.number + 2]
-    return linked_authors(following[0], reader) if following and following[0].links else Names((), ())
 
 
 def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.person_names import PARTICLES
+from cleanarticle.model import Species
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cleanarticle.langpacks import LanguagePack
 
@@ -18,6 +20,16 @@ _SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _WIDE_COLON: Final = "\uff1a"
 _COLONS: Final = (":", _WIDE_COLON)
 _LONG_ROLE: Final = 6  # letters
+_OF_PAGES: Final = (  # what these species say is no name, though it may look like one
+    Species.SHARE,
+    Species.COMMENTS,
+    Species.NAVIGATION,
+    Species.SEARCH,
+    Species.TEASER_LIST,
+    Species.MOST_READ,
+    Species.AUDIO_PLAYER,
+)
+_MAX_BY: Final = 4  # letters of a word that is no noun
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -47,6 +59,7 @@ class ShownWords(NamedTuple):
     prefixes: frozenset[str]  # words for "by"
     joiners: tuple[str, ...]
     roles: frozenset[str]
+    ranks: frozenset[str]  # words that such roles begin with
     long_roles: tuple[str, ...]  # those that may run on behind a name and be told from its letters
     agencies: frozenset[str]
     dates: frozenset[str]  # words like "Published"
@@ -56,6 +69,7 @@ class ShownWords(NamedTuple):
     is_unspaced: bool  # whether the page's language puts nothing between words
     phrases: Phrases
     beginnings: Beginnings  # the prefixes once more
+    buttons: frozenset[str]  # what stands on buttons and above lists, and could be a full name
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
@@ -84,7 +98,8 @@ class ShownWords(NamedTuple):
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
         for place, word in enumerate(words[:-1]):
-            if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
+            is_noun = len(word) > _MAX_BY and word.istitle() and words[place - 1].isalpha()  # "View Author Page"
+            if place and not is_noun and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
                 return " ".join(words[place + 1 :])
             if self.is_unspaced and self._is_label_behind_day(word):
                 return " ".join(words[place + 1 :])
@@ -102,7 +117,7 @@ class ShownWords(NamedTuple):
     def is_label(self, word: str) -> bool:
         """Whether a role or a desk with a colon behind it says that the name of its holder follows."""
         label = word[:-1].casefold() if word[-1:] in _COLONS else ""
-        return label in self.roles or label in self.agencies
+        return not label.endswith(NAME_WORDS.han_editors) and (label in self.roles or label in self.agencies)
 
     def has_prefix(self, text: str) -> bool:
         """Whether a line starts with words for "by"."""
@@ -147,11 +162,12 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
     bylines = [pack.byline for pack in packs]
     dates = [pack.dates for pack in packs]
     roles = frozenset().union(*[words.roles for words in bylines])
-    prefixes = [prefix for words in bylines for prefix in words.prefixes]
+    prefixes = [text for words in bylines for text in words.prefixes if not text.endswith(NAME_WORDS.han_editors)]
     return ShownWords(
         frozenset(prefixes),
         tuple(joiner for words in bylines for joiner in words.joiners),
         roles,
+        frozenset([role.partition(" ")[0] for role in roles if " " in role]) - PARTICLES,
         tuple([role for role in sorted(roles) if len(role) >= _LONG_ROLE]),
         frozenset().union(*[words.agencies for words in bylines]),
         frozenset().union(*[words.published for words in dates], *[words.modified for words in dates]),
@@ -161,7 +177,21 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         bool(packs) and packs[0].script == _UNSPACED,
         _phrases(prefixes),
         beginnings(prefixes),
+        frozenset(filter(_may_be_name, _said_by_pages(packs))),
     )
+
+
+def _said_by_pages(packs: Sequence[LanguagePack]) -> Iterator[str]:
+    """All that pages say in these languages on their buttons and above their lists."""
+    for pack in packs:
+        for species in _OF_PAGES:
+            if species in pack.phrases:
+                yield from pack.phrases[species].exact
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether words in small letters may be a full name: two of them, or one where letters have no case."""
+    return " " in text or text.upper() == text
 
 
 def _is_glued(prefix: str, rest: str) -> bool:
