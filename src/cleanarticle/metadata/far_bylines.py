@@ -40,6 +40,7 @@ _AT_END: Final = pattern(r"[.!?\u2026\"\u201d\u201c\u00bb)] ([^\W\d_]{2,12}):? (
 _ALL: Final = 0.99  # share of a block's characters from which all of it is a link
 _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d\d")
 _MAX_TEAM: Final = 6  # lines of those who wrote together
+_DASHES: Final = "-\u2013\u2014 "  # before a byline at the text's end
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -69,7 +70,7 @@ def _everything(sources: Sources, reader: NameReader, headline: int | None, *, i
     blocks = sources.page.blocks[:_MAX_BLOCKS]
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
-    yield from reporters(sources, reader)
+    yield from reporters(sources, reader, headline)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
@@ -95,9 +96,10 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        if block.text[0] not in OPENING_BRACKETS and not beginnings.begin(block.text[:_MAX_LINE].casefold()):
+        line = block.text.lstrip(_DASHES) if block.text[0] in _DASHES else block.text
+        if line[:1] not in OPENING_BRACKETS and not beginnings.begin(line[:_MAX_LINE].casefold()):
             continue
-        said = from_writer(unbracketed(block.text), reader.words)
+        said = from_writer(unbracketed(line), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_comment(block, sources) or reader.words.is_sentence(text):

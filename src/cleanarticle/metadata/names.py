@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.han_names import han_names, is_han_desk
-from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
+from cleanarticle.metadata.name_parts import EDGES, holds_date, leading_capitals, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import is_house
 from cleanarticle.metadata.other_credits import without_helpers
@@ -30,6 +30,7 @@ _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a
 _GLUED_LABEL: Final = pattern(
     "(?<!Mac)(?<=[a-z\u00df-\u00ff\u0430-\u045f]{2})(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
 )
+_BRACKET: Final = pattern(r" \(([^\W\d_]{1,6}) ([^()]{3,100})\)")
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -75,7 +76,7 @@ class NameReader(NamedTuple):
             return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
-        text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
+        text = self._before_sign(_GLUED_LABEL.sub(" | ", self._without_bracket(text)))
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for name, of_house in self._names(text):
@@ -83,6 +84,13 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
+
+    def _without_bracket(self, text: str) -> str:
+        """The line with those whom brackets name behind "with" or "and" as the others: "Jane Doe (with Max Roe)"."""
+        found = _BRACKET.search(text) if "(" in text else None
+        if found is None or found[1].casefold() not in self.words.joiners or not is_person(" ".join(found[2].split()[:2])):
+            return text
+        return f"{text[: found.start()]}, {found[2]}{text[found.end() :]}"
 
     def _host(self, text: str) -> str:
         """The host with which a site signs, perhaps behind a word for "by", where it is all of a text."""
@@ -110,6 +118,8 @@ class NameReader(NamedTuple):
             is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
             behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
+            if first.isupper() and (capitals := leading_capitals(part)):
+                name = behind = capitals
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
             was_joined = is_joined

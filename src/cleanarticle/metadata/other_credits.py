@@ -47,7 +47,12 @@ def from_writer(text: str, words: ShownWords) -> str:
     if (":" not in text and "\uff1a" not in text) or len(text) > _MAX_LINE:
         return text
     first = _WORD.match(text)
-    if first is None or first.group().casefold() not in NAME_WORDS.helpers or not _has_colon(text, first.end()):
+    if first is None or not _has_colon(text, first.end()):
+        return text
+    label = first.group().casefold()
+    if label in NAME_WORDS.han_checkers and (rest := words.from_writer(text)):
+        return rest
+    if label not in NAME_WORDS.helpers:
         return text
     for found in _WORD.finditer(text, first.end()):
         label = found.group().casefold()

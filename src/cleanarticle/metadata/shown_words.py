@@ -18,6 +18,8 @@ _SENTENCE_ENDS: Final = frozenset("\u3002\uff01\uff1f\u201d")
 _WIDE_COLON: Final = "\uff1a"
 _COLONS: Final = (":", _WIDE_COLON)
 _LONG_ROLE: Final = 6  # letters
+_MAX_LABELS: Final = 6  # in one line
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -56,6 +58,7 @@ class ShownWords(NamedTuple):
     is_unspaced: bool  # whether the page's language puts nothing between words
     phrases: Phrases
     beginnings: Beginnings  # the prefixes once more
+    han_writers: tuple[str, ...]  # those of whoever wrote, where names and labels may run into each other
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
@@ -88,11 +91,35 @@ class ShownWords(NamedTuple):
                 return " ".join(words[place + 1 :])
             if self.is_unspaced and self._is_label_behind_day(word):
                 return " ".join(words[place + 1 :])
-            if _WIDE_COLON in word:
-                label, _, rest = word.partition(_WIDE_COLON)
-                if rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
-                    return " ".join([rest, *words[place + 1 :]])
+            if rest := self._behind_wide_colon(word) or self._behind_bar(word, words[place - 1] if place else ""):
+                return " ".join([rest, *words[place + 1 :]])
+        return self._behind_wide_colon(words[-1]) or self._behind_bar(words[-1], words[-2] if len(words) > 1 else "")
+
+    def _behind_wide_colon(self, word: str) -> str:
+        """What follows a word for "by" and a wide colon in what stands between two blanks."""
+        if _WIDE_COLON not in word:
+            return ""
+        label, _, rest = word.partition(_WIDE_COLON)
+        is_plain = label in self.prefixes and label not in NAME_WORDS.han_checkers
+        return rest if is_plain else self.without_prefix(self.from_writer(word))
+
+    def from_writer(self, text: str) -> str:
+        """A text from a writer's label on that runs into a house's name or a date; "" where none does.
+
+        So "来源：海港网作者：王小明" begins with the house.
+        """
+        pieces = text.split(_WIDE_COLON, _MAX_LABELS) if self.is_unspaced and _WIDE_COLON in text else []
+        for place, piece in enumerate(pieces[:-1]):
+            if piece.endswith(self.han_writers):
+                label = next(filter(piece.endswith, self.han_writers))
+                return _WIDE_COLON.join([label, *pieces[place + 1 :]])
         return ""
+
+    def _behind_bar(self, word: str, before: str) -> str:
+        """The name that runs into its label, behind the bar at the end of the word before."""
+        if not (self.is_unspaced and before.endswith("|") and word.startswith(self.han_writers)):
+            return ""
+        return self.without_prefix(word)
 
     def _is_label_behind_day(self, word: str) -> bool:
         """Whether a word for "by" runs on behind the day or the hour of the element before it."""
@@ -161,7 +188,14 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         bool(packs) and packs[0].script == _UNSPACED,
         _phrases(prefixes),
         beginnings(prefixes),
+        tuple([prefix for prefix in dict.fromkeys(prefixes) if len(prefix) > 1 and _is_han_writer(prefix)]),
     )
+
+
+def _is_han_writer(prefix: str) -> bool:
+    """Whether a word for "by" in Chinese characters is that of who wrote, and not of who edited or published."""
+    is_other = prefix in NAME_WORDS.han_checkers or prefix.endswith(tuple(NAME_WORDS.helpers))
+    return prefix[-1] >= _HAN and not is_other
 
 
 def _is_glued(prefix: str, rest: str) -> bool:
