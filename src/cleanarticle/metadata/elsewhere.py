@@ -47,6 +47,8 @@ _HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - 
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
+_DATED: Final = frozenset({"date", "datetime", "time", "byline"})
+_RIGHT_BELOW: Final = 5  # blocks after the headline
 _TEASER_LINES: Final = 2  # blocks under a teaser's headline
 _MIN_TEASER: Final = 4  # words of a headline
 _MOSTLY: Final = 0.6  # share of a block's characters from which it is a link and little else: a day, perhaps
@@ -67,8 +69,15 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     suspects, is_aside = _around(number, sources.page)
     if _is_of_teaser(number, sources, headline, is_aside=is_aside):
         return True
+    if _is_above_text(number, sources, headline):  # what counts the comments there holds the byline, too
+        suspects = [node for node in suspects if _DATED.isdisjoint(node.words)]
     told = [node.number for node in suspects if _tells(node, number, sources, headline)]
     return bool(told) and not _own(sources, headline).issuperset(told)
+
+
+def _is_above_text(number: int, sources: Sources, headline: int | None) -> bool:
+    """Whether a block stands right below the headline and above the text."""
+    return headline is not None and headline < number < min(sources.span.start, headline + _RIGHT_BELOW)
 
 
 def _tells(node: Node, number: int, sources: Sources, headline: int | None) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
-from cleanarticle.metadata.biographies import biographies
+from cleanarticle.metadata.biographies import biographies, told_about
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, last_blocks, lone_bylines
@@ -68,9 +68,10 @@ def _is_others(text: str) -> bool:
 def _everything(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
     """The same, wherever they stand."""
     blocks = sources.page.blocks[:_MAX_BLOCKS]
+    yield from reporters(sources, reader, headline)
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
-    yield from reporters(sources, reader, headline)
+        yield from told_about(sources, reader, headline)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)

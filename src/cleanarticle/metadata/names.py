@@ -71,12 +71,12 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
-        text = stripped(without_addresses(plain), _EDGES)
+        text = stripped(without_addresses(self._without_bracket(plain)), _EDGES)
         if "." in plain and (host := self._host(plain)):
             return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
-        text = self._before_sign(_GLUED_LABEL.sub(" | ", self._without_bracket(text)))
+        text = self._before_sign(_GLUED_LABEL.sub(" | ", text))
         people: dict[str, str] = {}
         others: dict[str, str] = {}
         for name, of_house in self._names(text):

@@ -47,7 +47,7 @@ def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Ite
             if reader.words.has_prefix(found.group(1)):
                 names = reader.read(found.group(1))
                 if names.people:
-                    yield shown(block, names)
+                    yield shown(block, names)._replace(is_prefixed=True)
     roles = tuple([role for role in reader.words.roles - NAME_WORDS.helpers if len(role) > 1 and role[-1] >= _HAN])
     if roles and opening:
         yield from _behind_roles(sources, reader, roles, headline)
@@ -64,7 +64,7 @@ def _behind_roles(
         front, _, rest = block.text.partition(" ") if len(block.text) <= _MAX_LINE else ("", "", "")
         names = Names(tuple(rest.split()), ())
         if front.endswith(roles) and _are_names(names) and reader.read(rest) == names:
-            yield shown(block, names)
+            yield shown(block, names)._replace(is_prefixed=True)
 
 
 def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Iterator[ShownByline]:
