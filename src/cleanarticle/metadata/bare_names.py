@@ -29,7 +29,8 @@ _ONE_CAPITAL: Final = pattern(
     re.ASCII,
 )
 _SMALL: Final = pattern(r"[a-z]+")
-_HOUSE: Final = pattern(r"(?:\d{2,4}[\d年月日/.: \-]{6,24} )?([\u3400-\u9fff]{3,10})(?: \d{2,4}[\d年月日/.: \-]{6,24})?")
+_DAY: Final = r"\d{2,4}[\d\u5e74\u6708\u65e5/.: \-]{6,24}"
+_HOUSE: Final = pattern(rf"(?:{_DAY} )?([\u3400-\u9fff]{{3,10}})(?: {_DAY})?")
 _LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 

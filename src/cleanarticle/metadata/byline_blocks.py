@@ -61,7 +61,8 @@ def is_marked(block: Block, sources: Sources) -> bool:
             words = (*words, *tag.split("-"))
         if tag == "body":  # what its names say holds for the page
             return says_so
-    return (_NOT_AROUND if says_so else _NOT_BYLINE_WORDS).isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
+    others = _NOT_AROUND if says_so else _NOT_BYLINE_WORDS
+    return others.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
 
 
 def has_day(text: str, sources: Sources) -> bool:

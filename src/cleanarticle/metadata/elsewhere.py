@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
-from cleanarticle.metadata.around import COMMENTS, elements_around
+from cleanarticle.metadata.around import COMMENTS, elements_around, is_within
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.sources import Sources
@@ -69,15 +68,11 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     suspects, is_aside = _around(number, sources.page)
     if _is_of_teaser(number, sources, headline, is_aside=is_aside):
         return True
-    if _is_above_text(number, sources, headline):  # what counts the comments there holds the byline, too
+    if headline is not None and headline < number < min(sources.span.start, headline + _RIGHT_BELOW):
+        # What counts the comments there holds the byline, too.
         suspects = [node for node in suspects if _DATED.isdisjoint(node.words)]
     told = [node.number for node in suspects if _tells(node, number, sources, headline)]
     return bool(told) and not _own(sources, headline).issuperset(told)
-
-
-def _is_above_text(number: int, sources: Sources, headline: int | None) -> bool:
-    """Whether a block stands right below the headline and above the text."""
-    return headline is not None and headline < number < min(sources.span.start, headline + _RIGHT_BELOW)
 
 
 def _tells(node: Node, number: int, sources: Sources, headline: int | None) -> bool:
@@ -192,17 +187,5 @@ def _is_others(node: Node, sources: Sources, headline: int | None) -> bool:
     nodes = sources.page.nodes
     is_bodys = node.parent >= 0 and nodes[node.parent].tag == "body"
     if node.tag == "header":
-        return (is_bodys or headline is not None) and not _is_within(node, _ARTICLES, nodes)
+        return (is_bodys or headline is not None) and not is_within(node, _ARTICLES, nodes)
     return node.tag == "footer" and is_bodys
-
-
-def _is_within(node: Node, tags: frozenset[str], nodes: Sequence[Node]) -> bool:
-    """Whether an element lies in one of these tags."""
-    place = node.parent
-    for _ in range(_MAX_LEVELS):
-        if place < 0:
-            break
-        if nodes[place].tag in tags:
-            return True
-        place = nodes[place].parent
-    return False

@@ -35,7 +35,7 @@ _LOGIN: Final = pattern(r"\A[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as p
 _SMALL: Final = r"a-z\u00df-\u00ff\u0430-\u045f"
 # "Jane DoeDecember 5": a lost space
 _GLUED: Final = pattern(rf"(?<=[{_SMALL}])[A-Z\u00c0-\u00de\u0400-\u042f][{_SMALL}]+\Z")
-_DAY: Final = pattern(r"\s*(?:\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2})")
+_DAY: Final = pattern(r"(?:\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2})")
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
@@ -103,13 +103,6 @@ def _without_small_role(part: str, words: ShownWords) -> str:
     return name if len(name.rpartition(" ")[2]) >= _SHORTEST and is_person(name) else part
 
 
-def leading_capitals(part: str) -> str:
-    """The full name in capitals that opens a part, before a role that is in none: "JANE DOE Correspondent"."""
-    words = part.split()
-    size = next((place for place, word in enumerate(words) if not word.isupper()), 0)
-    return " ".join(words[:size]) if 1 < size < _MAX_WORDS and words[size].casefold() not in PARTICLES else ""
-
-
 def holds_date(part: str) -> bool:
     """Whether a date, or another number, stands in a part."""
     return _DIGIT.search(part) is not None
@@ -126,8 +119,7 @@ def without_date(part: str, words: ShownWords) -> str:
     if name:
         name[-1] = _GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
     front = " ".join(name)
-    is_label = front.endswith(":") and _DAY.match(part, found.start()) is None
-    return front if is_label or not is_person(front) else front.removesuffix(":")
+    return front[:-1] if front[-1:] == ":" and is_person(front) and _DAY.search(part, found.start()) else front
 
 
 def _date_words(name: Sequence[str], words: ShownWords) -> int:

@@ -5,11 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.han_names import han_names, is_han_desk
-from cleanarticle.metadata.name_parts import EDGES, holds_date, leading_capitals, name_of, without_date
+from cleanarticle.metadata.name_parts import EDGES, holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.names_of_houses import is_house
-from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import PARTICLES, is_degree, is_person, small_word_behind, stripped
+from cleanarticle.metadata.names_of_houses import BYLINE_EDGES, host_of, is_house
+from cleanarticle.metadata.other_credits import with_companions, without_helpers
+from cleanarticle.metadata.person_names import (
+    PARTICLES,
+    is_degree,
+    is_person,
+    leading_capitals,
+    small_word_behind,
+    stripped,
+)
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -20,7 +27,6 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
-_EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
 _MIN_SITE: Final = 4  # letters of a site's short name
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
@@ -30,7 +36,6 @@ _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a
 _GLUED_LABEL: Final = pattern(
     "(?<!Mac)(?<=[a-z\u00df-\u00ff\u0430-\u045f]{2})(?=[A-Z\u00c0-\u00de\u0400-\u042f][^\\W\\d_]{2,20}: )"
 )
-_BRACKET: Final = pattern(r" \(([^\W\d_]{1,6}) ([^()]{3,100})\)")
 _DATE: Final = pattern(r"\s*[^\W\d]{0,12}\.?\s?\d")  # "January 5", "5.1.2024": what follows names nobody
 
 
@@ -71,8 +76,8 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
-        text = stripped(without_addresses(self._without_bracket(plain)), _EDGES)
-        if "." in plain and (host := self._host(plain)):
+        text = stripped(without_addresses(with_companions(plain, self.words)), BYLINE_EDGES)
+        if "." in plain and (host := host_of(plain, self.words)):
             return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
@@ -84,19 +89,6 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
-
-    def _without_bracket(self, text: str) -> str:
-        """The line with those whom brackets name behind "with" or "and" as the others: "Jane Doe (with Max Roe)"."""
-        found = _BRACKET.search(text) if "(" in text else None
-        if found is None or found[1].casefold() not in self.words.joiners or not is_person(" ".join(found[2].split()[:2])):
-            return text
-        return f"{text[: found.start()]}, {found[2]}{text[found.end() :]}"
-
-    def _host(self, text: str) -> str:
-        """The host with which a site signs, perhaps behind a word for "by", where it is all of a text."""
-        said = self.words.without_prefix(text)
-        is_whole = said.count(" ") == 0 and not without_addresses(said).strip(_EDGES)
-        return said if is_whole and "." in said[1:-1] and "@" not in said and "/" not in said else ""
 
     def _before_sign(self, text: str) -> str:
         """The line up to a dash or a bar behind a person's full name: a place or a paper follows, or what is told."""
@@ -112,14 +104,13 @@ class NameReader(NamedTuple):
         first, tail, is_first, was_joined, is_cut, after_house = "", "", True, False, False, False
         for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
-            name = self._without_site(name_of(part, self.words, shortest=self.shortest), part)
+            capitals = leading_capitals(part) if first.isupper() else ""
+            name = capitals or self._without_site(name_of(part, self.words, shortest=self.shortest), part)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
             own_tail = small_word_behind(name, part)
-            is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
+            is_alike = bool(capitals) or own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
             behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
-            if first.isupper() and (capitals := leading_capitals(part)):
-                name = behind = capitals
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
             was_joined = is_joined

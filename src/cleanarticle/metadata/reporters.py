@@ -44,7 +44,7 @@ def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Ite
     opening = list(islice(compress(sources.page.blocks, sources.kept), _OPENING))
     for block in opening:
         for found in _BRACKETS.finditer(block.text[:_MAX_OPENING]):
-            if reader.words.has_prefix(found.group(1)):
+            if _says_who(found.group(1), reader):
                 names = reader.read(found.group(1))
                 if names.people:
                     yield shown(block, names)._replace(is_prefixed=True)
@@ -60,7 +60,8 @@ def _behind_roles(
     """A role and names as all of a line below the headline, right above the text, in its first lines or below it."""
     blocks, span = sources.page.blocks, sources.span
     below = () if headline is None else blocks[headline + 1 : headline + 1 + _BESIDE]
-    for block in (*below, *blocks[max(0, span.start - 1) : span.start + _FIRST], *blocks[span.stop - 1 : span.stop + 1]):
+    opening = blocks[max(0, span.start - 1) : span.start + _FIRST]
+    for block in (*below, *opening, *blocks[span.stop - 1 : span.stop + 1]):
         front, _, rest = block.text.partition(" ") if len(block.text) <= _MAX_LINE else ("", "", "")
         names = Names(tuple(rest.split()), ())
         if front.endswith(roles) and _are_names(names) and reader.read(rest) == names:
@@ -74,14 +75,19 @@ def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Ite
     if closed is None:
         return
     text = closed[1]
-    label = text[: len(text) - len(reader.words.without_prefix(text))].rstrip(" :\uff1a/\uff0f")
-    says_so = text.startswith(roles) or (label and label not in NAME_WORDS.han_checkers | NAME_WORDS.helpers)
+    says_so = text.startswith(roles) or _says_who(text, reader)
     names = reader.read(text)
     front, _, name = text.partition(" ")
     is_house = is_han_house(front) and names.people == (name,)
     is_lone = len(text) in _LONE and any(text.startswith(pack.surnames) for pack in sources.words.packs[:1])
     if (says_so or is_house or is_lone) and _are_names(names):
         yield shown(last, Names(names.people, ()))
+
+
+def _says_who(text: str, reader: NameReader) -> bool:
+    """Whether a text begins with a word for "by" that is no editor's, and none for where it was taken from."""
+    label = text[: len(text) - len(reader.words.without_prefix(text))].rstrip(" :\uff1a/\uff0f")
+    return bool(label) and label not in NAME_WORDS.han_checkers and label not in NAME_WORDS.helpers
 
 
 def _are_names(names: Names) -> bool:

@@ -86,40 +86,35 @@ class ShownWords(NamedTuple):
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
-        for place, word in enumerate(words[:-1]):
-            if place and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
-                return " ".join(words[place + 1 :])
-            if self.is_unspaced and self._is_label_behind_day(word):
-                return " ".join(words[place + 1 :])
-            if rest := self._behind_wide_colon(word) or self._behind_bar(word, words[place - 1] if place else ""):
-                return " ".join([rest, *words[place + 1 :]])
-        return self._behind_wide_colon(words[-1]) or self._behind_bar(words[-1], words[-2] if len(words) > 1 else "")
+        for place, word in enumerate(words):
+            rest = words[place + 1 :]
+            if rest and (self._is_by(word, place) or (self.is_unspaced and self._is_label_behind_day(word))):
+                return " ".join(rest)
+            if found := self._behind_han_label(word, words[place - 1] if place else ""):
+                return " ".join([found, *rest])
+        return ""
 
-    def _behind_wide_colon(self, word: str) -> str:
-        """What follows a word for "by" and a wide colon in what stands between two blanks."""
-        if _WIDE_COLON not in word:
-            return ""
-        label, _, rest = word.partition(_WIDE_COLON)
-        is_plain = label in self.prefixes and label not in NAME_WORDS.han_checkers
-        return rest if is_plain else self.without_prefix(self.from_writer(word))
+    def _is_by(self, word: str, place: int) -> bool:
+        """Whether a word behind the first one says "by"."""
+        return place > 0 and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word))
+
+    def _behind_han_label(self, word: str, before: str) -> str:
+        """What follows a word for "by" with a wide colon, or behind a bar, in what stands between two blanks."""
+        if _WIDE_COLON in word and not before.endswith(","):  # behind which a second byline stands
+            label, _, rest = word.partition(_WIDE_COLON)
+            is_plain = label in self.prefixes and label not in NAME_WORDS.han_checkers
+            return rest if is_plain else self.without_prefix(self.from_writer(word))
+        is_label = self.is_unspaced and before.endswith("|") and word.startswith(self.han_writers)
+        return self.without_prefix(word) if is_label else ""
 
     def from_writer(self, text: str) -> str:
-        """A text from a writer's label on that runs into a house's name or a date; "" where none does.
-
-        So "来源：海港网作者：王小明" begins with the house.
-        """
+        """A text from the label on that runs into what stands before it, or "": "来源：海港网作者：王小明"."""
         pieces = text.split(_WIDE_COLON, _MAX_LABELS) if self.is_unspaced and _WIDE_COLON in text else []
         for place, piece in enumerate(pieces[:-1]):
             if piece.endswith(self.han_writers):
                 label = next(filter(piece.endswith, self.han_writers))
                 return _WIDE_COLON.join([label, *pieces[place + 1 :]])
         return ""
-
-    def _behind_bar(self, word: str, before: str) -> str:
-        """The name that runs into its label, behind the bar at the end of the word before."""
-        if not (self.is_unspaced and before.endswith("|") and word.startswith(self.han_writers)):
-            return ""
-        return self.without_prefix(word)
 
     def _is_label_behind_day(self, word: str) -> bool:
         """Whether a word for "by" runs on behind the day or the hour of the element before it."""
