@@ -183,3 +183,12 @@ def test_a_last_initial() -> None:
 def test_a_bureau_is_a_house() -> None:
     """The town before the word for a bureau is no person whose role it is."""
     assert names_of("सागर ब्यूरो", "hi") == Names((), ("सागर ब्यूरो",))
+
+
+def test_a_house_that_ends_with_the_name_of_its_site() -> None:
+    """Two words and more that are the site's name are no family name."""
+    words = page_words(LanguagePacks().active("es")).lines
+    reader = NameReader(words, frozenset({"elfaro"}), {})
+
+    assert reader.read("Ediciones El Faro") == Names((), ("Ediciones El Faro",))
+    assert reader.read("Ana El Hamdaoui").people == ("Ana El Hamdaoui",)

@@ -88,4 +88,8 @@ def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> 
 def _is_of_site(name: str, sites: AbstractSet[str]) -> bool:
     """Whether a name is the site's, or ends with it: "Rowing Club Quayside Mews" of quayside-mews.example."""
     key = bare(name)
-    return key in sites or any(len(site) >= _LONG_SITE and key.endswith(site) for site in sites)
+    ends = [site for site in sites if key.endswith(site)]
+    if not ends or key in ends or any(len(site) >= _LONG_SITE for site in ends):
+        return bool(ends)
+    words = name.split()  # "Ediciones El Faro" of El Faro
+    return any(bare(" ".join(words[place:])) in ends for place in range(1, len(words) - 1))
