@@ -747,3 +747,61 @@ def test_who_made_the_site() -> None:
 def test_who_edited_a_box() -> None:
     """Inside a line, who edited or drew something wrote nothing."""
     assert authors_of(body=25 * PROSE + "<p>Contents planned and edited by Una Roe for us.</p>") == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("<div class='author'>Jane Doe: 25 Feb 2024</div>", ("Jane Doe",)),
+        ("<p>By Jane Doe (with Max Roe and Ann Poe)</p>", ("Jane Doe", "Max Roe", "Ann Poe")),
+        ("<p>By JANE DOE, MAX ROE Correspondents in Quayside</p>", ("JANE DOE", "MAX ROE")),
+        (
+            "<div class='article-desc'><div class='author-txt'><p class='author-name'>Quaybook</p></div></div>",
+            ("Quaybook",),
+        ),
+        ("<div class='comments datetime'><p>By JANE DOE 10/5/23 09:19 PM</p></div>", ("JANE DOE",)),
+        ("<p>Author's: Jane Doe</p>", ("Jane Doe",)),
+    ],
+    ids=["colon", "companions", "capitals", "desc", "comments", "label"],
+)
+def test_bylines_beside_other_things(body: str, names: tuple[str, ...]) -> None:
+    """Days, roles, brackets and the names of boxes hide no byline."""
+    assert authors_of(body=body) == names
+
+
+def test_comments_above_the_text_are_comments() -> None:
+    """What does not tell of days is the readers' box."""
+    assert authors_of(body="<div class='comments'><p>By Jane Doe 10/5/23 09:19 PM</p></div>") == ()
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("<p>-- By Jane Doe</p>", ("Jane Doe",)),
+        ("<p>Jane Doe and editors</p>", ("Jane Doe",)),
+        ("<p>Jane Doe and friends</p>", ()),
+        ("<p>(c)AFP/Jane DOE</p>", ("Jane DOE",)),
+        ("<p>(c)Quay/Jane DOE</p>", ()),
+    ],
+)
+def test_who_signs_below_the_text(below: str, names: tuple[str, ...]) -> None:
+    """Behind dashes, beside a desk, and behind the agency that owns the text."""
+    assert gathered(page().replace("</body>", below + "</body>")).authors.value == names
+
+
+def test_a_name_above_the_headline_that_is_told_of_below() -> None:
+    """A line alone above the headline signs where "About" and it stand below the text."""
+    html = page().replace("<h1>", "<p>Jane Doe</p><h1>")
+
+    assert gathered(html).authors.value == ()
+    assert gathered(html.replace("</body>", "<p>About Jane Doe</p></body>")).authors.value == ("Jane Doe",)
+
+
+def test_the_author_of_a_book_in_the_title() -> None:
+    """An author's element far from the headline signs where the title has the same name."""
+    marked = "<p>Goats</p>" * 25 + "<div><span class='bookauthor'>Jane Doe</span></div>"
+    titled = "<meta name='author' content='Quay Verlag'><meta property='og:title' content='The wall is rebuilt'>"
+    html = page(titled, marked)
+
+    assert gathered(html).authors.value == ("Quay Verlag",)
+    assert gathered(html.replace("</title>", ", Jane Doe</title>")).authors.value == ("Jane Doe",)

@@ -241,3 +241,12 @@ def test_a_publisher_with_its_paper_behind() -> None:
 def test_full_names_without_capitals(name: str, *, is_full: bool) -> None:
     """Signs of sentences, or seven characters without a blank, make no name."""
     assert is_person(name) is is_full
+
+
+def test_a_house_that_ends_with_the_name_of_its_site() -> None:
+    """Two words and more that are the site's name are no family name."""
+    words = page_words(LanguagePacks().active("es")).lines
+    reader = NameReader(words, frozenset({"elfaro"}), {})
+
+    assert reader.read("Ediciones El Faro") == Names((), ("Ediciones El Faro",))
+    assert reader.read("Ana El Hamdaoui").people == ("Ana El Hamdaoui",)

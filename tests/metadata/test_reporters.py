@@ -28,3 +28,43 @@ def test_a_reporter_before_the_editor(first: str, last: str, names: tuple[str, .
     )
 
     assert gathered(html, language="zh").authors.value == names
+
+
+@pytest.mark.parametrize(
+    ("above", "first", "last", "below", "names"),
+    [
+        ("海港网记者 王小明 李雷", "", "", "", ("王小明", "李雷")),
+        ("", "", "", "海港晚报记者 王小明", ("王小明",)),
+        ("", "", "（文/图 王小明 李雷）", "", ("王小明", "李雷")),
+        ("", "", "（海港网 王小明）", "", ("王小明",)),
+        ("", "", "（王小明）", "", ("王小明",)),
+        ("", "", "（接下页）", "", ()),
+        ("", "", "（来源：海港）", "", ()),
+        ("", "海港网讯（记者王小明 整合）", "", "", ("王小明",)),
+        ("执笔/王小明、李雷", "", "", "", ("王小明", "李雷")),
+        ("王小明/海港青年报", "", "", "", ("王小明",)),
+        ("2024-05-01 09:30来源：海港网作者：王小明", "", "", "", ("王小明",)),
+        ("来源：海港网 作者：王小明", "", "", "", ("王小明",)),
+        ("发表于2024-05-01 09:30| 来源海港| 作者王小明", "", "", "", ("王小明",)),
+        ("2024-05-01 09:30 海港日报", "", "", "", ("海港日报",)),
+    ],
+)
+def test_where_reporters_sign(above: str, first: str, last: str, below: str, names: tuple[str, ...]) -> None:
+    """Behind a house and a role, in brackets at the end, before a house, behind labels that run into each other."""
+    lines = [f"<p>{line}</p>" if line else "" for line in (above, below)]
+    html = (
+        f"<html lang='zh'><body><h1>海港的旧防波堤重建了</h1>{lines[0]}"
+        f"<p>{first}{TEXT}</p><p>{TEXT}{last}</p>{lines[1]}</body></html>"
+    )
+
+    assert gathered(html, language="zh").authors.value == names
+
+
+def test_a_japanese_role_before_a_name() -> None:
+    """Who is named behind a role below the headline signs before the house in the data."""
+    html = (
+        "<html lang='ja'><meta name='author' content='海港新聞社'><body><h1>海港の堤防を再建する</h1>"
+        f"<p>編集委員 山田太郎</p><p>{TEXT}</p><p>{TEXT}</p></body></html>"
+    )
+
+    assert gathered(html, language="ja").authors.value == ("山田太郎",)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.model import Node, Page
 
 # Words of the names of elements in which readers write: names and dates in them are theirs.
 COMMENTS: Final = frozenset("comment comments commentlist disqus replies reply".split())
+
+
+_MAX_LEVELS: Final = 60  # elements around one that are looked at; real pages nest half as deep
 
 
 def elements_around(page: Page, number: int, most: int) -> Iterator[Node]:
@@ -28,3 +31,21 @@ def elements_around(page: Page, number: int, most: int) -> Iterator[Node]:
         node = page.nodes[place]
         yield node
         place = node.parent
+
+
+def is_within(node: Node, tags: frozenset[str], nodes: Sequence[Node]) -> bool:
+    """Whether an element lies in one of these tags.
+
+    Args:
+        node: the element.
+        tags: names of tags.
+        nodes: the page's.
+    """
+    place = node.parent
+    for _ in range(_MAX_LEVELS):
+        if place < 0:
+            break
+        if nodes[place].tag in tags:
+            return True
+        place = nodes[place].parent
+    return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, linked_authors
 from cleanarticle.metadata.byline_blocks import runs_on
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import PARTICLES, is_person
@@ -29,6 +30,8 @@ _ONE_CAPITAL: Final = pattern(
     re.ASCII,
 )
 _SMALL: Final = pattern(r"[a-z]+")
+_DAY: Final = r"\d{2,4}[\d\u5e74\u6708\u65e5/.: \-]{6,24}"
+_HOUSE: Final = pattern(rf"(?:{_DAY} )?([\u3400-\u9fff]{{3,10}})(?: {_DAY})?")
 _LONG_KANA: Final = pattern(r"[\u3040-\u30ff\u3400-\u9fff]{9}")  # a sentence, where nothing parts words
 
 
@@ -99,8 +102,16 @@ def _is_of_text(block: Block, sources: Sources) -> bool:
 def _agency(block: Block, reader: NameReader) -> ShownByline | None:
     """The agency whose name is all of a line; in small letters desks, and rubrics, are called like some."""
     key = block.text.casefold() if len(block.text) <= _MAX_BARE else ""
+    if (house := _han_house(block)) and reader.words.is_unspaced:
+        return shown(block, Names((), (house,)))
     is_known = key in NAME_WORDS.wires or (block.text.isupper() and key in reader.words.agencies)
     return shown(block, Names((), (block.text,))) if is_known else None
+
+
+def _han_house(block: Block) -> str:
+    """The Chinese house that is all of a line, a day and an hour aside: "2024-05-01 09:30 海港日报"."""
+    found = _HOUSE.fullmatch(block.text) if len(block.text) <= _MAX_BARE else None
+    return found[1] if found and is_han_house(found[1]) else ""
 
 
 def _names_nobody(text: str) -> bool:

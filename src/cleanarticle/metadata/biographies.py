@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.lone_bylines import is_of_comment, last_blocks
+from cleanarticle.metadata.lone_bylines import alone, is_of_comment, last_blocks
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline, shown
@@ -23,6 +24,9 @@ _MAX_LINE: Final = 300
 _ITALIC: Final = 0.9  # share of its characters
 _WORD: Final = r"[^\W\d_a-z][\w.'\u2019-]{0,24}"
 _TOLD: Final = pattern(rf"({_WORD}(?: {_WORD}){{1,3}}),? (?=[^\W\d_A-Z]{{2}})")  # a name, and what it is or does
+_ABOVE: Final = 4  # blocks before the headline in which a name alone stands
+_BELOW: Final = 4  # blocks below the text in which a heading says who its author is
+_MAX_ABOUT: Final = 60  # characters of that heading
 _SIGNS: Final = "* \u2014\u2013-"  # before the name
 _ENDS: Final = frozenset(".!?)\u2026")
 
@@ -47,6 +51,22 @@ def biographies(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         is_small = any(map(reader.words.is_small, name.casefold().split()))
         if not (is_small or is_of_comment(block, sources) or _is_told_of(name, block, sources)):
             yield shown(block, names)
+
+
+def told_about(sources: Sources, reader: NameReader, headline: int) -> Iterator[ShownByline]:
+    """A name alone above the headline, where "About" and the same name stand right below the text.
+
+    Args:
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+        headline: number of the headline's block.
+    """
+    blocks, end = sources.page.blocks, sources.span.stop
+    below = [block.text for block in blocks[end : end + _BELOW] if len(block.text) <= _MAX_ABOUT]
+    for block in blocks[max(0, headline - _ABOVE) : headline] if below else ():
+        is_named = any(line.endswith(" " + block.text) for line in below)
+        if is_named and any(f"{word} {block.text.casefold()}" in map(str.casefold, below) for word in NAME_WORDS.about):
+            yield from (shown(block, names) for names in (alone(block, reader),) if names)
 
 
 def _tells_of(name: str, line: str, words: ShownWords) -> bool:

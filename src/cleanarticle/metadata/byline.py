@@ -92,7 +92,8 @@ def _agreeing(far: Iterator[ShownByline], found: Sequence[Written]) -> list[Writ
     return [
         Written(one.names, one.source, one.text, is_declared=False, is_prefixed=True)
         for one in islice(far, 1)  # the others need not even be looked for
-        if not doubtful or doubtful.issuperset(one.names.people)  # two faint signs of one person agree
+        # Two faint signs of one person agree; a role is no faint one.
+        if not doubtful or doubtful.issuperset(one.names.people) or one.is_prefixed
     ]
 
 
@@ -122,8 +123,7 @@ def _everything(
             shown.text,
             is_declared=False,
             is_sure=shown.weight >= SURE_FROM,
-            is_fair=shown.weight
-            >= (PREFIXED_FROM if shown.is_prefixed and shown.source.startswith("block:") else FAIR_FROM),
+            is_fair=_is_fair(shown, sources),
             is_prefixed=shown.is_prefixed,
             is_joined=shown.is_joined,
             is_own=shown.is_own,
@@ -140,6 +140,15 @@ def _of_meta(text: str, source: str, sources: Sources, reader: NameReader) -> Wr
     if not own:
         return written
     return written._replace(names=Names(tuple([name for name in people if name not in own]), (*others, *own)))
+
+
+def _is_fair(shown: ShownByline, sources: Sources) -> bool:
+    """Whether one sign and its place speak for a byline; that the page's title names the author of a book is one."""
+    is_line = shown.source.startswith("block:")
+    if shown.weight >= (PREFIXED_FROM if shown.is_prefixed and is_line else FAIR_FROM):
+        return True
+    title = "" if is_line else sources.head.title
+    return bool(title and shown.names.people) and all(is_person(one) and one in title for one in shown.names.people)
 
 
 def _of_text(text: str, source: str, reader: NameReader) -> Written:

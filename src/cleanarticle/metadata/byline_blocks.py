@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOT_BYLINE_WORDS: Final = COMMENTS.union(
     "quote avatar related teaser follow bio description desc breadcrumb breadcrumbs guidelines".split()
 )
+_NOT_AROUND: Final = _NOT_BYLINE_WORDS - {"desc"}  # around what is called an author's: "article-desc"
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _ARROWS: Final = frozenset("\u2190\u2192")
 _YEAR: Final = pattern(r"(?:19|20)\d\d\Z")
@@ -50,7 +51,7 @@ def is_marked(block: Block, sources: Sources) -> bool:
             return False
     says_so = False
     for _ in range(_AROUND):
-        if not _NOT_BYLINE_WORDS.isdisjoint(words):
+        if not (_NOT_AROUND if says_so else _NOT_BYLINE_WORDS).isdisjoint(words):
             return False
         says_so = says_so or not NAME_WORDS.classes.isdisjoint(words)
         if number <= 0:
@@ -60,7 +61,8 @@ def is_marked(block: Block, sources: Sources) -> bool:
             words = (*words, *tag.split("-"))
         if tag == "body":  # what its names say holds for the page
             return says_so
-    return _NOT_BYLINE_WORDS.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
+    others = _NOT_AROUND if says_so else _NOT_BYLINE_WORDS
+    return others.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
 
 
 def has_day(text: str, sources: Sources) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
-from cleanarticle.metadata.around import COMMENTS, elements_around
+from cleanarticle.metadata.around import COMMENTS, elements_around, is_within
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.metadata.sources import Sources
@@ -47,6 +46,8 @@ _HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - 
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
+_DATED: Final = frozenset({"date", "datetime", "time", "byline"})
+_RIGHT_BELOW: Final = 5  # blocks after the headline
 _TEASER_LINES: Final = 2  # blocks under a teaser's headline
 _MIN_TEASER: Final = 4  # words of a headline
 _MOSTLY: Final = 0.6  # share of a block's characters from which it is a link and little else: a day, perhaps
@@ -67,6 +68,9 @@ def is_elsewhere(number: int, sources: Sources, headline: int | None) -> bool:
     suspects, is_aside = _around(number, sources.page)
     if _is_of_teaser(number, sources, headline, is_aside=is_aside):
         return True
+    if headline is not None and headline < number < min(sources.span.start, headline + _RIGHT_BELOW):
+        # What counts the comments there holds the byline, too.
+        suspects = [node for node in suspects if _DATED.isdisjoint(node.words)]
     told = [node.number for node in suspects if _tells(node, number, sources, headline)]
     return bool(told) and not _own(sources, headline).issuperset(told)
 
@@ -183,17 +187,5 @@ def _is_others(node: Node, sources: Sources, headline: int | None) -> bool:
     nodes = sources.page.nodes
     is_bodys = node.parent >= 0 and nodes[node.parent].tag == "body"
     if node.tag == "header":
-        return (is_bodys or headline is not None) and not _is_within(node, _ARTICLES, nodes)
+        return (is_bodys or headline is not None) and not is_within(node, _ARTICLES, nodes)
     return node.tag == "footer" and is_bodys
-
-
-def _is_within(node: Node, tags: frozenset[str], nodes: Sequence[Node]) -> bool:
-    """Whether an element lies in one of these tags."""
-    place = node.parent
-    for _ in range(_MAX_LEVELS):
-        if place < 0:
-            break
-        if nodes[place].tag in tags:
-            return True
-        place = nodes[place].parent
-    return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
-from cleanarticle.metadata.biographies import biographies
+from cleanarticle.metadata.biographies import biographies, told_about
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, is_of_others, last_blocks, lone_bylines
@@ -42,6 +42,7 @@ _AT_TIME: Final = pattern(r"[\u2014\u2013] ([^@\u2014\u2013]{2,40}) @ \d{1,2}:\d
 _MAX_TEAM: Final = 6  # lines of those who wrote together
 _LABEL_ENDS: Final = " :|\uff1a\uff5c"  # behind a word for "by"
 _MAX_LABEL: Final = 9  # words of a line that is no sentence
+_DASHES: Final = "-\u2013\u2014 "  # before a byline at the text's end
 _MAX_BY: Final = 16  # characters of a word for "by" behind a sentence
 
 
@@ -72,9 +73,10 @@ def _is_others(text: str) -> bool:
 def _everything(sources: Sources, reader: NameReader, headline: int | None, *, is_last: bool) -> Iterator[ShownByline]:
     """The same, wherever they stand."""
     blocks = sources.page.blocks[:_MAX_BLOCKS]
+    yield from reporters(sources, reader, headline)
     if is_last and headline is not None:
         yield from _named_again(blocks[headline + 1 :], reader)
-    yield from reporters(sources, reader)
+        yield from told_about(sources, reader, headline)
     yield from _behind_standfirst(sources, reader)
     beside = blocks[max(0, (headline or 0) - _ABOVE) : sources.span.stop + _BENEATH]
     yield from _said(beside, sources, reader)
@@ -100,9 +102,10 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
     """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
     beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
-        if block.text[0] not in OPENING_BRACKETS and not beginnings.begin(block.text[:_MAX_LINE].casefold()):
+        line = block.text.lstrip(_DASHES) if block.text[0] in _DASHES else block.text
+        if line[:1] not in OPENING_BRACKETS and not beginnings.begin(line[:_MAX_LINE].casefold()):
             continue
-        said = from_writer(unbracketed(block.text), reader.words)
+        said = from_writer(unbracketed(line), reader.words)
         text = said if len(said) <= _MAX_LINE else said[:_MAX_LINE].rpartition(" ")[0]
         rest = reader.words.without_prefix(text)
         if rest == text or is_of_others(block, sources) or reader.words.is_sentence(text):

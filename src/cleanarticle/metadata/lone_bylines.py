@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MAX_NAME: Final = 40  # characters of a line that is a name
 _MAX_LINE: Final = 100  # characters of a line that is a name and an address
 _MAX_BLOCKS: Final = 3_000
+_SIGNS: Final = frozenset("@|")  # before an address, and before a place and a day
 _LAST: Final = 2  # blocks at the text's end, and as many below it
 _AROUND: Final = 4  # elements around a line that say that it is of a comment; its own is one
 
@@ -49,18 +50,25 @@ def _marked(blocks: Sequence[Block], sources: Sources, reader: NameReader) -> It
     found: dict[tuple[str, ...], ShownByline] = {}
     for block in blocks:
         if (
-            not (block.links or len(block.text) <= MAX_NAME or "@" in block.text[:_MAX_LINE])
+            not (block.links or len(block.text) <= MAX_NAME or not _SIGNS.isdisjoint(block.text[:_MAX_LINE]))
             or block.tag == "nav"
             or not is_marked(block, sources)
         ):
             continue
         if not may_be_byline(block):
             continue
-        names = linked_authors(block, reader) or alone(block, reader)
+        names = linked_authors(block, reader) or alone(block, reader) or _before_bar(block, reader)
         if any(map(is_person, names.people)):
             found.setdefault(names.people, shown(block, names))
     if len(found) == 1:
         yield from found.values()
+
+
+def _before_bar(block: Block, reader: NameReader) -> Names:
+    """The person before the first bar of a short line: "Jane Doe | Quayside | 5 January"."""
+    name, sign, _ = block.text.partition(" | ")
+    is_name = sign and len(block.text) <= _MAX_LINE and is_person(name) and reader.read(name).people == (name,)
+    return Names((name,), ()) if is_name else Names((), ())
 
 
 def alone(block: Block, reader: NameReader) -> Names:

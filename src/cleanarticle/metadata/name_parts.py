@@ -31,6 +31,7 @@ _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
 _GLUED_DAY: Final = pattern(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.? [^\W\d]|[./](?!0\b)\d))")
 _LOGIN: Final = pattern(r"\A[a-z]+_(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,}")  # as programs make them: "harbours_zq4ka7b"
+_DAY: Final = pattern(r"(?:\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}|\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2})")
 _DATE_BEGINS: Final = pattern(r"\s*[(\[]?\d{1,4}[./:\-\s\u5e74]|\s*\d")
 
 
@@ -92,7 +93,8 @@ def without_date(part: str, words: ShownWords) -> str:
         del name[-size:]
     if name:
         name[-1] = GLUED.sub(lambda tail: "" if words.is_date(tail.group().casefold()) else tail.group(), name[-1])
-    return " ".join(name)
+    front = " ".join(name)
+    return front[:-1] if front[-1:] == ":" and is_person(front) and _DAY.search(part, found.start()) else front
 
 
 def _date_words(name: Sequence[str], words: ShownWords) -> int:

@@ -34,6 +34,7 @@ class NameWords(NamedTuple):
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
     helpers: frozenset[str]  # labels of what others did beside writing
     asks: tuple[str, ...]  # what a word for "by" holds where somebody asked
+    about: tuple[str, ...]  # before the name of whoever a heading says something about
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     networks: frozenset[str]  # on which people follow an author
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
@@ -72,6 +73,7 @@ def read_name_words() -> NameWords:
         texts=frozenset(data["texts"]),
         helpers=frozenset(data["helpers"]),
         asks=tuple(data["asks"]),
+        about=tuple(data["about"]),
         nobody=frozenset(data["nobody"]),
         networks=frozenset(data["networks"]),
         makers=tuple([f" {words} " for words in data["makers"]]),

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.metadata.han_names import han_names, is_han_desk
 from cleanarticle.metadata.name_parts import holds_date, name_of, without_date
 from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.names_of_houses import is_house, without_site
-from cleanarticle.metadata.other_credits import without_helpers
-from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_degree, is_person, small_word_behind, stripped
+from cleanarticle.metadata.names_of_houses import BYLINE_EDGES, host_of, is_house, without_site
+from cleanarticle.metadata.other_credits import with_companions, without_helpers
+from cleanarticle.metadata.person_names import (
+    EDGES,
+    PARTICLES,
+    is_degree,
+    is_person,
+    leading_capitals,
+    small_word_behind,
+    stripped,
+)
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -20,7 +28,6 @@ if TYPE_CHECKING:
 
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
-_EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
 # What stands between names, or between a name and what else a byline holds, in every language.
 _BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
@@ -69,10 +76,10 @@ class NameReader(NamedTuple):
         plain = clean(text[: 4 * MAX_BYLINE])
         if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
             return Names((), ())
-        text = stripped(without_addresses(plain), _EDGES)
+        text = stripped(without_addresses(with_companions(plain, self.words)), BYLINE_EDGES)
         if text.casefold() in self.words.buttons:
             return Names((), ())
-        if "." in plain and (host := self._host(plain)):
+        if "." in plain and (host := host_of(plain, self.words)):
             return Names((), (host,))
         if is_han_desk(text):
             return Names((), (text,))
@@ -84,12 +91,6 @@ class NameReader(NamedTuple):
         if not people and not others:
             others = self._desk(text)
         return Names(tuple(people.values())[:_MAX_NAMES], tuple(others.values())[:_MAX_NAMES])
-
-    def _host(self, text: str) -> str:
-        """The host with which a site signs, perhaps behind a word for "by", where it is all of a text."""
-        said = self.words.without_prefix(text)
-        is_whole = said.count(" ") == 0 and not without_addresses(said).strip(_EDGES)
-        return said if is_whole and "." in said[1:-1] and "@" not in said and "/" not in said else ""
 
     def _before_sign(self, text: str) -> str:
         """The line up to a dash or a bar behind a person's full name: a place or a paper follows, or what is told."""
@@ -105,10 +106,11 @@ class NameReader(NamedTuple):
         first, tail, is_first, was_joined, is_cut, after_house = "", "", True, False, False, False
         for part, is_joined in self._parts(without_helpers(self.words.without_prefix(text), self.words)):
             # "A B and C D, City Desk": the last name of a list is the one after "and"
-            name = without_site(name_of(part, self.words, shortest=self.shortest), part, self.sites)
+            capitals = leading_capitals(part) if first.isupper() else ""
+            name = capitals or without_site(name_of(part, self.words, shortest=self.shortest), part, self.sites)
             is_after_last = was_joined and not is_joined and not self.words.has_prefix(part)
             own_tail = small_word_behind(name, part)
-            is_alike = own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
+            is_alike = bool(capitals) or own_tail == tail != ""  # "A B in Seahaven, C D in Halmark"
             behind = name if (is_joined or is_alike) and is_person(name) else part
             is_place = after_house and name[:1].isupper() and " " not in name
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):

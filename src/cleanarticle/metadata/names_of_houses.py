@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_company, is_person
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import bare, without_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.shown_words import ShownWords
 
+BYLINE_EDGES: Final = " :,-\u2013\u2014|.\u2022\u00b7\uff1a\u3010\u3011\u3014\u3015\u25a1\u25a0\u25ce"  # of a byline
 _MAX_INITIALS: Final = 4
 _MIN_SITE: Final = 4  # letters of a site's short name
 _LONG_SITE: Final = 10  # letters of one that other names do not end with by chance
@@ -48,6 +49,18 @@ def _is_house_at(name: Sequence[str], place: int) -> bool:
 def _is_short(word: str) -> bool:
     """Whether a word is a house's initials."""
     return word.isupper() and 1 < len(word) <= _MAX_INITIALS and "." not in word
+
+
+def host_of(text: str, words: ShownWords) -> str:
+    """The host with which a site signs, perhaps behind a word for "by", where it is all of a text; else "".
+
+    Args:
+        text: a byline.
+        words: the words around names in the page's languages.
+    """
+    said = words.without_prefix(text)
+    is_whole = said.count(" ") == 0 and not without_addresses(said).strip(BYLINE_EDGES)
+    return said if is_whole and "." in said[1:-1] and "@" not in said and "/" not in said else ""
 
 
 def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> bool:

@@ -12,11 +12,25 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 _WORD: Final = pattern(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)?")
+_COMPANIONS: Final = pattern(r" \(([^\W\d_]{1,6}) ([^()]{3,100})\)")
 _MAX_LINE: Final = 200
 _SIGNS: Final = ":\uff1a/\uff0f\u30fb="  # behind a label
 _COLONS: Final = frozenset(":\uff1a")
 _BORDER: Final = pattern(r"[,;/|\u00b7\u2022\u2013\u2014\u3001\uff0c\uff0f]|\. ")
 _EDGES: Final = " .,;:|/(\uff08\u3001\uff0c\uff0f\u30fb\u00b7\u2022\u2013\u2014-"
+
+
+def with_companions(text: str, words: ShownWords) -> str:
+    """A line with those whom brackets name behind "with" or "and" as the others: "Jane Doe (with Max Roe)".
+
+    Args:
+        text: a byline.
+        words: those around names in the page's languages.
+    """
+    found = _COMPANIONS.search(text) if "(" in text else None
+    if found is None or found[1].casefold() not in words.joiners or not is_person(" ".join(found[2].split()[:2])):
+        return text
+    return f"{text[: found.start()]}, {found[2]}{text[found.end() :]}"
 
 
 def without_helpers(text: str, words: ShownWords) -> str:
@@ -47,7 +61,12 @@ def from_writer(text: str, words: ShownWords) -> str:
     if (":" not in text and "\uff1a" not in text) or len(text) > _MAX_LINE:
         return text
     first = _WORD.match(text)
-    if first is None or first.group().casefold() not in NAME_WORDS.helpers or not _has_colon(text, first.end()):
+    if first is None or not _has_colon(text, first.end()):
+        return text
+    label = first.group().casefold()
+    if label in NAME_WORDS.han_checkers and (rest := words.from_writer(text)):
+        return rest
+    if label not in NAME_WORDS.helpers:
         return text
     for found in _WORD.finditer(text, first.end()):
         label = found.group().casefold()

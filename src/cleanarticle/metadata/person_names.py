@@ -18,6 +18,8 @@ PARTICLES: Final = frozenset(
 )
 
 
+_MAX_CAPITALS: Final = 6  # words of a name in capitals
+
 # Legal forms: what ends in one is a company or a society.
 _LEGAL_FORMS: Final = frozenset(
     "gmbh ag se kg e.v e.v. ev ltd ltd. inc inc. llc plc corp co co. sa s.a. srl s.r.l s.r.l. s.p.a s.p.a. bv b.v b.v. "
@@ -70,6 +72,13 @@ def is_person(name: str) -> bool:
     return not others or all(
         word in PARTICLES or not word[0].isalpha() or "'" in word or "’" in word for word in others
     )
+
+
+def leading_capitals(part: str) -> str:
+    """The full name in capitals that opens a part, before a role that is in none: "JANE DOE Correspondent"."""
+    words = part.split()
+    size = next((place for place, word in enumerate(words) if not word.isupper()), 0)
+    return " ".join(words[:size]) if 1 < size < _MAX_CAPITALS and words[size].casefold() not in PARTICLES else ""
 
 
 def small_word_behind(name: str, part: str) -> str:

@@ -28,7 +28,7 @@ def real_writer(best: Written, sources: Sources, reader: NameReader, headline: i
         reader: reads names in the page's languages.
         headline: number of the headline's block; None where it is not shown.
     """
-    for one in reporters(sources, reader) if reader.words.is_unspaced else ():
+    for one in reporters(sources, reader, headline) if reader.words.is_unspaced else ():
         return _as_written(one) if set(one.names.people).isdisjoint(best.names.people) else None
     return _who_asked(best, sources, reader, headline)
 

@@ -5,58 +5,91 @@ from __future__ import annotations
 from itertools import compress, islice
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.shown_byline import ShownByline
     from cleanarticle.metadata.sources import Sources
-    from cleanarticle.model import Block
 
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
 _MAX_OPENING: Final = 240  # characters of such a block in which they stand
-_MAX_LINE: Final = 24  # characters of a house, a role and a name
-_MAX_NAME: Final = 4  # characters of a name that has no blank
+_MAX_LINE: Final = 28  # characters of a house, a role and names
+_FIRST: Final = 6  # blocks of the text in which such a line may stand, behind what sums it up
+_BESIDE: Final = 2  # blocks below the headline
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
+_NAME: Final = pattern("[\u3400-\u9fff]{2,4}")
 _CLOSED: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]\\Z")
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
+_LONE: Final = range(2, 4)  # characters of a name that nothing announces
 
 
-def reporters(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
     """Reporters in brackets in the first lines of the text, after a word for "by".
 
-    In scripts that put nothing between words they stand behind the last words, too, or above the text: "记者 王小明".
+    Where nothing stands between words they stand behind the last words, too, or above or below the text: "记者 王小明".
 
     Args:
         sources: the page's facts.
         reader: reads names in the page's languages.
+        headline: number of the headline's block; None where it is not shown.
     """
     opening = list(islice(compress(sources.page.blocks, sources.kept), _OPENING))
     for block in opening:
         for found in _BRACKETS.finditer(block.text[:_MAX_OPENING]):
-            if reader.words.has_prefix(found.group(1)):
+            if _says_who(found.group(1), reader):
                 names = reader.read(found.group(1))
                 if names.people:
-                    yield shown(block, names)
-    if reader.words.is_unspaced and opening:
-        yield from _behind_roles(sources.page.blocks, sources.span, reader)
-
-
-def _behind_roles(blocks: Sequence[Block], span: range, reader: NameReader) -> Iterator[ShownByline]:
-    """A role and a name as all of the first block or the one above, or in brackets at the last one's end; no editor."""
+                    yield shown(block, names)._replace(is_prefixed=True)
     roles = tuple([role for role in reader.words.roles - NAME_WORDS.helpers if len(role) > 1 and role[-1] >= _HAN])
-    for block in blocks[max(0, span.start - 1) : span.start + 1]:
-        front, _, name = block.text.partition(" ")
-        is_line = len(block.text) <= _MAX_LINE and len(name) <= _MAX_NAME
-        if is_line and front.endswith(roles) and reader.read(name).people == (name,):
-            yield shown(block, Names((name,), ()))
-    last = blocks[span.stop - 1]
+    if roles and opening:
+        yield from _behind_roles(sources, reader, roles, headline)
+        yield from _closed(sources, reader, roles)
+
+
+def _behind_roles(
+    sources: Sources, reader: NameReader, roles: tuple[str, ...], headline: int | None
+) -> Iterator[ShownByline]:
+    """A role and names as all of a line below the headline, right above the text, in its first lines or below it."""
+    blocks, span = sources.page.blocks, sources.span
+    below = () if headline is None else blocks[headline + 1 : headline + 1 + _BESIDE]
+    opening = blocks[max(0, span.start - 1) : span.start + _FIRST]
+    for block in (*below, *opening, *blocks[span.stop - 1 : span.stop + 1]):
+        front, _, rest = block.text.partition(" ") if len(block.text) <= _MAX_LINE else ("", "", "")
+        names = Names(tuple(rest.split()), ())
+        if front.endswith(roles) and _are_names(names) and reader.read(rest) == names:
+            yield shown(block, names)._replace(is_prefixed=True)
+
+
+def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Iterator[ShownByline]:
+    """Who is named in brackets behind the last words: behind a role or a house, or with a usual surname; no editor."""
+    last = sources.page.blocks[sources.span.stop - 1]
     closed = _CLOSED.search(last.text, max(0, len(last.text) - _MAX_CLOSED))
-    if closed and closed[1].startswith(roles):
-        yield shown(last, reader.read(closed[1]))
+    if closed is None:
+        return
+    text = closed[1]
+    says_so = text.startswith(roles) or _says_who(text, reader)
+    names = reader.read(text)
+    front, _, name = text.partition(" ")
+    is_house = is_han_house(front) and names.people == (name,)
+    is_lone = len(text) in _LONE and any(text.startswith(pack.surnames) for pack in sources.words.packs[:1])
+    if (says_so or is_house or is_lone) and _are_names(names):
+        yield shown(last, Names(names.people, ()))
+
+
+def _says_who(text: str, reader: NameReader) -> bool:
+    """Whether a text begins with a word for "by" that is no editor's, and none for where it was taken from."""
+    label = text[: len(text) - len(reader.words.without_prefix(text))].rstrip(" :\uff1a/\uff0f")
+    return bool(label) and label not in NAME_WORDS.han_checkers and label not in NAME_WORDS.helpers
+
+
+def _are_names(names: Names) -> bool:
+    """Whether all whom a line names have the length of Chinese names."""
+    return bool(names.people) and all(map(_NAME.fullmatch, names.people))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.byline_blocks import has_day
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline
@@ -47,9 +48,13 @@ def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline
 
 
 def _without_case(block: Block, reader: NameReader) -> ShownByline | None:
-    """A name, a blank and a role and nothing else, in scripts without capitals: "홍길동 기자"."""
-    name, _, role = block.text.partition(" ")
-    if len(block.text) > _MAX_UNCASED or name.lower() != name.upper() or role not in reader.words.roles:
+    """A name, and a role behind a blank or a house behind a bar, in scripts without capitals: "홍길동 기자"."""
+    name, sign, role = block.text.partition("/" if "/" in block.text else " ")
+    if len(block.text) > _MAX_UNCASED or name.lower() != name.upper():
+        return None
+    if sign == "/" and is_han_house(role) and reader.read(block.text).people == (name,):
+        return ShownByline(Names((name,), ()), f"block:{block.number}", block.text, _WEIGHT)
+    if role not in reader.words.roles:
         return None
     names = reader.read(block.text)
     is_name = len(name) in _UNCASED and names == Names((name,), ())

@@ -30,6 +30,8 @@ _OF_PAGES: Final = (  # what these species say is no name, though it may look li
     Species.AUDIO_PLAYER,
 )
 _MAX_BY: Final = 4  # letters of a word that is no noun
+_MAX_LABELS: Final = 6  # in one line
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -70,6 +72,7 @@ class ShownWords(NamedTuple):
     phrases: Phrases
     beginnings: Beginnings  # the prefixes once more
     buttons: frozenset[str]  # what stands on buttons and above lists, and could be a full name
+    han_writers: tuple[str, ...]  # those of whoever wrote, where names and labels may run into each other
 
     def without_prefix(self, text: str) -> str:
         """The text after "By", "Written by:" and their like, where it starts with one."""
@@ -97,16 +100,36 @@ class ShownWords(NamedTuple):
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
         words = text.split()
-        for place, word in enumerate(words[:-1]):
-            is_noun = len(word) > _MAX_BY and word.istitle() and words[place - 1].isalpha()  # "View Author Page"
-            if place and not is_noun and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word)):
-                return " ".join(words[place + 1 :])
-            if self.is_unspaced and self._is_label_behind_day(word):
-                return " ".join(words[place + 1 :])
-            if _WIDE_COLON in word:
-                label, _, rest = word.partition(_WIDE_COLON)
-                if rest and label in self.prefixes and label not in NAME_WORDS.han_checkers:
-                    return " ".join([rest, *words[place + 1 :]])
+        for place, word in enumerate(words):
+            rest = words[place + 1 :]
+            if rest and (self._is_by(words, place) or (self.is_unspaced and self._is_label_behind_day(word))):
+                return " ".join(rest)
+            if found := self._behind_han_label(word, words[place - 1] if place else ""):
+                return " ".join([found, *rest])
+        return ""
+
+    def _is_by(self, words: Sequence[str], place: int) -> bool:
+        """Whether a word behind the first one says "by"; no noun behind another word: "View Author Page"."""
+        word = words[place]
+        is_noun = len(word) > _MAX_BY and word.istitle() and words[place - 1].isalpha()
+        return place > 0 and not is_noun and (word.casefold().strip(":|,") in self.prefixes or self.is_label(word))
+
+    def _behind_han_label(self, word: str, before: str) -> str:
+        """What follows a word for "by" with a wide colon, or behind a bar, in what stands between two blanks."""
+        if _WIDE_COLON in word and not before.endswith(","):  # behind which a second byline stands
+            label, _, rest = word.partition(_WIDE_COLON)
+            is_plain = label in self.prefixes and label not in NAME_WORDS.han_checkers
+            return rest if is_plain else self.without_prefix(self.from_writer(word))
+        is_label = self.is_unspaced and before.endswith("|") and word.startswith(self.han_writers)
+        return self.without_prefix(word) if is_label else ""
+
+    def from_writer(self, text: str) -> str:
+        """A text from the label on that runs into what stands before it, or "": "来源：海港网作者：王小明"."""
+        pieces = text.split(_WIDE_COLON, _MAX_LABELS) if self.is_unspaced and _WIDE_COLON in text else []
+        for place, piece in enumerate(pieces[:-1]):
+            if piece.endswith(self.han_writers):
+                label = next(filter(piece.endswith, self.han_writers))
+                return _WIDE_COLON.join([label, *pieces[place + 1 :]])
         return ""
 
     def _is_label_behind_day(self, word: str) -> bool:
@@ -178,6 +201,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         _phrases(prefixes),
         beginnings(prefixes),
         frozenset(filter(_may_be_name, _said_by_pages(packs))),
+        tuple([prefix for prefix in dict.fromkeys(prefixes) if len(prefix) > 1 and _is_han_writer(prefix)]),
     )
 
 
@@ -192,6 +216,12 @@ def _said_by_pages(packs: Sequence[LanguagePack]) -> Iterator[str]:
 def _may_be_name(text: str) -> bool:
     """Whether words in small letters may be a full name: two of them, or one where letters have no case."""
     return " " in text or text.upper() == text
+
+
+def _is_han_writer(prefix: str) -> bool:
+    """Whether a word for "by" in Chinese characters is that of who wrote, and not of who edited or published."""
+    is_other = prefix in NAME_WORDS.han_checkers or prefix.endswith(tuple(NAME_WORDS.helpers))
+    return prefix[-1] >= _HAN and not is_other
 
 
 def _is_glued(prefix: str, rest: str) -> bool:

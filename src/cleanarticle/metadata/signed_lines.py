@@ -15,6 +15,7 @@ from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.metadata.update_lines import is_date_line
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _MAX_LINE: Final = 90  # characters of a name, a place and for whom somebody writes
+_OF_AGENCY: Final = pattern(r"\([cC]\) ?([^\W\d_]{2,12}) ?/ ?([^\W\d_][^/()\d]{3,40})\Z")
 _ENDS: Final = frozenset(".!?:;\u2026")  # of sentences
 
 
@@ -34,7 +36,7 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         return
     end = sources.span.stop
     for block in last_blocks(sources):
-        names = _for_whom(block, reader)
+        names = _for_whom(block, reader) or _with_desk(block, reader) or _of_agency(block, reader)
         if names and not is_of_comment(block, sources):
             yield shown(block, names)
         if names or len(block.text) > MAX_NAME:
@@ -47,6 +49,26 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         is_signed = is_signed or _is_dated(block, names, sources)
         if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
             yield shown(block, names)
+
+
+def _with_desk(block: Block, reader: NameReader) -> Names:
+    """Who signs with a desk behind "and" and nothing else: "Jane Doe and editors of the Herald"."""
+    words = block.text.split() if len(block.text) <= _MAX_LINE and block.text[-1] not in _ENDS else []
+    place = next((place for place, word in enumerate(words) if word.casefold() in reader.words.joiners), 0)
+    behind = words[place + 1].casefold() if 1 < place < len(words) - 1 else ""
+    if not behind or not (behind in reader.words.agencies or behind in NAME_WORDS.helpers):
+        return Names((), ())
+    names = Names((" ".join(words[:place]),), ())
+    return names if is_person(names.people[0]) and reader.read(names.people[0]) == names else Names((), ())
+
+
+def _of_agency(block: Block, reader: NameReader) -> Names:
+    """Whom an agency names behind its own name at the text's end: "(c)AFP/Jane DOE"."""
+    found = _OF_AGENCY.search(block.text, max(0, len(block.text) - _MAX_LINE))
+    if found is None or found[1].casefold() not in NAME_WORDS.wires or not is_person(found[2]):
+        return Names((), ())
+    names = Names((found[2],), ())
+    return names if reader.read(found[2]) == names else Names((), ())
 
 
 def _is_dated(block: Block, names: Names, sources: Sources) -> bool:
