@@ -7,6 +7,7 @@ import pytest
 from cleanarticle import extract
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
@@ -146,7 +147,7 @@ def test_plain_text() -> None:
         has_markup=False,
     )
     words = page_words(LanguagePacks().active("en"))
-    found = gather(Head.empty(), lines, Decided([False, False, True]), words, url=None, now=None)
+    found = gather(Head.empty(), lines, Decided([False, False, True]), words, url=None, now=crawl_time(None))
 
     assert found.title.value == "The harbour wall is rebuilt at last"
 
@@ -166,7 +167,7 @@ def test_plain_text_with_a_byline_and_a_date(likely: int, title: str) -> None:
         *[builders.block(text, at="body>p") for text in _LINES], builders.block(at="body>p"), has_markup=False
     )
     words = page_words(LanguagePacks().active("en"))
-    found = gather(Head.empty(), lines, Decided([False] * 4 + [True], likely), words, url=None, now=None)
+    found = gather(Head.empty(), lines, Decided([False] * 4 + [True], likely), words, url=None, now=crawl_time(None))
 
     assert found.title.value == title
 
