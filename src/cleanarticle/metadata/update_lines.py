@@ -97,7 +97,7 @@ def _parted(text: str, sources: Sources) -> tuple[Moment | None, str]:
         first = read_line(own, sources)
         if first is not None and day_of(first) < day_of(other):  # of an event, or of the next issue
             return first, ""
-        if first is not None or read_short(own, sources.months) or _has_age(own, sources):
+        if first is not None or read_short(own, sources.months) or has_age(own, sources):
             return _updated(own, text[number:], sources)
         break
     return read_line(text, sources), ""
@@ -113,7 +113,8 @@ def _is_age(text: str, sources: Sources) -> bool:
     return bool(text) and any(age.pattern.fullmatch(text) for age in sources.words.ages.phrases())
 
 
-def _has_age(text: str, sources: Sources) -> bool:
+def has_age(text: str, sources: Sources) -> bool:
+    """Whether a lower-case text says somewhere how long ago something was."""
     return any(age.pattern.search(text) for age in sources.words.ages.phrases())
 
 
