@@ -69,7 +69,8 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
-    if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
+    # By its text alone a page is an index too often.
+    if (kind.value is PageType.INDEX and kind.source != "text") or page_type.is_first_page(url or ""):
         published = page_type.without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(

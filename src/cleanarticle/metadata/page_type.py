@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
-# Addresses of a site's first page, and of threads as programs for forums make them.
-_ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
+_FIRST_PAGE: Final = pattern(r"^https?://[^/?#]+/?$")  # addresses of a site's
+_THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")  # as programs for forums make them
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
-_IN_TEXT: Final = ("block:", "mark:")
+_BLOCK: Final = "block:"
+_IN_TEXT: Final = (_BLOCK, "mark:")
+_OWN: Final = 6  # blocks below the headline in which the article's own day stands
+_ISO_DAY: Final = len("2024-01-05")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
 _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
@@ -43,10 +46,15 @@ def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Fiel
             are no articles, whatever they declare.
     """
     found = _declared(sources, words) or _by_text(sources, words, is_dated=is_dated)
-    if found.value is not PageType.ARTICLE or not (url and _ELSEWHERE.search(url)):
+    if found.value is not PageType.ARTICLE or not (is_first_page(url) or _THREAD.search(url)):
         return found
     lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
     return Field(PageType.OTHER, "url", lost)
+
+
+def is_first_page(url: str) -> bool:
+    """Whether an address is that of a site's first page; not where it is unknown."""
+    return _FIRST_PAGE.search(url) is not None
 
 
 def _declared(sources: Sources, words: int) -> Field[PageType | None] | None:
@@ -100,7 +108,8 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     before = metadata.page_type
     if code := _index_code(judgement):
         lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-        return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+        own = metadata.published if _is_below(metadata) else without_teaser(metadata.published)
+        return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost), published=own)
     if of_article(judgement) is judgement.kept:
         return metadata
     words = sum([block.words for block in compress(page.blocks, judgement.kept)])
@@ -109,6 +118,18 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
         return counted
     lost = (Candidate(str(before.value), before.source, "the filters found no article"), *before.lost)
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
+
+
+def _is_below(metadata: Metadata) -> bool:
+    """Whether the day stands right below the headline: then it is that of an article which the filters lost."""
+    title, published = metadata.title, metadata.published
+    if not title.source.startswith(_BLOCK):
+        return False
+    headline = int(title.source.removeprefix(_BLOCK))
+    day = str(published.value)[:_ISO_DAY]
+    same = [published.source, *(one.source for one in published.lost if one.value[:_ISO_DAY] == day)]
+    places = [int(source.removeprefix(_BLOCK)) for source in same if source.startswith(_BLOCK)]
+    return any(headline < place <= headline + _OWN for place in places)
 
 
 def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
