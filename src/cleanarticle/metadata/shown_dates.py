@@ -11,7 +11,14 @@ from cleanarticle.metadata.listed_marks import rows
 from cleanarticle.metadata.local_day import is_aware
 from cleanarticle.metadata.mark_moments import moment_of, value_of
 from cleanarticle.metadata.moments import Moment
-from cleanarticle.metadata.update_lines import in_update, is_behind_update, is_date_line, read_line, told
+from cleanarticle.metadata.update_lines import (
+    in_update,
+    is_behind_update,
+    is_date_line,
+    read_line,
+    says_published_within,
+    told,
+)
 from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
@@ -168,7 +175,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
     is_prose = is_sentence(block.text, block.words) and (sources.kept[block.number] or not sources.says_modified(text))
     rest, update = (text, None) if is_prose else told(text, sources)
-    says_published = not is_prose and sources.says_published(rest)
+    says_published = not is_prose and (sources.says_published(rest) or says_published_within(rest, sources))
     is_named = rest is text and line is block.text and names_modified(words)
     is_modified = is_named or (not is_prose and sources.says_modified(rest))
     is_marked = says_published or is_modified or rest is not text or not words.isdisjoint(_DATE_WORDS)
