@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.headlines import parts_of
+from cleanarticle.metadata.page_type import is_first_page
 from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
@@ -27,13 +28,14 @@ class Masthead(NamedTuple):
     headline: Block | None  # None where the <title> alone has it
 
 
-def masthead(headings: Sequence[Block], title: str, text: int) -> Masthead | None:
+def masthead(headings: Sequence[Block], title: str, text: int, url: str) -> Masthead | None:
     """The page's only first-level heading where the <title> has it and the headline, or has it at its end.
 
     Args:
         headings: the page's, in page order.
         title: what stands in <title>.
         text: number of the first block of the text.
+        url: address of the page, "" where unknown; short headings on a site's first page are its articles'.
     """
     tops = [block for block in headings if block.level == 1]
     if len(tops) != 1 or tops[0].words > _NAME:
@@ -52,7 +54,7 @@ def masthead(headings: Sequence[Block], title: str, text: int) -> Masthead | Non
         return Masthead(name, last)
     short = [block for block in headings if name.number < block.number <= text and bare(block.text) in parts]
     short = [block for block in short if block.words >= _LEAST and bare(block.text) != key]
-    if key == parts[-1] and len(short) == 1:
+    if key == parts[-1] and len(short) == 1 and not is_first_page(url):
         return Masthead(name, short[0])
     # "The council agrees to rebuild the wall - Harbour Times": nothing is shown but the name.
     is_alone = key == parts[-1] and not lower and len(texts[0].split()) > max(name.words, _HEADLINE - 1)

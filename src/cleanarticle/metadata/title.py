@@ -88,7 +88,7 @@ def _without_homes(sources: Sources) -> Sources:
 
 def _without_masthead(sources: Sources) -> Sources:
     """The page's facts, in which a first-level heading that is the site's name is none, and the headline is one."""
-    found = masthead(sources.headings, sources.head.title, sources.span.start) if sources.span else None
+    found = masthead(sources.headings, sources.head.title, sources.span.start, sources.url) if sources.span else None
     if found is None:
         return sources
     rest = [block for block in sources.headings if block is not found.name]
