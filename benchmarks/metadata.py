@@ -19,6 +19,7 @@ from cleanarticle.head import read_head
 from cleanarticle.hints import host_of
 from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.language import load_signs, pick_language
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import PageWords, page_words
 from cleanarticle.metadata.record import Metadata
@@ -94,7 +95,7 @@ def _rows(samples: Sequence[Sample]) -> Iterator[Row]:
         if code not in words:
             words[code] = page_words(packs.active(code))
         before = process_time()
-        found = gather(read_head(root), page, Decided(kept), words[code], url=sample.url, now=None)
+        found = gather(read_head(root), page, Decided(kept), words[code], url=sample.url, now=crawl_time(None))
         own = process_time() - before
         yield _scored(sample, found, parse, own)
 

@@ -17,7 +17,7 @@ from cleanarticle.hints import address_of, page_hints
 from cleanarticle.judge import judge
 from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.languages import Languages
-from cleanarticle.metadata.crawl_time import this_moment
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index, of_article
 from cleanarticle.metadata.site_places import with_site
@@ -180,7 +180,7 @@ class Extractor(HasOptions):
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         head, page, site = prepared.head, prepared.survey.page, prepared.survey.site
         words, url = self._languages.page_words(prepared.language), asked.url
-        now = asked.now or this_moment()  # of the call, however much later the metadata are looked at
+        now = crawl_time(asked.now)  # at the call, however much later the metadata are looked at
         decided = Decided(of_article(judgement), prepared.survey.headline)  # the rest of the survey is not held for it
 
         def metadata() -> Metadata:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.deadline import TimeIsUpError
 from cleanarticle.loose_json import JsonObject, JsonValue, read_json
 from cleanarticle.metadata.linked_data import unfold
-from cleanarticle.unusual_metas import unusual_metas
+from cleanarticle.unusual_metas import is_of_review, unusual_metas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -166,7 +166,7 @@ class _Reader:
             self.metas.setdefault(prop.lower().strip(), []).append(content)
         if named and named != prop:
             self.metas.setdefault(named.lower().strip(), []).append(content)
-        if item:
+        if item and not is_of_review(element, item):
             self.metas.setdefault("itemprop:" + item.lower().strip(), []).append(content)
 
     def linked(self, text: str) -> None:

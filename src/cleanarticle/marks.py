@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
 _SAYING: Final = (*_NAMES, "head", "title", *UNSEEN_WORDS, *LINE_WORDS)  # without any of them a class says nothing
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
-_ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style"})
+_SECONDS: Final = frozenset({"data-time", "data-timestamp", "data-utime", "data-unixtime"})  # since 1970, mostly
+_ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style", *_SECONDS})
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
 _MAY_BE_BLOCKS: Final = frozenset("span em strong small cite".split())  # a link keeps its address only inline
 _LINES: Final = frozenset("div p h1 h2 h3 h4 h5 h6".split())  # below each other
@@ -71,8 +72,8 @@ class Marks:
                     told = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
-            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
-                self._mark(element, name, value)
+            elif value[4:5] == "-" and (name[:5] == "data-" or name == "title") and is_moment(value):  # of hardly any
+                self._mark(element, "data-title" if name == "title" else name, value)
         if roles or told.is_unseen or told.may_be_line or tag in _TELLING or href[:1] == "#":
             return self._act(element, tag, roles, told), href
         return _INLINE, href
@@ -103,6 +104,9 @@ class Marks:
             self._mark(element, "itemprop:" + _plain(prop))
         if tag == "a" and "author" in roles.get("rel", ""):
             self._mark(element, "rel:author")
+        for name in roles.keys() & _SECONDS:
+            if roles[name].isdecimal() or is_moment(roles[name]):
+                self._mark(element, name, roles[name])
 
     def _names(self, element: _Element, names: str) -> _Told:
         """Keep what a class attribute says, and give it."""

@@ -45,7 +45,7 @@ class Outline:
         self.cells: list[tuple[int, _Element]] = []  # table cells that hold text, with the numbers of their Nodes
         self.captions: list[tuple[int, _Element]] = []  # numbers of their blocks, and the elements that hold them
         self.starts: list[tuple[int, int]] = []  # Node and (first) number of each <ol start> and <li value> with text
-        self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or data-* and its moment, and the Node
+        self.declared: list[tuple[str, str, int]] = []  # itemprop and content, or attribute and moment, and the Node
         self._paths: dict[tuple[int, str, str], int] = {}
         self._words: dict[str, tuple[str, ...]] = {"": ()}
         self._classes: dict[str, tuple[tuple[str, ...], str]] = {}  # words, and what counts for the path
@@ -108,8 +108,8 @@ class Outline:
                 self._declare(dict(attributes))
             elif (name == "reversed" and tag == "ol") or (name == "value" and tag == "li"):
                 self._noted = _NUMBERED
-            elif value[4:5] == "-" and name[:5] == "data-" and is_moment(value):  # the first alone of hardly any
-                self.declared.append((name, value, len(self.nodes)))
+            elif value[4:5] == "-" and (name[:5] == "data-" or name == "title") and is_moment(value):  # of hardly any
+                self.declared.append(("data-title" if name == "title" else name, value, len(self.nodes)))
             if name in _HIDING and _hides(name, value):
                 is_hiding = True
         return tag, self.words(names), self._path(above, tag, _without_serial(classes)), is_hiding
@@ -166,8 +166,10 @@ def _backward(ordered: _Element) -> Iterator[tuple[_Element, int]]:
 
 
 def is_moment(value: str) -> bool:
-    """Whether an attribute holds a day and a time as machines write them: "2024-01-05T10:30:00Z"."""
-    return value[4:5] == "-" == value[7:8] and value[13:14] == ":" and value[:4].isdecimal()
+    """Whether an attribute holds a day and a time as machines do: "2024-01-05T10:30:00Z", "2024-01-05T1030Z"."""
+    if not (value[4:5] == "-" == value[7:8] and value[:4].isdecimal()):
+        return False
+    return value[13:14] == ":" or (value[10:11] == "T" and value[11:15].isdecimal())
 
 
 def _without_serial(classes: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,9 @@ _NAMES: Final = MappingProxyType(
     }
 )
 _MAX_VALUES: Final = 50
+_OF_REVIEWS: Final = frozenset({"datePublished", "dateCreated", "author"})  # which pages have, too
+_REVIEWS: Final = frozenset({"review", "reviews", "comment"})  # what a thing's reviews are: https://schema.org/review
+_MAX_UP: Final = 5  # elements around a meta
 
 
 def unusual_metas(element: _Element, content: str) -> Iterator[tuple[str, str]]:
@@ -42,6 +46,17 @@ def unusual_metas(element: _Element, content: str) -> Iterator[tuple[str, str]]:
             yield "itemprop:publisher", content
     elif (element.get("http-equiv") or "").lower() == "content-language":
         yield "content-language", content
+
+
+def is_of_review(element: _Element, prop: str) -> bool:
+    """Whether a meta amid the page says who wrote a review or a comment, or when.
+
+    Args:
+        element: the meta.
+        prop: its itemprop.
+    """
+    around = islice(element.iterancestors(), _MAX_UP) if prop in _OF_REVIEWS else ()
+    return any(one.get("itemprop") in _REVIEWS for one in around)
 
 
 def _of_json(content: str) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from lxml.html import document_fromstring
 
 from cleanarticle.head import read_head
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata
@@ -29,7 +30,9 @@ def gathered(html: str, *, url: str | None = URL, now: date | None = None, langu
     root = document_fromstring(html)
     page = segment(root, Options())
     kept = [block.words >= 12 for block in page.blocks]
-    return gather(read_head(root), page, Decided(kept), page_words(LanguagePacks().active(language)), url=url, now=now)
+    return gather(
+        read_head(root), page, Decided(kept), page_words(LanguagePacks().active(language)), url=url, now=crawl_time(now)
+    )
 
 
 def page(head: str = "", body: str = "", *, title: str = "The wall is rebuilt", lang: str = "en") -> str:

@@ -10,6 +10,7 @@ from lxml.html import document_fromstring
 from cleanarticle import Options, extract
 from cleanarticle.head import read_head
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
@@ -129,7 +130,9 @@ def test_the_sites_name_in_the_foot_is_no_headline() -> None:
     decided = Decided([block.words >= 12 for block in cut.blocks], headline=len(cut.blocks) - 2)
     words = page_words(LanguagePacks().active("en"))
 
-    assert gather(read_head(root), cut, decided, words, url=URL, now=None).published.value == date(2024, 1, 5)
+    assert gather(read_head(root), cut, decided, words, url=URL, now=crawl_time(None)).published.value == date(
+        2024, 1, 5
+    )
 
 
 def test_a_teasers_date_is_not_the_articles() -> None:

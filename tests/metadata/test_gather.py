@@ -6,6 +6,7 @@ import pytest
 
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata, PageType
@@ -347,7 +348,9 @@ def test_word_count() -> None:
 def test_plain_text_tolerates_an_empty_head() -> None:
     """No head and no blocks give empty fields."""
     nothing = Page((), (), (), (), False, ())
-    found = gather(Head.empty(), nothing, Decided([]), page_words(LanguagePacks().active("en")), url=None, now=None)
+    found = gather(
+        Head.empty(), nothing, Decided([]), page_words(LanguagePacks().active("en")), url=None, now=crawl_time(None)
+    )
 
     assert (found.title.value, found.authors.value, found.published.value, found.word_count.value) == (
         None,

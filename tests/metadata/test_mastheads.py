@@ -45,3 +45,11 @@ def test_the_sites_name_alone() -> None:
 
     assert gathered(head.format(long) + PROSE, url=None).title.value == long
     assert gathered(head.format(short) + PROSE, url=None).title.value == "The Daily Quay"
+
+
+def test_a_short_headline_below_the_sites_name() -> None:
+    """Of two words, where the title has both; on the site's first page it is an article's."""
+    html = f"<title>Walls rise | The Harbour Bugle</title><h1>The Harbour Bugle.</h1><h3>Walls rise</h3>{PROSE}"
+
+    assert gathered(html, url=None).title.value == "Walls rise"
+    assert gathered(html, url="https://bugle.example/").title.value == "The Harbour Bugle."

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from cleanarticle import extract
 from tests.metadata.gathering import gathered, page
 
 CRAWL = date(2024, 1, 5)
@@ -79,3 +80,27 @@ def test_against_a_moment() -> None:
 def test_a_date_wins() -> None:
     """A date that is one is taken first."""
     assert gathered(page(body="<p>January 2, 2024 (3 days ago)</p>"), now=CRAWL).published.value == date(2024, 1, 2)
+
+
+@pytest.mark.parametrize(
+    "line", ["Join the gardeners today", "Storms to develop today", "What the town said yesterday"]
+)
+def test_a_call_is_no_age(line: str) -> None:
+    """A word for the day that stands among other words tells of something else."""
+    assert gathered(page(body=f"<p>{line}</p>"), now=CRAWL).published.value is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Today, 10:30 am", "Published today", "By Jane Doe | Today at 5 pm", "Jane Doe, today"]
+)
+def test_a_word_alone_is_an_age(line: str) -> None:
+    """Alone, or with a time, between the parts of a line."""
+    assert gathered(page(body=f"<p>{line}</p>"), now=CRAWL).published.value == CRAWL
+
+
+def test_nobody_said_when() -> None:
+    """Pages are saved, and read years later: without the day of the crawl the moment of the call is none."""
+    html = page(body="<p>3 hours ago</p>")
+
+    assert extract(html).published is None
+    assert extract(html, now=CRAWL).published == CRAWL

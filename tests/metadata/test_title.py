@@ -7,6 +7,7 @@ import pytest
 from cleanarticle import extract
 from cleanarticle.head import Head
 from cleanarticle.langpacks import LanguagePacks
+from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
@@ -146,7 +147,7 @@ def test_plain_text() -> None:
         has_markup=False,
     )
     words = page_words(LanguagePacks().active("en"))
-    found = gather(Head.empty(), lines, Decided([False, False, True]), words, url=None, now=None)
+    found = gather(Head.empty(), lines, Decided([False, False, True]), words, url=None, now=crawl_time(None))
 
     assert found.title.value == "The harbour wall is rebuilt at last"
 
@@ -166,7 +167,7 @@ def test_plain_text_with_a_byline_and_a_date(likely: int, title: str) -> None:
         *[builders.block(text, at="body>p") for text in _LINES], builders.block(at="body>p"), has_markup=False
     )
     words = page_words(LanguagePacks().active("en"))
-    found = gather(Head.empty(), lines, Decided([False] * 4 + [True], likely), words, url=None, now=None)
+    found = gather(Head.empty(), lines, Decided([False] * 4 + [True], likely), words, url=None, now=crawl_time(None))
 
     assert found.title.value == title
 
@@ -449,3 +450,53 @@ def test_lines_that_run_into_the_headline(heading: str, head: str) -> None:
     html = f'<title>{head}</title><meta property="og:title" content="{head}"><body><h1>{heading}</h1>{PROSE}</body>'
 
     assert gathered(html, url=None).title.value == head
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("QUAY - The wall is up again", "The wall is up again"),
+        ("The wall is up again | Harbour works", "The wall is up again"),
+        ("港口的城墙在今年夏天重新建成 港务局办公室_港网", "港口的城墙在今年夏天重新建成"),
+        ("明日潮水预测--港口的城墙在今年夏天重新建成", "港口的城墙在今年夏天重新建成"),
+    ],
+)
+def test_a_line_that_is_a_part_of_the_title(title: str, line: str) -> None:
+    """No heading is on the page: what a line above the text shows of the title is the headline."""
+    html = f"<title>{title}</title><body><p>{line}</p>{PROSE}</body>"
+
+    assert gathered(html, url=None).title.value == line
+    assert gathered(html.replace(f"<p>{line}", f"<p><a href='/w'>{line}</a>"), url=None).title.source == "title"
+
+
+def test_a_heading_that_leads_to_the_first_page_of_a_blog() -> None:
+    """Blogs that share a host have their first pages in folders."""
+    html = (
+        "<title>The Quay » Archive » Walls rise</title><body><h1><a href='https://b.example/quay/'>The Quay</a></h1>"
+        f"<h2><a href='https://b.example/quay/2024/walls'>Walls rise</a></h2>{PROSE}"
+    )
+
+    assert gathered(html, url="https://b.example/quay/2024/walls").title.value == "Walls rise"
+
+
+def test_a_badge_that_runs_into_the_headline() -> None:
+    """In an element of its own, before a headline without blanks, which the head has alone."""
+    html = f"<title>港口的城墙在今年夏天重新建成</title><body><h2>%s港口的城墙在今年夏天重新建成</h2>{PROSE}"
+
+    assert gathered(html % "<span class='origin'>原创</span>", url=None).title.value == "港口的城墙在今年夏天重新建成"
+    assert gathered(html % "原创", url=None).title.value == "原创港口的城墙在今年夏天重新建成"
+
+
+def test_a_title_of_two_labels_without_blanks() -> None:
+    """Section and site are all that the head has: the heading right above the text is the headline."""
+    html = f"<title>新闻动态--港口学会官网</title><body><h5>港口的城墙在今年夏天重新建成！</h5>{PROSE}"
+
+    assert gathered(html, url=None).title.value == "港口的城墙在今年夏天重新建成！"
+
+
+def test_a_line_that_is_called_the_headline() -> None:
+    """Where no heading is, and the head names the site alone."""
+    html = f"<title>News from The Quay</title><body><p><span class='%s'>Walls rise on the quay</span></p>{PROSE}"
+
+    assert gathered(html % "headline entry-title", url=None).title.value == "Walls rise on the quay"
+    assert gathered(html % "remark", url=None).title.value == "News from The Quay"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block, Page
 
 _ABOVE: Final = 3  # blocks before the text in which the headline stands
 _OPENING: Final = 8  # blocks of the text in which its first paragraph stands
@@ -17,6 +18,8 @@ _PROSE: Final = 20  # words of such a paragraph
 _WORDS: Final = range(3, 26)  # of a headline
 _BOLD: Final = 0.9  # share of its characters
 _NO_END: Final = frozenset(".:;,|")  # signs that headlines do not end with
+_FAR_ABOVE: Final = 8  # the same of one that is called so: https://microformats.org/wiki/hnews
+_HEADLINES: Final = (frozenset({"headline"}), frozenset({"entry", "title"}))
 _WEIGHT: Final = 7.0  # of a line that nothing else agrees with
 
 
@@ -32,6 +35,8 @@ def bold_above_text(sources: Sources, named: Sequence[Named]) -> list[Named]:
         return []
     if any(found.source != "title" for found in named):
         return []
+    if called := _called_headline(page.blocks[max(0, span.start - _FAR_ABOVE) : span.start], page):
+        return called
     found: list[Named] = []
     for block in page.blocks[max(0, span.start - _ABOVE) : span.start + _OPENING]:
         if sources.kept[block.number] and block.words >= _PROSE:
@@ -39,6 +44,16 @@ def bold_above_text(sources: Sources, named: Sequence[Named]) -> list[Named]:
         if block.bold >= _BOLD and block.words in _WORDS and not block.links and _may_end(block.text, sources):
             found.append(Named(block.text, f"block:{block.number}", _WEIGHT))
     return []
+
+
+def _called_headline(blocks: Sequence[Block], page: Page) -> list[Named]:
+    """The only line that its element's name calls the headline, as microformats do."""
+    found = []
+    for block in blocks:
+        words = {*block.inline_words, *(page.nodes[block.node].words if page.nodes else ())}
+        if block.words in _WORDS and any(names <= words for names in _HEADLINES):
+            found.append(Named(block.text, f"block:{block.number}", _WEIGHT))
+    return found if len(found) == 1 else []
 
 
 def _may_end(text: str, sources: Sources) -> bool:

@@ -26,6 +26,7 @@ class CalendarWords(NamedTuple):
     han_digits: str  # of Chinese numbers, from nought
     han_zero: str  # the other way to write nought
     han_ten: str
+    until: tuple[str, ...]  # words between two times from when to when something is on
     deadlines: tuple[str, ...]  # beginnings of lines whose day is the last one for something
 
 
@@ -40,7 +41,7 @@ def read_calendar_words() -> CalendarWords:
     behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm", "day")})
     at = MappingProxyType(dict.fromkeys(data["halves"]["at"], "day"))
     hours = tuple(_spelled({"": data["halves"]["hours"]}))
-    rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["deadlines"]))
+    rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["until"]), tuple(data["deadlines"]))
     return CalendarWords(
         MappingProxyType(months | solar),
         MappingProxyType(ages),

@@ -23,6 +23,7 @@ class CrawlTime(NamedTuple):
 
     moment: datetime  # aware
     slack: timedelta  # by which it may have been later: a moment without an offset may be in any zone
+    told: date | None  # day, or moment, as the caller gave it; None: nobody said when the page was fetched
 
     def allows(self, moment: Moment) -> bool:
         """Whether a page that was fetched then can name a moment as past.
@@ -50,13 +51,13 @@ def crawl_time(now: date | None) -> CrawlTime:
         now: a moment, which without an offset may be in any zone; a day, of any zone; None: it is now.
     """
     if now is None:
-        return CrawlTime(this_moment(), timedelta(0))
+        return CrawlTime(this_moment(), timedelta(0), None)
     if not isinstance(now, datetime):
-        return CrawlTime(datetime.combine(now, time.max, UTC), _WEST)
+        return CrawlTime(datetime.combine(now, time.max, UTC), _WEST, now)
     offset = now.utcoffset()
     if offset is None:
-        return CrawlTime(now.replace(tzinfo=UTC), _WEST)
+        return CrawlTime(now.replace(tzinfo=UTC), _WEST, now)
     try:
-        return CrawlTime(now.astimezone(UTC), timedelta(0))
+        return CrawlTime(now.astimezone(UTC), timedelta(0), now)
     except OverflowError:  # in UTC it lies before the first year, or after the last
-        return CrawlTime(now.replace(tzinfo=UTC), timedelta(0))
+        return CrawlTime(now.replace(tzinfo=UTC), timedelta(0), now)

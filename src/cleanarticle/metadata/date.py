@@ -45,7 +45,7 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
     if usable and not is_declared:
         usable = _before_update(usable, {one.source for one in near if one.is_own}, sources, notes)
     if usable:
-        usable = _with_time(_beside_headline(usable, near, is_declared=is_declared), near)
+        usable = _with_time(_beside_headline(usable, near, sources, is_declared=is_declared), near)
     return _heaviest(usable, notes)
 
 
@@ -71,7 +71,7 @@ def _is_time_of(moment: Moment, known: Moment) -> bool:
     return has_time(moment) and moment.date() == known
 
 
-def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: bool) -> list[Dated]:
+def _beside_headline(found: list[Dated], near: Sequence[Shown], sources: Sources, *, is_declared: bool) -> list[Dated]:
     """The declared dates, and what stands beside the headline where it says more than they do."""
     shown = [one for one in near if not one.is_modified]
     best = max(found, key=lambda dated: dated.weight)
@@ -86,8 +86,19 @@ def _beside_headline(found: list[Dated], near: Sequence[Shown], *, is_declared: 
     # The year before, as written in January, or a month that was read as a day.
     is_slip = {day.month, day.day} == {declared.month, declared.day}
     is_first = declared - day > _DAY and not is_slip  # what readers were shown earlier was published earlier
-    is_later = best.source == "url" and timedelta(0) < day - day_of(best.moment) <= _FROM_DRAFT
-    return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later else found
+    is_later = best.source == "url" and timedelta(0) < day - declared <= _FROM_DRAFT
+    is_anew = day - declared > _DAY and not is_slip and _is_before_update(day, sources)
+    return [*found, Dated(only.moment, only.source, best.weight + 1.0)] if is_first or is_later or is_anew else found
+
+
+def _is_before_update(day: date, sources: Sources) -> bool:
+    """Whether the page was changed after a day: it is not that of the change, but on which it was published anew."""
+    update = _last_update(sources)
+    return update is not None and update - day > _DAY
+
+
+def _last_update(sources: Sources) -> date | None:
+    return max((day_of(one.moment) for one in modified_dates(sources).dates), default=None)
 
 
 def _before_update(found: list[Dated], own: set[str], sources: Sources, notes: list[Candidate]) -> list[Dated]:
@@ -101,7 +112,7 @@ def _before_update(found: list[Dated], own: set[str], sources: Sources, notes: l
         sources: the page's facts.
         notes: takes what goes.
     """
-    update = max((day_of(one.moment) for one in modified_dates(sources).dates), default=None)
+    update = _last_update(sources)
     if update is None:
         return found
     early = [dated for dated in found if day_of(dated.moment) - update <= _DAY]

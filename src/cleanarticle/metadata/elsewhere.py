@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS, elements_around, is_within
-from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.event_lines import OPENING, is_of_event
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 
@@ -36,16 +36,10 @@ _ARTICLES: Final = frozenset({"article", "main"})  # whose header is no page's
 _ASIDE: Final = frozenset({"aside", "nav"})
 _SUSPECT: Final = _OTHERS | _TELLING
 _CLOCKS: Final = frozenset({"today", "clock"})  # what names the day of the visit, above the headline
-_OPENING: Final = 30  # characters of a sentence in which a day is looked for
 # A day that opens a paragraph, or a label or a place and a day before its first words.
 _DATELINE: Final = pattern(r"\A(?:\W{0,3}\d|\D{0,25}:\s)|\d\s*[-\u2013\u2014:|)]")
 # A place, a day and a year, and the dash that parts them from the text: "Toluca, Méx., a 12 de mayo de 2025.- ".
 _PLACE_AND_DAY: Final = pattern(r"\A\D{3,30}\d{1,2}[^\d.]{3,20}\d{4}(?=\s?\.?\s?[-\u2013\u2014])")
-# From when to when something is on; a hyphen without blanks may be the sign of an offset.
-_HOURS: Final = pattern(r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - )\d{1,2}:\d\d")
-_MAX_LINE: Final = 160  # characters of a line in which they are looked for
-_LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
-_MAX_LINKED: Final = 7  # words of a link that is a day
 _DATED: Final = frozenset({"date", "datetime", "time", "byline"})
 _RIGHT_BELOW: Final = 5  # blocks after the headline
 _TEASER_LINES: Final = 2  # blocks under a teaser's headline
@@ -142,7 +136,7 @@ def _holds_more(element: Node, number: int, page: Page) -> bool:
 def opening(text: str) -> str:
     """What stands at a paragraph's start, where its day may stand: thirty characters, or a place and a whole day."""
     placed = _PLACE_AND_DAY.match(text)
-    return placed.group() if placed else text[:_OPENING]
+    return placed.group() if placed else text[:OPENING]
 
 
 def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, headline: int | None) -> bool:
@@ -158,18 +152,9 @@ def is_not_its_own(block: Block, words: AbstractSet[str], sources: Sources, head
         return True
     text = f"{block.text[:-1]}." if block.text[-1] == ":" else block.text  # what a sentence says before a quotation
     is_prose = sources.kept[block.number] and is_sentence(text, block.words)
-    if is_prose and not (_DATELINE.search(block.text, 0, _OPENING) or _PLACE_AND_DAY.match(block.text)):
+    if is_prose and not (_DATELINE.search(block.text, 0, OPENING) or _PLACE_AND_DAY.match(block.text)):
         return True
-    return _is_of_event(block, sources) or is_elsewhere(block.number, sources, headline)
-
-
-def _is_of_event(block: Block, sources: Sources) -> bool:
-    """Whether a line says until when or from when to when something is on, or is a link that names another article."""
-    if _HOURS.search(block.text, 0, _MAX_LINE):
-        return True
-    if block.linked > _LINKED and block.text.count(" ") >= _MAX_LINKED:
-        return not sources.says_published(block.text[:_OPENING].casefold())
-    return block.text[:_OPENING].casefold().startswith(CALENDAR_WORDS.deadlines)
+    return is_of_event(block, sources) or is_elsewhere(block.number, sources, headline)
 
 
 def _is_post(node: Node) -> bool:

@@ -19,9 +19,9 @@ from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from cleanarticle.head import Head
+    from cleanarticle.metadata.crawl_time import CrawlTime
     from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.metadata.sources import Decided
@@ -50,7 +50,7 @@ def gather(
     words: PageWords,
     *,
     url: str | None,
-    now: date | None,
+    now: CrawlTime,
 ) -> Metadata:
     """Everything that is known about the article beside its text; nothing is raised.
 
@@ -60,8 +60,7 @@ def gather(
         decided: for each block whether it belongs to the article, and which seems to be the headline.
         words: those of the page's languages, as ``page_words`` makes them.
         url: address that the page was fetched from; None where unknown.
-        now: moment of the crawl, after which nothing was published; without an offset, or a day alone, in any
-            time zone; None: this moment.
+        now: when the page was fetched: nothing was published later.
     """
     sources = collect(head, page, decided, words=words, url=url, now=now)
     named = title(sources)
@@ -71,7 +70,7 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
-    if is_collection(kind):
+    if is_collection(kind) or is_first_page(url or ""):
         published = without_teaser(published)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(

@@ -30,14 +30,14 @@ _PUBLISHED: Final = tuple(
     "displaydate ptime shareaholic:article_published_time bt:pubdate citation_publication_date citation_date "
     "citation_online_date date-pub published-date date-published publication-date itemprop:datepublished "
     "itemprop:datecreated date.created mediator_published_time bytedance:published_time apub:time og:release_date "
-    "publish_time publishtime article_date pub_date".split()
+    "publish_time publishtime article_date pub_date firstpublishedtime".split()
 )
 _PUBLISHED_LATE: Final = tuple("dc.date dcterms.date date created itemprop:uploaddate".split())
 _MODIFIED: Final = tuple(
     "article:modified_time og:article:modified_time article:modified og:updated_time datemodified last-modified "
     "date.modified date.updated dcterms.modified dc.date.modified cxenseparse:modified_time lastmod modified_time "
     "modificationdate revision_date itemprop:datemodified bytedance:updated_time bytedance:lastmodified_time "
-    "mediator_modified_time".split()
+    "mediator_modified_time itemprop:dateupdate lastmodifiedtime".split()
 )
 _RELATIVE: Final = 3.0  # weight of "3 hours ago"
 _MAX_NOTE: Final = 80  # characters of what is no date

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headlines import Named, parts_of
 from cleanarticle.metadata.kicker import KICKER_NAMES
-from cleanarticle.metadata.site_cut import without_tail
+from cleanarticle.metadata.site_cut import HAN_BORDER, without_tail
 from cleanarticle.metadata.wording import bare, shown
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _SENTENCE: Final = 5  # words of one that says enough
 _TICKER: Final = "+++"  # between the latest news of a page that has an older headline
 _WORDS: Final = range(4, 26)  # of a headline that says more than a label does
 _LEAST: Final = 2  # words of one that has a label's words, too
+_MAX_HAN: Final = 12  # characters of a label without blanks
 _MIN_LABEL: Final = 6  # letters of such a label
 _WEIGHT: Final = 7.0  # of a heading that nothing else agrees with
 _ONLY_WEIGHT: Final = 5.5  # the same for the only one: more than the head's, less than the head's and the address's
@@ -41,8 +42,9 @@ def heading_above_text(
     """
     if not span or not named or any(found.source != "title" for found in named):
         return []
-    labels = [part for found in named for part in parts_of(without_tail(found.text, sites))]
-    if any(len(label.split()) > _MAX_LABEL or max(label) >= _HAN for label in labels):
+    parts = [part for found in named for part in parts_of(without_tail(found.text, sites))]
+    labels = [label for part in parts for label in HAN_BORDER.split(part)]
+    if any(len(label.split()) > _MAX_LABEL for label in labels) or not _may_be_labels(labels):
         return []
     keys = [key for label in labels if len(key := bare(label)) >= _MIN_LABEL]
     for heading in reversed(headings):
@@ -52,6 +54,13 @@ def heading_above_text(
         ):
             return [Named(heading.block.text, f"block:{number}", _WEIGHT)]
     return []
+
+
+def _may_be_labels(labels: Sequence[str]) -> bool:
+    """Whether what has no blanks between words is short, and not the only part of its title: a headline, perhaps."""
+    if all(max(label) < _HAN for label in labels):
+        return True
+    return len(labels) > 1 and all(len(label) <= _MAX_HAN for label in labels)
 
 
 def only_heading_above_text(headings: Sequence[Heading], span: range, sites: AbstractSet[str]) -> Named | None:

@@ -35,7 +35,18 @@ def homes(blocks: Sequence[Block], url: str) -> frozenset[str]:
     if not url and not any(block.level == 1 and "/" not in block.links for block in blocks):
         return frozenset()
     own = address_key(host) or "/"  # which is no address's key
-    return frozenset([bare(block.text) for block in linked if all(_is_home(link, own) for link in block.links)])
+    found = [block for block in linked if all(_is_home(link, own) for link in block.links)]
+    firsts = [
+        block
+        for block in linked
+        if block.level == 1 and block.links and all(_is_above(link, url) for link in block.links)
+    ]
+    return frozenset([bare(block.text) for block in (*found, *firsts)])
+
+
+def _is_above(link: str, url: str) -> bool:
+    """Whether a link leads to a folder that holds the page: the first page of a blog that shares its host."""
+    return link.endswith("/") and len(link) < len(url.rstrip("/")) and url.startswith(link) and "//" in link
 
 
 def _is_home(link: str, host: str) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 6  # of a label before a headline
 _MIN_REST: Final = 3  # words of the headline behind it
 _MAX_DATE: Final = 40  # characters of a date before a headline
+_MAX_BADGE: Final = 4  # characters of one that runs into a headline: "exclusive"
+_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
 # What elements that hold a label inside a heading are called.
 KICKER_NAMES: Final = frozenset(
@@ -42,7 +44,8 @@ def without_kicker(found: Named, others: Sequence[Named], titles: Sequence[Named
     whole = text.rstrip(".")  # which many heads leave out
     for other in others:
         kicker = whole[: -len(other.text)]
-        if whole.endswith(other.text) and (_is_kicker(kicker) or _is_date(kicker, sources)):
+        is_label = _is_kicker(kicker) or _is_date(kicker, sources) or _is_badge(kicker, found, sources)
+        if whole.endswith(other.text) and is_label:
             return found._replace(text=other.text)
     block = sources.page.blocks[int(found.source.removeprefix("block:"))]
     fronts = [one.text for one in (*others, *titles) if text.startswith(one.text) and one.text != text]
@@ -84,6 +87,12 @@ def _is_tail(text: str, block: Block) -> bool:
 def _is_kicker(text: str) -> bool:
     """Whether words before a headline are a label: few, without numbers, set off from it."""
     return _is_label(text) and not text[-1].isalnum() and not any(map(str.isdigit, text))
+
+
+def _is_badge(text: str, found: Named, sources: Sources) -> bool:
+    """Whether a word or two in an element of their own run into a headline of characters without blanks."""
+    inner = sources.page.blocks[int(found.source.removeprefix("block:"))].inline_words
+    return bool(inner) and 0 < len(text) <= _MAX_BADGE and min(text) >= _HAN
 
 
 def _is_label(text: str) -> bool:

@@ -23,7 +23,7 @@ _MAX_CHARACTERS: Final = 160
 _MONTHS: Final = 12  # higher numbers are months of the Iranian calendar
 _MACHINE: Final = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)"
-    r"(?:[T ,]+(\d\d|\d(?=:)):?(\d\d)(?::?(\d\d|(?<=:)\d)(?:[.,]\d{1,9})?)?(?:\s?([AaPp])[Mm]\b)?"
+    r"(?:(?:[T ,]+|-(?=\d\d:\d\d:))(\d\d|\d(?=:)):?(\d\d)(?::?(\d\d|(?<=:)\d)(?:[.,]\d{1,9})?)?(?:\s?([AaPp])[Mm]\b)?"
     r"\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?(?![\d:]))?",
     re.ASCII,
 )

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
-from cleanarticle.metadata.collection_pages import without_teasers
+from cleanarticle.metadata.collection_pages import is_first_page, without_teaser, without_teasers
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.wording import bare
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
-# Addresses of a site's first page, and of threads as programs for forums make them.
-_ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
+_THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")  # as programs for forums make them
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
+_BLOCK: Final = "block:"
+_OWN: Final = 6  # blocks below the headline in which the article's own day stands
+_ISO_DAY: Final = len("2024-01-05")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
 _SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
 _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
@@ -43,7 +45,7 @@ def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Fiel
             are no articles, whatever they declare.
     """
     found = _declared(sources, words) or _by_text(sources, words, is_dated=is_dated)
-    if found.value is not PageType.ARTICLE or not (url and _ELSEWHERE.search(url)):
+    if found.value is not PageType.ARTICLE or not (is_first_page(url) or _THREAD.search(url)):
         return found
     lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
     return Field(PageType.OTHER, "url", lost)
@@ -101,8 +103,11 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     if code := _index_code(judgement):
         lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
         kind = Field(PageType.INDEX, f"verdict:{code}", lost)
+        if _is_below(metadata):
+            return replace(metadata, page_type=kind)
         sites = (bare(metadata.site_name.value or ""),)
-        return replace(metadata, page_type=kind, authors=without_teasers(metadata.authors, sites))
+        authors = without_teasers(metadata.authors, sites)
+        return replace(metadata, page_type=kind, authors=authors, published=without_teaser(metadata.published))
     if of_article(judgement) is judgement.kept:
         return metadata
     words = sum([block.words for block in compress(page.blocks, judgement.kept)])
@@ -111,6 +116,18 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
         return counted
     lost = (Candidate(str(before.value), before.source, "the filters found no article"), *before.lost)
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
+
+
+def _is_below(metadata: Metadata) -> bool:
+    """Whether the day stands right below the headline: then it is that of an article which the filters lost."""
+    title, published = metadata.title, metadata.published
+    if not title.source.startswith(_BLOCK):
+        return False
+    headline = int(title.source.removeprefix(_BLOCK))
+    day = str(published.value)[:_ISO_DAY]
+    same = [published.source, *(one.source for one in published.lost if one.value[:_ISO_DAY] == day)]
+    places = [int(source.removeprefix(_BLOCK)) for source in same if source.startswith(_BLOCK)]
+    return any(headline < place <= headline + _OWN for place in places)
 
 
 def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:

@@ -25,6 +25,8 @@ _BEFORE: Final = 4
 _HALF_A_DAY: Final = 12  # hours up to which "# hours ago" is most likely the day of the crawl, where no hour is known
 _MAX_DAYS: Final = 45  # beyond, pages round to months
 _DIGIT: Final = pattern(r"\d")
+_SIGN: Final = pattern(r"[|,;\u00b7\u2022\u2013\u2014]")  # between what a line says of who and when
+_WORD: Final = pattern(r"[^\W\d_]{3,}")  # "am", "h" and "at" stand beside hours
 _SPLIT: Final = pattern(r"[\s,;|()\u00b7\u2022\u3000]+")
 
 
@@ -56,16 +58,17 @@ def relative_day(sources: Sources, headline: int | None) -> tuple[date, Block] |
     Weeks, months and years are too coarse to give a day, and hours give one only as far as they must.
 
     Args:
-        sources: the page's facts; without a crawl day that the caller gave there is nothing to count from.
+        sources: the page's facts; where nobody said when it was fetched, there is nothing to count from.
         headline: number of the headline's block; None where it is not shown.
     """
-    if sources.crawl is None or headline is None or sources.crawl.year == MINYEAR:  # before which there is no day
+    crawl = sources.now.told
+    if crawl is None or headline is None or crawl.year == MINYEAR:  # before which there is no day
         return None
     phrases = sources.words.ages.phrases()
     near = sources.page.blocks[max(0, headline - _BEFORE) : headline + 1 + _AFTER]
     for block in sorted(near, key=lambda block: abs(block.number - headline)):
         if len(block.text) <= _MAX_LINE and not sources.says_modified(block.text.casefold()):
-            day = _day_of(western_digits(block.text.casefold()), phrases, sources.crawl)
+            day = _day_of(western_digits(block.text.casefold()), phrases, crawl, sources)
             if day is not None:
                 return day, block
     return None
@@ -97,13 +100,21 @@ def _alone(written: str) -> str:
     return rf"(?:\A|[|\u00b7\u2022])\s*{written}\s*(?:[|\u00b7\u2022]|\Z)"
 
 
-def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date) -> date | None:
+def _day_of(text: str, phrases: Sequence[_Phrase], crawl: date, sources: Sources) -> date | None:
     has_number = _DIGIT.search(text) is not None  # most phrases have one, and most lines have none
     for phrase in phrases:
         found = phrase.pattern.search(text) if has_number or not phrase.has_number else None
-        if found is not None:
+        if found is not None and (found.lastindex or _stands_as_date(text, found, sources)):
             return _back(int(found.group(1)) if found.lastindex else 0, phrase.unit, crawl)
     return None
+
+
+def _stands_as_date(text: str, found: re.Match[str], sources: Sources) -> bool:
+    """Whether "today" stands between signs with words of dates alone: "Join us today" is a call, and no date."""
+    start = max([sign.end() for sign in _SIGN.finditer(text, 0, found.start())], default=0)
+    end = _SIGN.search(text, found.end())
+    beside = f"{text[start : found.start()]} {text[found.end() : end.start() if end else len(text)]}"
+    return all(map(sources.is_of_date, _WORD.findall(beside)))
 
 
 def _back(count: int, unit: str, crawl: date) -> date | None:

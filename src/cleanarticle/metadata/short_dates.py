@@ -1,4 +1,4 @@
-"""A day without its year: "4 November", "4.11.", "11月4日"."""
+"""A day without its year: "4 November", "4.11.", "11-04", "11月4日"."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ _DAYS: Final = range(1, 32)
 _STOPS: Final = pattern(r"(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _EAST_ASIAN: Final = pattern(r"(?<!\d)(\d{1,2})\s?[\u6708\uc6d4]\s?(\d{1,2})\s?[\u65e5\u53f7\u865f\uc77c]")
 _MAX_CHARACTERS: Final = 160
+# A hyphen stands in numbers of other kinds, too: both have two digits, and a time may run on behind the day.
+_HYPHEN: Final = pattern(r"(?<![\d.,/:-])([01]\d)-([0-3]\d)(?=\d\d:\d\d|[^\d-]|\Z)")
 _BETWEEN: Final = 2  # letters of a word between the day and its month: "4 de noviembre"
 
 
 def read_short(text: str, months: Mapping[str, int]) -> tuple[int, int] | None:
-    """Month and day that a text names first, in numbers with stops, in Chinese characters, or by the month's name.
+    """Month and day that a text names first: in numbers with a sign, in Chinese characters, or by the month's name.
 
     Args:
         text: lower case.
@@ -28,6 +30,8 @@ def read_short(text: str, months: Mapping[str, int]) -> tuple[int, int] | None:
     """
     text = western_digits(text[:_MAX_CHARACTERS])
     if found := _EAST_ASIAN.search(text):
+        return _checked(int(found.group(1)), int(found.group(2)))
+    if found := _HYPHEN.search(text):
         return _checked(int(found.group(1)), int(found.group(2)))
     if found := _STOPS.search(text):
         return _checked(int(found.group(2)), int(found.group(1)))

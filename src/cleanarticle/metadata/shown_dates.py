@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own, opening
+from cleanarticle.metadata.event_lines import tells_hours
 from cleanarticle.metadata.glued import unglued_days
-from cleanarticle.metadata.local_day import confirmed, is_aware
-from cleanarticle.metadata.moments import Moment, read_machine
-from cleanarticle.metadata.update_lines import in_update, is_behind_update, is_date_line, read_line, told
+from cleanarticle.metadata.listed_marks import rows
+from cleanarticle.metadata.local_day import is_aware
+from cleanarticle.metadata.mark_moments import moment_of, value_of
+from cleanarticle.metadata.moments import Moment
+from cleanarticle.metadata.update_lines import (
+    in_update,
+    is_behind_update,
+    is_date_line,
+    read_line,
+    says_published_within,
+    told,
+)
 from cleanarticle.metadata.update_words import WITHIN, beside_update, names_modified, tells_update, with_updates
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
@@ -31,7 +41,6 @@ _DATE_WORDS: Final = frozenset(
     "date dateline datetime pubdate published publish publication posted submitted timestamp time created meta "
     "byline".split()
 )
-_NUMBERS: Final = frozenset(f"itemprop:{name}" for name in "sku mpn gtin gtin8 gtin13 productID isbn price".split())
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
 _HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
 _TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
@@ -77,10 +86,16 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
     if is_near or len(marks) > _MAX_MARKS:
         marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
-    found = [shown for mark in with_updates(marks, sources.page) if (shown := _of_mark(mark, sources, headline))]
+    placed = [
+        (mark.block, shown)
+        for mark in with_updates(marks, sources.page)
+        if (shown := _of_mark(mark, sources, headline))
+    ]
     for block in blocks[max(0, start) : max(0, end)]:
         if MAY_BE_DATE.search(block.text if len(block.text) <= _MAX_LINE else opening(block.text)):
-            found.extend(_of_block(block, sources, headline))
+            placed += [(block.number, shown) for shown in _of_block(block, sources, headline)]
+    listed = rows({place: one.moment for place, one in placed if not one.is_modified}, sources.page, headline)
+    found = [shown for place, shown in placed if place not in listed]
     if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
         found.extend(_far(sources))
     found.sort(key=lambda shown: -shown.weight)
@@ -112,18 +127,15 @@ def _is_of_teaser(block: Block, sources: Sources) -> bool:
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
     """The date of <time>, itemprop, a class that says date, or of data-* beside a visible date of the same day."""
-    moment = _of_value(mark, sources)
+    moment = value_of(mark, sources)
     if moment is None and (len(mark.text) > _MAX_LINE or not MAY_BE_DATE.search(mark.text)):
         return None  # as most, which name somebody
     blocks = sources.page.blocks
     text = blocks[mark.block].text[:_MAX_LINE] if mark.block < len(blocks) else mark.text
-    name = mark.name.lower()
-    if name.startswith("data-"):
-        moment = confirmed(moment, read_line(mark.text or text, sources))
-    elif moment is None:
-        moment = read_line(unglued_days(mark.text), sources)
-    if moment is None or is_elsewhere(mark.block, sources, headline):
+    moment = moment_of(mark, moment, text, sources)
+    if moment is None or is_elsewhere(mark.block, sources, headline) or tells_hours(text):
         return None
+    name = mark.name.lower()
     text = text.casefold()
     is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
     is_modified = (tells_update(name) and not is_other) or in_update(mark.text.casefold(), text, sources)
@@ -132,13 +144,6 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
         weight += 1.0
     is_behind = is_behind_update(mark.text.casefold(), text, sources)
     return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
-
-
-def _of_value(mark: Mark, sources: Sources) -> Moment | None:
-    """The moment in an attribute; in that of <time> it may be written as mail writes it."""
-    if mark.value[:1].isdigit():
-        return None if mark.name in _NUMBERS else read_machine(mark.value)
-    return read_line(mark.value.casefold(), sources) if mark.name == "time" and MAY_BE_DATE.search(mark.value) else None
 
 
 def _of_name(name: str) -> float:
@@ -170,7 +175,7 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
     is_prose = is_sentence(block.text, block.words) and (sources.kept[block.number] or not sources.says_modified(text))
     rest, update = (text, None) if is_prose else told(text, sources)
-    says_published = not is_prose and sources.says_published(rest)
+    says_published = not is_prose and (sources.says_published(rest) or says_published_within(rest, sources))
     is_named = rest is text and line is block.text and names_modified(words)
     is_modified = is_named or (not is_prose and sources.says_modified(rest))
     is_marked = says_published or is_modified or rest is not text or not words.isdisjoint(_DATE_WORDS)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
-from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.person_names import is_person
@@ -18,7 +17,6 @@ from cleanarticle.model import Species
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from cleanarticle.metadata.crawl_time import CrawlTime
     from cleanarticle.metadata.moments import Moment
@@ -33,7 +31,7 @@ _MAX_WORDS: Final = 20
 
 
 def with_site(
-    metadata: Metadata, page: Page, site: SiteEvidence | None, words: PageWords, *, now: date | None
+    metadata: Metadata, page: Page, site: SiteEvidence | None, words: PageWords, *, now: CrawlTime
 ) -> Metadata:
     """The metadata, its headline without the site's ending.
 
@@ -44,7 +42,7 @@ def with_site(
         page: its blocks.
         site: what other pages of the site say; None: nothing changes.
         words: those of the page's languages.
-        now: day (or moment) of the crawl; None: this moment.
+        now: when the page was fetched.
     """
     if site is None:
         return metadata
@@ -54,7 +52,7 @@ def with_site(
     if not metadata.authors.value:
         metadata = replace(metadata, authors=_authors(metadata, page, site, words))
     if metadata.published.value is None:
-        metadata = replace(metadata, published=_published(metadata, page, site, words, crawl_time(now)))
+        metadata = replace(metadata, published=_published(metadata, page, site, words, now))
     return metadata
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
-from cleanarticle.metadata.crawl_time import crawl_time
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
@@ -18,7 +17,6 @@ from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonObject
@@ -52,7 +50,6 @@ class Sources(NamedTuple):
     words: PageWords  # of the page's languages
     url: str  # address of the page, "" where unknown
     base: str  # address that relative ones are relative to
-    crawl: date | None  # day, or moment, of the crawl as the caller gave it
     now: CrawlTime  # after which nothing was published
     articles: tuple[JsonObject, ...]  # JSON-LD objects that may be the article, the likeliest first
     headings: tuple[Block, ...]
@@ -94,9 +91,7 @@ class Found(NamedTuple):
     weight: float
 
 
-def collect(
-    head: Head, page: Page, decided: Decided, *, words: PageWords, url: str | None, now: date | None
-) -> Sources:
+def collect(head: Head, page: Page, decided: Decided, *, words: PageWords, url: str | None, now: CrawlTime) -> Sources:
     """Gather what several fields need: the article among the JSON-LD, headings, names of the site."""
     page = without_reviews(page)
     canonical = next(iter(head.links.get("canonical", ())), "") or head.first("og:url")
@@ -118,7 +113,6 @@ def collect(
         url or canonical,
         _base(head.base, url or canonical),
         now,
-        crawl_time(now),
         articles,
         headings,
         _site_keys(head, articles, address),

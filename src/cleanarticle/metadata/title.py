@@ -15,6 +15,7 @@ from cleanarticle.metadata.mastheads import masthead
 from cleanarticle.metadata.names import NameReader
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_dates import MAY_BE_DATE
+from cleanarticle.metadata.shown_title import shown_part
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.update_lines import is_date_line
@@ -61,6 +62,7 @@ def title(sources: Sources) -> Field[str | None]:
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], titles, sources)
     winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
     winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
+    winner = shown_part(winner, sources)
     lost = [
         Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
         for key, found in everything
@@ -86,7 +88,7 @@ def _without_homes(sources: Sources) -> Sources:
 
 def _without_masthead(sources: Sources) -> Sources:
     """The page's facts, in which a first-level heading that is the site's name is none, and the headline is one."""
-    found = masthead(sources.headings, sources.head.title, sources.span.start) if sources.span else None
+    found = masthead(sources.headings, sources.head.title, sources.span.start, sources.url) if sources.span else None
     if found is None:
         return sources
     rest = [block for block in sources.headings if block is not found.name]

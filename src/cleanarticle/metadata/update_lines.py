@@ -18,6 +18,7 @@ _DIGIT: Final = pattern(r"\d")
 _LETTERS: Final = pattern(r"[^\W\d_]+")
 _MAX_BESIDE: Final = 2  # words beside the date in a line that is a date and little else
 _MAX_NUMBERS: Final = 16  # of a line, from its end, at which a second date is looked for
+_COLONS: Final = frozenset(":\uff1a")
 _MAX_LABEL: Final = 8  # characters between words for a change and the date that they speak of: ": ", " am "
 
 
@@ -82,6 +83,15 @@ def is_behind_update(date: str, line: str, sources: Sources) -> bool:
     return not _DIGIT.search(line, found[-1].end(), place)
 
 
+def says_published_within(text: str, sources: Sources) -> bool:
+    """Whether a label for the publication stands before a lower-case line's first date: "Source: | Published: 5.1."."""
+    label = sources.words.publication.search(text, 1) if ":" in text or "\uff1a" in text else None
+    if label is None or _DIGIT.search(text, 0, label.start()):
+        return False
+    number = _DIGIT.search(text, label.end())
+    return number is not None and text[label.end() : number.start()].strip() in _COLONS
+
+
 def _parted(text: str, sources: Sources) -> tuple[Moment | None, str]:
     """When a text that begins with words for a change says that it was, and the part with another day behind it.
 
@@ -97,7 +107,7 @@ def _parted(text: str, sources: Sources) -> tuple[Moment | None, str]:
         first = read_line(own, sources)
         if first is not None and day_of(first) < day_of(other):  # of an event, or of the next issue
             return first, ""
-        if first is not None or read_short(own, sources.months) or _has_age(own, sources):
+        if first is not None or read_short(own, sources.months) or has_age(own, sources):
             return _updated(own, text[number:], sources)
         break
     return read_line(text, sources), ""
@@ -113,7 +123,8 @@ def _is_age(text: str, sources: Sources) -> bool:
     return bool(text) and any(age.pattern.fullmatch(text) for age in sources.words.ages.phrases())
 
 
-def _has_age(text: str, sources: Sources) -> bool:
+def has_age(text: str, sources: Sources) -> bool:
+    """Whether a lower-case text says somewhere how long ago something was."""
     return any(age.pattern.search(text) for age in sources.words.ages.phrases())
 
 

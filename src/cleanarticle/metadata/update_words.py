@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MODIFIED_WORDS: Final = frozenset(
     "modified updated update changed lastmod lastupdated dateupdated datemodified".split()
 )
-_PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created".split())
+_PUBLISHED_WORDS: Final = frozenset("published publish entry post date pubdate created timestamp".split())
 _OF_POSTS: Final = frozenset({"entry", "post"})  # nor of a publication beside "modified"
 WITHIN: Final = "time in "  # how a <time> is called inside an element that is called so
 _WORD: Final = pattern("[a-z]+")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.short_dates import read_short
 from cleanarticle.metadata.wording import is_sentence
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ _MAX_LINE: Final = 90  # characters of its line
 _LONGEST: Final = timedelta(days=31)  # before the update: blogs leave the year out of older days, too
 _MAX_BESIDE: Final = 2  # words beside the day in a line that is little else
 _DIGITS: Final = frozenset("0123456789")
+_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")  # of the day that the line tells of: a birthday
 
 
 def yearless_day(sources: Sources, headline: int | None, update: date) -> tuple[date, Block] | None:
@@ -31,7 +33,7 @@ def yearless_day(sources: Sources, headline: int | None, update: date) -> tuple[
     """
     for block in _lines(sources, headline):
         text = block.text.casefold()
-        found = read_short(text, sources.months)
+        found = None if _YEAR.search(text) else read_short(text, sources.months)
         if found and (sources.words.lines.has_prefix(text) or _is_day_alone(text, sources)):
             for year in (update.year, update.year - 1):
                 day = _day(year, *found)
