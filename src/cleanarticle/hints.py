@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from cleanarticle.front_page import is_front
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
 from cleanarticle.patterns import pattern
@@ -50,8 +51,9 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
-    is_article, recipe = _is_article(head), _recipe(head)
-    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe)
+    recipe, is_first = _recipe(head), is_front(url or "", addresses_of(head))
+    is_article = not is_first and _is_article(head)
+    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
@@ -123,6 +125,11 @@ def host_of(url: str | None) -> str:
         return ""
 
 
+def addresses_of(head: Head) -> tuple[str, ...]:
+    """The addresses that the page calls its own, as written."""
+    return tuple(filter(None, (next(iter(head.links.get("canonical", ())), ""), head.first("og:url"))))
+
+
 def address_of(head: Head, url: str | None) -> str | None:
     """The address that the page calls its own, as written; else the one that it came from."""
-    return next(iter(head.links.get("canonical", ())), "") or head.first("og:url") or url
+    return next(iter(addresses_of(head)), url)

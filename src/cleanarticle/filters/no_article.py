@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.filters.card_links import headlines_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.index_codes import NO_ARTICLE
 from cleanarticle.model import Verdict
@@ -28,6 +29,10 @@ _MAX_SURE_APART: Final = 1.3
 _MIN_RUN: Final = 4  # paragraphs kept in one element
 _SURE_RUN: Final = 3.0  # their points, by their mean
 _LINKED: Final = 0.9  # share of linked characters from which a lone paragraph says what a page lists
+# What leads to as many pages by their headlines is the news of a site, around an article that is lost or on a page of
+# its own, where no paragraph says what it lists.
+_MIN_NEWS: Final = 40
+_NEWS_LINKED: Final = 0.45
 _MIN_SIZE: Final = 200  # characters outside the frame; fewer are the rest of a page, or nothing but a menu
 _MIN_WORDS: Final = 2.5  # words of its lines, by their mean, which menus do not reach; the briefest real list has 2.9
 _MIN_ALIKE: Final = 0.5  # share of them on one path: names of goods may be as brief
@@ -58,7 +63,7 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
         kept: what is kept so far.
         points: sum of the evidence of each block.
     """
-    if survey.hints.is_article or not survey.page.has_markup:
+    if survey.hints.is_article or survey.hints.is_front or not survey.page.has_markup:
         return
     prose = _prose(survey, kept, points)
     if (most := _most_kept(prose)) <= 0:
@@ -68,7 +73,8 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
     own = sum([len(block.text) for block in inside if kept[block.number]])
     if size < _MIN_SIZE or own >= most * size or _are_menus(survey, inside):
         return
-    if prose.paragraphs == 1 and sum([len(block.text) * block.linked for block in inside]) < _LINKED * size:
+    linked = sum([len(block.text) * block.linked for block in inside]) / size
+    if linked < _LINKED if prose.paragraphs == 1 else linked >= _NEWS_LINKED and len(headlines_of(inside)) >= _MIN_NEWS:
         return
     for block in inside:
         if not kept[block.number] and _may_be(survey, block, points[block.number]):
