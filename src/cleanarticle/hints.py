@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
+# What Open Graph calls a text, an episode, a song, or an object of the site's own: one thing, and no list of many.
+_ONE: Final = pattern(r"(?:article|news|story|post)\Z|(?:video|music)\.|\w{1,40}:\w")
+# "/2013/02/08/a-small-town/": posts have addresses with a month or day, and their headline.
+_DATED: Final = pattern(
+    r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/?#.]*[^\W\d_]-[^/?#]*/?(?:[?#]|\Z)"
+)
 _COLLECTION: Final = "CollectionPage"
 _STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
 _PRODUCT: Final = "Product"
@@ -52,7 +58,7 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
     recipe, is_first = _recipe(head), is_front(url or "", addresses_of(head))
-    is_article = not is_first and _is_article(head)
+    is_article = not is_first and (_is_article(head) or bool(_DATED.search(url or "")))
     return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
 
 
@@ -79,7 +85,7 @@ def _is_article(head: Head) -> bool:
     items = [(item, frozenset(types_of(item))) for item in head.objects[:_MAX_TYPED]]
     if any(_COLLECTION in types for _, types in items):
         return False
-    if head.first("og:type").lower() == "article" or any(tier_of(item) == ARTICLE for item, _ in items):
+    if _ONE.match(head.first("og:type").lower()) or any(tier_of(item) == ARTICLE for item, _ in items):
         return True
     return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1
 
