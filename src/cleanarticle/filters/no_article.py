@@ -9,6 +9,7 @@ from cleanarticle.filters.card_links import headlines_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.index_codes import NO_ARTICLE
 from cleanarticle.model import Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,8 @@ _MIN_WORDS: Final = 2.5  # words of its lines, by their mean, which menus do not
 _MIN_ALIKE: Final = 0.5  # share of them on one path: names of goods may be as brief
 _KEEP_FROM: Final = -4.0  # points; below it much speaks against a block
 _CLOSED: Final = -9.0  # the judge's points for a label or link that was not worth judging: of a list they are half
+# Down the same page, "Skip to search results"; posts of a thread have their number there, and buttons nothing.
+_DOWN: Final = pattern(r"#[^\d]+\Z")
 
 _FRAME: Final = frozenset({"aside", "button", "dialog", "footer", "form", "header", "nav"})
 # The same, as class words, with what stands below a page's own text.
@@ -121,7 +124,9 @@ def _most_kept(prose: _Prose) -> float:
 
 def _may_be(survey: Survey, block: Block, points: float) -> bool:
     """Whether nothing that a block says speaks against it."""
-    return not _CLOSED < points < _KEEP_FROM and not survey.cues.of(block.number)
+    if _CLOSED < points < _KEEP_FROM or survey.cues.of(block.number):
+        return False
+    return block.linked < 1 or not block.links or not _DOWN.match(block.links[0])
 
 
 def _content(survey: Survey) -> Sequence[Block]:
