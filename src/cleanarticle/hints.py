@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from cleanarticle.front_page import is_front
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
+from cleanarticle.page_address import declared_addresses, is_front, is_post
 from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 from cleanarticle.survey import PageHints
@@ -20,10 +20,6 @@ _TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 # What Open Graph calls a text, an episode, a song, or an object of the site's own: one thing, and no list of many.
 _ONE: Final = pattern(r"(?:article|news|story|post)\Z|(?:video|music)\.|\w{1,40}:\w")
-# "/2013/02/08/a-small-town/": posts have addresses with a month or day, and their headline.
-_DATED: Final = pattern(
-    r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/?#.]*[^\W\d_]-[^/?#]*/?(?:[?#]|\Z)"
-)
 _COLLECTION: Final = "CollectionPage"
 _STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
 _PRODUCT: Final = "Product"
@@ -57,8 +53,8 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
-    recipe, is_first = _recipe(head), is_front(url or "", addresses_of(head))
-    is_article = not is_first and (_is_article(head) or bool(_DATED.search(url or "")))
+    recipe, is_first = _recipe(head), is_front(url or "", declared_addresses(head))
+    is_article = not is_first and (_is_article(head) or is_post(url or ""))
     return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
 
 
@@ -131,11 +127,6 @@ def host_of(url: str | None) -> str:
         return ""
 
 
-def addresses_of(head: Head) -> tuple[str, ...]:
-    """The addresses that the page calls its own, as written."""
-    return tuple(filter(None, (next(iter(head.links.get("canonical", ())), ""), head.first("og:url"))))
-
-
 def address_of(head: Head, url: str | None) -> str | None:
     """The address that the page calls its own, as written; else the one that it came from."""
-    return next(iter(addresses_of(head)), url)
+    return next(iter(declared_addresses(head)), url)

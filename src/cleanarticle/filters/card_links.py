@@ -20,7 +20,7 @@ LINKED: Final = 0.75  # share of linked characters from which a block is a linke
 MIN_WORDS: Final = 4  # words of one; names of users and departments are shorter
 BEFORE: Final = 4  # blocks that its summary may stand below it: picture, author and time stand between
 
-_MIN_NAME: Final = 4  # letters of a site's name in its host; "co.uk" and "com.br" have none
+_MIN_NAME: Final = 4  # letters of a site's name in a host above others; "co.uk" and "com.br" have none
 
 _HOST: Final = pattern(r"//([a-z0-9.-]+)(?:[/?#]|$)")
 
@@ -80,8 +80,8 @@ def _is_own(address: str, host: str) -> bool:
 
 
 def _is_one_site(named: str, host: str) -> bool:
-    """Whether one of two hosts is a part of the other, or both of one that is no mere suffix: "uk.news.", "uk.movies."."""
+    """Whether one of two hosts is a part of the other, or both of one that is a site's: "uk.news." and "uk.movies."."""
     if named == host or named.endswith("." + host) or host.endswith("." + named):
         return True
     above = host.partition(".")[2]
-    return named.endswith("." + above) and max(map(len, above.split("."))) >= _MIN_NAME
+    return named.endswith("." + above) and max(map(len, above.split(".")[:-1]), default=0) >= _MIN_NAME

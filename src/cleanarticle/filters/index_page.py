@@ -24,8 +24,8 @@ _TIMES: Final = 5  # an index has this many times more text in cards than outsid
 _MAX_OUTSIDE: Final = 1  # paragraphs outside the cards of an index, which say what it lists
 _MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
 _MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; items of a list have text between them
-# A site's first page is one, too, with this many cards, or less text outside; or with this many headlines on a page that
-# is mostly links. Of 30 such pages, those of firms and shops, which say something of their own, have fewer of them.
+# A site's first page is an index with this many cards, or with less text outside; or with this many headlines where
+# most of it is links. Of 30 such pages, those of firms and shops, which say something of their own, have fewer.
 _MIN_FRONT_CARDS: Final = 25
 _FRONT_TIMES: Final = 4
 _MIN_FRONT_LINKS: Final = 30

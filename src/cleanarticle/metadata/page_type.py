@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import compress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
+from cleanarticle.page_address import declared_addresses, is_front, is_post
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonValue
-    from cleanarticle.metadata.moments import Moment
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement, Page
 
+_T = TypeVar("_T")
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
-# Addresses of a site's first page, and of threads as programs for forums make them.
-_ELSEWHERE: Final = pattern(r"^https?://[^/?#]+/?$|^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
+_THREADS: Final = frozenset({"DiscussionForumPosting", "QAPage"})
+_PRODUCTS: Final = frozenset({"Product", "ProductGroup"})
+_PRODUCT: Final = "product"  # for Open Graph, with "product.item" and "product.group"
+_MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
+# Addresses of threads as programs for forums make them.
+_THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _IN_TEXT: Final = ("block:", "mark:")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
@@ -40,10 +46,12 @@ def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Fiel
         words: how many words were kept.
         is_dated: whether the page shows its headline, and says when it was published.
         url: address that the page was fetched from, "" where unknown; a site's first page and a thread of its forum
-            are no articles, whatever they declare.
+            are no articles, whatever they declare, and a post is one, however short.
     """
-    found = _declared(sources, words) or _by_text(sources, words, is_dated=is_dated)
-    if found.value is not PageType.ARTICLE or not (url and _ELSEWHERE.search(url)):
+    least = 1 if is_post(url) else _DATED_WORDS if is_dated else _ARTICLE_WORDS
+    found = _declared(sources, words) or _by_text(sources, words, least)
+    is_elsewhere = _THREAD.search(url) or is_front(url, declared_addresses(sources.head))
+    if found.value is not PageType.ARTICLE or not is_elsewhere:
         return found
     lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
     return Field(PageType.OTHER, "url", lost)
@@ -57,19 +65,33 @@ def _declared(sources: Sources, words: int) -> Field[PageType | None] | None:
     is_short = words < _ARTICLE_WORDS
     by_type = (
         (PageType.LIVE_BLOG, "LiveBlogPosting" in names),
+        (PageType.OTHER, not _THREADS.isdisjoint(types_of(sources.article))),
+        (PageType.OTHER, not is_article and _is_sold(sources.head)),
         (PageType.VIDEO, "VideoObject" in names and not is_article and is_short),
         # Pictures amid a text of some length are a part of the article.
         (PageType.GALLERY, not names.isdisjoint(_GALLERIES) and (is_short or not is_article)),
-        (PageType.ARTICLE, is_article and not declared.startswith("video")),
+        (PageType.ARTICLE, is_article and not (is_short and declared.startswith("video"))),
         (PageType.OTHER if words else PageType.INDEX, "CollectionPage" in names and is_short),
     )
     for kind, is_it in by_type:
         if is_it:
             lost = (Candidate(declared, "meta:og:type", "after json-ld:@type"),) if declared else ()
             return Field(kind, "json-ld:@type", lost)
-    if declared == "article" or declared.startswith("video"):
-        return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
-    return None
+    by_meta = (
+        (PageType.ARTICLE, declared == "article"),
+        (PageType.VIDEO, is_short and declared.startswith("video")),  # what has more to read is an article with one
+        (PageType.OTHER, declared.partition(".")[0] == _PRODUCT),
+    )
+    return next((Field(kind, "meta:og:type") for kind, is_it in by_meta if is_it), None)
+
+
+def _is_sold(head: Head) -> bool:
+    """Whether JSON-LD calls the page's subject a product, and offers it where Open Graph calls the page an article.
+
+    Programs for shops do that; a review names its product, too, and offers none.
+    """
+    products = [item for item in head.objects[:_MAX_TYPED] if not _PRODUCTS.isdisjoint(types_of(item))]
+    return any("offers" in item for item in products) or (bool(products) and head.first("og:type") != "article")
 
 
 def is_index(judgement: Judgement) -> bool:
@@ -100,7 +122,9 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     before = metadata.page_type
     if code := _index_code(judgement):
         lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-        return replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+        own = without_teaser(metadata.published, None), without_teaser(metadata.authors, ())
+        kind = Field(PageType.INDEX, f"verdict:{code}", lost)
+        return replace(metadata, page_type=kind, published=own[0], authors=own[1])
     if of_article(judgement) is judgement.kept:
         return metadata
     words = sum([block.words for block in compress(page.blocks, judgement.kept)])
@@ -111,16 +135,16 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
 
 
-def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
-    """An index page's own date: one that stands in its text is that of an article it leads to."""
-    if not published.source.startswith(_IN_TEXT):
-        return published
-    lost = Candidate(str(published.value), published.source, "an index page's text dates the articles it leads to")
-    return Field(None, "", (lost, *published.lost))
+def without_teaser(found: Field[_T], nothing: _T) -> Field[_T]:
+    """An index page's own date or authors: those that stand in its text are those of an article it leads to."""
+    if not found.source.startswith(_IN_TEXT):
+        return found
+    lost = Candidate(str(found.value), found.source, "an index page's text is about the articles it leads to")
+    return Field(nothing, "", (lost, *found.lost))
 
 
-def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:
-    if words >= (_DATED_WORDS if is_dated else _ARTICLE_WORDS):
+def _by_text(sources: Sources, words: int, least: int) -> Field[PageType | None]:
+    if words >= least:
         return Field(PageType.ARTICLE, "text")
     blocks = sources.page.blocks[:2_000]
     total = sum(block.words for block in blocks)
