@@ -179,13 +179,13 @@ class Extractor(HasOptions):
 
     def _finish(self, prepared: Prepared, judgement: Judgement, decoded: Decoded | None, asked: Asked) -> Article:
         head, page, site = prepared.head, prepared.survey.page, prepared.survey.site
-        words, url = self._languages.page_words(prepared.language), asked.url
+        words, url, is_front = self._languages.page_words(prepared.language), asked.url, prepared.survey.hints.is_front
         now = asked.now or this_moment()  # of the call, however much later the metadata are looked at
         decided = Decided(of_article(judgement), prepared.survey.headline)  # the rest of the survey is not held for it
 
         def metadata() -> Metadata:
             found = gather(head, page, decided, words, url=url, now=now)
-            return with_site(as_judged(found, judgement, page), page, site, words, now=now)
+            return with_site(as_judged(found, judgement, page, is_front=is_front), page, site, words, now=now)
 
         return Article(
             page=page,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from cleanarticle import page_address
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
-from cleanarticle.page_address import declared_addresses, is_front, is_post
 from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 from cleanarticle.survey import PageHints
@@ -53,8 +53,8 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
-    recipe, is_first = _recipe(head), is_front(url or "", declared_addresses(head))
-    is_article = not is_first and (_is_article(head) or is_post(url or ""))
+    recipe, is_first = _recipe(head), page_address.is_front(url or "", page_address.declared(head))
+    is_article = not is_first and (_is_article(head) or page_address.is_post(url or ""))
     return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
 
 
@@ -129,4 +129,4 @@ def host_of(url: str | None) -> str:
 
 def address_of(head: Head, url: str | None) -> str | None:
     """The address that the page calls its own, as written; else the one that it came from."""
-    return next(iter(declared_addresses(head)), url)
+    return next(iter(page_address.declared(head)), url)

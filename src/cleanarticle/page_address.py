@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 # The root, its first file, and the same below the name of a language: "/de-AT/", "/en/index.html".
 _FIRST: Final = pattern(
-    r"https?://[^/?#%\s]+\.[^/?#%\s]+(?:/[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?(?:/(?:index|default|home)(?:\.\w{2,5})?)?/?\Z"
+    r"https?://[^/?#%\s.]+\.[^/?#%\s]+(?:/[a-z]{2}(?:[-_][A-Za-z]{2,4})?)?(?:/(?:index|default|home)(?:\.\w{2,5})?)?/?\Z"
 )
 # "/2013/02/08/a-small-town/": posts have addresses with a month or day, and their headline.
-_POST: Final = pattern(r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/?#.]*[^\W\d_]-[^/?#]*/?(?:[?#]|\Z)")
+_POST: Final = pattern(r"/(?:19|20)\d\d/[01]?\d/(?:[0-3]?\d/)?[^/?#.]*?[^\W\d_]-[^\W\d_]")
 
 
 def is_post(url: str) -> bool:
@@ -24,7 +24,7 @@ def is_post(url: str) -> bool:
     return bool(_POST.search(url))
 
 
-def declared_addresses(head: Head) -> tuple[str, ...]:
+def declared(head: Head) -> tuple[str, ...]:
     """The addresses that a page calls its own, as written."""
     return tuple(filter(None, (next(iter(head.links.get("canonical", ())), ""), head.first("og:url"))))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.filters.card_links import headlines_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.index_codes import NO_ARTICLE
-from cleanarticle.model import Verdict
+from cleanarticle.index_codes import NO_ARTICLE, OF_HEADLINES
+from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -77,11 +78,21 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
     if size < _MIN_SIZE or own >= most * size or _are_menus(survey, inside):
         return
     linked = sum([len(block.text) * block.linked for block in inside]) / size
-    if linked < _LINKED if prose.paragraphs == 1 else linked >= _NEWS_LINKED and len(headlines_of(inside)) >= _MIN_NEWS:
+    if prose.paragraphs == 1 and linked < _LINKED:
+        return
+    if prose.paragraphs != 1 and linked >= _NEWS_LINKED and (news := len(headlines_of(inside))) >= _MIN_NEWS:
+        yield from _without_summaries(prose, kept, news)
         return
     for block in inside:
         if not kept[block.number] and _may_be(survey, block, points[block.number]):
             yield Verdict(block.number, True, None, NO_ARTICLE, own / size, most)
+
+
+def _without_summaries(prose: _Prose, kept: Sequence[bool], news: int) -> Iterator[Verdict]:
+    """Drop what was kept of a site's news, where its paragraphs stand by themselves."""
+    if prose.together < _MAX_TOGETHER_APART:
+        for number in compress(range(len(kept)), kept):
+            yield Verdict(number, False, Species.TEASER_LIST, OF_HEADLINES, news, _MIN_NEWS)
 
 
 def _are_menus(survey: Survey, inside: Sequence[Block]) -> bool:

@@ -71,7 +71,7 @@ def gather(
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
     if kind.value is PageType.INDEX and kind.source != "text":  # by its text alone a page is an index too often
-        published = page_type.without_teaser(published, None)
+        published = page_type.outside_text(published, None)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(
         title=_noted(named, unread),

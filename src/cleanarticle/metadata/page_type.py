@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import compress
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from cleanarticle import page_address
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
-from cleanarticle.page_address import declared_addresses, is_front, is_post
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _DATED_WORDS: Final = 60  # the same where the page shows a headline and says wh
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
 _THREADS: Final = frozenset({"DiscussionForumPosting", "QAPage"})
 _PRODUCTS: Final = frozenset({"Product", "ProductGroup"})
-_PRODUCT: Final = "product"  # for Open Graph, with "product.item" and "product.group"
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
 # Addresses of threads as programs for forums make them.
 _THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
@@ -48,9 +47,9 @@ def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Fiel
         url: address that the page was fetched from, "" where unknown; a site's first page and a thread of its forum
             are no articles, whatever they declare, and a post is one, however short.
     """
-    least = 1 if is_post(url) else _DATED_WORDS if is_dated else _ARTICLE_WORDS
+    least = 1 if page_address.is_post(url) else _DATED_WORDS if is_dated else _ARTICLE_WORDS
     found = _declared(sources, words) or _by_text(sources, words, least)
-    is_elsewhere = _THREAD.search(url) or is_front(url, declared_addresses(sources.head))
+    is_elsewhere = _THREAD.search(url) or page_address.is_front(url, page_address.declared(sources.head))
     if found.value is not PageType.ARTICLE or not is_elsewhere:
         return found
     lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
@@ -80,7 +79,7 @@ def _declared(sources: Sources, words: int) -> Field[PageType | None] | None:
     by_meta = (
         (PageType.ARTICLE, declared == "article"),
         (PageType.VIDEO, is_short and declared.startswith("video")),  # what has more to read is an article with one
-        (PageType.OTHER, declared.partition(".")[0] == _PRODUCT),
+        (PageType.OTHER, declared.partition(".")[0] == "product"),  # and "product.item", "product.group"
     )
     return next((Field(kind, "meta:og:type") for kind, is_it in by_meta if is_it), None)
 
@@ -111,20 +110,22 @@ def of_article(judgement: Judgement) -> Sequence[bool]:
     return [kept and number not in others for number, kept in enumerate(judgement.kept)]
 
 
-def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
+def as_judged(metadata: Metadata, judgement: Judgement, page: Page, *, is_front: bool) -> Metadata:
     """The metadata, corrected where the filters found an index, or a page without an article.
 
     Args:
         metadata: those of the article, if there is one.
         judgement: what the filters found.
         page: the page.
+        is_front: whether it is the site's first; what seems an index elsewhere may be an article that a script shows.
     """
     before = metadata.page_type
     if code := _index_code(judgement):
         lost = (Candidate(str(before.value), before.source, "the filters found nothing but links"), *before.lost)
-        own = without_teaser(metadata.published, None), without_teaser(metadata.authors, ())
-        kind = Field(PageType.INDEX, f"verdict:{code}", lost)
-        return replace(metadata, page_type=kind, published=own[0], authors=own[1])
+        found = replace(metadata, page_type=Field(PageType.INDEX, f"verdict:{code}", lost))
+        if not is_front:
+            return found
+        return replace(found, published=outside_text(found.published, None), authors=outside_text(found.authors, ()))
     if of_article(judgement) is judgement.kept:
         return metadata
     words = sum([block.words for block in compress(page.blocks, judgement.kept)])
@@ -135,7 +136,7 @@ def as_judged(metadata: Metadata, judgement: Judgement, page: Page) -> Metadata:
     return replace(counted, page_type=Field(PageType.OTHER, f"verdict:{NO_ARTICLE}", lost))
 
 
-def without_teaser(found: Field[_T], nothing: _T) -> Field[_T]:
+def outside_text(found: Field[_T], nothing: _T) -> Field[_T]:
     """An index page's own date or authors: those that stand in its text are those of an article it leads to."""
     if not found.source.startswith(_IN_TEXT):
         return found
