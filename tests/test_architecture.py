@@ -59,6 +59,7 @@ _SHARED = frozenset(
         "named_nodes",
         "near_prose",
         "options",
+        "page_address",  # which addresses are those of a first page or a post is known in one place
         "patterns",
         "phrase_index",
         "phrases",

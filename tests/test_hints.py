@@ -118,3 +118,24 @@ def test_recipe() -> None:
     lines = page_hints(Head(objects=(recipe,)), None).recipe
 
     assert lines == {"2quinces", "peelthem", "cutthem", "boilthem", "stir"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "expected"),
+    [
+        ("website", "https://echo.example/wall", False),
+        ("website", "https://echo.example/2013/02/08/the-old-wall/", True),
+        ("article", "https://echo.example/wall", True),
+        ("news", "https://echo.example/wall", True),
+        ("video.episode", "https://echo.example/wall", True),
+        ("echo:photo", "https://echo.example/wall", True),
+        ("product.item", "https://echo.example/wall", False),
+        ("article", "https://echo.example/", False),
+    ],
+)
+def test_one_thing(kind: str, url: str, expected: bool) -> None:  # noqa: FBT001
+    """What a page declares, and its address, say that it is no list; a site's first page is none, whatever it says."""
+    hints = page_hints(Head(metas={"og:type": (kind,)}), url)
+
+    assert hints.is_article == expected
+    assert hints.is_front == url.endswith("example/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from cleanarticle import page_address
 from cleanarticle.metadata.headlines import head_titles, split_name
 from cleanarticle.metadata.linked_data import ARTICLE, first_text, tier_of, types_of
 from cleanarticle.patterns import pattern
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _TAG: Final = pattern("<[^<>]{0,1000}>")
 _MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
+# What Open Graph calls a text, an episode, a song, or an object of the site's own: one thing, and no list of many.
+_ONE: Final = pattern(r"(?:article|news|story|post)\Z|(?:video|music)\.|\w{1,40}:\w")
 _COLLECTION: Final = "CollectionPage"
 _STEPS: Final = frozenset({"HowTo", "Recipe"})  # articles of many short lines; several are a list of them
 _PRODUCT: Final = "Product"
@@ -50,8 +53,9 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     body, host = embedded_body(head).lower(), host_of(url)
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
-    is_article, recipe = _is_article(head), _recipe(head)
-    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe)
+    recipe, is_first = _recipe(head), page_address.is_front(url or "", page_address.declared(head))
+    is_article = not is_first and (_is_article(head) or page_address.is_post(url or ""))
+    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
@@ -77,7 +81,7 @@ def _is_article(head: Head) -> bool:
     items = [(item, frozenset(types_of(item))) for item in head.objects[:_MAX_TYPED]]
     if any(_COLLECTION in types for _, types in items):
         return False
-    if head.first("og:type").lower() == "article" or any(tier_of(item) == ARTICLE for item, _ in items):
+    if _ONE.match(head.first("og:type").lower()) or any(tier_of(item) == ARTICLE for item, _ in items):
         return True
     return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1
 
@@ -125,4 +129,4 @@ def host_of(url: str | None) -> str:
 
 def address_of(head: Head, url: str | None) -> str | None:
     """The address that the page calls its own, as written; else the one that it came from."""
-    return next(iter(head.links.get("canonical", ())), "") or head.first("og:url") or url
+    return next(iter(page_address.declared(head)), url)

@@ -42,13 +42,12 @@ class PageHints:
 
     Attributes:
         titles: candidates for the headline, the likeliest first.
-        description: the longest description in the metas.
-        descriptions: all that the metas have.
+        description, descriptions: the longest description in the metas, and all that they have.
         body: ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
         host: the page's host without "www."; "" where the URL is not known.
         is_article: the page says that it is an article, and not that it is a collection.
         names: what the page calls its site, as tokens, each once.
-        is_product: the page says that it sells something.
+        is_product, is_front: the page says that it sells something; its address is that of a site's first page.
         recipe: ingredients and steps of the recipe in JSON-LD, the tokens of each run together.
     """
 
@@ -61,6 +60,7 @@ class PageHints:
     names: tuple[tuple[str, ...], ...] = ()
     is_product: bool = False
     recipe: frozenset[str] = frozenset()
+    is_front: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,3 +221,51 @@ def test_an_address_that_differs_in_what_it_asks_for() -> None:
 def test_an_index_of_which_nothing_was_kept() -> None:
     """It is one all the same, which a verdict says."""
     assert _codes(*_cards(4), kept="d" * 8) == {1: "page-of-cards"}
+
+
+_FRONT = replace(_HINTS, is_front=True)
+
+
+def _links(count: int) -> list[Draft]:
+    """Linked headlines without summaries, each to a page of its own."""
+    at = "body>div.news>h3"
+    return [
+        block(f"Wall number {number} is built", at=at, linked=1.0, links=(f"https://echo.example/{number}",))
+        for number in range(count)
+    ]
+
+
+def test_a_first_page_of_headlines_is_an_index() -> None:
+    """Whatever was kept of it, or nothing; with fewer of them, or more text, it may have something to say."""
+    sentence = block("The harbour wall was built by hand.", at="body>div.text>p")
+
+    assert _codes(*_links(30), sentence, hints=_FRONT) == dict.fromkeys(range(31), "page-of-headlines")
+    assert _codes(*_links(30), sentence, hints=_FRONT, kept="d" * 31) == {0: "page-of-headlines"}
+    assert _codes(*_links(29), sentence, hints=_FRONT, kept="d" * 29 + "k") == {}
+    assert _codes(*_links(30), *_PARAGRAPHS * 9, hints=_FRONT, kept="d" * 30 + "k" * 18) == {}
+    assert set(_codes(*_links(30), sentence, kept="d" * 30 + "k").values()) == {"page-without-article"}
+
+
+def test_cards_of_a_first_page() -> None:
+    """With many, it is an index whatever stands beside them; else it may have a little more text outside."""
+    outside = [block(f"{PROSE} {number}.", at=f"body>div.tweet#{number}>p") for number in range(20)]
+
+    assert len(_codes(*_cards(25), *outside, hints=_FRONT)) == 70
+    assert _codes(*_cards(25), *outside) == {}
+    assert _codes(*_cards(24), *outside, hints=_FRONT) == {}
+    drafts, kept = (*_cards(9), block(f"{PROSE} {PROSE}", at="body>p")), "d" * 18 + "k"
+    assert _codes(*drafts, hints=_FRONT, kept=kept) == {18: "page-of-cards"}
+    assert _codes(*drafts, kept=kept) == {}
+
+
+@pytest.mark.parametrize(
+    ("host", "link", "count"),
+    [
+        ("uk.echo.example", "https://news.echo.example/{}", 8),
+        ("echo.co.example", "https://wall.co.example/{}", 0),
+        ("echo.example", "https://wall.example/{}", 0),
+    ],
+)
+def test_cards_of_a_sister(host: str, link: str, count: int) -> None:
+    """A part of the site may have a host of its own; what two sites have in common is no site."""
+    assert len(_codes(*_cards(4, link), hints=replace(_HINTS, host=host))) == count

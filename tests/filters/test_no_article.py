@@ -90,6 +90,46 @@ def test_what_calls_itself_an_article_is_one() -> None:
     assert _kept(_TITLE, *_entries(8), hints=PageHints(is_article=True)) == []
 
 
+def test_a_first_page_is_no_list() -> None:
+    """What stands outside its frame leads to articles."""
+    assert _kept(_TITLE, *_entries(8), hints=PageHints(is_front=True)) == []
+
+
+def _news(count: int, size: int = 4) -> list[Draft]:
+    """Linked headlines of as many words."""
+    text = " ".join(["Wall"] * (size - 1))
+    links = [(f"https://echo.example/{number}",) for number in range(count)]
+    return [block(f"{text} {number}", at="body>ul>li", linked=1.0, links=own) for number, own in enumerate(links)]
+
+
+def test_news_around_a_lost_article() -> None:
+    """Forty headlines are no list that somebody asked for; thirty-nine, or names, may be one."""
+    assert _kept(_TITLE, *_news(40)) == []
+    assert _kept(_TITLE, *_news(39)) == list(range(40))
+    assert _kept(_TITLE, *_news(80, 3)) == list(range(81))
+
+
+def test_summaries_of_the_news() -> None:
+    """They go where each stands by itself; of a short thread among the news, the posts stay."""
+    apart = [block(f"{PROSE} {number}.", at=f"body>div#{number}>p") for number in range(4)]
+    drafts = (*apart, *_news(80, 9))
+    found = fates(IndexPage(), surveyed(page(*drafts)), "k" * 4 + "d" * 80, points=1.0)
+
+    assert [(number, one.keep, one.code) for number, one in found.items()] == [
+        (number, False, "page-of-headlines") for number in range(4)
+    ]
+
+
+def test_a_link_down_the_page_stays_out() -> None:
+    """It skips what stands in between; a post's number, or a button for scripts, leads nowhere else, either."""
+    links = [
+        block(text, at="body>div.list>p", linked=1.0, links=(href,))
+        for text, href in (("Skip to the results", "#results"), ("First post", "#post-1"), ("Buy this lamp", "#"))
+    ]
+
+    assert _kept(*links, *_entries(8)) == list(range(1, 19))
+
+
 def test_brief_lines_here_and_there_are_menus() -> None:
     """What is left of a page whose text a script loads; in a list they stand on one path."""
     places = [f"body>div.box{name}>p" for name in ("abcd" * 12)]
@@ -151,3 +191,21 @@ def test_one_recipe_is_an_article() -> None:
 
     assert not cleanarticle.extract(head + _SHOP)
     assert cleanarticle.extract(head * 2 + _SHOP)
+
+
+_NEWS = "".join(
+    f"<h3><a href='/news/{number}'>The harbour wall, part {number}</a></h3>"
+    f"<p>By Anna Holm</p><time datetime='2024-03-0{number % 9 + 1}'></time>"
+    for number in range(40)
+)
+
+
+def test_an_index_has_no_date_of_its_own() -> None:
+    """On a site's first page; what seems an index elsewhere may be an article whose text a script loads."""
+    front = cleanarticle.extract(_NEWS, url="https://echo.example/")
+    other = cleanarticle.extract(_NEWS, url="https://echo.example/news/wall")
+
+    assert front.page_type is PageType.INDEX
+    assert not front
+    assert (front.published, front.authors) == (None, ())
+    assert other.published

@@ -6,6 +6,7 @@ import pytest
 
 from cleanarticle.filters.signup_box import SignupBox
 from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>div.body"
@@ -36,6 +37,15 @@ def test_prose_in_a_box() -> None:
 
     assert _gone(_PROSE, _NAME, prose, _BUTTON, _PROSE) == []
     assert _gone(_PROSE, _NAME, prose, _BUTTON, _PROSE, kept="kkddk") == [1]
+
+
+def test_the_box_of_a_short_post() -> None:
+    """It holds the button, and a heading that says what the page's title says; the headline is the blog's name."""
+    survey = surveyed(
+        page(_NAME, _LINE, _BUTTON, _PROSE), phrases=_PHRASES, hints=PageHints(("Tides and Lamps | Echo",))
+    )
+
+    assert fates(SignupBox(), survey, "kkdk") == {}
 
 
 @pytest.mark.parametrize("text", ["Share", "Get our letter", "Send"])

@@ -86,6 +86,7 @@ def test_a_second_headline_of_the_data(text: str, *, is_one: bool) -> None:
     [
         ("https://news.example.org/", PageType.OTHER),
         ("https://news.example.org", PageType.OTHER),
+        ("https://news.example.org/de/index.html", PageType.OTHER),
         ("https://forum.example.org/viewtopic.php?t=1", PageType.OTHER),
         ("https://forum.example.org/threads/the-wall.1/", PageType.OTHER),
         ("https://news.example.org/?p=17", PageType.ARTICLE),
@@ -97,6 +98,37 @@ def test_addresses_of_no_article(url: str, kind: PageType) -> None:
     head = "<meta property='og:type' content='article'>"
 
     assert gathered(page(head), url=url).page_type.value is kind
+
+
+_PRODUCT = {"@type": "Product", "name": "A wall"}
+_OFFERED = {**_PRODUCT, "offers": {"price": "48.00"}}
+_ARTICLE = "<meta property='og:type' content='article'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (linked(_PRODUCT), PageType.OTHER),
+        (_ARTICLE + linked(_OFFERED), PageType.OTHER),
+        (_ARTICLE + linked(_PRODUCT), PageType.ARTICLE),
+        (linked(_OFFERED, news(headline="The wall is rebuilt")), PageType.ARTICLE),
+        ("<meta property='og:type' content='product.item'>", PageType.OTHER),
+        (linked({"@type": "DiscussionForumPosting", "headline": "The wall is rebuilt"}), PageType.OTHER),
+        (linked({"@type": "QAPage", "mainEntity": {"@type": "Question", "name": "Why?"}}), PageType.OTHER),
+        ("<meta property='og:type' content='video.other'>", PageType.ARTICLE),
+    ],
+)
+def test_kinds_that_a_page_declares(head: str, kind: PageType) -> None:
+    """Shops call their goods articles, and offer them; reviews offer nothing. A film beside a long text is a part."""
+    assert gathered(page(head, PROSE * 4)).page_type.value is kind
+
+
+def test_a_short_post() -> None:
+    """Its address has a day and its headline."""
+    html = f"<h1>The old wall</h1>{PROSE}"
+
+    assert gathered(html, url="https://echo.example/2013/02/08/the-old-wall/").page_type.value is PageType.ARTICLE
+    assert gathered(html, url="https://echo.example/2013/02/08/").page_type.value is PageType.OTHER
 
 
 def test_a_gallery_amid_an_article() -> None:

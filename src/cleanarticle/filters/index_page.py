@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
-from cleanarticle.filters.card_links import BEFORE, LINKED, MIN_WORDS, elsewhere, leads
+from cleanarticle.filters.card_links import BEFORE, LINKED, MIN_WORDS, elsewhere, headlines_of, leads
 from cleanarticle.filters.no_article import whole_page
 from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
@@ -24,6 +24,12 @@ _TIMES: Final = 5  # an index has this many times more text in cards than outsid
 _MAX_OUTSIDE: Final = 1  # paragraphs outside the cards of an index, which say what it lists
 _MIN_CARDS_BELOW: Final = 8  # cards that stand below an article
 _MIN_ABOVE: Final = 0.7  # share of the text outside that stands above them; items of a list have text between them
+# A site's first page is an index with this many cards, or with less text outside; or with this many headlines where
+# most of it is links. Of 30 such pages, those of firms and shops, which say something of their own, have fewer.
+_MIN_FRONT_CARDS: Final = 25
+_FRONT_TIMES: Final = 4
+_MIN_FRONT_LINKS: Final = 30
+_MIN_FRONT_LINKED: Final = 0.5  # share of the page's characters
 _KEEP_FROM: Final = -2.0  # points of what comes back above them; below it a notice of copyright is more likely
 _MIN_ARTICLE: Final = 2  # paragraphs between headline and first card that make an article
 
@@ -49,6 +55,9 @@ class IndexPage:
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each block whose decision changes."""
         said: tuple[Verdict, ...] = ()
+        if survey.hints.is_front and (links := _front_links(survey)):
+            yield from _emptied(kept, OF_HEADLINES, (len(links), _MIN_FRONT_LINKS), links[0])
+            return
         if _may_have_cards(survey):  # this costs five times as much
             cards = _cards(survey, kept)
             if _is_index(survey, cards):
@@ -56,6 +65,14 @@ class IndexPage:
                 return
             said = tuple(_of_some(survey, kept, points, cards))
         yield from said or whole_page(survey, kept, points)
+
+
+def _front_links(survey: Survey) -> Sequence[int]:
+    """The linked headlines of a site's first page, one for each page that they lead to; () where it has more to say."""
+    if sum(survey.node_linked[:1]) < _MIN_FRONT_LINKED * sum(survey.node_chars[:1]):
+        return ()
+    first = headlines_of(survey.page.blocks)
+    return tuple(first.values()) if len(first) >= _MIN_FRONT_LINKS else ()
 
 
 def _may_have_cards(survey: Survey) -> bool:
@@ -81,7 +98,11 @@ def _is_index(survey: Survey, cards: _Cards) -> bool:
     """Whether a page has nothing but cards with summaries."""
     if len(cards.article) >= _MIN_ARTICLE or cards.targets < _MIN_CARDS or survey.hints.is_article:
         return False
-    is_index = _size(survey, cards.inside) >= _TIMES * _size(survey, cards.outside)
+    is_front = survey.hints.is_front
+    if is_front and cards.targets >= _MIN_FRONT_CARDS:
+        return True
+    times = _FRONT_TIMES if is_front else _TIMES
+    is_index = _size(survey, cards.inside) >= times * _size(survey, cards.outside)
     return is_index and _paragraphs(survey, cards.outside) <= _MAX_OUTSIDE
 
 

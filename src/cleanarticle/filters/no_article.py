@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.filters.card_links import headlines_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.index_codes import NO_ARTICLE
-from cleanarticle.model import Verdict
+from cleanarticle.index_codes import NO_ARTICLE, OF_HEADLINES
+from cleanarticle.model import Species, Verdict
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,11 +31,17 @@ _MAX_SURE_APART: Final = 1.3
 _MIN_RUN: Final = 4  # paragraphs kept in one element
 _SURE_RUN: Final = 3.0  # their points, by their mean
 _LINKED: Final = 0.9  # share of linked characters from which a lone paragraph says what a page lists
+# What leads to as many pages by their headlines is the news of a site, around an article that is lost or on a page of
+# its own, where no paragraph says what it lists.
+_MIN_NEWS: Final = 40
+_NEWS_LINKED: Final = 0.45
 _MIN_SIZE: Final = 200  # characters outside the frame; fewer are the rest of a page, or nothing but a menu
 _MIN_WORDS: Final = 2.5  # words of its lines, by their mean, which menus do not reach; the briefest real list has 2.9
 _MIN_ALIKE: Final = 0.5  # share of them on one path: names of goods may be as brief
 _KEEP_FROM: Final = -4.0  # points; below it much speaks against a block
 _CLOSED: Final = -9.0  # the judge's points for a label or link that was not worth judging: of a list they are half
+# Down the same page, "Skip to search results"; posts of a thread have their number there, and buttons nothing.
+_DOWN: Final = pattern(r"#[^\d]+\Z")
 
 _FRAME: Final = frozenset({"aside", "button", "dialog", "footer", "form", "header", "nav"})
 # The same, as class words, with what stands below a page's own text.
@@ -58,7 +67,7 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
         kept: what is kept so far.
         points: sum of the evidence of each block.
     """
-    if survey.hints.is_article or not survey.page.has_markup:
+    if survey.hints.is_article or survey.hints.is_front or not survey.page.has_markup:
         return
     prose = _prose(survey, kept, points)
     if (most := _most_kept(prose)) <= 0:
@@ -68,11 +77,22 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
     own = sum([len(block.text) for block in inside if kept[block.number]])
     if size < _MIN_SIZE or own >= most * size or _are_menus(survey, inside):
         return
-    if prose.paragraphs == 1 and sum([len(block.text) * block.linked for block in inside]) < _LINKED * size:
+    linked = sum([len(block.text) * block.linked for block in inside]) / size
+    if prose.paragraphs == 1 and linked < _LINKED:
+        return
+    if prose.paragraphs != 1 and linked >= _NEWS_LINKED and (news := len(headlines_of(inside))) >= _MIN_NEWS:
+        yield from _without_summaries(prose, kept, news)
         return
     for block in inside:
         if not kept[block.number] and _may_be(survey, block, points[block.number]):
             yield Verdict(block.number, True, None, NO_ARTICLE, own / size, most)
+
+
+def _without_summaries(prose: _Prose, kept: Sequence[bool], news: int) -> Iterator[Verdict]:
+    """Drop what was kept of a site's news, where its paragraphs stand by themselves."""
+    if prose.together < _MAX_TOGETHER_APART:
+        for number in compress(range(len(kept)), kept):
+            yield Verdict(number, False, Species.TEASER_LIST, OF_HEADLINES, news, _MIN_NEWS)
 
 
 def _are_menus(survey: Survey, inside: Sequence[Block]) -> bool:
@@ -115,7 +135,9 @@ def _most_kept(prose: _Prose) -> float:
 
 def _may_be(survey: Survey, block: Block, points: float) -> bool:
     """Whether nothing that a block says speaks against it."""
-    return not _CLOSED < points < _KEEP_FROM and not survey.cues.of(block.number)
+    if _CLOSED < points < _KEEP_FROM or survey.cues.of(block.number):
+        return False
+    return block.linked < 1 or not block.links or not _DOWN.match(block.links[0])
 
 
 def _content(survey: Survey) -> Sequence[Block]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PITCHES: Final = frozenset({Species.APP_PROMO, Species.NEWSLETTER, Species.PAYWALL})
 _MAX_BLOCKS: Final = 8  # of the box: a name, what it is, a field, the button, a note
+_ALIKE: Final = 0.5  # share of words in common with the page's title: a short post may lie in one box with the button
 _MAX_LEVELS: Final = 2  # from the button's element up to the box
 
 
@@ -49,4 +50,5 @@ def _lines(survey: Survey, kept: Sequence[bool], button: int) -> Sequence[int]:
     near = range(max(0, button - _MAX_BLOCKS), min(button + _MAX_BLOCKS + 1, len(kept)))
     found = [number for number in near if is_under(parents, places[number], box)]
     own = [number for number in found if kept[number]]
-    return () if survey.headline in found or any(survey.mass[number] for number in own) else own
+    heads = any(survey.title_likeness[number] >= _ALIKE for number in found)
+    return () if heads or survey.headline in found or any(survey.mass[number] for number in own) else own

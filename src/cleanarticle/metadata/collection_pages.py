@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.record import Candidate, Field, PageType
 from cleanarticle.metadata.wording import bare
-from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from cleanarticle.metadata.moments import Moment
 
-_FIRST_PAGE: Final = pattern(r"^https?://[^/?#]+/?$")
 _IN_TEXT: Final = ("block:", "mark:")
 
 
@@ -28,11 +26,6 @@ def without_teaser(published: Field[Moment | None]) -> Field[Moment | None]:
 def is_collection(kind: Field[PageType | None]) -> bool:
     """Whether a page says that it leads to articles; by its text alone it seems so too often."""
     return kind.value is PageType.INDEX and kind.source != "text"
-
-
-def is_first_page(url: str) -> bool:
-    """Whether an address is that of a site, and of no article on it."""
-    return _FIRST_PAGE.search(url) is not None
 
 
 def without_teasers(authors: Field[tuple[str, ...]], sites: Iterable[str]) -> Field[tuple[str, ...]]:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from cleanarticle import page_address
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
-from cleanarticle.metadata.collection_pages import is_collection, is_first_page, without_teaser, without_teasers
+from cleanarticle.metadata.collection_pages import is_collection, without_teaser, without_teasers
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
@@ -70,25 +71,20 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
-    if is_collection(kind) or is_first_page(url or ""):
-        published = without_teaser(published)
+    leads_on = is_collection(kind) or page_address.is_front(url or "", page_address.declared(head))
+    authors = byline.authors(sources, headline)
+    if leads_on:
+        published, authors = without_teaser(published), without_teasers(authors, sources.sites)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(
         title=_noted(named, unread),
-        authors=_noted(_authors(sources, headline, kind, url or ""), unread),
+        authors=_noted(authors, unread),
         published=_noted(published, unread),
         modified=dates.modified(sources, near, published.value),
         page_type=kind,
         word_count=Field(count, "text"),
     )
     return _whole(own, sources, headline)
-
-
-def _authors(sources: Sources, headline: int | None, kind: Field[PageType | None], url: str) -> Field[tuple[str, ...]]:
-    """Who wrote the page; of a collection, and of a site's first page, only whom its data name."""
-    found = byline.authors(sources, headline)
-    is_article = not (is_collection(kind) or is_first_page(url))
-    return found if is_article else without_teasers(found, sources.sites)
 
 
 def _place_of(named: Field[str | None], sources: Sources) -> int | None:

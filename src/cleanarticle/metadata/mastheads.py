@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.collection_pages import is_first_page
+from cleanarticle import page_address
 from cleanarticle.metadata.headlines import parts_of
 from cleanarticle.metadata.wording import bare, clean
 
@@ -54,7 +54,7 @@ def masthead(headings: Sequence[Block], title: str, text: int, url: str) -> Mast
         return Masthead(name, last)
     short = [block for block in headings if name.number < block.number <= text and bare(block.text) in parts]
     short = [block for block in short if block.words >= _LEAST and bare(block.text) != key]
-    if key == parts[-1] and len(short) == 1 and not is_first_page(url):
+    if key == parts[-1] and len(short) == 1 and not page_address.is_front(url, ()):
         return Masthead(name, short[0])
     # "The council agrees to rebuild the wall - Harbour Times": nothing is shown but the name.
     is_alone = key == parts[-1] and not lower and len(texts[0].split()) > max(name.words, _HEADLINE - 1)

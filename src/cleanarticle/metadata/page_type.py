@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import page_address
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
-from cleanarticle.metadata.collection_pages import is_first_page, without_teaser, without_teasers
+from cleanarticle.metadata.collection_pages import without_teaser, without_teasers
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.wording import bare
@@ -16,6 +17,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonValue
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement, Page
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published
 _GALLERIES: Final = frozenset({"ImageGallery", "MediaGallery"})
-_THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")  # as programs for forums make them
+_THREADS: Final = frozenset({"DiscussionForumPosting", "QAPage"})
+_PRODUCTS: Final = frozenset({"Product", "ProductGroup"})
+_MAX_TYPED: Final = 20  # JSON-LD objects whose type is read
+# Addresses of threads as programs for forums make them.
+_THREAD: Final = pattern(r"^[^?#]*/(?:threads?/|viewtopic\.php|showthread\.php)")
 _INDEX_LINKED: Final = 0.6  # share of a page's words in links from which it is an index
 _BLOCK: Final = "block:"
 _OWN: Final = 6  # blocks below the headline in which the article's own day stands
@@ -42,10 +48,12 @@ def page_type(sources: Sources, words: int, *, is_dated: bool, url: str) -> Fiel
         words: how many words were kept.
         is_dated: whether the page shows its headline, and says when it was published.
         url: address that the page was fetched from, "" where unknown; a site's first page and a thread of its forum
-            are no articles, whatever they declare.
+            are no articles, whatever they declare, and a post is one, however short.
     """
-    found = _declared(sources, words) or _by_text(sources, words, is_dated=is_dated)
-    if found.value is not PageType.ARTICLE or not (is_first_page(url) or _THREAD.search(url)):
+    least = 1 if page_address.is_post(url) else _DATED_WORDS if is_dated else _ARTICLE_WORDS
+    found = _declared(sources, words) or _by_text(sources, words, least)
+    is_elsewhere = _THREAD.search(url) or page_address.is_front(url, page_address.declared(sources.head))
+    if found.value is not PageType.ARTICLE or not is_elsewhere:
         return found
     lost = (Candidate(found.value.value, found.source, "after the page's address"), *found.lost)
     return Field(PageType.OTHER, "url", lost)
@@ -59,19 +67,33 @@ def _declared(sources: Sources, words: int) -> Field[PageType | None] | None:
     is_short = words < _ARTICLE_WORDS
     by_type = (
         (PageType.LIVE_BLOG, "LiveBlogPosting" in names),
+        (PageType.OTHER, not _THREADS.isdisjoint(types_of(sources.article))),
+        (PageType.OTHER, not is_article and _is_sold(sources.head)),
         (PageType.VIDEO, "VideoObject" in names and not is_article and is_short),
         # Pictures amid a text of some length are a part of the article.
         (PageType.GALLERY, not names.isdisjoint(_GALLERIES) and (is_short or not is_article)),
-        (PageType.ARTICLE, is_article and not declared.startswith("video")),
+        (PageType.ARTICLE, is_article and not (is_short and declared.startswith("video"))),
         (PageType.OTHER if words else PageType.INDEX, "CollectionPage" in names and is_short),
     )
     for kind, is_it in by_type:
         if is_it:
             lost = (Candidate(declared, "meta:og:type", "after json-ld:@type"),) if declared else ()
             return Field(kind, "json-ld:@type", lost)
-    if declared == "article" or declared.startswith("video"):
-        return Field(PageType.ARTICLE if declared == "article" else PageType.VIDEO, "meta:og:type")
-    return None
+    by_meta = (
+        (PageType.ARTICLE, declared == "article"),
+        (PageType.VIDEO, is_short and declared.startswith("video")),  # what has more to read is an article with one
+        (PageType.OTHER, declared.partition(".")[0] == "product"),  # and "product.item", "product.group"
+    )
+    return next((Field(kind, "meta:og:type") for kind, is_it in by_meta if is_it), None)
+
+
+def _is_sold(head: Head) -> bool:
+    """Whether JSON-LD calls the page's subject a product, and offers it where Open Graph calls the page an article.
+
+    Programs for shops do that; a review names its product, too, and offers none.
+    """
+    products = [item for item in head.objects[:_MAX_TYPED] if not _PRODUCTS.isdisjoint(types_of(item))]
+    return any("offers" in item for item in products) or (bool(products) and head.first("og:type") != "article")
 
 
 def is_index(judgement: Judgement) -> bool:
@@ -130,8 +152,8 @@ def _is_below(metadata: Metadata) -> bool:
     return any(headline < place <= headline + _OWN for place in places)
 
 
-def _by_text(sources: Sources, words: int, *, is_dated: bool) -> Field[PageType | None]:
-    if words >= (_DATED_WORDS if is_dated else _ARTICLE_WORDS):
+def _by_text(sources: Sources, words: int, least: int) -> Field[PageType | None]:
+    if words >= least:
         return Field(PageType.ARTICLE, "text")
     blocks = sources.page.blocks[:2_000]
     total = sum(block.words for block in blocks)

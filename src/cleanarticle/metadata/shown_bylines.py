@@ -17,7 +17,7 @@ from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.side_by_side import side_by_side, together
-from cleanarticle.metadata.teaser_bylines import without_teasers
+from cleanarticle.metadata.teaser_bylines import outside_texts
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
 from cleanarticle.patterns import pattern
@@ -68,7 +68,7 @@ def shown_bylines(sources: Sources, reader: NameReader, headline: int | None, *,
     marks = [mark for mark in sources.page.marks if start <= mark.block < end] if is_near else sources.page.marks
     found = list(_of_marks(marks, sources, reader, headline))
     near = list(_of_blocks(blocks[max(0, start) : max(0, end)], sources, reader, headline))
-    found.extend(side_by_side(without_teasers(near, sources), sources))
+    found.extend(side_by_side(outside_texts(near, sources), sources))
     found.sort(key=lambda shown: -shown.weight)
     return found[:_MAX_FOUND]
 

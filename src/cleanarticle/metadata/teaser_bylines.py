@@ -15,7 +15,7 @@ _LINKED: Final = 0.99  # share of a block's characters from which all of it is a
 _MIN_LIST: Final = 2  # teasers that are a list
 
 
-def without_teasers(found: Sequence[tuple[Block, ShownByline]], sources: Sources) -> list[tuple[Block, ShownByline]]:
+def outside_texts(found: Sequence[tuple[Block, ShownByline]], sources: Sources) -> list[tuple[Block, ShownByline]]:
     """The bylines without those that name different people below links, in equal elements: a list of articles.
 
     Args:
