@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from cleanarticle.metadata import byline, image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
+from cleanarticle.metadata.article_tags import tags
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
@@ -108,14 +109,16 @@ def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
     canonical = links.canonical(sources)
     lead = image.image(sources)
     told = section.description(sources)
+    named, publisher = site.site_name(sources, own.title.value or ""), site.publisher(sources)
+    known = section.known_names(sources, own.title.value, own.authors.value, named.value, publisher.value)
     return Metadata(
         **own._asdict(),
         subtitle=subtitle(sources, headline, own.title.value or "", own.authors.value, told),
-        site_name=site.site_name(sources),
-        publisher=site.publisher(sources),
+        site_name=named,
+        publisher=publisher,
         language=language(sources),
-        section=section.section(sources, headline),
-        tags=section.tags(sources, headline),
+        section=section.section(sources, headline, known),
+        tags=tags(sources, headline, known),
         description=told,
         canonical_url=canonical,
         image=lead,

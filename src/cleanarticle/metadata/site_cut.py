@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MAX_LABEL: Final = 4  # words behind a headline that are no part of it
 # A sign between Chinese or Japanese words, with no blanks around it.
-_HAN_BORDER: Final = pattern("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
+HAN_BORDER: Final = pattern("(?<=[\u3000-\u9fff\uff00-\uffef])[-_\u2013\u2014|\uff5c]{1,3}(?=[\u3400-\u9fff])")
 _MIN_HAN: Final = 8  # characters of a headline before such a sign
 _MAX_HAN: Final = 8  # characters of a name behind it
 _MIN_SITE: Final = 3  # letters of a site's name behind "on" or its like
@@ -77,7 +77,7 @@ def without_tail(text: str, sites: AbstractSet[str]) -> str:
     front, _, where = front.rpartition(" ")
     if where in NAME_WORDS.where and len(site) >= _MIN_SITE and bare(site) in sites and len(front.split()) > _MAX_LABEL:
         return front
-    while (borders := list(_HAN_BORDER.finditer(text))) and borders[-1].start() >= _MIN_HAN:
+    while (borders := list(HAN_BORDER.finditer(text))) and borders[-1].start() >= _MIN_HAN:
         if len(text) - borders[-1].end() > _MAX_HAN:
             break
         text = text[: borders[-1].start()]
