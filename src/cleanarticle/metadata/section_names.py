@@ -15,8 +15,7 @@ _MAX_TEXT: Final = 80  # characters
 _SIGNS: Final = " /\\<>\u203a\u00bb#|:,;\u00b7\u2022"  # around a name
 _MIN_LISTED: Final = 2  # commas with a blank behind from which on they part names: "Fife & East, Scotland" is one
 _COMMA: Final = pattern(r"\D,\D")
-_MACHINE: Final = pattern(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # as addresses spell a name
-_DAY: Final = pattern(r"[^\W\d]*[\s,.]*\d{1,2}[\s,./-]+[^\s]{1,12}[\s,./-]+\d{4}|\D{3,12} \d{1,2},? \d{4}")
+_MIN_DIGITS: Final = 5  # of a day with its year
 
 
 def section_name(text: str, known: AbstractSet[str]) -> str:
@@ -29,14 +28,16 @@ def section_name(text: str, known: AbstractSet[str]) -> str:
     name = _first(text)
     if "://" in name or name.startswith("www.") or not 0 < len(name) <= _MAX_TEXT or not any(map(str.isalpha, name)):
         return ""
-    if LABEL_WORDS.says_nothing(name) or bare(name) in known or _DAY.fullmatch(name):
+    if LABEL_WORDS.says_nothing(name) or bare(name) in known or sum(map(str.isdigit, name)) >= _MIN_DIGITS:
         return ""
-    return _spelled(name) if _MACHINE.fullmatch(name) else name
+    return _spelled(name) if is_machine_word(name) else name
 
 
 def is_machine_word(text: str) -> bool:
     """Whether a text is spelled as addresses spell names."""
-    return _MACHINE.fullmatch(text.strip(_SIGNS)) is not None
+    text = text.strip(_SIGNS)
+    parts = text.replace("_", "-").split("-")
+    return len(parts) > 1 and text.isascii() and text.islower() and all(map(str.isalnum, parts))
 
 
 def _first(text: str) -> str:

@@ -18,11 +18,10 @@ _MAX_TAG: Final = 80
 _NOT_IN_TAGS: Final = frozenset("<>={}")
 _SIGNS: Final = "#\"' "  # around a tag
 # Codes of programs: "editors_pick", "_Prio_3", "@river", "[NAME]", numbers of articles and other objects.
-_CODE: Final = pattern(r"[a-z0-9]+(?:_[a-z0-9]+)+|[_@\[].*|\d{6,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_CODE: Final = pattern(r"[_@\[].*|\d{6,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _KEYED: Final = pattern(r"[A-Za-z][\w -]{1,30}:\s?\S.*")  # "Region: Global"
 _MIN_KEYED: Final = 2  # tags with such a key that make it one: "Star Wars: The Last Jedi" is a tag
 _HAN: Final = pattern("[\u3400-\u9fff]{2,12}(?: [\u3400-\u9fffA-Za-z0-9]{1,12})+")  # which have no blanks inside
-_COUNTED: Final = pattern(r"(.*\S)[\s(\[]+\d{1,6}[)\]]?")
 _MIN_CUT: Final = 3  # words of a headline that stand among the tags one by one
 _CUT: Final = 0.6  # share of the headline's letters
 _MIN_SAID: Final = 0.15  # share of tags that stand in the text
@@ -60,13 +59,20 @@ def _is_code(word: str) -> bool:
     if "://" in word or not _NOT_IN_TAGS.isdisjoint(word) or word.startswith(("tag:", "type:")):
         return True
     plain = word.casefold().replace("-", " ")
-    return LABEL_WORDS.says_nothing(plain) or plain in LABEL_WORDS.no_tags or _CODE.fullmatch(word) is not None
+    return LABEL_WORDS.says_nothing(plain) or plain in LABEL_WORDS.no_tags or _is_name_of_code(word)
+
+
+def _is_name_of_code(word: str) -> bool:
+    """Whether a program's code is spelled so."""
+    is_snake = "_" in word and word.isascii() and word.islower() and word.replace("_", "").isalnum()
+    return is_snake or _CODE.fullmatch(word) is not None
 
 
 def without_counts(texts: Sequence[str]) -> Sequence[str]:
     """Shown tags without the number of articles behind each, where all of them have one."""
-    found = [_COUNTED.fullmatch(text) for text in texts]
-    return [one.group(1) for one in found if one] if len(texts) > 1 and all(found) else texts
+    ends = [text.rpartition(" ") for text in texts]
+    is_counted = len(texts) > 1 and all(front and last.strip("()[]").isdecimal() for front, _, last in ends)
+    return [front for front, _, _ in ends] if is_counted else texts
 
 
 def is_cut_headline(words: Sequence[str], title: str) -> bool:
