@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from cleanarticle.metadata import byline, image, links, page_type, section, site
+from cleanarticle.metadata import byline, image, lead_image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.article_tags import tags
 from cleanarticle.metadata.declared_language import language
@@ -107,9 +107,10 @@ def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
 def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
     """These fields, and those that ask nothing of each other."""
     canonical = links.canonical(sources)
-    lead = image.image(sources)
     told = section.description(sources)
     named, publisher = site.site_name(sources, own.title.value or ""), site.publisher(sources)
+    title, authors = own.title.value or "", own.authors.value
+    lead = lead_image.image(sources, lead_image.Told(headline, title, authors, own.page_type.value, named.value or ""))
     known = section.known_names(sources, own.title.value, own.authors.value, named.value, publisher.value)
     return Metadata(
         **own._asdict(),

@@ -1,0 +1,51 @@
+"""Addresses of pictures that a site shows for any of its pages, and of thumbnails."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import unquote
+
+from cleanarticle.metadata.wording import bare, tokens
+from cleanarticle.patterns import pattern
+
+# What sites call what networks show for a page without a picture of its own.
+_TELLING: Final = frozenset(
+    "default fallback generic opengraph og social share sharing facebook fb twitter logo icon placeholder manifest "
+    "nopreview subscribe unfurling".split()
+)
+_FILLING: Final = frozenset(
+    "android app apple big blog bug card chrome cover custom dark feature featured final footer graph graphic header "
+    "image images img jpeg jpg large light link logos media meta miniature new open photo pic picture png preview "
+    "profile seo share site small square standard thumb thumbnail touch ver web website white wide".split()
+)
+_WORDS: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
+_MAX_NAME: Final = 200  # characters of a file's name that are read
+_SHORT: Final = 2  # letters of what is no word of its own
+_SLUG: Final = 3  # hyphens of a folder that is an article's
+_SIZES: Final = pattern(r"(?<!\d)(\d{2,3})x(\d{2,3})(?!\d)|[?&]w(?:idth)?=(\d{2,3})(?!\d)")
+_MIN_PIXELS: Final = 180
+
+
+def is_of_site(url: str, site: str, title: str) -> bool:
+    """Whether a picture's name has words for what networks show for any page, and the site's, and no others.
+
+    Args:
+        url: of the picture.
+        site: the site's host and name.
+        title: the headline; what it tells of may be in its picture.
+    """
+    folder, _, name = unquote(url.partition("?")[0][-_MAX_NAME:]).rpartition("/")
+    name = name.rpartition(".")[0]
+    words = {word.lower() for word in _WORDS.findall(name) if len(word) > _SHORT or word == "og"}
+    if not words or folder.rpartition("/")[2].count("-") >= _SLUG or not words.isdisjoint(tokens(title)):
+        return False
+    key = bare(site)
+    if words.isdisjoint(_TELLING):
+        return bare(name).rstrip("0123456789") in {bare(part) for part in site.replace(".", " ").split()}
+    return all(word in _TELLING or word in _FILLING or word in key for word in words)
+
+
+def is_thumbnail(url: str) -> bool:
+    """Whether an address says that its picture is small."""
+    found = _SIZES.search(url)
+    return found is not None and max(int(size) for size in found.groups() if size) < _MIN_PIXELS
