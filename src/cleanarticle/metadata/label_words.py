@@ -17,6 +17,7 @@ class LabelWords(NamedTuple):
     homes: frozenset[str]  # the first page
     no_sections: frozenset[str]  # what stands in a section's or a tag's place and names none
     no_tags: frozenset[str]  # what is a tag of any article
+    comments: tuple[str, ...]  # what lines about comments hold
 
     def says_nothing(self, text: str) -> bool:
         """Whether a label names the first page, or no section."""
@@ -26,6 +27,10 @@ class LabelWords(NamedTuple):
     def is_of_rights(self, text: str) -> bool:
         """Whether a line tells of rights."""
         return any(map(text.casefold().__contains__, self.rights))
+
+    def is_of_comments(self, text: str) -> bool:
+        """Whether a lower-case line tells of comments."""
+        return any(map(text.__contains__, self.comments))
 
 
 def read_label_words() -> LabelWords:
@@ -37,6 +42,7 @@ def read_label_words() -> LabelWords:
         homes=frozenset(data["homes"]),
         no_sections=frozenset(data["no_sections"]),
         no_tags=frozenset(data["no_tags"]),
+        comments=tuple(data["comments"]),
     )
 
 
