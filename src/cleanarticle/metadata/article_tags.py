@@ -69,16 +69,22 @@ def _fault(words: Sequence[str], source: str, sources: Sources) -> str:
     """Why key words are none of this article; "" where nothing says so."""
     if is_cut_headline(words, sources.head.title):
         return "the headline, cut into words"
-    if source in _OF_SITES and len(words) >= _MIN_OF_SITE and says_nothing_of(words, _text(sources)):
+    if source not in _OF_SITES or len(words) < _MIN_OF_SITE:
+        return ""
+    if says_nothing_of(words, _told(sources)) and says_nothing_of(words, _text(sources)):
         return "nothing of it is in the text: the site has it on every page"
     return ""
 
 
-def _text(sources: Sources) -> str:
-    """The headline, the description and how the text begins."""
+def _told(sources: Sources) -> str:
+    """The headline and the description, where most tags are found."""
     head = sources.head
-    pieces = [head.title, head.first("og:title"), head.first("og:description", "description")]
-    room = _MAX_TEXT
+    return f"{head.title} {head.first('og:title')} {head.first('og:description', 'description')}"
+
+
+def _text(sources: Sources) -> str:
+    """The same, and how the text begins."""
+    pieces, room = [_told(sources)], _MAX_TEXT
     for number in sources.span:
         if sources.kept[number]:
             pieces.append(sources.page.blocks[number].text[:room])

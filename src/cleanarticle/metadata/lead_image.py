@@ -55,22 +55,23 @@ def image(sources: Sources, told: Told) -> Field[str | None]:
         told: what is known of the article.
     """
     site = f"{address_key(sources.url).partition('/')[0]} {told.site}"
-    found: list[tuple[str, str]] = []
+    found: dict[str, str] = {}  # sources by address
+    small: dict[str, str] = {}
     lost: list[Candidate] = []
     for written, source in _declared(sources):
         url = absolute(written.replace("&amp;", "&"), sources.base)
-        if fault := _fault(url, site, told.title):
+        fault = "" if url in found or url in small else _fault(url, site, told.title)
+        if fault:
             lost.append(Candidate(written[:200], source, fault))
-        elif url not in {one for one, _ in found}:
-            found.append((url, source))
-    found.sort(key=lambda one: is_thumbnail(one[0]))
-    if not found or is_thumbnail(found[0][0]):
-        first = "" if told.kind in _COLLECTIONS else _first_in_text(sources, told)
-        found = [(first, "text"), *found] if first else found
-    if not found:
+        else:
+            (small if is_thumbnail(url) else found).setdefault(url, source)
+    if not found and told.kind not in _COLLECTIONS and (first := _first_in_text(sources, told)):
+        found[first] = "text"
+    pairs = [*found.items(), *small.items()]
+    if not pairs:
         return Field(None, "", tuple(lost[:MAX_LOST]))
-    best, best_source = found[0]
-    lost += [Candidate(url[:200], source, f"after {best_source}") for url, source in found[1:]]
+    best, best_source = pairs[0]
+    lost += [Candidate(url[:200], source, f"after {best_source}") for url, source in pairs[1:]]
     return Field(best, best_source, tuple(lost[:MAX_LOST]))
 
 

@@ -72,10 +72,10 @@ def _named_by(block: Block, sources: Sources, parts: AbstractSet[str]) -> Iterat
         yield block.text
     if not block.links or block.words > _MAX_TRAIL:
         return
-    links = [(text, href) for text, href in links_of(block) if len(text.split()) <= _MAX_WORDS]
-    yield from (text for text, _ in links if _is_part(text, parts))
     if any(not _ELSEWHERE.isdisjoint(node.words) for node in elements_around(sources.page, block.number, _AROUND)):
         return
+    links = [(text, href) for text, href in links_of(block) if len(text.split()) <= _MAX_WORDS]
+    yield from (text for text, _ in links if _is_part(text, parts))
     if _is_trail(block) or is_called(block, sources, _TRAIL_WORDS):
         yield from (text for text, href in reversed(links) if href.strip() != "/")
     is_marked = is_called(block, sources, _SECTION_WORDS)
@@ -90,15 +90,21 @@ def _is_trail(block: Block) -> bool:
 
 def _parts_of_address(url: str) -> frozenset[str]:
     """The folders of an address, as ``bare`` gives them."""
-    return frozenset([bare(unquote(part)) for part in address_key(url).split("/")[1:-1][:_MAX_PATH] if len(part) > 1])
+    return frozenset(
+        [
+            bare(unquote(part) if "%" in part else part)
+            for part in address_key(url).split("/")[1:-1][:_MAX_PATH]
+            if len(part) > 1
+        ]
+    )
 
 
 def _is_part(text: str, parts: AbstractSet[str]) -> bool:
     """Whether a label is a folder of the page's address."""
-    if not parts:
+    if not parts or text.isdecimal():
         return False
+    if text.isascii():
+        return bare(text) in parts
     lowered = text.casefold()
     plain = "".join(filter(str.isascii, unicodedata.normalize("NFKD", lowered)))
-    return any(
-        (key := bare(form)) in parts and not key.isdecimal() for form in (text, plain, lowered.translate(_GERMAN))
-    )
+    return any(bare(form) in parts for form in (lowered, plain, lowered.translate(_GERMAN)))

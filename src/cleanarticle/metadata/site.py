@@ -32,7 +32,10 @@ _TOLD: Final = 3.1  # that the host, or the line of rights, has, too
 _AS_HOST: Final = 3.2  # a declared one that is a host
 _SAME: Final = 3.3  # one in the title that has its letters
 _LOOSE: Final = " -|:\u2013\u2014\u00b7\u2022"
+_MAX_PLAIN: Final = 40  # characters of a name that has no line about itself
+_MAX_PLAIN_WORDS: Final = 5
 _TEMPLATE: Final = ("{$", "{{", "${", "[%", "<?")
+_UNUSUAL: Final = (*_TEMPLATE, "://")
 _PUBLISHER_METAS: Final = (
     ("itemprop:publisher", 2.5),
     ("dc.publisher", 2.0),
@@ -50,6 +53,9 @@ def site_name(sources: Sources, title: str) -> Field[str | None]:
         title: the headline.
     """
     host = _host(sources.url)
+    declared = of_metas(sources.head, _SITE_METAS[:1])
+    if declared and _is_plain(declared[0].value):  # most pages
+        return choose([*_declared(sources, ""), *([Found(host, "url", _HOST)] if host else [])])
     titled = titled_site(sources, title, host)
     found = choose(
         [*_declared(sources, titled.name), *_titled(titled, host), *([Found(host, "url", _HOST)] if host else [])]
@@ -57,6 +63,12 @@ def site_name(sources: Sources, title: str) -> Field[str | None]:
     if not found.value:
         return found
     return replace(found, value=without_tagline(_spelled(found.value, titled.name), host))
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a declared name needs no look at the page's title: it is short, and written as names are."""
+    is_short = len(name) <= _MAX_PLAIN and len(name.split()) <= _MAX_PLAIN_WORDS
+    return is_short and not name.islower() and name == name.strip(_LOOSE) and not any(map(name.__contains__, _UNUSUAL))
 
 
 def _declared(sources: Sources, titled: str) -> Iterator[Found]:

@@ -19,6 +19,7 @@ _FILLING: Final = frozenset(
     "profile seo share site small square standard thumb thumbnail touch ver web website white wide".split()
 )
 _WORDS: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
+_LONG: Final = 60  # characters of a file that is called after an article
 _MAX_NAME: Final = 200  # characters of a file's name that are read
 _SHORT: Final = 2  # letters of what is no word of its own
 _SLUG: Final = 3  # hyphens of a folder that is an article's
@@ -34,10 +35,14 @@ def is_of_site(url: str, site: str, title: str) -> bool:
         site: the site's host and name.
         title: the headline; what it tells of may be in its picture.
     """
-    folder, _, name = unquote(url.partition("?")[0][-_MAX_NAME:]).rpartition("/")
+    path = url.partition("?")[0][-_MAX_NAME:]
+    folder, _, name = (unquote(path) if "%" in path else path).rpartition("/")
     name = name.rpartition(".")[0]
+    if len(name) > _LONG:
+        return False
     words = {word.lower() for word in _WORDS.findall(name) if len(word) > _SHORT or word == "og"}
-    if not words or folder.rpartition("/")[2].count("-") >= _SLUG or not words.isdisjoint(tokens(title)):
+    is_articles = any(part.count("-") >= _SLUG for part in folder.split("/"))
+    if not words or is_articles or not words.isdisjoint(tokens(title)):
         return False
     key = bare(site)
     if words.isdisjoint(_TELLING):
