@@ -32,6 +32,7 @@ _METAS: Final = (
 )
 _PHOTOS: Final = (".jpg", ".jpeg", ".webp")
 _MIN_WIDTH: Final = 200  # pixels, where they are declared; narrower ones in a text are portraits and the like
+_SLASHES: Final = 3  # in the address of a first page
 _MIN_NAME: Final = 4  # letters of an author's name that a file has not by chance
 _WIDE: Final = 300  # from which on one above the text is its own, whatever file it is
 _COLLECTIONS: Final = frozenset({PageType.INDEX, PageType.OTHER})  # whose pictures are of many things
@@ -80,7 +81,7 @@ def _fault(url: str, site: str, title: str) -> str:
         return "no http address"
     if is_no_picture(url):
         return "an icon or a placeholder"
-    if "/" not in address_key(url) and "?" not in url:
+    if url.count("/") <= _SLASHES and "/" not in address_key(url) and "?" not in url:
         return "a first page"
     return "the site's own picture" if is_of_site(url, site, title) else ""
 

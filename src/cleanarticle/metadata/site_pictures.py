@@ -41,13 +41,15 @@ def is_of_site(url: str, site: str, title: str) -> bool:
     if len(name) > _LONG:
         return False
     words = {word.lower() for word in _WORDS.findall(name) if len(word) > _SHORT or word == "og"}
-    is_articles = any(part.count("-") >= _SLUG for part in folder.split("/"))
-    if not words or is_articles or not words.isdisjoint(tokens(title)):
+    if not words:
         return False
-    key = bare(site)
     if words.isdisjoint(_TELLING):
-        return bare(name).rstrip("0123456789") in {bare(part) for part in site.replace(".", " ").split()}
-    return all(word in _TELLING or word in _FILLING or word in key for word in words)
+        is_one = bare(name).rstrip("0123456789") in {bare(part) for part in site.replace(".", " ").split()}
+    else:
+        rest = [word for word in words if word not in _TELLING and word not in _FILLING]
+        is_one = not rest or all(map(bare(site).__contains__, rest))
+    is_articles = is_one and any(part.count("-") >= _SLUG for part in folder.split("/"))
+    return is_one and not is_articles and words.isdisjoint(tokens(title))
 
 
 def is_thumbnail(url: str) -> bool:
