@@ -46,7 +46,7 @@ _FOLDED: Final = frozenset(
         "metadata.headlines._SEPARATOR",
         "metadata.name_parts._DATE_BEGINS",
         "metadata.names._BORDER",
-        "metadata.section._TAG_BORDER",
+        "metadata.tag_words._BORDER",
     }
 )
 # Quadratic, over text that is cut first: what it costs is tested through the whole path.

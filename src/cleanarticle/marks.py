@@ -157,8 +157,12 @@ class Marks:
         return len(list(islice(element.iterdescendants(), self._room)))
 
     def tags(self, menu: _Element) -> None:
-        """Keep the links to tags in a menu, whose text is one block: the foot of an article names them."""
-        if menu.tag != "footer" and "tag" not in (menu.get("class") or ""):
+        """Keep the links of a breadcrumb, and those to tags, in a menu, whose text is one block."""
+        names = f"{menu.get('class') or ''} {menu.get('aria-label') or ''}".lower()
+        if "crumb" in names:
+            for link in islice(menu.iter("a"), _MAX_LINKS):
+                self._mark(link, "link:crumb")
+        if menu.tag != "footer" and "tag" not in names:
             return
         for link in islice(menu.iter("a"), _MAX_LINKS):
             rel = (link.get("rel") or "").split()

@@ -50,6 +50,7 @@ def test_declared_tags_come_first() -> None:
         "<div class='tags'><a href='/x'>A line with more than five words is no tag</a></div>",
         "<div class='buy'><a href='https://shop.example/?tag=coast-21'>Walls</a></div>",
         "<p>1</p>" * 22 + TAGS,
+        "<figure><img src='/x.jpg'><figcaption>By <a href='/tag/doe'>J. Doe</a></figcaption></figure>",
         "<footer>Popular this week: <a href='/tag/walls'>Walls</a> <a href='/tag/storm'>Storm</a></footer>",
         "<footer class='sidebar'><a href='/tag/walls' rel='tag'>Walls</a></footer>",
     ],
@@ -90,3 +91,11 @@ def test_a_publisher_by_reference() -> None:
     }
 
     assert gathered(page(linked(graph))).publisher.value == "Harbour Press"
+
+
+def test_numbers_of_articles_are_no_part_of_tags() -> None:
+    """Where each tag has one behind it."""
+    foot = "<p><a href='/tag/walls'>walls <b>88</b></a> <a href='/tag/storm'>storm <b>9</b></a></p>"
+    assert tags_of(foot) == ("walls", "storm")
+    foot = "<p><a href='/tag/walls'>walls</a> <a href='/tag/apollo'>apollo 11</a></p>"
+    assert tags_of(foot) == ("walls", "apollo 11")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.langpacks import UNDETERMINED
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.sources import Sources
 
 _TAG: Final = pattern(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])")
+# Two codes of one language: https://www.iana.org/assignments/language-subtag-registry
+_SAME: Final = MappingProxyType({"in": "id", "iw": "he", "nb": "no", "nn": "no"})
+_OLD: Final = frozenset({"in", "iw"})  # which nobody should write any more
+# Languages without a pack, which no text is taken for; https://www.loc.gov/standards/iso639-2/php/code_list.php
+_UNREAD: Final = frozenset(
+    "af am az be bg bn bo bs ca ceb cy et eu fo ga gl gu ha he hr hy ig is ka kk km kn ku ky lb lo lt lv mg mi mk ml "
+    "mn mr ms mt my ne or pa ps rw sh si sk sl so sq sr st sw ta te tg ti tk tl tn ts tt ug ur uz xh yi yo zu".split()
+)
 _METAS: Final = ("og:locale", "content-language", "language", "dc.language", "dcterms.language", "itemprop:inlanguage")
 
 
@@ -27,7 +36,7 @@ def language(sources: Sources) -> Field[str | None]:
         tag = _tag(text)
         if not tag:
             lost.append(Candidate(text[:40], source, "no language tag"))
-        elif read != UNDETERMINED and tag.split("-", 1)[0] != read:
+        elif read != UNDETERMINED and not _may_be(tag, read, source):
             lost.append(Candidate(tag, source, f"the text is in {read}"))
         elif best:
             lost.append(Candidate(tag, source, f"after {best_source}"))
@@ -36,6 +45,12 @@ def language(sources: Sources) -> Field[str | None]:
     if not best and read != UNDETERMINED:
         best, best_source = read, "text"
     return Field(best or None, best_source, tuple(lost))
+
+
+def _may_be(tag: str, read: str, source: str) -> bool:
+    """Whether a declared language is that of the text, or one that no text can be seen to be in."""
+    code = tag.split("-", 1)[0]
+    return _SAME.get(code, code) == read or (source == "html:lang" and code in _UNREAD)
 
 
 def _declared(sources: Sources) -> Iterator[tuple[str, str]]:
@@ -54,4 +69,6 @@ def _tag(text: str) -> str:
     if found is None:
         return ""
     code, script, region = found.groups()
-    return "-".join(part for part in (code.lower(), script and script.title(), region and region.upper()) if part)
+    code = code.lower()
+    code = _SAME[code] if code in _OLD else code
+    return "-".join(part for part in (code, script and script.title(), region and region.upper()) if part)

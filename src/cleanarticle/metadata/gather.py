@@ -7,8 +7,9 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from cleanarticle import page_address
-from cleanarticle.metadata import byline, image, links, page_type, section, site
+from cleanarticle.metadata import byline, image, lead_image, links, page_type, section, site
 from cleanarticle.metadata import date as dates
+from cleanarticle.metadata.article_tags import tags
 from cleanarticle.metadata.collection_pages import is_collection, without_teaser, without_teasers
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
@@ -109,16 +110,19 @@ def _noted(field: Field[_T], notes: Sequence[Candidate]) -> Field[_T]:
 def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
     """These fields, and those that ask nothing of each other."""
     canonical = links.canonical(sources)
-    lead = image.image(sources)
     told = section.description(sources)
+    named, publisher = site.site_name(sources, own.title.value or ""), site.publisher(sources)
+    title, authors = own.title.value or "", own.authors.value
+    lead = lead_image.image(sources, lead_image.Told(headline, title, authors, own.page_type.value, named.value or ""))
+    known = section.known_names(sources, own.title.value, own.authors.value, named.value, publisher.value)
     return Metadata(
         **own._asdict(),
         subtitle=subtitle(sources, headline, own.title.value or "", own.authors.value, told),
-        site_name=site.site_name(sources),
-        publisher=site.publisher(sources),
+        site_name=named,
+        publisher=publisher,
         language=language(sources),
-        section=section.section(sources, headline),
-        tags=section.tags(sources, headline),
+        section=section.section(sources, headline, known),
+        tags=tags(sources, headline, known),
         description=told,
         canonical_url=canonical,
         image=lead,

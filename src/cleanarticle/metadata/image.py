@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import resolved, types_of
+from cleanarticle.metadata.linked_data import types_of
 from cleanarticle.metadata.links import absolute
 from cleanarticle.metadata.picture_names import is_no_picture, picture_key
 from cleanarticle.metadata.record import Candidate, Field, Image
@@ -15,19 +15,9 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.loose_json import JsonObject, JsonValue
+    from cleanarticle.loose_json import JsonObject
     from cleanarticle.model import Medium
 
-_METAS: Final = (
-    "og:image:secure_url",
-    "og:image",
-    "og:image:url",
-    "twitter:image",
-    "twitter:image:src",
-    "parsely-image-url",
-    "sailthru.image.full",
-    "itemprop:image",
-)
 _VIDEO_METAS: Final = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player")
 # "/embed/" is also the address of songs, posts, charts and advertisements: a word for films stands beside it.
 _PLAYER: Final = pattern(
@@ -42,49 +32,6 @@ _AROUND: Final = 6  # blocks before the first kept one in which the lead picture
 _CREDIT: Final = pattern(r"(?:©|\(c\)|[Cc]redit:|[Ff]oto:|[Pp]hoto:|[Pp]hotograph:)\s*([^|•]{2,80})\s*\)?\s*$")
 _MAX_CREDIT: Final = 80  # characters of a name behind a label
 _CREDITED: Final = 200  # characters at a caption's end that may hold a credit: it has 80
-
-
-def image(sources: Sources) -> Field[str | None]:
-    """The picture that the page gives as the article's."""
-    best = best_source = ""
-    lost: list[Candidate] = []
-    for url, source in _declared(sources):
-        found = absolute(url, sources.base)
-        fault = "no http address" if not found else "an icon or a placeholder" if is_no_picture(found) else ""
-        if fault:
-            lost.append(Candidate(url[:200], source, fault))
-        elif not best:
-            best, best_source = found, source
-        elif found != best:
-            lost.append(Candidate(found[:200], source, f"after {best_source}"))
-    return Field(best or None, best_source, tuple(lost[:MAX_LOST]))
-
-
-def _declared(sources: Sources) -> Iterator[tuple[str, str]]:
-    for name in _METAS:
-        for url in sources.head.metas.get(name, ())[:2]:
-            yield url, "meta:" + name
-    for key in ("image", "thumbnailUrl"):
-        for url in _urls(sources.article.get(key), sources)[:2]:
-            yield url, "json-ld:" + key
-    for url in sources.head.links.get("image_src", ())[:1]:
-        yield url, "link:image_src"
-
-
-def _urls(value: JsonValue, sources: Sources) -> list[str]:
-    """Addresses in a property: of a string, of an ImageObject wherever in the data it stands, of each in a list."""
-    listed = value if isinstance(value, list) else [value]
-    found = []
-    for entry in listed[:10]:
-        url: JsonValue = entry if isinstance(entry, str) else None
-        if isinstance(entry, dict):
-            whole = resolved(entry, sources.head.objects, "url", "contentUrl")
-            url = whole.get("url") or whole.get("contentUrl")
-        if isinstance(url, list):
-            url = url[0] if url else None
-        if isinstance(url, str) and url:
-            found.append(url)
-    return found
 
 
 def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
@@ -103,7 +50,7 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
             continue
         if len(found) == _MAX_IMAGES:
             break
-        url = "" if _is_small(medium) else absolute(medium.url, sources.base)
+        url = "" if is_small(medium) else absolute(medium.url, sources.base)
         if not url or is_no_picture(url):
             if len(lost) < MAX_LOST:
                 lost.append(Candidate(medium.url[:200], "image", "an icon, a pixel or no http address"))
@@ -116,7 +63,8 @@ def images(sources: Sources, lead: str | None) -> Field[tuple[Image, ...]]:
     return Field(tuple(found.values()), "page" if found else "", tuple(lost))
 
 
-def _is_small(medium: Medium) -> bool:
+def is_small(medium: Medium) -> bool:
+    """Whether a picture is as small as icons are."""
     return 0 < medium.width < _MIN_PIXELS or 0 < medium.height < _MIN_PIXELS
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import page_address
 from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.collection_pages import without_teaser, without_teasers
+from cleanarticle.metadata.label_words import LABEL_WORDS
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.wording import bare
@@ -35,7 +36,8 @@ _BLOCK: Final = "block:"
 _OWN: Final = 6  # blocks below the headline in which the article's own day stands
 _ISO_DAY: Final = len("2024-01-05")
 _LOCKED_TIERS: Final = frozenset({"locked", "metered", "premium", "subscriber", "paid"})
-_SIGNS_AFTER: Final = 25  # blocks after the last kept one in which a notice to pay stands
+_SIGNS_AFTER: Final = 10  # blocks after the last kept one in which a notice to pay stands
+_MAX_CUT: Final = 700  # words that a reader who does not pay is shown; below more it invites to something else
 _MAX_PARTS: Final = 50  # parts of an article that say whether they are free
 _MAX_SIGN: Final = 300  # characters of such a notice
 
@@ -203,6 +205,8 @@ def _notice(sources: Sources) -> Field[bool | None]:
     if not sources.span:
         return Field(None)
     for block in sources.page.blocks[sources.span.stop : sources.span.stop + _SIGNS_AFTER]:
-        if len(block.text) <= _MAX_SIGN and sources.words.paywall.begin(block.text.casefold()):
-            return Field(True, f"block:{block.number}")
+        text = block.text.casefold() if len(block.text) <= _MAX_SIGN else ""
+        if text and sources.words.paywall.begin(text) and not LABEL_WORDS.is_of_comments(text):
+            words = sum([block.words for block in compress(sources.page.blocks, sources.kept)])
+            return Field(True, f"block:{block.number}") if words <= _MAX_CUT else Field(None)
     return Field(None)

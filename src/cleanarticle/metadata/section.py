@@ -1,18 +1,19 @@
-"""What the article is about: section, tags, description."""
+"""What the article is about: section and description."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.linked_data import all_texts, first_text, types_of
-from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_tags import shown_section, shown_tags
-from cleanarticle.metadata.sources import MAX_LOST, Found, Sources, choose, of_metas
+from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, types_of
+from cleanarticle.metadata.record import Field
+from cleanarticle.metadata.section_names import is_machine_word, section_name
+from cleanarticle.metadata.shown_sections import shown_section
+from cleanarticle.metadata.sources import Found, Sources, choose, of_metas
 from cleanarticle.metadata.wording import bare, clean
-from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from cleanarticle.loose_json import JsonValue
 
@@ -23,21 +24,15 @@ _SECTIONS: Final = (
     ("itemprop:articlesection", 3.8),
     ("cxenseparse:recs:section", 3.5),
     ("sailthru.section", 3.5),
-    ("dc.type", 0.5),
+    ("prism.section", 3.2),
     ("section", 3.0),
     ("mediator_theme", 3.0),
     ("category", 2.0),
+    ("channel", 1.5),
 )
-_TAG_METAS: Final = (
-    "article:tag",
-    "og:article:tag",
-    "parsely-tags",
-    "sailthru.tags",
-    "news_keywords",
-    "keywords",
-    "itemprop:keywords",
-    "parsely-page:tags",
-)
+_MACHINE: Final = 3.0  # what a name spelled as in an address weighs less
+_MAX_VALUES: Final = 5
+_MAX_SUFFIX: Final = 3  # letters of a part of a host that countries have: "co.uk", "com.au"
 _DESCRIPTIONS: Final = (
     ("og:description", 4.0),
     ("description", 3.8),
@@ -47,89 +42,71 @@ _DESCRIPTIONS: Final = (
     ("sailthru.description", 2.5),
     ("itemprop:description", 2.4),
 )
-_TAG_BORDER: Final = pattern(r"\s*[,;|،、，]\s*")
-_MAX_TAGS: Final = 50
-_MAX_TAG: Final = 80  # characters
 
 
-def section(sources: Sources, headline: int | None) -> Field[str | None]:
+def known_names(
+    sources: Sources, title: str | None, authors: Sequence[str], site: str | None, publisher: str | None
+) -> frozenset[str]:
+    """What names no section and no tag: the headline, the authors and the site, as ``bare`` gives them.
+
+    Args:
+        sources: the page's facts.
+        title: the headline.
+        authors: who wrote the article.
+        site: the site's name.
+        publisher: who publishes the article.
+    """
+    labels = address_key(sources.url).partition("/")[0].split(".")
+    # In "news.example.co.uk" the part before "co.uk" is the site's name.
+    host = next((label for label in reversed(labels[:-1]) if len(label) > _MAX_SUFFIX), "")
+    return frozenset([bare(text) for text in (title, *authors, site, publisher, host, ".".join(labels)) if text])
+
+
+def section(sources: Sources, headline: int | None, known: AbstractSet[str]) -> Field[str | None]:
     """The part of the site that the article stands in, as the site names it.
 
     Args:
         sources: the page's facts.
         headline: number of the headline's block; None where it is not shown.
+        known: what names no section, as ``known_names`` gives it.
     """
-    found = of_metas(sources.head, _SECTIONS)
+    found = []
+    for one in _declared_sections(sources):
+        if name := section_name(one.value, known):
+            weight = one.weight - _MACHINE if is_machine_word(one.value) else one.weight
+            found.append(one._replace(value=name, weight=weight))
+    if not found:
+        text, source = shown_section(sources, headline, known)
+        found = [Found(text, source, 1.0)] if text else []
+    return choose(found)
+
+
+def _declared_sections(sources: Sources) -> Iterator[Found]:
+    metas = sources.head.metas
+    for name, weight in _SECTIONS:
+        for text in metas.get(name, ())[:_MAX_VALUES]:
+            yield Found(clean(text), "meta:" + name, weight)
     for item in sources.articles[:3]:
-        text = first_text(item.get("articleSection"))
-        if text:
-            found.append(Found(text, "json-ld:articleSection", 4.0))
-            break
-    found.extend(_breadcrumb(sources))
-    usable = [one for one in found if 0 < len(one.value) <= _MAX_TAG and "://" not in one.value]
-    if not usable:
-        text, source = shown_section(sources, headline)
-        usable = [Found(text, source, 1.0)] if text else []
-    return choose(usable)
+        for text in all_texts(item.get("articleSection"))[:_MAX_VALUES]:
+            yield Found(text, "json-ld:articleSection", 4.0)
+    yield from _breadcrumb(sources)
 
 
 def _breadcrumb(sources: Sources) -> Iterator[Found]:
-    """The second place of a breadcrumb: the first is the front page, the last the article."""
+    """The second place of a breadcrumb, or the next one: the first is the front page, the last the article."""
     for item in sources.head.objects:
         if "BreadcrumbList" in types_of(item):
             steps = item.get("itemListElement")
             names = [_step_name(step) for step in steps[:20]] if isinstance(steps, list) else []
-            if len(names) > 2 and names[1]:
-                yield Found(names[1], "json-ld:BreadcrumbList", 2.5)
-                return
+            for name in (*names[1:-1], *names[:1]):
+                yield Found(name, "json-ld:BreadcrumbList", 2.5)
+            return
 
 
 def _step_name(step: JsonValue) -> str:
     if not isinstance(step, dict):
         return ""
     return first_text(step.get("name")) or first_text(step.get("item"))
-
-
-def tags(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
-    """Key words of the article, each once, in the page's order; those of the surest source.
-
-    Args:
-        sources: the page's facts.
-        headline: number of the headline's block; None where it is not shown.
-    """
-    lost: list[Candidate] = []
-    best: tuple[str, ...] = ()
-    best_source = ""
-    for texts, source in _tag_sources(sources):
-        words = _split(texts)
-        if words and best:
-            lost.append(Candidate("; ".join(words)[:200], source, f"after {best_source}"))
-        elif words:
-            best, best_source = words, source
-    if not best and (words := _split(shown_tags(sources, headline))):
-        best, best_source = words, "links"
-    return Field(best, best_source, tuple(lost[:MAX_LOST]))
-
-
-def _tag_sources(sources: Sources) -> Iterator[tuple[tuple[str, ...], str]]:
-    metas = sources.head.metas
-    if "article:tag" in metas:
-        yield metas["article:tag"], "meta:article:tag"
-    for item in sources.articles[:3]:
-        if "keywords" in item:
-            yield all_texts(item["keywords"]), "json-ld:keywords"
-    for name in _TAG_METAS[1:]:
-        if name in metas:
-            yield metas[name], "meta:" + name
-
-
-def _split(texts: tuple[str, ...]) -> tuple[str, ...]:
-    words: dict[str, str] = {}
-    for text in texts[:_MAX_TAGS]:
-        for word in _TAG_BORDER.split(clean(text[:5_000])):
-            if 1 < len(word) <= _MAX_TAG and "://" not in word and not word.startswith(("tag:", "type:")):
-                words.setdefault(bare(word) or word, word)
-    return tuple(words.values())[:_MAX_TAGS]
 
 
 def description(sources: Sources) -> Field[str | None]:

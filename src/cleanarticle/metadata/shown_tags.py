@@ -1,15 +1,16 @@
-"""Tags and the section as readers see them: links beside the headline and around the text."""
+"""Tags as readers see them: links around the text."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.around import COMMENTS, elements_around
+from cleanarticle.model import Kind
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import MENUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
@@ -17,22 +18,16 @@ if TYPE_CHECKING:
 _TAG_LINK: Final = pattern(
     r"/(?:tags?|hashtags?|labels?|keywords?|etiquetas?|schlagwo?e?rt(?:er)?|stichwo?e?rt(?:er)?|mots?-cles?)/"
 )
-_SECTION_LINK: Final = pattern(
-    r"/(?:categor(?:y|ies|ia|ias|ie)|kategorien?|cat|sections?|seccion(?:es)?|rubri[ck]s?|rubriques?|rubriken|ressorts?)/"
-)
 _TAG_WORDS: Final = frozenset({"tags", "taglist", "hashtags"})
-_SECTION_WORDS: Final = frozenset({"category", "categories", "rubric", "rubrik", "rubrique"})
 _NOT_TAG_WORDS: Final = COMMENTS.union("cloud tagcloud related popular trending menu nav sidebar widget".split())
 _WHOLE: Final = frozenset({"body", "article", "main"})  # what their names say holds for all that is in them
 _AROUND: Final = 3  # elements around a block whose names are looked at
-_BEFORE: Final = 8  # blocks before the headline, or the text, in which tags and the section stand
+_BEFORE: Final = 8  # blocks before the headline, or the text, in which tags stand
 _AFTER: Final = 20  # blocks after the text in which tags stand
-_BESIDE: Final = 6  # blocks after the headline in which the section stands
 _MAX_GAP: Final = 4  # blocks between tags
 _MAX_WORDS: Final = 5  # of a tag
 _MIN_LINKED: Final = 0.5  # share of a line of tags that is links
 _MAX_LABELS: Final = 8  # words for each link of a line of tags, with what stands before them
-_MAX_SECTION: Final = 4
 _IN_MENUS: Final = frozenset({"rel:tag", "link:tag"})
 _MAX_UP: Final = 20  # elements around a menu in which an article is looked for
 _MAX_LABEL: Final = 1  # words of "Tags:"
@@ -56,6 +51,8 @@ def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
         is_menu = block.tag in MENUS
         if not is_menu and (not links or block.words > _MAX_LABELS * len(links)):
             continue  # prose, or a teaser
+        if block.kind is Kind.CAPTION:
+            continue  # whom a picture shows
         if found and number - last > _MAX_GAP and number > span.stop:
             break
         if is_menu:
@@ -64,7 +61,7 @@ def shown_tags(sources: Sources, headline: int | None) -> tuple[str, ...]:
             last = number if names else last
             continue
         # Most blocks cost this look only.
-        is_marked = _is_called(block, sources, _TAG_WORDS)
+        is_marked = is_called(block, sources, _TAG_WORDS)
         if (is_marked or _TAG_LINK.search("\n".join(links))) and not (kept[number] and block.linked < _MIN_LINKED):
             names = list(_tags_of(block, sources, is_marked=is_marked))
             found += names
@@ -84,7 +81,7 @@ def _of_menus(sources: Sources) -> dict[int, list[str]]:
             continue
         block = sources.page.blocks[mark.block]
         text = mark.text.strip(_SIGNS)
-        if not _may_be_tag(text) or not _words(block, sources).isdisjoint(_NOT_TAG_WORDS):
+        if not _may_be_tag(text) or not names_around(block, sources).isdisjoint(_NOT_TAG_WORDS):
             continue
         if mark.name == "rel:tag":
             found.setdefault(mark.block, []).append(text)
@@ -108,14 +105,14 @@ def _may_be_tag(text: str) -> bool:
 
 
 def _tags_of(block: Block, sources: Sources, *, is_marked: bool) -> Iterator[str]:
-    if not _words(block, sources).isdisjoint(_NOT_TAG_WORDS):
+    if not names_around(block, sources).isdisjoint(_NOT_TAG_WORDS):
         return
-    for text, href in _links(block):
+    for text, href in links_of(block):
         if (is_marked or _TAG_LINK.search(href)) and _may_be_tag(text):
             yield text
 
 
-def _is_called(block: Block, sources: Sources, names: frozenset[str]) -> bool:
+def is_called(block: Block, sources: Sources, names: frozenset[str]) -> bool:
     """Whether a block's element has one of these names, or its inline elements, or the list that it is an item of."""
     nodes = sources.page.nodes
     node = nodes[block.node]
@@ -126,27 +123,7 @@ def _is_called(block: Block, sources: Sources, names: frozenset[str]) -> bool:
     return block.tag == "li" and not names.isdisjoint(nodes[node.parent].words)
 
 
-def shown_section(sources: Sources, headline: int | None) -> tuple[str, str]:
-    """Text and source of the link beside the headline that leads to a category; two empty texts where there is none.
-
-    Args:
-        sources: the page's facts.
-        headline: number of the headline's block; None where it is not shown.
-    """
-    if headline is None:
-        return "", ""
-    near: Sequence[Block] = sources.page.blocks[max(0, headline - _BEFORE) : headline + _BESIDE]
-    for block in sorted(near, key=lambda block: abs(block.number - headline)):
-        is_marked = _is_called(block, sources, _SECTION_WORDS)
-        if not is_marked and not any(map(_SECTION_LINK.search, block.links)):
-            continue
-        for text, href in _links(block):
-            if (is_marked or _SECTION_LINK.search(href)) and len(text.split()) <= _MAX_SECTION:
-                return text, f"block:{block.number}"
-    return "", ""
-
-
-def _words(block: Block, sources: Sources) -> set[str]:
+def names_around(block: Block, sources: Sources) -> set[str]:
     """The words of the names of a block's elements, and of those around it."""
     words = set(block.inline_words)
     for node in elements_around(sources.page, block.number, _AROUND):
@@ -156,7 +133,7 @@ def _words(block: Block, sources: Sources) -> set[str]:
     return words
 
 
-def _links(block: Block) -> Iterator[tuple[str, str]]:
+def links_of(block: Block) -> Iterator[tuple[str, str]]:
     """Text and target of each link in a block."""
     texts: dict[str, str] = {}
     for piece in block.pieces:

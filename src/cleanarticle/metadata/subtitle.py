@@ -13,6 +13,7 @@ from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import bare, overlap, tokens
 from cleanarticle.model import Kind
 from cleanarticle.named_nodes import SUBTITLE_NAMES
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _ALTERNATIVE: Final = "itemprop:alternativeheadline"
 _DECLARED: Final = ((_ALTERNATIVE, 2.0),)
+_ICON: Final = pattern(r"^[\ue000-\uf8ff][\ue000-\uf8ff ]*")  # signs of a font of its own
 _FAR: Final = 40  # blocks below the headline, and lines with words enough among them
 _WITHIN: Final = 14
 _MAX_TEXT: Final = 1_000  # characters
@@ -84,7 +86,7 @@ def _shown(
     for block in islice((one for one in rest if one.words >= _MIN_WORDS), _WITHIN):
         is_told = _may_be(block) and (block.number in marked or is_standfirst(block, below))
         if is_told and not _is_other(block, title, authors, sources):
-            return [Found(block.text, f"block:{block.number}", 3.0)]
+            return [Found(_ICON.sub("", block.text), f"block:{block.number}", 3.0)]
         if sources.kept[block.number] and block.words >= _PROSE_WORDS:
             break  # what stands below the article's first paragraph is a subhead
     return []

@@ -1,0 +1,94 @@
+"""What the article is about: its tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle.metadata.linked_data import all_texts
+from cleanarticle.metadata.record import Candidate, Field
+from cleanarticle.metadata.shown_tags import shown_tags
+from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.tag_words import is_cut_headline, says_nothing_of, tag_words, without_counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+_TAG_METAS: Final = (
+    "article:tag",
+    "og:article:tag",
+    "parsely-tags",
+    "sailthru.tags",
+    "news_keywords",
+    "keywords",
+    "itemprop:keywords",
+    "parsely-page:tags",
+)
+_OF_SITES: Final = frozenset({"meta:news_keywords", "meta:keywords"})  # which many sites have alike on all pages
+_MAX_TAGS: Final = 50
+_MIN_OF_SITE: Final = 4  # tags, fewer of which may be the article's topic in other words
+_MAX_TEXT: Final = 6_000  # characters of the article in which they are looked for
+
+
+def tags(sources: Sources, headline: int | None, known: AbstractSet[str]) -> Field[tuple[str, ...]]:
+    """Key words of the article, each once, in the page's order; those of the surest source.
+
+    Args:
+        sources: the page's facts.
+        headline: number of the headline's block; None where it is not shown.
+        known: what is no tag: the headline, the authors and the site, as ``bare`` gives them.
+    """
+    lost: list[Candidate] = []
+    best: tuple[str, ...] = ()
+    best_source = ""
+    for texts, source in _declared(sources):
+        words = tag_words(texts[:_MAX_TAGS], known)
+        fault = f"after {best_source}" if best else _fault(words, source, sources)
+        if words and fault:
+            lost.append(Candidate("; ".join(words)[:200], source, fault))
+        elif words:
+            best, best_source = words, source
+    if not best and (words := tag_words(without_counts(shown_tags(sources, headline)), known)):
+        best, best_source = words, "links"
+    return Field(best[:_MAX_TAGS], best_source, tuple(lost[:MAX_LOST]))
+
+
+def _declared(sources: Sources) -> Iterator[tuple[tuple[str, ...], str]]:
+    metas = sources.head.metas
+    if "article:tag" in metas:
+        yield metas["article:tag"], "meta:article:tag"
+    for item in sources.articles[:3]:
+        if "keywords" in item:
+            yield all_texts(item["keywords"]), "json-ld:keywords"
+    for name in _TAG_METAS[1:]:
+        if name in metas:
+            yield metas[name], "meta:" + name
+
+
+def _fault(words: Sequence[str], source: str, sources: Sources) -> str:
+    """Why key words are none of this article; "" where nothing says so."""
+    if is_cut_headline(words, sources.head.title):
+        return "the headline, cut into words"
+    if source not in _OF_SITES or len(words) < _MIN_OF_SITE:
+        return ""
+    if says_nothing_of(words, _told(sources)) and says_nothing_of(words, _text(sources)):
+        return "nothing of it is in the text: the site has it on every page"
+    return ""
+
+
+def _told(sources: Sources) -> str:
+    """The headline and the description, where most tags are found."""
+    head = sources.head
+    return f"{head.title} {head.first('og:title')} {head.first('og:description', 'description')}"
+
+
+def _text(sources: Sources) -> str:
+    """The same, and how the text begins."""
+    pieces, room = [_told(sources)], _MAX_TEXT
+    for number in sources.span:
+        if sources.kept[number]:
+            pieces.append(sources.page.blocks[number].text[:room])
+            room -= len(pieces[-1])
+            if room <= 0:
+                break
+    return " ".join(pieces)
