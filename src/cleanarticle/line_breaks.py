@@ -57,7 +57,8 @@ def goes_on(rest: Sequence[Run]) -> bool:
     Args:
         rest: the first runs that follow the line break.
     """
-    return bool(rest) and rest[0][0].lstrip()[:1].islower()
+    text = next((run[0] for run in rest if not run[0].isspace()), "")
+    return text.lstrip()[:1].islower()
 
 
 def stands_above(rest: Sequence[Run], *, is_set_off: bool, opens: bool) -> bool:
