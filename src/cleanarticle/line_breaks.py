@@ -54,6 +54,8 @@ def are_bold(line: Sequence[Run]) -> bool:
 def goes_on(rest: Sequence[Run]) -> bool:
     """Whether what follows goes on in small letters; a link, or bold words, that a blank ends are mostly a whole line.
 
+    Below the first line, that is: what is known of others was fitted with first lines glued.
+
     Args:
         rest: the first runs that follow the line break.
     """
