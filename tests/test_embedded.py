@@ -139,11 +139,10 @@ def test_one_text_of_markup() -> None:
     assert find_body(_data({"headline": _TITLE, "html": body, "slug": "ferry"}), (_TITLE,), []) == body
 
 
-def test_a_text_of_markup_that_is_signed() -> None:
-    """A last line that ends in no full stop."""
-    body = "".join(f"<p>{line}</p>" for line in (*_LINES, "ferries.example"))
-
-    assert find_body(_data({"headline": _TITLE, "html": body, "slug": "ferry"}), (_TITLE,), []) == body
+def test_one_text_of_markup_that_ends_with_a_note() -> None:
+    """A body in one text is told by its paragraphs, whatever its last line is."""
+    markup = "".join(f"<p>{line}</p>" for line in _LINES) + "<p>Doe at doe@news.example</p>"
+    assert find_body(_data({"title": _TITLE, "body": markup, "note": f"{words(90)}."}), [_TITLE], []) == markup
 
 
 @pytest.mark.parametrize("title", [(), ("Another page's title altogether",)])

@@ -155,6 +155,14 @@ def test_any_end_of_a_heading_closes_it(end: str) -> None:
     assert not inside(document, PROSE) & {"h2", "h3"}
 
 
+def test_a_paragraph_may_be_all_of_a_heading() -> None:
+    """Libxml2 closes the heading at it, and browsers do not."""
+    page = f"<h2 class=dek> <p class=x>Bees <b>and</b> wasps</p></h2><h3></h3><p>{PROSE}</p>"
+    root = parse(page, OPTIONS).root
+    assert [element.tag for element in root.iter("h2", "span", "b", "h3", "p")] == ["h2", "span", "b", "h3", "p"]
+    assert inside(parse(page, OPTIONS), "Bees") >= {"h2", "span"}
+
+
 def test_a_program_is_no_text_where_its_script_looks_closed() -> None:
     """HTML has no empty script, XHTML has: what stands behind one is program or page, by what tag comes next."""
     document = parse(f"<script type='x'/>run();</script><script src=a /><p>{PROSE}</p><script>go();</script>", OPTIONS)

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SCRIPT_TAG: Final = pattern(rb"<(/?)script\b[^<>]*>", re.IGNORECASE)
+# A paragraph that is all of a heading; its text is short, and holds neither.
+_INNER: Final = pattern(
+    rb"(<h[1-6](?:\s[^<>]{0,1000})?>\s{0,100})<p((?:\s[^<>]{0,1000})?>)((?:[^<]|<(?!/?(?:p|h[1-6])[\s>])){1,1000})</p>"
+    rb"(?=\s{0,100}</h[1-6]>)",
+    re.IGNORECASE,
+)
 _HEADING_TAG: Final = pattern(rb"(</?)(h[1-6])(?![^\s/>])", re.IGNORECASE)
 
 
@@ -21,7 +27,8 @@ def mend_end_tags(data: bytes, complaints: Iterable[str]) -> bytes | None:
 
     Browsers read the first as ``<br>``, and close an open heading at any heading's end tag
     (https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody). Without that two words become one, and
-    all that follows is in the heading. The end tag of a script is dropped where its start tag ends in ``/>``, and the
+    all that follows is in the heading. A paragraph in a heading, at which libxml2 closes that, and browsers do not, is
+    written as a span. The end tag of a script is dropped where its start tag ends in ``/>``, and the
     program is text of the page.
 
     Args:
@@ -36,7 +43,7 @@ def mend_end_tags(data: bytes, complaints: Iterable[str]) -> bytes | None:
     if "br" in dropped:
         mended = mended.replace(b"</br", b"<br").replace(b"</BR", b"<br")
     if not dropped.isdisjoint(_HEADINGS):
-        mended = _with_own_end_tags(mended)
+        mended = _INNER.sub(rb"\1<span\2\3</span>", _with_own_end_tags(mended))
     if "script" in dropped:
         mended = _with_open_scripts(mended)
     return None if mended == data else mended

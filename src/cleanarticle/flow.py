@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from cleanarticle import kinds
 from cleanarticle.glued_runs import parted
-from cleanarticle.line_breaks import WRAPPED_LINE, are_bold, are_verse, stands_above
+from cleanarticle.line_breaks import WRAPPED_LINE, are_bold, are_verse, goes_on, is_empty_line, stands_above
 from cleanarticle.model import BOLD, ITALIC, Block, Kind, Piece
 from cleanarticle.patterns import pattern
 from cleanarticle.unseen import MAX_CAP
@@ -52,7 +52,7 @@ class Flow:
     def line_break(self, kind: Kind, level: int) -> None:
         """One <br> ends a line, two end a paragraph; one before any text is nothing."""
         if self.runs:
-            if self._broken and not self.runs[-1][0].strip():
+            if self._broken and is_empty_line(self.runs):
                 self.flush(kind, level)
             else:
                 self.runs.append(LINE_BREAK)
@@ -78,7 +78,7 @@ class Flow:
         """Make one block of each line, but of lines wrapped in mid-sentence only one."""
         line: list[Run] = []
         start, is_bold, text = 0, True, ""  # of what follows the last wrap; of all before; the last text in it
-        joined, is_verse = False, None
+        joined, is_verse, is_first = False, None, True
         for place, run in enumerate(self.runs):
             if run[1] >= 0:
                 line.append(run)
@@ -92,6 +92,8 @@ class Flow:
                     is_verse = are_verse(self.runs) if is_verse is None else is_verse
                     rest, opens = self.runs[place + 1 : place + _MAX_RUNS], not joined and text[-1] != ","
                     is_open = not (is_verse or stands_above(rest, is_set_off=is_titled or is_bold, opens=opens))
+                    is_open = is_open and (is_first or not own[-1][0].isspace() or goes_on(rest))
+                is_first = False
                 if is_open:
                     line.append((" ", 0, ""))
                     start = len(line)

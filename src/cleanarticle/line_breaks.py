@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.model import BOLD
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,17 @@ Run = tuple[str, int, str]
 WRAPPED_LINE: Final = 40  # characters; a line at least this long that ends in mid-sentence was wrapped by hand
 _FEW_LONG: Final = 8  # short lines for each such one, from which the lines are verse
 _ITEMS: Final = "-–—•·*"  # signs
+_NUMBERED: Final = pattern(r"\(?[a-z0-9]{1,2}\)\s")  # opens an item that was numbered by hand: "b) "
 _MAX_BELOW: Final = 60  # characters of it
+
+
+def is_empty_line(runs: Sequence[Run]) -> bool:
+    """Whether nothing but white space stands behind the last line break; some may stand behind an inline element.
+
+    Args:
+        runs: what was read of the block, with at least one line break.
+    """
+    return next(style for text, style, _ in reversed(runs) if style < 0 or not text.isspace()) < 0
 
 
 def are_verse(runs: Sequence[Run]) -> bool:
@@ -40,8 +51,22 @@ def are_bold(line: Sequence[Run]) -> bool:
     return all([run[1] & BOLD for run in line if not run[0].isspace()])  # noqa: C419 - as in flow.py
 
 
+def goes_on(rest: Sequence[Run]) -> bool:
+    """Whether what follows goes on in small letters; a link, or bold words, that a blank ends are mostly a whole line.
+
+    Below the first line, that is: what is known of others was fitted with first lines glued.
+
+    Args:
+        rest: the first runs that follow the line break.
+    """
+    text = next((run[0] for run in rest if not run[0].isspace()), "")
+    return text.lstrip()[:1].islower()
+
+
 def stands_above(rest: Sequence[Run], *, is_set_off: bool, opens: bool) -> bool:
     """Whether a line is a headline above a byline or date: it is set off, and what follows is not bold.
+
+    What stands above an item that was numbered by hand ends there, too.
 
     Args:
         rest: the first runs that follow its line break.
@@ -49,7 +74,7 @@ def stands_above(rest: Sequence[Run], *, is_set_off: bool, opens: bool) -> bool:
         opens: whether no line stands above it and no comma ends it: no line is wrapped just where bold letters end.
     """
     if not is_set_off:
-        return False
+        return bool(rest) and _NUMBERED.match(rest[0][0].lstrip()) is not None
     following = list(takewhile(lambda run: run[1] >= 0, rest))
     if any([run[1] & BOLD for run in following if not run[0].isspace()]):  # noqa: C419
         return False

@@ -44,15 +44,28 @@ def outer_lists(survey: Survey) -> dict[int, list[Block]]:
 
 
 def _outermost(survey: Survey, wanted: frozenset[str]) -> dict[int, list[Block]]:
-    """The blocks of each outermost element with one of some tags, in page order, by its number."""
+    """The blocks of each outermost element with one of some tags, in page order, by its number.
+
+    One that holds the main element is the page's layout.
+    """
     found: dict[int, list[Block]] = {}
     outer: list[int] = []
+    around = _around_main(survey)
     for number, (tag, parent) in enumerate(zip(survey.nodes.tag, survey.nodes.parent, strict=True)):
         above = outer[parent] if parent >= 0 else -1  # parents come first
-        outer.append(number if above < 0 and tag in wanted else above)
+        outer.append(number if above < 0 and tag in wanted and number not in around else above)
     for block in survey.page.blocks:
         if outer[block.node] >= 0:
             found.setdefault(outer[block.node], []).append(block)
+    return found
+
+
+def _around_main(survey: Survey) -> set[int]:
+    """The numbers of the main element's node and of those around it."""
+    found, node = set(), survey.main
+    while 0 <= node < len(survey.nodes.parent):
+        found.add(node)
+        node = survey.nodes.parent[node]
     return found
 
 

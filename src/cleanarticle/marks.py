@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.heading_links import EDIT, is_heading_link
 from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
-from cleanarticle.own_lines import LINE_WORDS, in_lines, is_block, is_line, may_be_line
+from cleanarticle.own_lines import LINE_WORDS, in_lines, is_block, is_floated_sign, is_line, may_be_line
 from cleanarticle.patterns import pattern
 from cleanarticle.tags import Act
 from cleanarticle.unseen import UNSEEN_WORDS, hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from cleanarticle.flow import Flow
 
 _NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
-_SAYING: Final = (*_NAMES, "head", "title", *UNSEEN_WORDS, *LINE_WORDS)  # without any of them a class says nothing
+# Without any of them a class says nothing.
+_SAYING: Final = (*_NAMES, "head", "title", EDIT, *UNSEEN_WORDS, *LINE_WORDS)
 _TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _SECONDS: Final = frozenset({"data-time", "data-timestamp", "data-utime", "data-unixtime"})  # since 1970, mostly
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style", *_SECONDS})
@@ -39,7 +41,7 @@ class _Told(NamedTuple):
 
     is_mark: bool  # a word of _NAMES
     is_title: bool  # it is a headline
-    is_unseen: bool  # it is for screen readers alone
+    is_unseen: bool  # it is for screen readers alone, or for those who write the page
     may_be_line: bool  # a caption or a day, which may stand before what it is no part of
 
 
@@ -74,7 +76,7 @@ class Marks:
                 roles[name] = value
             elif value[4:5] == "-" and (name[:5] == "data-" or name == "title") and is_moment(value):  # of hardly any
                 self._mark(element, "data-title" if name == "title" else name, value)
-        if roles or told.is_unseen or told.may_be_line or tag in _TELLING or href[:1] == "#":
+        if roles or told.is_unseen or told.may_be_line or tag in _TELLING or "#" in href:
             return self._act(element, tag, roles, told), href
         return _INLINE, href
 
@@ -83,13 +85,13 @@ class Marks:
         runs = self._flow.runs
         if is_note_mark(element) if tag == "sup" else tag == "a" and is_note_link(element, runs):
             return Act.SKIP
-        if roles.get("aria-hidden") == "true" and is_ornament(element, runs):
+        if is_heading_link(element, tag, runs) or (roles.get("aria-hidden") == "true" and is_ornament(element, runs)):
             return Act.SKIP
         self._role(element, tag, roles)
         style = roles.get("style", "")
         if told.is_unseen or "hidden" in roles or (style and hides("style", style)):
             return Act.SKIP if leave_out(element, runs) else _INLINE
-        is_shown = tag in _MAY_BE_BLOCKS and is_block(style)
+        is_shown = tag in _MAY_BE_BLOCKS and is_block(style) and not is_floated_sign(element, style)
         if not (is_shown or (told.may_be_line and is_line(element))):
             return _INLINE
         if element.get("class") is not None:
@@ -194,7 +196,7 @@ def _told(names: str) -> _Told:
         return _NOTHING
     is_title = ("head" in lower or "title" in lower) and _TITLE.search(lower) is not None
     is_mark = any(map(lower.__contains__, _NAMES))
-    told = _Told(is_mark, is_title, is_unseen(names), may_be_line(lower))
+    told = _Told(is_mark, is_title, names == EDIT or is_unseen(names), may_be_line(lower))
     return told if any(told) else _NOTHING
 
 

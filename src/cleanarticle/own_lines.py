@@ -22,11 +22,29 @@ _MAX_PIECES: Final = 20  # of their text that are looked at
 _MAX_DAY: Final = 40  # characters of a day
 _PARAGRAPH: Final = "p"
 _META: Final = "meta"
+_FLOATED: Final = pattern(r"float\s*:\s*(?:left|right)")
+_MAX_SIGN: Final = 3  # characters of a drop cap or a number that a style floats
+_PROSE: Final = frozenset({"dd", "li", "p"})  # elements that hold words and hardly anything else
 
 
 def is_block(style: str) -> bool:
     """Whether a style shows an inline element as a block."""
     return "block" in style and _AS_BLOCK.search(style) is not None
+
+
+def is_floated_sign(element: _Element, style: str) -> bool:
+    """Whether an element is a drop cap or a number of an item, which a style floats beside the text that goes on."""
+    text = (element.text or "").strip()
+    return len(text) <= _MAX_SIGN and not len(element) and _FLOATED.search(style) is not None
+
+
+def is_inline(element: _Element) -> bool:
+    """Whether an element that HTML does not know is some words of a paragraph: browsers show unknown ones inline.
+
+    Others are the boxes that a site's program makes.
+    """
+    around = element.getparent()
+    return not len(element) and around is not None and around.tag in _PROSE
 
 
 def may_be_line(names: str) -> bool:

@@ -23,6 +23,7 @@ _MIN_BODY: Final = 400  # characters of prose
 _ALIKE: Final = 0.75  # share of words in common from which a text is the page's title
 _LEVELS: Final = 4  # how far above the body its title may stand
 _MIN_PARAGRAPHS: Final = 2
+_PARAGRAPH: Final = "</p>"
 _MAX_LISTS: Final = 3  # lists within one another that are tried
 _MOST: Final = 0.9  # share of the prose from which the inner of two lists is the body
 _MIN_KEY: Final = 0.1  # share of the prose under a name from which all texts of that name belong to the body
@@ -101,7 +102,9 @@ class _Data:
         plain = _TAG.sub("", text).strip() if "<" in text else text.strip()
         if not plain:
             return
-        self.leaves.append(_Leaf(box, key, text, _prose(plain) or _prose_of_markup(text)))
+        # A body in one text may end with a note or a button.
+        is_prose = len(plain) >= _MIN_PROSE and (end_of(plain) in _ENDS or text.count(_PARAGRAPH) >= _MIN_PARAGRAPHS)
+        self.leaves.append(_Leaf(box, key, text, len(plain) if is_prose else 0))
         if _ADDRESS.match(plain):
             self.linked.add(box)
         elif _HEADING.match(plain):
@@ -171,18 +174,6 @@ class _Data:
             elif parent in owners:
                 owners[number] = owners[parent]
         return owners
-
-
-def _prose(plain: str) -> int:
-    """Characters of a text without tags that ends like a sentence; 0 of any other."""
-    return len(plain) if len(plain) >= _MIN_PROSE and end_of(plain) in _ENDS else 0
-
-
-def _prose_of_markup(text: str) -> int:
-    """Characters of the paragraphs that end like sentences: the last one may be a signature."""
-    if len(text) < _MIN_BODY or "</p>" not in text:
-        return 0
-    return sum(_prose(_TAG.sub("", paragraph).strip()) for paragraph in text.split("</p>"))
 
 
 def _marked_up(text: str, tag: str) -> str:

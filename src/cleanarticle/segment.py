@@ -15,6 +15,7 @@ from cleanarticle.menus import Menus
 from cleanarticle.model import Kind, Page
 from cleanarticle.noscript import with_noscript
 from cleanarticle.outline import Outline
+from cleanarticle.own_lines import is_inline
 from cleanarticle.table_grid import placed_cells
 from cleanarticle.tags import KINDS, ROW, SPECIAL, STYLES, Act
 from cleanarticle.walk_limits import EVERY, LimitReachedError, WalkLimits
@@ -112,6 +113,8 @@ class _Walk:
                     act, own = inline(element, tag)
                 elif act is _MENU:
                     act = _SKIP if self.menus.is_cut(element, kind, level) else _BLOCK
+                elif act is _BLOCK and runs and "-" in tag and is_inline(element):
+                    act = _INLINE
                 if act is _BLOCK:
                     if runs:
                         flush(kind, level)

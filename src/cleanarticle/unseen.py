@@ -38,7 +38,7 @@ _MAX_RUNS: Final = 3  # that are looked at for the text before an element
 # Unicode's categories of the signs that adorn a line, and those of others: "+" before a merit, "#" that links to its
 # heading. Quotation marks, stops and currencies are text, whoever is told to pass over them.
 _ADORNING: Final = frozenset({"Sm", "So", "Pd"})
-_ALSO_ADORNING: Final = frozenset("#*•·/|»›¶")
+_ALSO_ADORNING: Final = frozenset("#*•·/|»›¶§")
 _MIN_BLANKS: Final = 5  # in the text before a hidden link, from which that is none of a label
 _AROUND: Final = 2  # inline elements around such a sign that end with it
 
@@ -66,12 +66,12 @@ def is_note_mark(element: _Element) -> bool:
 
 
 def is_ornament(element: _Element, runs: list[_Run]) -> bool:
-    """Whether an element that screen readers pass over is one sign that opens or ends its line, beside words.
+    """Whether an element that says nothing is one sign that opens or ends its line, beside words.
 
     The truths of annotated pages leave out 35 of 40 such signs; a sign before a number may be its own.
 
     Args:
-        element: the element, whose ``aria-hidden`` is true.
+        element: one that screen readers pass over, or the link of a heading to itself.
         runs: what was read of the block.
     """
     sign = "" if len(element) else (element.text or "").strip()

@@ -81,3 +81,11 @@ def test_a_table_with_headings() -> None:
     assert kept_again("kddddddk", line, *_headed(at=f"{_BODY}>aside>table"), line) == []
     assert kept_again("kdddddddk", line, line, *_headed(), line) == []
     assert kept_again("kddk", line, *_headed()[:2], line) == []
+
+
+def test_layout() -> None:
+    """A table that holds the article is the page's layout; those inside of it are told as others are."""
+    cell = "body>table>tr>td"
+    prose = block("word " * 80, at=f"{cell}>p")
+    cells = _cells("Ferry", "Minutes", "25", at=f"{cell}>table")
+    assert kept_again("kdddk", prose, *cells, prose) == [1, 2, 3]

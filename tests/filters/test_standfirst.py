@@ -114,3 +114,12 @@ def test_a_heading_below_the_headline(kept: str, points: float, found: set[int])
     drafts = (_HEADLINE, heading, block("March 5"), _TEXT) if len(kept) > 3 else (_HEADLINE, heading, _TEXT)
 
     assert set(fates(Standfirst(), surveyed(page(*drafts)), kept, points=points)) == found
+
+
+@pytest.mark.parametrize(("at", "kept"), [("p.dek", {1}), ("p.share", set())])
+def test_a_few_words_that_are_the_description(at: str, kept: set[int]) -> None:
+    """They need a name, too."""
+    some_page = page(_HEADLINE, block("Also boats and a wall.", at=f"article>header>{at}"), _TEXT)
+    for text, own in ("Also boats and a wall", kept), ("Also boats and a wall, and all else", set()):
+        found = surveyed(some_page, hints=PageHints(description=text, descriptions=(text,)))
+        assert set(fates(Standfirst(), found, "ddk", points=-9.0)) == own

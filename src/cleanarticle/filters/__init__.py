@@ -38,6 +38,7 @@ from cleanarticle.filters.inner_heading import InnerHeading
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.filters.label_row import LabelRow
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
+from cleanarticle.filters.like_section import LikeSection
 from cleanarticle.filters.line_numbers import LineNumbers
 from cleanarticle.filters.link_card import LinkCard
 from cleanarticle.filters.link_lead import LinkLead
@@ -157,6 +158,7 @@ _LAST: Final[tuple[Filter, ...]] = (
     ReferenceList(),
     InnerHeading(),
     AmidFellows(),
+    LikeSection(),
     SplitSentence(),
     StrayEdge(),
     Gallery(),

@@ -45,25 +45,38 @@ class Standfirst:
         headline = survey.headline
         if headline < 0 or not survey.page.has_markup or not any(kept):
             return
-        below = survey.page.blocks[headline + 1 : headline + 1 + _AFTER_WITH_BYLINE]
-        declared: list[list[str]] | None = None
-        for place, block in enumerate(below):
-            number = block.number
-            if kept[number]:
+        for block in survey.page.blocks[headline + 1 : headline + 1 + _AFTER_WITH_BYLINE]:
+            if kept[block.number]:
                 return
-            if points[number] < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
-                continue
-            declared = _declared(survey) if declared is None else declared
-            if place < _AFTER and _is_named(survey, block):
-                yield Verdict(number, True, None, "named-standfirst", points[number], _FROM)
+            if verdict := _verdict(survey, kept, points[block.number], block):
+                yield verdict
                 return
-            if not place and points[number] >= _HEADING_FROM and _is_subheadline(block, kept):
-                yield Verdict(number, True, None, "heading-below-headline", points[number], _HEADING_FROM)
-                return
-            alike = _alike(survey, block, declared)
-            if alike >= _ALIKE:
-                yield Verdict(number, True, None, "says-description", alike, _ALIKE)
-                return
+
+
+def _verdict(survey: Survey, kept: Sequence[bool], points: float, block: Block) -> Verdict | None:
+    """What is to be said of a dropped block near the headline; None where it is no standfirst."""
+    number, place = block.number, block.number - survey.headline - 1
+    if _is_short(survey, block):
+        is_one = _is_said_and_named(survey, block)
+        return Verdict(number, True, None, "says-description", 1.0, _ALIKE) if is_one else None
+    if points < _FROM or not _may_be(survey, block) or _is_copy(survey, kept, block):
+        return None
+    if place < _AFTER and _is_named(survey, block):
+        return Verdict(number, True, None, "named-standfirst", points, _FROM)
+    if not place and points >= _HEADING_FROM and _is_subheadline(block, kept):
+        return Verdict(number, True, None, "heading-below-headline", points, _HEADING_FROM)
+    alike = _alike(survey, block, _declared(survey))
+    return Verdict(number, True, None, "says-description", alike, _ALIKE) if alike >= _ALIKE else None
+
+
+def _is_short(survey: Survey, block: Block) -> bool:
+    """Whether a block has so few words that the evidence says no more than that."""
+    return block.words < _MIN_WORDS * survey.words.factor
+
+
+def _is_said_and_named(survey: Survey, block: Block) -> bool:
+    """Whether a short block is all of a description, and its class calls it a standfirst: five of six belong."""
+    return _may_be(survey, block) and _is_named(survey, block) and tokens(block.text) in _declared(survey)
 
 
 def _is_named(survey: Survey, block: Block) -> bool:
@@ -107,8 +120,7 @@ def _alike(survey: Survey, block: Block, declared: Sequence[Sequence[str]]) -> f
 def _may_be(survey: Survey, block: Block) -> bool:
     """Whether a block reads like a standfirst."""
     return (
-        block.words >= _MIN_WORDS * survey.words.factor
-        and block.linked <= _MAX_LINKED
+        block.linked <= _MAX_LINKED
         and block.kind is not kinds.CAPTION
         and not survey.cues.of(block.number)
         and block.text.casefold() != survey.page.blocks[survey.headline].text.casefold()
