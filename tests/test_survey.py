@@ -7,7 +7,7 @@ import pytest
 from cleanarticle.language_words import LanguageWords
 from cleanarticle.model import Kind, Species
 from cleanarticle.phrase_index import PhraseIndex
-from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
+from cleanarticle.sentence_ends import COLON, COMMA, NO_END, SENTENCE
 from cleanarticle.survey import PageHints, survey
 from tests.builders import PROSE, block, page, surveyed, words
 
@@ -35,6 +35,12 @@ class TestMass:
         [
             ("ชาวบ้านช่วยกันต่อสะพานทุ่นยาวหกสิบเมตรข้ามคลอง ซึ่งเปิดให้เด็กนักเรียนใช้เป็นวันแรกเมื่อเช้าวันจันทร์", SENTENCE),
             ("ชาวบ้านช่วยกันต่อสะพานทุ่น", NO_END),
+            ("ဓာတ်ပုံ မရှိပါ။", SENTENCE),
+            ("ပိုင်ရှင်၊", COMMA),
+            ("ሰላም ነው።", SENTENCE),
+            ("ព្រះ។", SENTENCE),
+            ("Ամեն ինչ լավ է։", SENTENCE),
+            ("أولا،", COMMA),
             ("12 มี.ค. 2567 16.20 น.", NO_END),
             ("น้ำขึ้นสูง", NO_END),
             ("วิศวกรกำหนดเงื่อนไขไว้ดังนี้", COLON),

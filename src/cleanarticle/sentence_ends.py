@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 NO_END, SENTENCE, QUOTED, COLON, ELLIPSIS, BRACKET, COMMA, OTHER_SIGN = range(8)
 QUESTION_MARKS: Final = "?？؟"
 QUESTION_ENDS: Final = frozenset(QUESTION_MARKS + ";")  # Greek asks with a semicolon
+# Burmese, Khmer (two), Armenian, Ethiopic (with its question mark), Tibetan, Sanskrit; Japanese of half and full width.
+_OTHER_STOPS: Final = "\u104b\u17d4\u17d5\u0589\u1362\u1367\u0f0d\u0965\uff61\uff0e"
+_OTHER_COMMAS: Final = "\u104a\u1363\u1364\u060c\u061b\u3001"  # Burmese, Ethiopic (two), Arabic (two), Japanese
 _ENDS: Final = MappingProxyType(
-    dict.fromkeys(".!?。！？।؟۔", SENTENCE)
+    dict.fromkeys(".!?。！？।؟۔" + _OTHER_STOPS, SENTENCE)
     | dict.fromkeys("”\"»’'」』“", QUOTED)
     | dict.fromkeys("：:", COLON)
     | {"…": ELLIPSIS}
     | dict.fromkeys(")）", BRACKET)
-    | dict.fromkeys(";；,，", COMMA)
+    | dict.fromkeys(";；,，" + _OTHER_COMMAS, COMMA)
 )
 _CLOSING: Final = ")]）"
 _MARKS: Final = ("Mn", "Mc")  # Unicode's categories of the vowel signs of India, which are no letters to Python

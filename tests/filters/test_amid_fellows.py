@@ -52,13 +52,25 @@ def test_a_hidden_item() -> None:
     assert kept_again(*drafts, kept="kkdk", hidden="gone") == []
 
 
-def test_a_heading() -> None:
-    """Four on its path stay, and three of four, and so does what stands right above and right below it."""
-    texts = ("Stone", "Wood", "Home page", "Clay", "Sand")
-    drafts = [one for text in texts for one in (block(text, at="body>h3", kind=Kind.HEADING), block(PROSE))]
-    assert kept_again(*drafts, kept="kkkkdkkkkk") == [4]
-    assert kept_again(*drafts, kept="kkkddkkkkk") == []
-    assert kept_again(*drafts, kept="kkkkdkdkkk") == []
+@pytest.mark.parametrize(
+    ("kept", "text", "linked", "stay"),
+    [
+        ("kkkkdkkkkk", "Home page", 0.0, [4]),
+        ("kkkddkkkkk", "Home page", 0.0, []),
+        ("kkdkdkkkkk", "Home page", 0.0, [2, 4]),
+        ("dddkdkkkdd", "Home page", 0.0, []),
+        ("kkkkdkkkkk", "Home page", 1.0, [4]),
+        ("kkdkdkkkkk", "Home page", 1.0, [2]),
+        ("kkdkdkkkkk", "Read more: the wall", 0.0, [2]),
+        ("kkdkdkkkkk", "S", 0.0, [2]),
+    ],
+)
+def test_a_heading(kept: str, text: str, linked: float, stay: list[int]) -> None:
+    """Half of those on its path stay, of a link four and three of four; and so does what is beside it."""
+    heads = [block(one, at="body>h3", kind=Kind.HEADING) for one in ("Stone", "Wood", "Sand", "Clay", "Loam")]
+    heads[2] = block(text, at="body>h3", kind=Kind.HEADING, linked=linked)
+    drafts = [one for head in heads for one in (head, block(PROSE))]
+    assert kept_again(*drafts, kept=kept) == stay
 
 
 def test_a_line_of_an_element() -> None:

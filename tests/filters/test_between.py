@@ -8,7 +8,7 @@ import pytest
 
 from cleanarticle.filters.between import Between
 from cleanarticle.model import Kind
-from tests.builders import Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _BODY = "body>div.body"
 _PROSE = block(at=f"{_BODY}>p")
@@ -36,12 +36,41 @@ def test_a_hidden_subhead(prose: str, numbers: list[int]) -> None:
     assert list(fates(Between(), some_survey, "kdk", points=-0.5)) == numbers
 
 
-def test_a_paragraph_of_a_page() -> None:
-    """The judge has seen all that speaks for it; in plain text little must be wanting."""
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        (block("A wall is a wall", at=f"{_BODY}>p"), [1]),
+        (block("A wall is a wall.", at=f"{_BODY}>p.box"), []),
+        (block("A wall is a wall.", at=f"{_BODY}>div"), []),
+        (block("A wall is a wall.", at="body>p"), []),
+        (block("[A wall is a wall]", at=f"{_BODY}>p"), []),
+        (block("More: https://wall.example/", at=f"{_BODY}>p"), []),
+    ],
+)
+def test_a_paragraph_amid_prose(line: Draft, numbers: list[int]) -> None:
+    """It looks like the prose right above and below, in one element with it, and little is wanting."""
+    assert kept_again(line, points=-0.9) == numbers
+    assert kept_again(line, points=-1.1) == []
+    assert kept_again(line, line, points=-0.9) == []
+    short = block("A wall.", at=f"{_BODY}>p")
+    assert not fates(Between(), surveyed(page(_PROSE, line, short)), "kdk", points=-0.9)
+
+
+def test_what_somebody_said() -> None:
+    """It may have any words, but for those of a notice."""
+    said = block(f"“{PROSE} Subscribe to nothing”", at=f"{_BODY}>p")
+    some_survey = surveyed(page(_PROSE, said, _PROSE))
+    some_survey = replace(some_survey, says=[0.0, -5.0, 0.0])
+    assert list(fates(Between(), some_survey, "kdk", points=-0.5)) == [1]
+    assert not fates(Between(), replace(some_survey, ends=[1, 1, 1]), "kdk", points=-0.5)
+    assert not fates(Between(), replace(some_survey, mass=[9.0, 0.0, 9.0]), "kdk", points=-0.5)
+
+
+def test_a_line_of_plain_text() -> None:
+    """Little must be wanting."""
     line = block("A wall is a wall.", at=f"{_BODY}>p")
     text = page(_PROSE, line, _PROSE, has_markup=False)
 
-    assert kept_again(line, points=-0.5) == []
     assert list(fates(Between(), surveyed(text), "kdk", points=-0.1)) == [1]
     assert not fates(Between(), surveyed(text), "kdk", points=-0.5)
     unspaced = replace(surveyed(text), words=replace(surveyed(text).words, factor=2))

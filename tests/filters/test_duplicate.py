@@ -22,6 +22,15 @@ def test_what_was_kept_before() -> None:
     assert gone([PROSE, "Another line."], [PROSE, PROSE]) == {2: "says-again", 3: "says-again"}
 
 
+def test_amid_its_own() -> None:
+    """Right between two lines that say nothing again, a copy belongs to their text; a hidden one never does."""
+    assert not gone([PROSE, "Another line."], ["One line.", PROSE, "One more."])
+    assert gone([PROSE, words(40)], ["One line.", PROSE, words(40)]) == {3: "says-again", 4: "says-again"}
+    assert gone([PROSE, "Another line."], ["One line.", PROSE, "One more."], "kkkkd") == {3: "says-again"}
+    own = [block("One.", at="body>div>p"), block(at="body>div>p.off"), block("Two.", at="body>div>p")]
+    assert list(fates(Duplicate(), surveyed(page(block(), block(words(40)), *own, hidden="off")))) == [3]
+
+
 def test_in_one_element() -> None:
     """A speech may say again what it said."""
     assert not gone([PROSE, PROSE], [])

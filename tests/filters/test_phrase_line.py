@@ -207,3 +207,12 @@ def test_a_phrase_within_a_long_paragraph() -> None:
         text = f"The pictures stand {words(count)} under a free licence."
         survey = surveyed(page(block(), block(text), block()), phrases=phrases)
         assert bool(fates(PhraseLine(), survey, points=points)) is goes
+
+
+@pytest.mark.parametrize(
+    ("at", "kept", "gone"), [("body>p#a", "kkk", []), ("body>p#b", "kkk", [1]), ("body>p#a", "kkd", [1])]
+)
+def test_a_line_of_verse(at: str, kept: str, gone: list[int]) -> None:
+    """Right between two lines of its paragraph that stay, a phrase is a word of theirs."""
+    lines = block("Now you may", at="body>p#a"), block("subscribe", at=at, joined=True), block("to all", at="body>p#a")
+    assert list(fates(PhraseLine(), surveyed(page(*lines), phrases=_PHRASES), kept, points=_FEW)) == gone

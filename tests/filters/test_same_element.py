@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.same_element import SameElement
-from tests.builders import Draft, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _PROSE = block(at="body>div>p")
 
@@ -74,3 +74,31 @@ def test_a_paragraph_that_begins_like_another() -> None:
     assert kept_again(*parts(1, 0), kept="kkdk") == []
     assert kept_again(*parts(1, 1), kept="kkdd") == []
     assert kept_again(*parts(1, 1), kept="dkdk") == []
+
+
+def _box(*texts: str, at: str = "body>div#text") -> list[Draft]:
+    return [block(text, at=at) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("kept", "at", "points", "numbers"),
+    [
+        ("kkkkkddd", "body>div#text", -1.5, [5, 6, 7]),
+        ("kkkkddkd", "body>div#text", -1.5, [4, 5, 7]),
+        ("kkkkkdkk", "body>div#text", -1.5, [5]),
+        ("kkkkkddd", "body>div#text", -2.5, []),
+        ("kkkkkddd", "body>p#text", -1.5, []),
+        ("kkkkdddd", "body>div#text", -1.5, []),
+    ],
+)
+def test_bare_text_in_a_box(kept: str, at: str, points: float, numbers: list[int]) -> None:
+    """All prose of the element that holds most of the page's, of which five lines stay, and what is short amid it."""
+    lines = [PROSE] * 5 + ["A wall is a wall"] + [PROSE] * 2
+    assert kept_again(*_box(*lines, at=at), kept=kept, points=points) == numbers
+
+
+def test_bare_text_in_another_box() -> None:
+    """The article begins elsewhere, or has most of its prose there."""
+    lines = _box(*[PROSE] * 7)
+    assert kept_again(_PROSE, *lines, kept="kkkkkkdd", points=-1.5) == []
+    assert kept_again(*lines, *[_PROSE] * 9, kept="kkkkkdd" + "k" * 9, points=-1.5) == []

@@ -31,6 +31,23 @@ def test_a_line_and_the_one_below(*, line: str, below: str, kept: str, points: f
     assert list(fates(SplitSentence(), some_survey, kept, points=points)) == ([0] if stays else [])
 
 
+@pytest.mark.parametrize(
+    ("line", "at", "below", "kept"),
+    [
+        ("下周一，", "body>p", "施工就将进入第二阶段。", [0]),
+        ("御支援によって、", "body>p", "町は変わりました。", [0]),
+        ("下周一。", "body>p", "施工就将进入第二阶段。", []),
+        ("下周一，", "body>p.note", "施工就将进入第二阶段。", []),
+        ("下周一，", "body>div>p", "施工就将进入第二阶段。", []),
+        ("下周一，", "body>p", "★施工", []),
+    ],
+)
+def test_letters_without_case(line: str, at: str, below: str, kept: list[int]) -> None:
+    """A comma of theirs is enough where the line below looks like its own."""
+    some_page = page(block(line, at=at), block(below), block())
+    assert list(fates(SplitSentence(), surveyed(some_page), "dkk", points=-0.8)) == kept
+
+
 def test_where_nobody_sees_it() -> None:
     """What is hidden, and plain text, whose lines are wrapped by hand."""
     hidden = page(block("Ilse Marren,", at="body>p.off"), block(_BELOW), block(), hidden="off")

@@ -32,14 +32,17 @@ class _Least(NamedTuple):
 _ITEM: Final = "item-of-kept-list"
 _HEADING: Final = "heading-like-others"
 _LINE: Final = "line-of-kept-paragraph"
-_LEAST: Final = MappingProxyType({_ITEM: _Least(2, 0.5), _HEADING: _Least(4, 0.75), _LINE: _Least(5, 0.83)})
+_LEAST: Final = MappingProxyType({_ITEM: _Least(2, 0.5), _HEADING: _Least(2, 0.5), _LINE: _Least(5, 0.83)})
+_SURE: Final = _Least(4, 0.75)  # of headings, beside one that speaks of other stories, or is a link to one
 _MAX_LINKED: Final = 0.5  # share of the characters of a line of an element
+_MAX_LINKED_HEADING: Final = 0.2  # and of a heading: what stands beside it, "[edit]", may be a link
+_MIN_SIGNS: Final = 2  # of a heading; one alone is a drawn sign
 
 
 class AmidFellows:
     """Keeps such a line whatever a phrase or its words say: home pages and shops in a list, "See also" in a manual.
 
-    Of such lines on annotated and read pages belong to the article: items 47 of 47, headings 12 of 15, lines 12 of 13.
+    Of such lines on annotated and read pages belong to the article: items 47 of 47, headings 23 of 28, lines 12 of 13.
     """
 
     name: ClassVar[str] = "amid-fellows"
@@ -60,7 +63,7 @@ class AmidFellows:
         for number, group in enumerate(groups):
             if kept[number] or not stay[group] or not (number in lone or _may_be_listed(survey, number)):
                 continue
-            least = _LEAST[group[0]]
+            least = _SURE if group[0] is _HEADING and _may_lead_away(survey, number) else _LEAST[group[0]]
             if stay[group] >= max(least.stay, least.share * sizes[group]):
                 yield Verdict(number, True, None, group[0], stay[group], sizes[group])
 
@@ -84,9 +87,12 @@ def _beside_items(survey: Survey, left: Left) -> Iterator[int]:
 
 def _may_be_listed(survey: Survey, number: int) -> bool:
     """Whether an item can be seen, has words, and leads to no other story: "Read more: ..." may stand in any list."""
-    if survey.every.kind[number] is not kinds.LIST_ITEM or not is_read(survey, number):
-        return False
-    return all(cue.species is not Species.TEASER_INLINE for cue in survey.cues.of(number))
+    return survey.every.kind[number] is kinds.LIST_ITEM and is_read(survey, number) and not _leads_away(survey, number)
+
+
+def _leads_away(survey: Survey, number: int) -> bool:
+    """Whether a line says that another story stands behind it."""
+    return any(cue.species is Species.TEASER_INLINE for cue in survey.cues.of(number))
 
 
 def _may_stand_alone(survey: Survey, number: int, points: float) -> bool:
@@ -98,3 +104,10 @@ def _may_stand_alone(survey: Survey, number: int, points: float) -> bool:
         return False
     is_led = survey.every.linked[number] > _MAX_LINKED
     return is_read(survey, number) and not is_led and names_no_species(survey, number)
+
+
+def _may_lead_away(survey: Survey, number: int) -> bool:
+    """Whether a heading says that another story stands behind it, or is a link to one, or a drawn sign."""
+    every = survey.every
+    is_sign = len(every.text[number]) < _MIN_SIGNS
+    return is_sign or every.linked[number] > _MAX_LINKED_HEADING or _leads_away(survey, number)

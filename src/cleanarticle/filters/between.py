@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_quiet
+from cleanarticle.filters.said import names_no_species
 from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
+from cleanarticle.sentence_ends import ELLIPSIS, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,8 +26,12 @@ _FROM_INNER: Final = -1.8  # the same for quotes and list items, which are short
 _FROM_UNSPACED: Final = -2.5  # the same for these in Chinese and Japanese, of which the trees have seen little
 _LOWEST: Final = _FROM_UNSPACED  # of all these
 _INNER: Final = frozenset({Kind.QUOTE, Kind.LIST_ITEM})
-# On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article.
+# On pages; of paragraphs and cells that the judge drops there, two of three are no part of the article, ...
 _KINDS: Final = _INNER | {Kind.HEADING, Kind.CODE}
+# ... but for those of which nothing but their shortness, or a word, tells them from the prose right above and below.
+# Of 14 such lines on annotated and read pages 12 belong to the article.
+_TAG: Final = "p"
+_NOT_AMID: Final = frozenset({ELLIPSIS, OTHER_SIGN})  # ends of notices that were cut, and of lines in brackets
 _MAX_LINKED: Final = 0.3
 _MAX_GAP: Final = 4  # blocks to the nearest kept one on either side
 _MAX_GAP_UNSPACED: Final = 8  # the same for these, as whole lists are dropped
@@ -52,10 +59,12 @@ class Between:
             if block.linked > _MAX_LINKED or survey.cues.of(number):
                 continue
             if survey.page.has_markup and block.kind not in _KINDS:
-                continue
-            if not is_out_of_sight(survey, block.node) and all(
-                _is_beside(survey, number, other) for other in (last, following)
-            ):
+                is_own = points[number] < MAX_POINTS and _is_amid_prose(survey, kept, block)
+            else:
+                is_own = not is_out_of_sight(survey, block.node) and all(
+                    _is_beside(survey, number, other) for other in (last, following)
+                )
+            if is_own:
                 yield Verdict(number, True, None, "between-kept", points[number], limit)
 
 
@@ -65,8 +74,25 @@ def _lowest(survey: Survey, block: Block) -> float:
     if not survey.page.has_markup:
         return _FROM_UNSPACED_TEXT if is_unspaced and survey.says[block.number] >= 0 else _FROM_TEXT
     if block.kind not in _INNER:
-        return _FROM
+        return _FROM if block.kind in _KINDS else BARELY
     return _FROM_UNSPACED if is_unspaced else _FROM_INNER
+
+
+def _is_amid_prose(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
+    """Whether a paragraph stands right between two of its element that look like it, are prose and stay.
+
+    Somebody's speech may have any words.
+    """
+    number, parents, places, paths = block.number, survey.parents, survey.every.node, survey.nodes.path
+    if block.tag != _TAG or survey.ends[number] in _NOT_AMID or is_out_of_sight(survey, block.node):
+        return False
+    for near in (number - 1, number + 1):
+        if not (kept[near] and survey.mass[near]) or parents[near] != parents[number]:
+            return False
+        if survey.every.tag[near] != _TAG or paths[places[near]] != paths[block.node]:
+            return False
+    is_speech = survey.mass[number] > 0 and survey.ends[number] == QUOTED
+    return is_quiet(survey, number) or (is_speech and names_no_species(survey, number))
 
 
 def _is_beside(survey: Survey, number: int, other: int) -> bool:

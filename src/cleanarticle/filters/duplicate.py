@@ -10,7 +10,7 @@ from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
@@ -24,6 +24,7 @@ _SPOKEN: Final = frozenset("reader sr visually".split())  # classes of what is f
 # Classes of what is seen on phones alone, or on desks: Bootstrap's "d-none d-md-block", Foundation's
 # "hide-for-small-only", Tailwind's "md:hidden".
 _TURNS: Final = _SPOKEN.union("desktop hidden hide invisible mobile none phone show tablet visible".split())
+_AGAIN: Final = "says-again"
 _TIMES: Final = 2  # a block with this many times the words of one above that opens alike is what that one previews
 
 
@@ -39,23 +40,41 @@ class Duplicate:
         yield from sums.values()
         if len({block.text[:_OPENING] for block in blocks}) == len(blocks):  # most pages
             return
-        whole: dict[str, Block] = {}
-        openings: dict[str, Block] = {}
-        for block in blocks:
-            if block.number in sums:
-                continue
-            opening = block.text[:_OPENING]
-            said = whole.setdefault(block.text, block)
-            if said is not block and _says_again(survey, said, block):
-                goes, whole[block.text] = (said, block) if _is_unseen(survey, said) else (block, said)
-                yield Verdict(goes.number, False, Species.BOILERPLATE, "says-again", opening, "")
-                continue
-            earlier = openings.setdefault(opening, block)
-            if block.words >= _MIN_OPENING_WORDS and _are_apart(survey, earlier, block):
-                # A preview of it may stand above the whole.
-                goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
-                openings[opening] = stays
-                yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+        said = list(_said_again(survey, [block for block in blocks if block.number not in sums]))
+        gone = sums.keys() | {verdict.block for verdict in said}
+        yield from (one for one in said if one.code != _AGAIN or not _is_amid(survey, kept, one.block, gone))
+
+
+def _said_again(survey: Survey, blocks: Sequence[Block]) -> Iterator[Verdict]:
+    """The blocks that say what another one says, or open as a long one does."""
+    whole: dict[str, Block] = {}
+    openings: dict[str, Block] = {}
+    for block in blocks:
+        opening = block.text[:_OPENING]
+        said = whole.setdefault(block.text, block)
+        if said is not block and _says_again(survey, said, block):
+            goes, whole[block.text] = (said, block) if _is_unseen(survey, said) else (block, said)
+            yield Verdict(goes.number, False, Species.BOILERPLATE, _AGAIN, opening, "")
+            continue
+        earlier = openings.setdefault(opening, block)
+        if block.words >= _MIN_OPENING_WORDS and _are_apart(survey, earlier, block):
+            # A preview of it may stand above the whole.
+            goes, stays = (earlier, block) if block.words > _TIMES * earlier.words else (block, earlier)
+            openings[opening] = stays
+            yield Verdict(goes.number, False, Species.BOILERPLATE, "opens-again", opening, _MIN_OPENING_WORDS)
+
+
+def _is_amid(survey: Survey, kept: Sequence[bool], number: int, gone: Container[int]) -> bool:
+    """Whether a copy stands right between two lines like it that stay and say nothing again: it belongs to their text.
+
+    Its caption, or a box, may say the same; and so may two sections of one page, each of its own subject. Of such lines
+    on annotated and read pages six belong to the article and one does not.
+    """
+    near, parents, places, paths = (number - 1, number + 1), survey.parents, survey.every.node, survey.nodes.path
+    if _is_unseen(survey, survey.page.blocks[number]) or not 0 < number < len(kept) - 1:
+        return False
+    own = parents[number], paths[places[number]]
+    return all(kept[one] and one not in gone and (parents[one], paths[places[one]]) == own for one in near)
 
 
 def _says_again(survey: Survey, said: Block, block: Block) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.quiet_line import is_quiet
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import QUOTED, SENTENCE
+from cleanarticle.sentence_ends import BRACKET, NO_END, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,12 @@ _FROM: Final = -1.6  # points; below it more speaks against the sentence than th
 _MIN_BLOCKS: Final = 3  # kept blocks on the path
 _MIN_KEPT: Final = 0.8  # share of the path's other blocks that are kept
 _ENDS: Final = frozenset({SENTENCE, QUOTED})
+# A sentence may lack its full stop, or have a note or a mark behind it, where it has as many signs and a comma. With a
+# colon it is who helped, or where to call.
+_OPEN_ENDS: Final = frozenset({NO_END, BRACKET})
+_MIN_SIGNS: Final = 40
+_COMMAS: Final = frozenset(",\uff0c\u3001\u3002\u060c\u104a")
+_COLONS: Final = frozenset(":\uff1a")
 _MIN_PROSE: Final = 0.7  # share of the page's prose that stands on the path
 
 
@@ -67,6 +74,14 @@ class _OnPath:
 def _may_be(survey: Survey, block: Block) -> bool:
     """Whether a block is a sentence against which only its shortness speaks."""
     number = block.number
-    if block.linked or survey.ends[number] not in _ENDS:
+    if block.linked or not (survey.ends[number] in _ENDS or _lacks_end(survey, block)):
         return False
     return not survey.cues.of(number) and not is_out_of_sight(survey, block.node)
+
+
+def _lacks_end(survey: Survey, block: Block) -> bool:
+    """Whether a line has the length of a sentence, a comma in it, and no end; what opens with a sign is a note."""
+    number, text = block.number, block.text
+    if survey.ends[number] not in _OPEN_ENDS or len(text) * survey.words.factor < _MIN_SIGNS or not text[0].isalnum():
+        return False
+    return not _COMMAS.isdisjoint(text) and _COLONS.isdisjoint(text) and is_quiet(survey, number)

@@ -39,6 +39,7 @@ _HEADINGS: Final = frozenset(
 )
 _ITEMS: Final = _HEADINGS | {Species.CREDIT, Species.READING_TIME}
 _SUBHEADS: Final = range(2, 5)
+_PARAGRAPH: Final = "p"
 _MIN_WORDS: Final = 10  # of a line below a subhead that leads to a list
 _MIN_SHARE: Final = 0.5  # of the page's prose, that stands on the path of the paragraph below a subhead
 _OPENING_ALONE: Final = frozenset({Species.CAPTION, Species.BYLINE})  # their phrases are enough without a colon
@@ -80,8 +81,10 @@ def _is_of_article(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:
     block = survey.page.blocks[cue.block]
     if block.kind is kinds.HEADING:
         return cue.match == "exact" and cue.species in _HEADINGS and any(kept[cue.block + 1 : cue.block + 2])
-    if block.kind is not kinds.LIST_ITEM or not survey.page.has_markup:
+    if not survey.page.has_markup:
         return False
+    if block.kind is not kinds.LIST_ITEM:
+        return block.joined and block.tag == _PARAGRAPH and _is_amid_lines(survey, kept, cue.block)
     return cue.species in _ITEMS or (
         cue.species is not Species.TEASER_INLINE and _is_amid_list(survey, kept, cue.block)
     )
@@ -91,6 +94,12 @@ def _is_amid_list(survey: Survey, kept: Sequence[bool], number: int) -> bool:
     """Whether items of the same list stay right above and right below one."""
     parents, near = survey.parents, (number - 1, number + 1)
     return 0 < number < len(kept) - 1 and all(kept[one] and parents[one] == parents[number] for one in near)
+
+
+def _is_amid_lines(survey: Survey, kept: Sequence[bool], number: int) -> bool:
+    """Whether lines of the same paragraph stay right above and right below one: "Time", in verse."""
+    places, near = survey.every.node, (number - 1, number + 1)
+    return 0 < number < len(kept) - 1 and all(kept[one] and places[one] == places[number] for one in near)
 
 
 def _is_above_prose(survey: Survey, kept: Sequence[bool], cue: Cue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.quiet_line import is_barely_lost, is_quiet
+from cleanarticle.filters.quiet_line import MAX_POINTS, is_barely_lost, is_quiet
 from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
@@ -21,39 +21,70 @@ _MIN_KEPT: Final = 4  # lines of the paragraph that stay
 _MIN_SHORT: Final = 3  # lines of a paragraph that has no prose
 _MAX_WORDS: Final = 15  # of a first line like a subhead
 _BOLD: Final = 0.9  # share of its characters from which a line is bold
-_MIN_SHARE: Final = 0.5  # of the paragraphs that begin like one
+_MIN_SHARE: Final = 0.5  # of the paragraphs that begin like one; of the page's prose, in one other element
+_MIN_PROSE: Final = 5  # lines of prose of such an element that stay: text with nothing but breaks in it
+_FROM: Final = -2.0  # points of its others; below them more speaks against one than how it is marked up
 
 
 class SameElement:
     """Keeps quiet lines of a paragraph of which others stay.
 
     The only one that went of five and more, beside a short one; all, where none is prose and the article stands on
-    either side; and the first one, where others on the paragraph's path begin like it.
+    either side; and the first one, where others on the paragraph's path begin like it. Prose that stands bare in the
+    element that holds most of the page's stays, too.
     """
 
     name: ClassVar[str] = "same-element"
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each such line."""
-        parted = _parted(survey, kept) if survey.page.has_markup else set()
-        if not parted:  # as on most pages
+        if not survey.page.has_markup:
             return
-        lines: dict[int, list[int]] = {}
-        for number, node in enumerate(survey.every.node):
-            if survey.nodes.tag[node] in _TAGS:
-                lines.setdefault(node, []).append(number)
-        begin = _beginnings(survey, kept, lines)
-        for node in sorted(parted):
-            numbers = lines[node]
-            lost = [number for number in numbers if not kept[number]]
-            if not all(_is_quiet_line(survey, points, number) for number in lost):
-                continue
-            is_only = len(lost) == 1 and len(numbers) > _MIN_KEPT and _is_beside_short(survey, lost[0])
-            is_first = lost == numbers[:1] and lost[0] in begin
-            if is_only or is_first or _are_short(survey, kept, numbers):
-                stay = len(numbers) - len(lost)
-                for number in lost:
-                    yield Verdict(number, True, None, "line-of-kept-paragraph", stay, len(numbers))
+        yield from _of_box(survey, kept, points)
+        yield from _of_paragraphs(survey, kept, points)
+
+
+def _of_paragraphs(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    """The lines of paragraphs."""
+    parted = _parted(survey, kept)
+    if not parted:  # as on most pages
+        return
+    lines: dict[int, list[int]] = {}
+    for number, node in enumerate(survey.every.node):
+        if survey.nodes.tag[node] in _TAGS:
+            lines.setdefault(node, []).append(number)
+    begin = _beginnings(survey, kept, lines)
+    for node in sorted(parted):
+        numbers = lines[node]
+        lost = [number for number in numbers if not kept[number]]
+        if not all(_is_quiet_line(survey, points, number) for number in lost):
+            continue
+        is_only = len(lost) == 1 and len(numbers) > _MIN_KEPT and _is_beside_short(survey, lost[0])
+        is_first = lost == numbers[:1] and lost[0] in begin
+        if is_only or is_first or _are_short(survey, kept, numbers):
+            stay = len(numbers) - len(lost)
+            for number in lost:
+                yield Verdict(number, True, None, "line-of-kept-paragraph", stay, len(numbers))
+
+
+def _of_box(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Iterator[Verdict]:
+    """The prose of an element that holds most of the page's as bare lines, the first, and the short lines amid it."""
+    places, mass = survey.every.node, survey.mass
+    prose = left_of(survey, kept).prose
+    if not prose or survey.nodes.tag[node := places[prose[0]]] in _TAGS:  # as on most pages
+        return
+    stay = [places[number] for number in prose].count(node)
+    if stay < _MIN_PROSE:
+        return
+    numbers = [number for number, place in enumerate(places) if place == node]
+    if sum([mass[number] for number in numbers]) < _MIN_SHARE * survey.total:
+        return
+    lost = [number for number in numbers if not kept[number] and _FROM <= points[number] < MAX_POINTS]
+    back = {number for number in lost if mass[number] and is_quiet(survey, number)}
+    own = back | {number for number in numbers if kept[number] and mass[number]}
+    back |= {number for number in lost if {number - 1, number + 1} <= own and is_quiet(survey, number)}
+    for number in sorted(back):
+        yield Verdict(number, True, None, "line-of-kept-paragraph", stay, len(numbers))
 
 
 def _is_quiet_line(survey: Survey, points: Sequence[float], number: int) -> bool:
