@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from cleanarticle.heading_links import EDIT, is_heading_link
+from cleanarticle.class_words import NOTHING, Told, told_by
+from cleanarticle.heading_links import is_heading_link
 from cleanarticle.model import Mark
 from cleanarticle.outline import is_moment
-from cleanarticle.own_lines import LINE_WORDS, in_lines, is_block, is_floated_sign, is_line, may_be_line
-from cleanarticle.patterns import pattern
+from cleanarticle.own_lines import in_lines, is_block, is_floated_sign, is_line
 from cleanarticle.tags import Act
-from cleanarticle.unseen import UNSEEN_WORDS, hides, is_note_link, is_note_mark, is_ornament, is_unseen, leave_out
+from cleanarticle.unseen import hides, is_note_link, is_note_mark, is_ornament, leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
     from cleanarticle.flow import Flow
 
-_NAMES: Final = "author byline journalist date publish time modified credit".split()  # "updated" holds one of them
-# Without any of them a class says nothing.
-_SAYING: Final = (*_NAMES, "head", "title", EDIT, *UNSEEN_WORDS, *LINE_WORDS)
-_TITLE: Final = pattern(r"\b(?:head(?:line|ing)?|title)\b")
 _SECONDS: Final = frozenset({"data-time", "data-timestamp", "data-utime", "data-unixtime"})  # since 1970, mostly
 _ROLES: Final = frozenset({"aria-hidden", "hidden", "itemprop", "property", "rel", "style", *_SECONDS})
 _INLINE: Final = Act.INLINE  # to look up an enum's member costs as much as the rest
@@ -36,17 +32,7 @@ _MAX_ELEMENTS: Final = 1_000  # in a mark; of one with more, its first piece: no
 _MAX_READ: Final = 100_000  # characters and elements in all marks that hold elements; beyond, their first piece
 
 
-class _Told(NamedTuple):
-    """What a class attribute says of its element."""
-
-    is_mark: bool  # a word of _NAMES
-    is_title: bool  # it is a headline
-    is_unseen: bool  # it is for screen readers alone, or for those who write the page
-    may_be_line: bool  # a caption or a day, which may stand before what it is no part of
-
-
 _TELLING: Final = frozenset({"sup", "time"})  # elements that say something without any attribute
-_NOTHING: Final = _Told(is_mark=False, is_title=False, is_unseen=False, may_be_line=False)  # as most class attributes
 
 
 class Marks:
@@ -56,21 +42,21 @@ class Marks:
         self.marks: list[Mark] = []
         self._flow = flow
         self._room = _MAX_READ
-        self._told: dict[str, _Told] = {}  # by class attribute; pages repeat few of them
+        self._told: dict[str, Told] = {}  # by class attribute; pages repeat few of them
 
     def inline(self, element: _Element, tag: str) -> tuple[Act, str]:
         """Note what an inline element's attributes say; gives what the walk does with it, and its href.
 
         A style may show it as a block, and hidden words amid a line are not to be read.
         """
-        href, told = "", _NOTHING
+        href, told = "", NOTHING
         roles: dict[str, str] = {}
         for name, value in element.items():  # to ask for five of them costs twice as much
             if name == "href":
                 href = value
             elif name == "class":
                 self._flow.inline_names.append(value)
-                if self._told.get(value) is not _NOTHING:
+                if self._told.get(value) is not NOTHING:
                     told = self._names(element, value)
             elif name in _ROLES:
                 roles[name] = value
@@ -80,7 +66,7 @@ class Marks:
             return self._act(element, tag, roles, told), href
         return _INLINE, href
 
-    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], told: _Told) -> Act:
+    def _act(self, element: _Element, tag: str, roles: Mapping[str, str], told: Told) -> Act:
         """What the walk does with an element of which an attribute, or its class, may say so."""
         runs = self._flow.runs
         if is_note_mark(element) if tag == "sup" else tag == "a" and is_note_link(element, runs):
@@ -110,11 +96,11 @@ class Marks:
             if roles[name].isdecimal() or is_moment(roles[name]):
                 self._mark(element, name, roles[name])
 
-    def _names(self, element: _Element, names: str) -> _Told:
+    def _names(self, element: _Element, names: str) -> Told:
         """Keep what a class attribute says, and give it."""
         told = self._told.get(names)
         if told is None:
-            self._told[names] = told = _told(names)
+            self._told[names] = told = told_by(names)
         if told.is_mark:
             self._mark(element, "class:" + names)
         if told.is_title:
@@ -187,17 +173,6 @@ class Marks:
             name = prop if prop.startswith("data-") else "itemprop:" + _plain(prop)
             found.append(Mark(name, content, "", place))
         return tuple(sorted(found, key=lambda mark: mark.block))
-
-
-def _told(names: str) -> _Told:
-    """What a class attribute says, whatever its case; looking for each word costs a tenth of one pattern for all."""
-    lower = names.lower()
-    if not any(map(lower.__contains__, _SAYING)):  # most
-        return _NOTHING
-    is_title = ("head" in lower or "title" in lower) and _TITLE.search(lower) is not None
-    is_mark = any(map(lower.__contains__, _NAMES))
-    told = _Told(is_mark, is_title, names == EDIT or is_unseen(names), may_be_line(lower))
-    return told if any(told) else _NOTHING
 
 
 def _plain(prop: str) -> str:

@@ -44,7 +44,7 @@ def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str)
         reader: reads names in the page's languages.
         headline: the headline's text: who is named in it is whom the article is about.
     """
-    if (agency := _agency(block, reader)) or len(block.text) > _MAX_BARE or _is_button(block):
+    if (agency := _agency(block, sources, reader)) or len(block.text) > _MAX_BARE or _is_button(block):
         return agency
     is_linked = any(map(AUTHOR_LINK.search, block.links))
     near = sources.page.blocks[max(0, block.number - 2) : block.number + 3]
@@ -99,10 +99,11 @@ def _is_of_text(block: Block, sources: Sources) -> bool:
     return bool(nodes) and sources.kept[following.number] and nodes[block.node].path == nodes[following.node].path
 
 
-def _agency(block: Block, reader: NameReader) -> ShownByline | None:
+def _agency(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
     """The agency whose name is all of a line; in small letters desks, and rubrics, are called like some."""
     key = block.text.casefold() if len(block.text) <= _MAX_BARE else ""
-    if (house := _han_house(block)) and reader.words.is_unspaced:
+    house = _han_house(block) if reader.words.is_unspaced else ""
+    if house and (house != block.text or not _is_of_text(block, sources)):  # a day is no part of the text
         return shown(block, Names((), (house,)))
     is_known = key in NAME_WORDS.wires or (block.text.isupper() and key in reader.words.agencies)
     return shown(block, Names((), (block.text,))) if is_known else None

@@ -14,7 +14,8 @@ from cleanarticle.metadata.owners import begins_with_site, is_owner, is_program
 from cleanarticle.metadata.person_names import is_company, is_person
 from cleanarticle.metadata.real_writers import real_writer
 from cleanarticle.metadata.record import Candidate, Field
-from cleanarticle.metadata.shown_bylines import FAIR_FROM, PREFIXED_FROM, SURE_FROM, shown_bylines
+from cleanarticle.metadata.shown_byline import SURE_FROM, is_fair
+from cleanarticle.metadata.shown_bylines import shown_bylines
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.turned_names import as_shown, as_spelled
 from cleanarticle.metadata.weighed_bylines import Written, best_of, joined, with_houses
@@ -123,7 +124,7 @@ def _everything(
             shown.text,
             is_declared=False,
             is_sure=shown.weight >= SURE_FROM,
-            is_fair=_is_fair(shown, sources),
+            is_fair=is_fair(shown, sources.head.title),
             is_prefixed=shown.is_prefixed,
             is_joined=shown.is_joined,
             is_own=shown.is_own,
@@ -140,15 +141,6 @@ def _of_meta(text: str, source: str, sources: Sources, reader: NameReader) -> Wr
     if not own:
         return written
     return written._replace(names=Names(tuple([name for name in people if name not in own]), (*others, *own)))
-
-
-def _is_fair(shown: ShownByline, sources: Sources) -> bool:
-    """Whether one sign and its place speak for a byline; that the page's title names the author of a book is one."""
-    is_line = shown.source.startswith("block:")
-    if shown.weight >= (PREFIXED_FROM if shown.is_prefixed and is_line else FAIR_FROM):
-        return True
-    title = "" if is_line else sources.head.title
-    return bool(title and shown.names.people) and all(is_person(one) and one in title for one in shown.names.people)
 
 
 def _of_text(text: str, source: str, reader: NameReader) -> Written:

@@ -186,11 +186,9 @@ def _linked(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
     in_menu = False
     for block in blocks:
         leads = block.links and len(block.text) <= MAX_NAME and any(map(AUTHOR_LINK.search, block.links))
-        if leads and (is_person(block.text) or "@" in block.text):
-            names = alone(block, reader)
-            if names:
-                found.setdefault(names.people[0], shown(block, names))
-                in_menu = in_menu or _is_of_menu(block, blocks)
+        if leads and (is_person(block.text) or "@" in block.text) and (names := alone(block, reader)):
+            found.setdefault(names.people[0], shown(block, names))
+            in_menu = in_menu or _is_of_menu(block, blocks)
     if len(found) == 1 and not in_menu:
         yield from found.values()
 

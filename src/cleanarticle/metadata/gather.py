@@ -12,6 +12,7 @@ from cleanarticle.metadata import date as dates
 from cleanarticle.metadata.article_tags import tags
 from cleanarticle.metadata.collection_pages import is_collection, without_teaser, without_teasers
 from cleanarticle.metadata.declared_language import language
+from cleanarticle.metadata.paywall import paywalled
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
 from cleanarticle.metadata.shown_dates import shown_dates
 from cleanarticle.metadata.sources import Sources, collect
@@ -72,9 +73,8 @@ def gather(
     published = dates.published(sources, headline, near)
     is_dated = headline is not None and published.value is not None
     kind = page_type.page_type(sources, count, is_dated=is_dated, url=url or "")
-    leads_on = is_collection(kind) or page_address.is_front(url or "", page_address.declared(head))
     authors = byline.authors(sources, headline)
-    if leads_on:
+    if is_collection(kind) or page_address.is_front(url or "", page_address.declared(head)):
         published, authors = without_teaser(published), without_teasers(authors, sources.sites)
     unread = [Candidate("", "json-ld", note.removeprefix(_LINKED)) for note in head.notes if note.startswith(_UNREAD)]
     own = _Weighed(
@@ -128,7 +128,7 @@ def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
         image=lead,
         images=image.images(sources, lead.value),
         videos=image.videos(sources),
-        paywalled=page_type.paywalled(sources),
+        paywalled=paywalled(sources),
         amp_url=links.amp(sources),
         next_page_url=links.next_page(sources, canonical.value),
     )

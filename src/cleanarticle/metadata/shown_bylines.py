@@ -36,9 +36,6 @@ _NOT_MARKS: Final = pattern(
 )
 _NAMED: Final = frozenset({"rel:author", "itemprop:author"})  # hold names and nothing else
 _RUN: Final = 3  # blocks between marks that name authors side by side
-SURE_FROM: Final = 3.5  # weight of a byline that two signs agree on
-FAIR_FROM: Final = 3.1  # weight of a byline that one sign and its place speak for
-PREFIXED_FROM: Final = 2.5  # the same where "by" stands before it
 _BEFORE: Final = 8  # blocks before the headline in which a byline may stand
 _AFTER: Final = 20  # and after it
 _BESIDE: Final = 5  # blocks after the headline in which a bare name is a byline

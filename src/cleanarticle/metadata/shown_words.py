@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
+from cleanarticle.metadata.by_phrases import Phrases, phrases_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES
 from cleanarticle.model import Species
@@ -33,26 +33,6 @@ _MAX_BY: Final = 4  # letters of a word that is no noun
 _MAX_LABELS: Final = 6  # in one line
 _HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
-
-
-class Phrases(NamedTuple):
-    """Several words for "by", as they stand inside a line ("was written by"), lower case."""
-
-    last: re.Pattern[str]  # the last word of each: a few words, where the phrases are a hundred
-    phrases: tuple[str, ...]
-
-    def stand_in(self, text: str) -> bool:
-        """Whether one of them stands in some lines."""
-        lowered = text.lower()
-        return any(lowered.endswith(self.phrases, 0, found.end()) for found in self.last.finditer(lowered))
-
-    def rest(self, text: str) -> str:
-        """What follows the first of them in a line; "" where there is none."""
-        lowered = text.lower()
-        for found in self.last.finditer(lowered):
-            if lowered.endswith(self.phrases, 0, found.end()):
-                return text[found.end() :]
-        return ""
 
 
 class ShownWords(NamedTuple):
@@ -167,19 +147,6 @@ class ShownWords(NamedTuple):
         return any(word in words for words in self.stop_words)
 
 
-def _phrases(prefixes: Sequence[str]) -> Phrases:
-    """Finds several words for "by" inside a line; there, who "planned and edited" wrote nothing."""
-    listed = [prefix for prefix in prefixes if " " in prefix and not _helps(prefix.split())]
-    lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
-    firsts = "".join(sorted({last[0] for last in lasts})) or "-"  # asked first, they save most of the time
-    return Phrases(re.compile(rf" (?=[{firsts}])(?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
-
-
-def _helps(words: Sequence[str]) -> bool:
-    """Whether words for "by" begin with what others did beside writing, and do not speak of the text: "photos by"."""
-    return words[0] in NAME_WORDS.helpers and NAME_WORDS.texts.isdisjoint(words)
-
-
 def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> ShownWords:
     """The words of these languages, the page's own first."""
     bylines = [pack.byline for pack in packs]
@@ -198,7 +165,7 @@ def shown_words(packs: Sequence[LanguagePack], months: Mapping[str, int]) -> Sho
         tuple(pack.stop_words for pack in packs),
         months,
         bool(packs) and packs[0].script == _UNSPACED,
-        _phrases(prefixes),
+        phrases_of(prefixes),
         beginnings(prefixes),
         frozenset(filter(_may_be_name, _said_by_pages(packs))),
         tuple([prefix for prefix in dict.fromkeys(prefixes) if len(prefix) > 1 and _is_han_writer(prefix)]),
