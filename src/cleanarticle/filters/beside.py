@@ -15,3 +15,9 @@ def are_beside(survey: Survey, one: int, other: int) -> bool:
     if parent == others or nodes[parent].parent == nodes[others].parent:
         return True
     return nodes[blocks[one].node].path == nodes[blocks[other].node].path
+
+
+def are_alike(survey: Survey, one: int, other: int) -> bool:
+    """Whether two blocks, given by their numbers, have one parent and one path."""
+    places, paths = survey.every.node, survey.nodes.path
+    return survey.parents[one] == survey.parents[other] and paths[places[one]] == paths[places[other]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.filters.beside import are_beside
+from cleanarticle.filters.beside import are_alike, are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_quiet
 from cleanarticle.filters.said import names_no_species
@@ -83,13 +83,13 @@ def _is_amid_prose(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
 
     Somebody's speech may have any words.
     """
-    number, parents, places, paths = block.number, survey.parents, survey.every.node, survey.nodes.path
+    number = block.number
     if block.tag != _TAG or survey.ends[number] in _NOT_AMID or is_out_of_sight(survey, block.node):
         return False
     for near in (number - 1, number + 1):
-        if not (kept[near] and survey.mass[near]) or parents[near] != parents[number]:
+        if not (kept[near] and survey.mass[near]) or survey.every.tag[near] != _TAG:
             return False
-        if survey.every.tag[near] != _TAG or paths[places[near]] != paths[block.node]:
+        if not are_alike(survey, near, number):
             return False
     is_speech = survey.mass[number] > 0 and survey.ends[number] == QUOTED
     return is_quiet(survey, number) or (is_speech and names_no_species(survey, number))

@@ -6,6 +6,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.beside import are_alike
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Species, Verdict
 
@@ -70,11 +71,10 @@ def _is_amid(survey: Survey, kept: Sequence[bool], number: int, gone: Container[
     Its caption, or a box, may say the same; and so may two sections of one page, each of its own subject. Of such lines
     on annotated and read pages six belong to the article and one does not.
     """
-    near, parents, places, paths = (number - 1, number + 1), survey.parents, survey.every.node, survey.nodes.path
     if _is_unseen(survey, survey.page.blocks[number]) or not 0 < number < len(kept) - 1:
         return False
-    own = parents[number], paths[places[number]]
-    return all(kept[one] and one not in gone and (parents[one], paths[places[one]]) == own for one in near)
+    near = (number - 1, number + 1)
+    return all(kept[one] and one not in gone and are_alike(survey, one, number) for one in near)
 
 
 def _says_again(survey: Survey, said: Block, block: Block) -> bool:

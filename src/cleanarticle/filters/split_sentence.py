@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.beside import are_alike
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import MAX_POINTS
 from cleanarticle.left import left_of
@@ -41,7 +42,5 @@ class SplitSentence:
 
 def _is_uncased(survey: Survey, number: int) -> bool:
     """Whether a line ends in a comma of China or Japan, and looks like the one below it, in one element with it."""
-    texts, places, below = survey.every.text, survey.every.node, number + 1
-    if texts[number][-1] not in _UNCASED_COMMAS or survey.parents[number] != survey.parents[below]:
-        return False
-    return survey.nodes.path[places[number]] == survey.nodes.path[places[below]] and texts[below][0].isalpha()
+    texts, below = survey.every.text, number + 1
+    return texts[number][-1] in _UNCASED_COMMAS and are_alike(survey, number, below) and texts[below][0].isalpha()

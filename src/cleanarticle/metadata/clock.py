@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.wording import UNSPACED_FROM
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _NOON: Final = 12
 _WHOLE: Final = "day"  # what is said behind hours of the whole day: "14.30 น."
 _EARLY: Final = 5  # hours before it are said to be of the noon, or of the night, as the clock shows them
@@ -117,7 +117,7 @@ def _half(text: str, start: int, end: int, sign: str | None) -> str:
             return half
     behind = _plain(text[end : end + _LONGEST + 2])
     found = _BEHIND.match(behind)
-    if found and (found.group()[-1] >= _HAN or not behind[found.end() : found.end() + 1].isalpha()):
+    if found and (found.group()[-1] >= UNSPACED_FROM or not behind[found.end() : found.end() + 1].isalpha()):
         return CALENDAR_WORDS.halves_behind[found.group(1)]
     letter = _LETTER.match(text, end)
     return letter.group().lower() + "m" if letter else ""
@@ -131,7 +131,7 @@ def _at_end(text: str, halves: Mapping[str, str]) -> str:
     """What the word at a text's end says of the part of the day; "" where it is the end of another word."""
     for size in range(min(_LONGEST, len(text)), 0, -1):
         half = halves.get(text[-size:])
-        if half and (text[-size] >= _HAN or not text[: len(text) - size][-1:].isalpha()):
+        if half and (text[-size] >= UNSPACED_FROM or not text[: len(text) - size][-1:].isalpha()):
             return half
     return ""
 

@@ -111,13 +111,13 @@ def _whole(own: _Weighed, sources: Sources, headline: int | None) -> Metadata:
     """These fields, and those that ask nothing of each other."""
     canonical = links.canonical(sources)
     told = section.description(sources)
-    named, publisher = site.site_name(sources, own.title.value or ""), site.publisher(sources)
     title, authors = own.title.value or "", own.authors.value
+    named, publisher = site.site_name(sources, title), site.publisher(sources)
     lead = lead_image.image(sources, lead_image.Told(headline, title, authors, own.page_type.value, named.value or ""))
-    known = section.known_names(sources, own.title.value, own.authors.value, named.value, publisher.value)
+    known = section.known_names(sources, title, authors, named.value, publisher.value)
     return Metadata(
         **own._asdict(),
-        subtitle=subtitle(sources, headline, own.title.value or "", own.authors.value, told),
+        subtitle=subtitle(sources, headline, title, authors, told),
         site_name=named,
         publisher=publisher,
         language=language(sources),

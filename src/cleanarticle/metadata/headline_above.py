@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.headlines import Named, parts_of
 from cleanarticle.metadata.kicker import KICKER_NAMES
 from cleanarticle.metadata.site_cut import HAN_BORDER, without_tail
-from cleanarticle.metadata.wording import bare, shown
+from cleanarticle.metadata.wording import UNSPACED_FROM, bare, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,6 @@ _MAX_HAN: Final = 12  # characters of a label without blanks
 _MIN_LABEL: Final = 6  # letters of such a label
 _WEIGHT: Final = 7.0  # of a heading that nothing else agrees with
 _ONLY_WEIGHT: Final = 5.5  # the same for the only one: more than the head's, less than the head's and the address's
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 
 
 def heading_above_text(
@@ -58,7 +57,7 @@ def heading_above_text(
 
 def _may_be_labels(labels: Sequence[str]) -> bool:
     """Whether what has no blanks between words is short, and not the only part of its title: a headline, perhaps."""
-    if all(max(label) < _HAN for label in labels):
+    if all(max(label) < UNSPACED_FROM for label in labels):
         return True
     return len(labels) > 1 and all(len(label) <= _MAX_HAN for label in labels)
 

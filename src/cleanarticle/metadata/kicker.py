@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.headlines import split_name
 from cleanarticle.metadata.moments import read_text
+from cleanarticle.metadata.wording import UNSPACED_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ _MAX_WORDS: Final = 6  # of a label before a headline
 _MIN_REST: Final = 3  # words of the headline behind it
 _MAX_DATE: Final = 40  # characters of a date before a headline
 _MAX_BADGE: Final = 4  # characters of one that runs into a headline: "exclusive"
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
 # What elements that hold a label inside a heading are called.
 KICKER_NAMES: Final = frozenset(
@@ -92,7 +92,7 @@ def _is_kicker(text: str) -> bool:
 def _is_badge(text: str, found: Named, sources: Sources) -> bool:
     """Whether a word or two in an element of their own run into a headline of characters without blanks."""
     inner = sources.page.blocks[int(found.source.removeprefix("block:"))].inline_words
-    return bool(inner) and 0 < len(text) <= _MAX_BADGE and min(text) >= _HAN
+    return bool(inner) and 0 < len(text) <= _MAX_BADGE and min(text) >= UNSPACED_FROM
 
 
 def _is_label(text: str) -> bool:

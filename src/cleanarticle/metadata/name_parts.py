@@ -9,7 +9,7 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names_of_houses import without_house
 from cleanarticle.metadata.person_names import EDGES, PARTICLES, is_capital_behind, is_degree, is_person, stripped
 from cleanarticle.metadata.role_parts import GLUED, without_label, without_role
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import UNSPACED_FROM, bare
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _MAX_SHORT: Final = 4  # letters of what is shortened by a full stop
 _MAX_WORDS: Final = 6  # "Maria del Carmen García de la Torre" has seven, and is rarer than "Staff of the paper of X"
 _MAX_LOOSE: Final = 4  # words of a name that has small words other than particles
 _NO_NAME: Final = frozenset("#?!=%$\u20ac")  # signs that names do not have
-_UNCASED: Final = "\u2e80"  # from this character on
 _DIGIT: Final = pattern(r"\d")
 _FOOTNOTE: Final = pattern(r"(?<=[a-z])\d{1,2}\b(?!\. |[./]\d|\.[a-z])")  # none in "coast24.example"
 # "Jane Doe27. Januar 2024"; no month is 0, but many a version is
@@ -111,7 +110,7 @@ def _may_be_name(name: Sequence[str], words: ShownWords) -> bool:
     if len(whole) > _MAX_NAME or len(name) > _MAX_WORDS or len(bare(whole)) < 2:
         return False
     lowered = whole.casefold()
-    if whole[0] >= _UNCASED and lowered in NAME_WORDS.helpers:
+    if whole[0] >= UNSPACED_FROM and lowered in NAME_WORDS.helpers:
         return False  # "图片": what somebody took
     if _LOGIN.fullmatch(whole) or lowered in NAME_WORDS.nobody or words.is_no_name(lowered) or _is_phrase(name, words):
         return False

@@ -13,7 +13,7 @@ from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.relative_dates import Ages
 from cleanarticle.metadata.shown_words import ShownWords, shown_words
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import UNSPACED_FROM, bare
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from cleanarticle.langpacks import LanguagePack
 
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _TELLING: Final = 6  # letters of words that mean one thing
 
 
@@ -71,13 +70,13 @@ def page_words(packs: Sequence[LanguagePack]) -> PageWords:
 
 def _is_telling(phrase: str) -> bool:
     """Whether words for "published" mean nothing else, wherever they stand."""
-    return len(phrase) >= _TELLING or phrase[-1] >= _HAN
+    return len(phrase) >= _TELLING or phrase[-1] >= UNSPACED_FROM
 
 
 def _anywhere(phrases: Sequence[str]) -> re.Pattern[str]:
     """Finds the first of these phrases in a lower-case line; a figure may stand right before it."""
     listed = sorted(set(phrases), key=len, reverse=True)
-    ends = [re.escape(text) + (r"(?!\w)" if text[-1] < _HAN else "") for text in listed]
+    ends = [re.escape(text) + (r"(?!\w)" if text[-1] < UNSPACED_FROM else "") for text in listed]
     firsts = re.escape("".join(sorted({text[0] for text in listed})))  # asked first, they save five sixths of the time
     return re.compile(rf"(?<![^\W\d_])(?=[{firsts}])(?:{'|'.join(ends)})")
 

@@ -9,6 +9,7 @@ from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.shown_byline import shown
+from cleanarticle.metadata.wording import UNSPACED_FROM
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ _MAX_LINE: Final = 28  # characters of a house, a role and names
 _FIRST: Final = 6  # blocks of the text in which such a line may stand, behind what sums it up
 _BESIDE: Final = 2  # blocks below the headline
 _BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _NAME: Final = pattern("[\u3400-\u9fff]{2,4}")
 _CLOSED: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]\\Z")
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
@@ -48,7 +48,9 @@ def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Ite
                 names = reader.read(found.group(1))
                 if names.people:
                     yield shown(block, names)._replace(is_prefixed=True)
-    roles = tuple([role for role in reader.words.roles - NAME_WORDS.helpers if len(role) > 1 and role[-1] >= _HAN])
+    roles = tuple(
+        [role for role in reader.words.roles - NAME_WORDS.helpers if len(role) > 1 and role[-1] >= UNSPACED_FROM]
+    )
     if roles and opening:
         yield from _behind_roles(sources, reader, roles, headline)
         yield from _closed(sources, reader, roles)

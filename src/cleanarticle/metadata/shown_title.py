@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.wording import bare
+from cleanarticle.metadata.wording import UNSPACED_FROM, bare
 
 if TYPE_CHECKING:
     from cleanarticle.metadata.headlines import Named
@@ -16,7 +16,6 @@ _LINKED: Final = 0.6  # share of a line's characters from which it leads elsewhe
 _LEAST: Final = 8  # letters of a headline that is no label
 _WORDS: Final = 2
 _SHARE: Final = 0.3  # of the title's letters
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words: a blank parts the headline from a name
 _SIGNS: Final = frozenset("-|_\u2013\u2014\u2015\u00b7\u2022\u00bb\u00ab\uff5c")
 
 
@@ -51,4 +50,4 @@ def _is_part(block: Block, title: str, sources: Sources) -> bool:
 def _is_border(rest: str) -> bool:
     """Whether what follows a headline, read away from it, begins with a sign between two names."""
     sign = rest.lstrip()[:1]
-    return sign in _SIGNS or (rest[:1].isspace() and sign >= _HAN)
+    return sign in _SIGNS or (rest[:1].isspace() and sign >= UNSPACED_FROM)

@@ -8,6 +8,7 @@ from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.by_phrases import Phrases, phrases_of
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES
+from cleanarticle.metadata.wording import UNSPACED_FROM
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _OF_PAGES: Final = (  # what these species say is no name, though it may look li
 )
 _MAX_BY: Final = 4  # letters of a word that is no noun
 _MAX_LABELS: Final = 6  # in one line
-_HAN: Final = "\u2e80"  # from this character on nothing stands between words
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
 
 
@@ -188,7 +188,7 @@ def _may_be_name(text: str) -> bool:
 def _is_han_writer(prefix: str) -> bool:
     """Whether a word for "by" in Chinese characters is that of who wrote, and not of who edited or published."""
     is_other = prefix in NAME_WORDS.han_checkers or prefix.endswith(tuple(NAME_WORDS.helpers))
-    return prefix[-1] >= _HAN and not is_other
+    return prefix[-1] >= UNSPACED_FROM and not is_other
 
 
 def _is_glued(prefix: str, rest: str) -> bool:

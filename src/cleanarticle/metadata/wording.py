@@ -8,6 +8,7 @@ from typing import Final
 from cleanarticle.patterns import pattern
 from cleanarticle.references import unescape
 
+UNSPACED_FROM: Final = "\u2e80"  # from this character on nothing stands between words
 _TAG: Final = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 # Joiners make another word, or another picture, of letters and emoji that they stand between; not of these signs.
 _UNJOINED: Final = "\x00-\u0370\u0600-\u061f\u2000-\u200b\u200e-\u2190\u3000-\u303f\ufe10-\ufe6f\uff00-\uff0f"
