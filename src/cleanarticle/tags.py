@@ -25,17 +25,18 @@ class Act(IntEnum):
     TELLING = 7  # as INLINE, where attributes and style say more
 
 
-# The parser knows no end of <source>: what follows it in <picture>, the image with it, lies in it.
+# The parser knows no end of <embed>, <source> and <track>: what follows one, the image in a <picture> or the rest of
+# an article, lies in it. A <map> hides none but its areas.
 _INLINE = (
-    "a abbr acronym b bdi bdo big blink center-inline cite code data del dfn em font g i ins kbd label mark "
-    "nobr o:p output q ruby rb s samp slot small source span st1:place strike strong sub sup time tt u var wbr"
+    "a abbr acronym b bdi bdo big blink center-inline cite code data del dfn em embed font g i ins kbd label map mark "
+    "nobr o:p output q ruby rb s samp slot small source span st1:place strike strong sub sup time track tt u var wbr"
 )
 # Inline elements whose class and other attributes often say what they hold.
 _TELLING: Final = "a span time small em strong cite abbr sup"
 # Elements whose text a reader of the page never sees as text, or sees only where a player fails.
 _SKIP = (
-    "script style noscript template svg head title meta link base object embed applet canvas map audio video "
-    "select option optgroup datalist textarea input rt rp rtc colgroup col param track area noframes frame "
+    "script style noscript template svg head title meta link base object applet canvas audio video "
+    "select option optgroup datalist textarea input rt rp rtc colgroup col param area noframes frame "
     "frameset progress meter"
 )
 
