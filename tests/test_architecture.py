@@ -92,7 +92,7 @@ _PARTS = MappingProxyType(
         "door",
     )
     | dict.fromkeys("arguments inputs outputs signals standard_output".split(), "command")
-    | dict.fromkeys("end_tags foreign_trees parse repairs".split(), "door")
+    | dict.fromkeys("end_tags foreign_content foreign_trees parse repairs".split(), "door")
     | dict.fromkeys("assigned_json embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(

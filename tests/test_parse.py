@@ -103,6 +103,7 @@ def test_xml_declaration_in_a_str() -> None:
         f"<table><p>{PROSE}</p><tr><td>x</table>",
         f"</div></p></body><p>{PROSE}",
         f"<article><p>a<math><mi>x</mi><p>{PROSE}</article>",
+        f"<div><svg><symbol><path/><div><p>{PROSE}</div></symbol></svg></div><p>b",
     ],
 )
 def test_prose_is_seen(page: str) -> None:
@@ -112,12 +113,18 @@ def test_prose_is_seen(page: str) -> None:
     assert not tags & UNSEEN
 
 
-@pytest.mark.parametrize("tag", ["noscript", "template", "svg", "select", "script", "iframe"])
+@pytest.mark.parametrize("tag", ["noscript", "template", "select", "script", "iframe"])
 def test_what_is_closed_stays_unseen(tag: str) -> None:
     """An element that is closed at the page's end is not taken for an unclosed one."""
     document = parse(f"<body><p>x</p><{tag}><p>{PROSE}</p></{tag}></body></html>", OPTIONS)
     assert tag in inside(document, PROSE)
     assert document.notes == ()
+
+
+def test_a_drawing_may_hold_what_a_page_does() -> None:
+    """What stands in its foreignObject is the drawing's."""
+    document = parse(f"<p>x</p><svg><foreignObject><div>{PROSE}</div></foreignObject></svg><p>y</p>", OPTIONS)
+    assert "svg" in inside(document, PROSE)
 
 
 def test_many_unclosed_elements_of_one_name_cost_one_search(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.document import FORBIDDEN
+from cleanarticle.foreign_content import end_foreign_content
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ _IN_HEAD: Final = frozenset(
 )
 # Those of HTML 5 that are likeliest to open a body.
 _SECTIONS: Final = ("article", "main", "section", "header", "nav", "aside", "footer", "figure")
-# What ends a formula: https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign (read 2026-11).
-_NO_FORMULA: Final = "p div ul ol dl table blockquote h1 h2 h3 h4 h5 h6 pre hr br center".split()
 _TAIL: Final = 20  # bytes that are compared to see whether the page's end is inside an element
 # What says that the page itself was eaten, and not that a script was cut where the download ended.
 _PAGE_MARKUP: Final = pattern(rb"</(?:body|html)\b", re.IGNORECASE)
@@ -72,17 +71,8 @@ def mend_tree(data: bytes, root: _Element) -> Iterator[str]:
             yield "text behind </html> was read as part of the page"
     if next(root.iterchildren("frameset"), None) is not None:
         yield "the page is a set of frames: what it shows stands in other pages"
-    if b"<math" in data:
-        _end_formulas(root)
-    for tag in _mend_unclosed(data, root):
+    for tag in end_foreign_content(root) | _mend_unclosed(data, root):
         yield f"<{tag}> is never closed: what stands in it was read as part of the page"
-
-
-def _end_formulas(root: _Element) -> None:
-    """Make a <math> that was never closed, and holds what no formula does, an element whose text is read."""
-    for math in list(root.iter("math")):
-        if next(math.iterdescendants(*_NO_FORMULA), None) is not None:
-            math.tag = "span"
 
 
 def _mend_unclosed(data: bytes, root: _Element) -> dict[str, None]:
