@@ -54,6 +54,14 @@ def test_near_misses_stay(text: str) -> None:
     assert said_of(text) is None
 
 
+def test_a_sentence_may_speak_of_a_notice() -> None:
+    """What it quotes is no notice of the page's, unless there is little beside it."""
+    assert said_of('Whoever reads "the news of the day in your inbox" below each story pays for it.') is None
+    assert said_of("Wer „the news of the day in your inbox“ liest, zahlt am Ende doch dafür.") is None
+    assert said_of('He reads "the news of the day in your inbox".') == (Species.NEWSLETTER, "phrase-anywhere")
+    assert said_of('The "Tide" brings all the news of the day in your inbox') == (Species.NEWSLETTER, "phrase-anywhere")
+
+
 def test_a_doubtful_species_yields_to_the_evidence() -> None:
     """A phrase that articles say, too, only decides where little speaks for the block."""
     assert said_of("Be the first to talk", 1.9) == (Species.COMMENTS, "phrase-prefix")

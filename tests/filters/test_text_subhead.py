@@ -54,3 +54,12 @@ def test_below_a_teaser() -> None:
     assert kept_again(PROSE, *teaser, "The wall and its storms", PROSE, kept="kdddk") == [3]
     assert kept_again(PROSE, "Read also", "A bridge", "The wall and its storms", PROSE, kept="kdddk") == []
     assert kept_again(PROSE, "A bridge that opens in the next town", "The wall", PROSE, kept="kddk") == []
+
+
+def test_questions() -> None:
+    """One goes where two others stay above their answers."""
+    lines = ("Is the wall old?", PROSE, "How tall is it?", PROSE, "Who pays?", PROSE)
+    assert kept_again(*lines, kept="kkkkdk") == [4]
+    assert kept_again(*lines, kept="kkdkdk") == []  # one alone stays
+    assert kept_again(*lines[:2], *lines[4:], kept="kkdk") == []  # two are few
+    assert kept_again(*lines[:4], "Read also?", PROSE, kept="kkkkdk") == []

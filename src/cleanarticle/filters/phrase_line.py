@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.phrase_trust import believed_to
 from cleanarticle.filters.prose_path import prose_path
-from cleanarticle.filters.quoting import OPENING_QUOTES
+from cleanarticle.filters.quoting import OPENING_QUOTES, is_mention
 from cleanarticle.filters.said import tells
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
@@ -72,7 +72,8 @@ class PhraseLine:
                 if points[number] < (
                     limit := _LABEL if _is_label(survey, cue) else believed_to(cue, survey.words.factor)
                 ):
-                    yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
+                    if not is_mention(survey, cue):
+                        yield Verdict(number, False, cue.species, f"phrase-{cue.match}", cue.phrase, limit)
                     break
 
 

@@ -156,7 +156,9 @@ def _of_block(sources: Sources, keys: Sequence[str]) -> list[str]:
 def _at_top(sources: Sources) -> Sequence[Block]:
     """The headings of a text; where it opens with its article, those above the first paragraph: below are subheads."""
     blocks = sources.page.blocks
-    opening = (block for block in blocks[:_OPENING] if sources.kept[block.number] and _is_prose(block))
+    is_ranked = sources.likely < 0 or any(block.level == 1 for block in sources.headings)
+    top = blocks[:_OPENING] if is_ranked else blocks[sources.likely :]
+    opening = (block for block in top if sources.kept[block.number] and _is_prose(block))
     first = next((block.number for block in opening), len(blocks))
     return [block for block in sources.headings if block.number < first]
 
