@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cleanarticle import Options, extract
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.kept_headline import KeptHeadline
@@ -96,3 +98,12 @@ def test_a_headline_that_the_body_repeats_is_kept_once() -> None:
     assert article.text == f"{_TITLE}\n\n{plain}"
     assert article.html(metadata=True).count(f">{_TITLE}</h") == 1
     assert extract(markup).html(metadata=True).count(f"<h1>{_TITLE}</h1>") == 1
+
+
+def test_below_two_paragraphs_plain_text_has_no_headline() -> None:
+    """What is taken for one there is a line of the article, and so is what stands before it."""
+    lines = [block(), block(), block("The gates are shut"), block("The old gate"), block(_TITLE), *[block()] * 9]
+    some_survey = replace(surveyed(page(*lines, has_markup=False)), headline=4, first=5)
+
+    assert list(fates(Headline(), some_survey, points=0.5)) == []
+    assert list(fates(Headline(), some_survey, "dkkkkkkkkkkkkk", points=0.5)) == [4]
