@@ -30,6 +30,33 @@ def test_a_reporter_before_the_editor(first: str, last: str, names: tuple[str, .
     assert gathered(html, language="zh").authors.value == names
 
 
+@pytest.mark.parametrize("brackets", ["〔〕", "【】", "（）"])
+def test_a_reporter_in_brackets_of_any_form(brackets: str) -> None:
+    """The reporter before the first sentence signs in place of the house."""
+    opening, closing = brackets
+    html = (
+        f"<html lang='zh'><meta name='author' content='海港日报'><body><h1>海港的旧防波堤重建了</h1>"
+        f"<p>{opening}记者王小明／海港报道{closing}{TEXT}</p><p>{TEXT}</p>"
+    )
+
+    assert gathered(html, language="zh").authors.value == ("王小明",)
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [("」 (山田太郎)", ("山田太郎",)), ("」 (敬称略)", ("海港新聞社",)), ("港 (山田太郎)", ("海港新聞社",))],
+)
+def test_a_japanese_name_behind_the_last_words(behind: str, names: tuple[str, ...]) -> None:
+    """A whole name in brackets behind the last sentence signs in place of the house; behind a word it explains."""
+    text = "港の壁は昨日までに直された。" * 3
+    html = (
+        f"<html lang='ja'><meta name='author' content='海港新聞社'><body><h1>港の壁が直った</h1>"
+        f"<p>{text}</p><p>{text}「もう安心だ{behind}</p>"
+    )
+
+    assert gathered(html, language="ja").authors.value == names
+
+
 @pytest.mark.parametrize(
     ("above", "first", "last", "below", "names"),
     [

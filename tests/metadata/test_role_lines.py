@@ -24,6 +24,51 @@ def test_a_role_and_a_day(line: str, names: tuple[str, ...]) -> None:
     assert gathered(page(HOUSE, f"<div>{line}</div>")).authors.value == names
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("4.1.2024 10:20 | Jane Doe | Print", "Jane Doe"),
+        ("4.1.2024 10:20 | Print", "El Faro"),
+        ("Page 3 | Jane Doe | Print", "El Faro"),
+        ("El Faro Jane Doe", "Jane Doe"),
+        ("El Faro Related Posts", "El Faro"),
+        ("El Faro Jane Doe wins the cup", "El Faro"),
+    ],
+)
+def test_behind_a_day_or_the_house(line: str, name: str) -> None:
+    """A full name between the day and the next bar, or behind the declared house, signs below the headline."""
+    assert gathered(page(HOUSE, f"<div>{line}</div>")).authors.value == (name,)
+
+
+def test_by_runs_on_behind_a_day() -> None:
+    """A word for "by" may stand in the element behind the day's, with no blank between."""
+    line = "<div class='info'><span>January 4, 2024</span><span>By Jane Doe, Senior Editor</span></div>"
+
+    assert gathered(page("", line)).authors.value == ("Jane Doe",)
+
+
+def test_a_korean_role_runs_on() -> None:
+    """Two reporters with a role each, in elements without a blank between, are two; a paper of the economy is none."""
+    head = "<meta name='author' content='동해경제'>"
+    line = "<div><em>홍길동 기자</em><em>김철수 기자</em></div>"
+
+    names = gathered(page(head, line, lang="ko"), language="ko").authors.value
+
+    assert names == ("홍길동", "김철수")
+
+
+def test_a_desk_behind_a_persian_name() -> None:
+    """What stands behind a semicolon is a role and its desk, and no further person."""
+    line = "<div class='author'>سارا اکبری؛ خبرنگار گروه بندر</div>"
+
+    assert gathered(page("", line, lang="fa"), language="fa").authors.value == ("سارا اکبری",)
+
+
+def test_who_edited_behind_a_label_with_a_colon() -> None:
+    """An editor's label with a colon behind its last word ends the names, too."""
+    assert gathered(page("", "<div>By: Jane Doe | Edited By: Max Roe</div>")).authors.value == ("Jane Doe",)
+
+
 def test_a_link_below_by() -> None:
     """A linked name below a word for "by" in an element of its own is believed before an account."""
     account = linked(news(author={"name": "Pier Online"}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.gathering import gathered, linked, news, page
+from tests.metadata.gathering import PROSE, gathered, linked, news, page
 
 HOUSE = linked(news(author={"@type": "Organization", "name": "Harbour Times"}))
 
@@ -80,4 +80,32 @@ def test_in_bold_inside_the_text() -> None:
 
     assert gathered(html % "<div align=right><b>Jane Doe</b></div>").authors.value == ("Jane Doe",)
     assert gathered(html % "<div align=right><b>Related Links</b></div>").authors.value == ()
-    assert gathered(page().replace("</body>", "<p><b>Jane Doe</b></p></body>")).authors.value == ()
+
+
+def test_in_bold_at_the_end() -> None:
+    """A bold name below the last sentence signs, with a short credit behind it or none; a list's heading does not."""
+    items = "<ul><li>Best of all boats are those of oak, as all who build any here will tell you</ul>"
+
+    assert authors_of("<p><b>Jane Doe</b></p>") == ("Jane Doe",)
+    assert authors_of("<p><b>Jane Doe</b></p><p><i>Photos: M. Roe</i></p>") == ("Jane Doe",)
+    assert authors_of(f"<p><b>Best Practices</b></p>{items}") == ()
+    assert authors_of("<p><b>Related Posts</b></p>") == ()
+
+
+def test_in_bold_before_the_text() -> None:
+    """A bold name as all of the line before the first paragraph is a byline, where a desk or nobody is declared."""
+    desk = "<meta name='author' content='Online Desk'>"
+    line = "<div><p><strong>{}</strong></p>" + PROSE + "</div>"
+
+    assert gathered(page(desk, line.format("Jane Doe"))).authors.value == ("Jane Doe",)
+    assert gathered(page(desk, line.format("Related Posts"))).authors.value == ("Online Desk",)
+    assert gathered(page(desk, line.format("Jane Doe").replace("<strong>", "<span>"))).authors.value == ("Online Desk",)
+
+
+def test_before_an_account() -> None:
+    """Who signs below the text is believed before an account in small letters."""
+    account = "<div class='post-author'>pierwatch</div>"
+    html = page("", account).replace("</body>", "<p><i>Jane Doe</i></p></body>")
+
+    assert gathered(html).authors.value == ("Jane Doe",)
+    assert gathered(html.replace("pierwatch", "Max Roe")).authors.value == ("Max Roe",)

@@ -12,7 +12,7 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.owners import begins_with_site, is_owner, is_program
 from cleanarticle.metadata.person_names import is_company, is_person
-from cleanarticle.metadata.real_writers import real_writer
+from cleanarticle.metadata.real_writers import behind_house, real_writer
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_byline import SURE_FROM, is_fair
 from cleanarticle.metadata.shown_bylines import shown_bylines
@@ -32,7 +32,7 @@ _METAS: Final = tuple(
     "author sailthru.author parsely-author cxenseparse:author article:author_name article:author og:article:author "
     "og:author byl authors citation_author dc.creator dcterms.creator dc:creator dcsext.author "
     "branch:deeplink:authorname1 shareaholic:article_author_name rbauthors itemprop:author lrt_authors "
-    "creator twitter:author mediator_author dable:author article_author author_name authorname".split()
+    "creator twitter:author mediator_author dable:author article_author author_name authorname content_author".split()
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
@@ -68,7 +68,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     best = best_of(found)
     if best is None or not best.names.people:
         far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
-        found += _agreeing(far, found)
+        found += list(behind_house(found, sources, reader, headline)) or _agreeing(far, found)
         best = best_of(found)
     elif writer := real_writer(best, sources, reader, headline):
         found.append(writer)

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from cleanarticle.metadata.shown_words import ShownWords
 
 _HAN: Final = pattern("[\u3400-\u9fff]{2,4}")  # a whole name
+# Family and given name: a blank between them, or both together as long as most are.
+_JAPANESE: Final = pattern(
+    "[\u3005\u3400-\u9fff]{1,3} [\u3005\u3400-\u9fff\u3040-\u30ff]{1,4}|[\u3005\u3400-\u9fff]{3,6}"
+)
 _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _SLASH: Final = "\u2571"  # stands between a house and its place, or "reports"
 _ENDS: Final = "\uff09)\u3002\u3011] "  # signs behind a credit
@@ -72,6 +76,11 @@ def is_han_house(name: str) -> bool:
     if len(name) > _USUAL and name.endswith(NAME_WORDS.hangul_houses):
         return True
     return len(name) > _USUAL - 1 and name.endswith((*NAME_WORDS.han_houses, *NAME_WORDS.han_desks))
+
+
+def is_whole_name(name: str, words: ShownWords) -> bool:
+    """Whether what stands in brackets is a Japanese name and nothing else: "山田太郎", "山田 太郎"."""
+    return name not in NAME_WORDS.han_notes and not words.is_unspaced and _JAPANESE.fullmatch(name) is not None
 
 
 def is_han_desk(text: str) -> bool:

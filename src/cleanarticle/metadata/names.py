@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MAX_BYLINE: Final = 300  # characters; a longer one is a biography, or a page of text
 _MAX_NAMES: Final = 25
 # What stands between names, or between a name and what else a byline holds, in every language.
-_BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
+_BORDER: Final = pattern(r"\s*[,;/|•·⋅●◦–—\n、，；؛／｜،؛・]\s*|\s+[-+]\s+|\s*&\s*|\s+\\\s+")
 _HAN_BEGINS: Final = pattern("[\u3400-\u9fff]")
 _BEHIND: Final = pattern(" [-\u2013\u2014|] ")  # between a name and what else a line holds, but not between names
 # "Jane DoePhotos: Max Roe": the next element, which says what somebody else did
@@ -70,7 +70,9 @@ class NameReader(NamedTuple):
         """What follows a word for "by" inside a line, where it names anybody; in a sentence a person in full."""
         after = self.words.after_prefix(text)
         names = self.read(after) if after else Names((), ())
-        return after if any(map(is_person, names.people)) or (names and not is_prose) else ""
+        is_full = any(map(is_person, names.people))
+        is_desk = bool(names) and not names.people and any(map(is_person, self.read(text).people))  # "Doe, of the desk"
+        return after if is_full or (names and not (is_prose or is_desk)) else ""
 
     def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
@@ -116,9 +118,7 @@ class NameReader(NamedTuple):
             if is_place or (first and (is_after_last or self._is_apposition(behind, first))):
                 continue
             was_joined = is_joined
-            if self._is_rest(part, is_first=is_first):
-                return
-            if ":" in name:
+            if self._is_rest(part, is_first=is_first) or ":" in name:
                 return  # "Categories: ...": another line of the same element
             if is_cut and not is_person(name):
                 return  # "Posted by Nora under Rowing, Boats"

@@ -88,7 +88,8 @@ def _is_label(behind: str, words: ShownWords) -> bool:
     if rest == behind:
         return False
     front, _, name = rest.partition(" ")
-    if front.islower() and (words.is_small(front) or front in words.prefixes):
+    by = front.rstrip(":").casefold()
+    if by in words.prefixes or (front.islower() and words.is_small(front)):
         rest = name
     return is_person(" ".join(_BORDER.split(rest, maxsplit=1)[0].split()[:2]))
 

@@ -6,16 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import said_below
 from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.reporters import reporters
+from cleanarticle.metadata.shown_byline import shown
+from cleanarticle.metadata.signatures import signatures
 from cleanarticle.metadata.weighed_bylines import Written
 from cleanarticle.metadata.wording import tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.shown_byline import ShownByline
     from cleanarticle.metadata.sources import Sources
 
+_MAX_LINE: Final = 100  # characters of a house and a name
+_BESIDE: Final = 4  # blocks below the headline
 _MAX_LABEL: Final = 40  # characters of a word for "by"
 
 
@@ -30,7 +37,31 @@ def real_writer(best: Written, sources: Sources, reader: NameReader, headline: i
     """
     for one in reporters(sources, reader, headline) if reader.words.is_unspaced else ():
         return _as_written(one) if set(one.names.people).isdisjoint(best.names.people) else None
+    if not any(map(is_person, best.names.people)) and all(map(str.islower, best.names.people)):
+        for one in signatures(sources, reader):  # a name below the text, before an account
+            return _as_written(one)
     return _who_asked(best, sources, reader, headline)
+
+
+def behind_house(
+    found: Sequence[Written], sources: Sources, reader: NameReader, headline: int | None
+) -> Iterator[Written]:
+    """Who stands right below the headline behind the house that the data name: "Harbour Times Jane Doe".
+
+    Args:
+        found: what the sources say; none of them names a person.
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+        headline: number of the headline's block; None where it is not shown.
+    """
+    houses = {house.casefold() for one in found for house in one.names.others}
+    first = len(sources.page.blocks) if headline is None else headline + 1
+    for block in sources.page.blocks[first : first + _BESIDE] if houses else ():
+        line = block.text.casefold() if len(block.text) <= _MAX_LINE else ""
+        for house in houses:
+            name = block.text[len(house) + 1 :]
+            if line.startswith(f"{house} ") and is_person(name) and reader.read(name).people == (name,):
+                yield _as_written(shown(block, Names((name,), ())))
 
 
 def _as_written(one: ShownByline) -> Written:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress, islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.han_names import is_han_house
+from cleanarticle.metadata.han_names import is_han_house, is_whole_name
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.shown_byline import shown
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from cleanarticle.metadata.names import NameReader
     from cleanarticle.metadata.shown_byline import ShownByline
+    from cleanarticle.metadata.shown_words import ShownWords
     from cleanarticle.metadata.sources import Sources
 
 _OPENING: Final = 3  # kept blocks in which an agency's text names its reporters in brackets
@@ -24,11 +25,13 @@ _MAX_OPENING: Final = 240  # characters of such a block in which they stand
 _MAX_LINE: Final = 28  # characters of a house, a role and names
 _FIRST: Final = 6  # blocks of the text in which such a line may stand, behind what sums it up
 _BESIDE: Final = 2  # blocks below the headline
-_BRACKETS: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]")
+_BRACKETS: Final = pattern("[(\uff08\u3010\u3014]([^()\uff08\uff09\u3011\u3015]{2,40})[)\uff09\u3011\u3015]")
 _NAME: Final = pattern("[\u3400-\u9fff]{2,4}")
 _CLOSED: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]\\Z")
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
 _LONE: Final = range(2, 4)  # characters of a name that nothing announces
+_KANA: Final = pattern("[\u3040-\u30ff]")
+_SENTENCE_ENDS: Final = frozenset("\u3002\u300d\u300f\uff01\uff1f")
 
 
 def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
@@ -82,8 +85,15 @@ def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Ite
     front, _, name = text.partition(" ")
     is_house = is_han_house(front) and names.people == (name,)
     is_lone = len(text) in _LONE and any(text.startswith(pack.surnames) for pack in sources.words.packs[:1])
+    is_lone = is_lone or _is_japanese(text, last.text[: closed.start()], reader.words)
     if (says_so or is_house or is_lone) and _are_names(names):
         yield shown(last, Names(names.people, ()))
+
+
+def _is_japanese(name: str, before: str, words: ShownWords) -> bool:
+    """Whether brackets behind the last sentence of a Japanese text hold a whole name and nothing else."""
+    is_behind = before.rstrip()[-1:] in _SENTENCE_ENDS and is_whole_name(name, words)
+    return is_behind and _KANA.search(before) is not None
 
 
 def _says_who(text: str, reader: NameReader) -> bool:

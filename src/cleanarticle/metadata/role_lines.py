@@ -34,6 +34,8 @@ def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     """
     if named := _without_case(block, reader):
         return named
+    if block.text[0].isdigit() and (named := _behind_day(block, sources, reader)):
+        return named
     sign = _SIGN.search(block.text) if len(block.text) <= _MAX_LINE else None
     if sign is None or not is_person(name := block.text[: sign.start()]):
         return None
@@ -47,6 +49,17 @@ def with_role(block: Block, sources: Sources, reader: NameReader) -> ShownByline
     return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT)
 
 
+def _behind_day(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:
+    """A person in full as all that stands between a day and the next bar: "5.1.2024 10:00 | Jane Doe | Print"."""
+    day, *parts = block.text.split(" | ", 2) if len(block.text) <= _MAX_LINE else ("",)
+    if not parts or not is_person(parts[0]):
+        return None
+    names = Names((parts[0],), ())
+    if reader.read(parts[0]) != names or not has_day(day, sources):
+        return None
+    return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT)
+
+
 def _without_case(block: Block, reader: NameReader) -> ShownByline | None:
     """A name, and a role behind a blank or a house behind a bar, in scripts without capitals: "홍길동 기자"."""
     name, sign, role = block.text.partition("/" if "/" in block.text else " ")
@@ -55,7 +68,20 @@ def _without_case(block: Block, reader: NameReader) -> ShownByline | None:
     if sign == "/" and is_han_house(role) and reader.read(block.text).people == (name,):
         return ShownByline(Names((name,), ()), f"block:{block.number}", block.text, _WEIGHT)
     if role not in reader.words.roles:
-        return None
+        names = _running_on(block.text, reader) if " " in role else Names((), ())
+        return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT, is_joined=True) if names else None
     names = reader.read(block.text)
     is_name = len(name) in _UNCASED and names == Names((name,), ())
     return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT) if is_name else None
+
+
+def _running_on(text: str, reader: NameReader) -> Names:
+    """Names and a role each, where one's role runs on into the next one's name; nobody where more stands there."""
+    first, *between, last = text.split()
+    roles = reader.words.roles
+    people = [first]
+    for word in between:
+        role = next(filter(word.startswith, roles), "")
+        people.append(word[len(role) :] if role else "")
+    is_all = last in roles and all(len(name) in _UNCASED and name not in roles for name in people)
+    return Names(tuple(people) if between and is_all else (), ())

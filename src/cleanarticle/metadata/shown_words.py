@@ -10,6 +10,7 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES
 from cleanarticle.metadata.wording import UNSPACED_FROM
 from cleanarticle.model import Species
+from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,8 @@ _OF_PAGES: Final = (  # what these species say is no name, though it may look li
     Species.MOST_READ,
     Species.AUDIO_PLAYER,
 )
+# "January 5, 2024By Jane Doe": the next element
+_BEHIND_DAY: Final = pattern("(?<=\\d)(?=[A-Z\u00c0-\u00de\u0391-\u03a9\u0400-\u042f])")
 _MAX_BY: Final = 4  # letters of a word that is no noun
 _MAX_LABELS: Final = 6  # in one line
 _MAX_PREFIX: Final = 60  # characters in which a line's first words are looked for
@@ -79,7 +82,7 @@ class ShownWords(NamedTuple):
 
     def after_prefix(self, text: str) -> str:
         """What follows the first "by" inside a line; "" where there is none."""
-        words = text.split()
+        words = _BEHIND_DAY.sub(" ", text).split()
         for place, word in enumerate(words):
             rest = words[place + 1 :]
             if rest and (self._is_by(words, place) or (self.is_unspaced and self._is_label_behind_day(word))):

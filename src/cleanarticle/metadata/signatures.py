@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.metadata.byline_blocks import has_day
 from cleanarticle.metadata.given_dates import published_dates
-from cleanarticle.metadata.name_words import NAME_WORDS
+from cleanarticle.metadata.han_names import is_whole_name
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import ShownByline, shown
-from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +29,6 @@ _DASHES: Final = "\u2014\u2013\u2015-"
 _BRACKETS: Final = frozenset({"()", "[]", "\u3010\u3011", "\u3014\u3015", "\uff08\uff09", "\uff3b\uff3d"})
 _HAN_BRACKETS: Final = frozenset("\u3010\u3014")
 _WIDE_BRACKET: Final = "\uff08"
-# Family and given name: a blank between them, or both together as long as most are.
-_JAPANESE: Final = pattern(
-    "[\u3005\u3400-\u9fff]{1,3} [\u3005\u3400-\u9fff\u3040-\u30ff]{1,4}|[\u3005\u3400-\u9fff]{3,6}"
-)
 _QUOTES: Final = frozenset("\"'\u201c\u201e\u00ab\u00bb\u2018\u300c\u300e")
 _GOES_ON: Final = frozenset(":;,\uff1a")  # signs behind which a line belongs to what was said
 _COLONS: Final = frozenset(":\uff1a")  # behind a label, as "Source"
@@ -52,8 +47,25 @@ def signatures(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
         name = _signer(block, above, sources, reader)
         if name:
             found.setdefault(name, shown(block, reader.read(name)))
+    if not found and (first := _opener(sources, reader)):
+        found[first.text] = first
     if len(found) == 1:
         yield from found.values()
+
+
+def _opener(sources: Sources, reader: NameReader) -> ShownByline | None:
+    """A bold name as all of the line before the first paragraph, in one element with it."""
+    blocks, start = sources.page.blocks, sources.span.start
+    if not 0 < start < len(blocks) or blocks[start].words < _TEXT or not sources.page.nodes:
+        return None
+    block, nodes = blocks[start - 1], sources.page.nodes
+    is_line = block.bold >= _ALL and block.kind is kinds.PARAGRAPH and len(block.text) <= _MAX_NAME and not block.links
+    if not is_line or nodes[block.node].parent != nodes[blocks[start].node].parent:
+        return None
+    names = reader.read(block.text)
+    is_name = names.people == (block.text,) and _may_be_name(block.text, reader.words)
+    is_cased = block.text.lower() != block.text.upper()
+    return shown(block, names) if is_name and is_cased and not _is_label(block.text, sources) else None
 
 
 def _last_lines(sources: Sources) -> Iterator[tuple[Block, Block]]:
@@ -93,16 +105,16 @@ def _signer(block: Block, above: Block, sources: Sources, reader: NameReader) ->
         return "" if above.text[0] in _QUOTES else name  # who said it
     has_case = name.lower() != name.upper()  # where there is none, whole sentences look like names
     if not has_case:
-        return name if text[0] in _HAN_BRACKETS or _is_whole_name(text, name, reader.words) else ""
+        is_whole = text[0] == _WIDE_BRACKET and is_whole_name(name, reader.words)
+        return name if text[0] in _HAN_BRACKETS or is_whole else ""
     is_bold = block.bold >= _ALL and (_is_within(block, above, sources) or _has_surname(name, sources))
-    return name if text != name or block.italic >= _ALL or is_bold else ""
+    return name if text != name or block.italic >= _ALL or is_bold or _ends_text(block, sources) else ""
 
 
-def _is_whole_name(text: str, name: str, words: ShownWords) -> bool:
-    """Whether wide brackets hold a Japanese name and nothing else: "（山田太郎）", "（山田 太郎）"."""
-    if text[0] != _WIDE_BRACKET or name in NAME_WORDS.han_notes or words.is_unspaced:
-        return False
-    return _JAPANESE.fullmatch(name) is not None
+def _ends_text(block: Block, sources: Sources) -> bool:
+    """Whether a bold line has nothing but short ones right below it, as no heading of a list has."""
+    blocks, below = sources.page.blocks, block.number + 1
+    return block.bold >= _ALL and not (below < len(blocks) and sources.kept[below] and blocks[below].words >= _PROSE)
 
 
 def _has_surname(name: str, sources: Sources) -> bool:
