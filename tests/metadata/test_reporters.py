@@ -33,10 +33,9 @@ def test_a_reporter_before_the_editor(first: str, last: str, names: tuple[str, .
 @pytest.mark.parametrize("brackets", ["〔〕", "【】", "（）"])
 def test_a_reporter_in_brackets_of_any_form(brackets: str) -> None:
     """The reporter before the first sentence signs in place of the house."""
-    opening, closing = brackets
     html = (
         f"<html lang='zh'><meta name='author' content='海港日报'><body><h1>海港的旧防波堤重建了</h1>"
-        f"<p>{opening}记者王小明／海港报道{closing}{TEXT}</p><p>{TEXT}</p>"
+        f"<p>{brackets[0]}记者王小明／海港报道{brackets[1]}{TEXT}</p><p>{TEXT}</p>"
     )
 
     assert gathered(html, language="zh").authors.value == ("王小明",)
