@@ -66,11 +66,9 @@ def test_a_desk_behind_a_persian_name() -> None:
 
 def test_who_edited_behind_a_label_with_a_colon() -> None:
     """An editor's label with a colon behind its last word ends the names, too."""
-    line = "<div>By: \u0930\u092e\u0947\u0936 \u0926\u093e\u0938 | Edited By: \u0938\u0940\u0924\u093e \u0926\u0947\u0935\u0940</div>"
+    html = page("", "<div>By: रमेश दास | Edited By: सीता देवी</div>", lang="hi")
 
-    assert gathered(page("", line, lang="hi"), language="hi").authors.value == (
-        "\u0930\u092e\u0947\u0936 \u0926\u093e\u0938",
-    )
+    assert gathered(html, language="hi").authors.value == ("रमेश दास",)
 
 
 def test_a_link_below_by() -> None:
