@@ -41,6 +41,7 @@ class LanguageWords:
         credits: words that stand before the name of who made a picture.
         videos: what labels a video.
         ads: labels of advertisements, as tokens: ("paid", "content").
+        teasers: what stands before the link to another story, as tokens: ("also", "read").
         answers: to a question of any kind, as tokens: ("don", "t", "know").
         leads: what a sentence says before a list, or a line that ends without a sign.
         surnames: the usual ones, where they open a name.
@@ -62,6 +63,7 @@ class LanguageWords:
     credits: frozenset[str] = _NOTHING
     videos: frozenset[str] = _NOTHING
     ads: frozenset[tuple[str, ...]] = frozenset()
+    teasers: frozenset[tuple[str, ...]] = frozenset()
     answers: frozenset[tuple[str, ...]] = frozenset()
     leads: frozenset[str] = _NOTHING
     surnames: frozenset[str] = _NOTHING
@@ -124,6 +126,7 @@ def language_words(code: str, packs: Sequence[LanguagePack], signs: LineSigns) -
         credits=frozenset(_lone(Species.CREDIT, packs)),
         videos=frozenset(_lone(Species.PLAYER_TITLE, packs)),
         ads=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.AD, pack)),
+        teasers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in _whole(Species.TEASER_INLINE, pack)),
         answers=frozenset(tuple(tokens(phrase)) for pack in own for phrase in pack.answers),
         leads=frozenset(phrase for pack in own for phrase in pack.leads),
         surnames=frozenset(name for pack in own for name in pack.surnames),

@@ -52,6 +52,16 @@ def test_a_forum() -> None:
     assert gone("kkdk", *_ARTICLE, heading, block(at="body>div.answers>p")) == []
 
 
+def test_comments_that_call_themselves_a_forum() -> None:
+    """Such an element holds them alone; where a post of its own stands above the heading, or answers do, it is one."""
+    heading = block("Readers say", kind=Kind.HEADING, at="body>div.forum>h3")
+    line = block("The wall will hold, we think.", at="body>div.forum>b")
+    post = block(at="body>div.forum>p")
+
+    assert gone("kkdk", *_ARTICLE, heading, line) == [3]
+    assert gone("kkkdk", *_ARTICLE, post, heading, line) == []
+
+
 def test_a_cell_with_their_number() -> None:
     """Pages that are laid out in tables have no headings; a cell that only says "comments" may be a column's."""
     phrases = {Species.COMMENTS: {"exact": ["remarks", "remarks #"]}}

@@ -345,3 +345,14 @@ def test_lines_above_lists(count: int, *, has_markup: bool, numbers: list[int]) 
     some_survey = surveyed(page(block(), block(), *drafts, has_markup=has_markup))
     words = replace(some_survey.words, roles=frozenset({"reporter"}), writers=frozenset({"reporter"}))
     assert list(fates(BylineLine(), replace(some_survey, words=words))) == numbers
+
+
+@pytest.mark.parametrize("text", ["(bok)", "(bok, HTA)", "(bok/hta)", "(bok, hta, Harbour)"])
+def test_initials_in_brackets_at_the_foot(text: str) -> None:
+    """An editor's, and those of the agencies."""
+    assert gone(PROSE, PROSE, PROSE, text) == [4]
+
+
+def test_brackets_at_the_foot() -> None:
+    """A note in brackets is the article's."""
+    assert gone(PROSE, PROSE, PROSE, "(a note)") == []

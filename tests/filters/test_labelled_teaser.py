@@ -9,20 +9,24 @@ import pytest
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
 from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
 from cleanarticle.line_signs import SignBook, SignRules
+from cleanarticle.model import Piece
 from cleanarticle.survey import PageHints
-from tests.builders import PROSE, block, fates, page, surveyed
+from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = "Ferries return to the island"
 
 
-def labelled(*texts: str, names: tuple[tuple[str, ...], ...] = ()) -> list[int]:
+def labelled(*texts: str | Draft, names: tuple[tuple[str, ...], ...] = ()) -> list[int]:
     """Numbers of the lines that go, where "look" and "too" together announce another story."""
     nothing = BylineWords((), (), (), ()), DateWords((), (), (), ())
     signs = {"also": ("too",), "story": ("look",)}
     pack = LanguagePack("en", "English", "Latin", frozenset({"the"}), (), *nothing, {}, signs)
     known = SignBook(SignRules({}, frozenset(), cue=("also", "story"))).signs([pack])
-    some_survey = surveyed(page(*map(block, texts)), hints=PageHints(names=names))
-    return list(fates(LabelledTeaser(), replace(some_survey, words=replace(some_survey.words, signs=known))))
+    some_survey = surveyed(
+        page(*[block(text) if isinstance(text, str) else text for text in texts]), hints=PageHints(names=names)
+    )
+    some_words = replace(some_survey.words, signs=known, teasers=frozenset({("more", "here")}))
+    return list(fates(LabelledTeaser(), replace(some_survey, words=some_words)))
 
 
 @pytest.mark.parametrize(
@@ -98,3 +102,28 @@ def test_two_dots_behind_a_label() -> None:
     """They stand for a colon on Arabic sites."""
     assert labelled(PROSE, f"Look, too.. {_HEADLINE}", PROSE) == [1]
     assert labelled(PROSE, f"Look here.. {_HEADLINE}", PROSE) == []
+
+
+def linked(label: str, headline: str, behind: str = "") -> Draft:
+    """A line of a label, a link, and perhaps a few words more."""
+    pieces = Piece(label, 0, ""), Piece(headline, 0, "/ferries"), Piece(behind, 0, "")
+    return block(f"{label}{headline}{behind}", pieces=pieces, links=("/ferries",), linked=0.7)
+
+
+@pytest.mark.parametrize("label", ["Look, too ", "\u25bc Look, too \u2013 ", "More here "])
+def test_a_label_before_a_link(label: str) -> None:
+    """No sign parts them where the link is all the rest."""
+    assert labelled(PROSE, linked(label, _HEADLINE), PROSE) == [1]
+    assert labelled(PROSE, linked(label, "Will the wall be rebuilt?"), PROSE) == [1]
+
+
+def test_no_label_before_a_link() -> None:
+    """A sentence, words behind the link, a link at the start, one word, or others."""
+    for line in (
+        linked("Look, too ", f"{_HEADLINE}."),
+        linked("Look, too ", _HEADLINE, " on Monday"),
+        linked("", f"Look, too {_HEADLINE}"),
+        linked("More ", _HEADLINE),
+        linked("In the harbour ", _HEADLINE),
+    ):
+        assert labelled(PROSE, line, PROSE) == []

@@ -6,18 +6,19 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.comment_thread import in_forums, says_comments
-from cleanarticle.left import species_said
+from cleanarticle.filters.comment_thread import forums_of, says_comments
+from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from cleanarticle.survey import Survey
 
 _MIN_PROSE: Final = 2  # paragraphs above
 _IN_ALL: Final = "om"  # stands in all words for comments
 _MIN_BUTTONS: Final = 2  # of comments in plain text
+_ANSWERS: Final = frozenset({"answer", "answers", "question"})  # a forum whose question is the article's
 _MAX_WORDS: Final = 4  # of a heading that says "comments" without being a phrase
 
 
@@ -69,7 +70,7 @@ def _among_replies(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
 
 
 def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
-    """The headings that went and are those of comments, each with the words that say so; none of a forum's."""
+    """The headings that went and are those of comments, each with the words that say so; none amid a forum's posts."""
     texts, words = survey.every.text, survey.every.words
     found: dict[int, str] = {}
     heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]
@@ -79,8 +80,26 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
         cues = () if word else survey.cues.of(number)
         if said := word or next((cue.phrase for cue in cues if cue.species is Species.COMMENTS), ""):
             found[number] = said
-    forums = in_forums(survey.page.nodes) if found else ()
-    return {number: said for number, said in found.items() if not forums[survey.every.node[number]]}
+    amid = _amid_posts(survey, kept, found) if found else ()
+    return {number: said for number, said in found.items() if number not in amid}
+
+
+def _amid_posts(survey: Survey, kept: Sequence[bool], heads: Iterable[int]) -> Collection[int]:
+    """Those of some headings that stand in a forum: in one of answers, or below a paragraph of its own.
+
+    Sites call the comments below their articles a forum, too: there, the heading stands above all of it.
+    """
+    nodes, places = survey.page.nodes, survey.every.node
+    forums = forums_of(nodes)
+    first: dict[int, int] = {}
+    for number in left_of(survey, kept).prose:
+        first.setdefault(forums[places[number]], number)
+    found = set[int]()
+    for number in heads:
+        forum = forums[places[number]]
+        if forum >= 0 and (first.get(forum, number) < number or not _ANSWERS.isdisjoint(nodes[forum].words)):
+            found.add(number)
+    return found
 
 
 def _labels(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:

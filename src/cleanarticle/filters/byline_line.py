@@ -107,6 +107,8 @@ def _shapes_at(number: int, edges: Edges, end: int, *, is_near: bool) -> Iterato
         yield from NEAR_HEADLINE if is_head and is_near else ()
     elif number > edges.foot and end == NO_END:
         yield from (is_role, is_initials, _is_signature)
+    elif number > edges.foot and end == BRACKET:
+        yield is_initials
 
 
 def _is_signature(line: Line) -> bool:

@@ -25,9 +25,9 @@ _PLACED: Final = range(2, 8)  # words of the names before a place
 _MAX_ROLE: Final = 4  # words of a role that stands alone
 _ADDRESS: Final = pattern(r"[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,12}")
 _MAX_UNSPACED: Final = 24  # characters of a byline in a script without spaces
-# Small letters in brackets or with a slash, or capitals.
+# Small letters in brackets, and perhaps an agency's, or with a slash, or capitals.
 _INITIALS: Final = pattern(
-    r"[(\[][^\W\d_A-Z]{2,4}(?:/[^\W\d_A-Z]{2,4})?[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-Z]{2,5}/[A-Z]{2,5}"
+    r"[([][^\W\d_A-Z]{2,4}(?:[/,] ?[^\W\d_]+){0,2}[)\]]|[a-zà-ÿ]{2,4}/[a-zà-ÿ]{2,4}|[A-ZÀ-Þ]{4,5}|[A-Z]{2,5}/[A-Z]{2,5}"
 )
 _BARE: Final = pattern(r"[\w\s\u3000\u30fb\u00b7\u0e31-\u0e4e]+")
 _BETWEEN: Final = pattern(r"[\s/|\uff0f\uff5c]+")

@@ -94,23 +94,25 @@ def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:
         headed: those that hold comments whatever they call themselves.
     """
     found: list[int] = []
-    for node, is_forum in zip(nodes, in_forums(nodes), strict=True):
+    for node, forum in zip(nodes, forums_of(nodes), strict=True):
         above = 0 if node.parent < 0 else found[node.parent]
-        is_thread = node.number in headed or (not is_forum and any(map(says_comments, node.words)))
+        is_thread = node.number in headed or (forum < 0 and any(map(says_comments, node.words)))
         found.append(above or (node.number if is_thread else 0))
     return found
 
 
-def in_forums(nodes: Sequence[Node]) -> Sequence[bool]:
-    """For each node, whether it is or lies in an element of a forum, where comments stand among the answers.
+def forums_of(nodes: Sequence[Node]) -> Sequence[int]:
+    """For each node the outermost element of a forum that it is or lies in; -1 where none is.
+
+    In a forum comments stand among the answers.
 
     Args:
         nodes: the page's.
     """
-    found: list[bool] = []
+    found: list[int] = []
     for node in nodes:
-        is_above = node.parent >= 0 and found[node.parent]
-        found.append(is_above or not _FORUM.isdisjoint(node.words))
+        above = found[node.parent] if node.parent >= 0 else -1
+        found.append(node.number if above < 0 and not _FORUM.isdisjoint(node.words) else above)
     return found
 
 
