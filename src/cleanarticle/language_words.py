@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_DATE: Final = 24  # tokens of a date of publication and one of change; a Chinese character is a token
 _MIN_NUMBERS: Final = 2  # of a date
+MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with
 _MAX_BY: Final = 4  # tokens of what opens a byline
 _NOTHING: frozenset[str] = frozenset()
 
@@ -49,6 +50,8 @@ class LanguageWords:
         factor: tokens for a word: more than one where each character is a token.
         lines: what its words say of a line, fitted log-odds: see line_words.
         model: tells lines of boilerplate from lines of articles.
+        labels: captions and credits.
+        label_ends: of these, what longer words may end with: see label_ends.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -71,6 +74,13 @@ class LanguageWords:
     factor: int = 1
     lines: Mapping[str, float] = field(default_factory=dict)
     model: LineModel = NOTHING_KNOWN
+    labels: frozenset[str] = field(init=False, repr=False)
+    label_ends: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Work out what follows from the words, once for all pages."""
+        object.__setattr__(self, "labels", self.credits | self.captions)
+        object.__setattr__(self, "label_ends", label_ends(self.labels))
 
     def opens_byline(self, line: Sequence[str]) -> int:
         """How many of a line's tokens, from its first, are what opens a byline; 0 where it opens with something else.
@@ -78,7 +88,10 @@ class LanguageWords:
         Args:
             line: its tokens.
         """
-        return max((count for count in range(1, _MAX_BY + 1) if tuple(line[:count]) in self.by), default=0)
+        opening = tuple(line[:_MAX_BY])
+        while opening and opening not in self.by:
+            opening = opening[:-1]
+        return len(opening)
 
     def opens_date(self, line: Sequence[str]) -> int:
         """How many of a line's tokens, from its first, are a date; 0 where none is: a year alone is a subhead.
@@ -94,6 +107,20 @@ class LanguageWords:
             numbers += is_number
             end += 1
         return end if numbers >= _MIN_NUMBERS else 0
+
+
+def label_ends(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Labels of pictures that longer words may end with ("archivfoto"), by their last letters.
+
+    Args:
+        labels: what stands before the names of who made a picture.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for label in labels:
+        if len(label) >= MIN_COMPOUND:
+            key = label[-MIN_COMPOUND:]
+            found[key] = (*found.get(key, ()), label)
+    return found
 
 
 def _is_age(phrase: str) -> bool:

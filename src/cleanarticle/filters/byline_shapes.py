@@ -99,7 +99,7 @@ def _names_role(line: Line) -> bool:
     first = name.split()[0].lower()
     if first in line.words.stop_words or any(char.isdigit() for char in line.block.text):
         return False
-    known = line.words.roles | line.words.credits | line.words.captions
+    known = line.words.roles | line.words.labels
     has_role = any(word.strip(_SIGNS).lower() in known for other in others for word in other.split()[:3])
     return has_role or (len(others) == 1 and (may_be_place(others[0].split()) or bool(_INITIALS.fullmatch(others[0]))))
 
@@ -154,7 +154,7 @@ def _bare_names(line: Line) -> str:
     """The line without what stands in brackets behind names, or a place: "(with agencies)", "in Harbourtown"."""
     text, words = line.block.text, line.words
     if found := _IN_BRACKETS.search(text):
-        known = words.roles | words.credits | words.captions | words.videos
+        known = words.roles | words.labels | words.videos
         return "" if known.isdisjoint(tokens(found[1])) else text[: found.start()]
     *names, small, place = text.split() if text.count(" ") > _MAX_SMALL else ("", "", "")
     is_place = small.islower() and small in words.stop_words and small not in words.joiners and _is_capital(place)

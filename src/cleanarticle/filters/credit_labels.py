@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.language_words import MIN_COMPOUND
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import normal
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 _COPYRIGHT: Final = "\u00a9"
 NO_LABEL: Final = r":：=()（）\[\].,;/・、。|"  # signs that no label has, as they stand between a pattern's brackets
 _WORD: Final = pattern(rf"[^-\s{NO_LABEL}]+")
-MIN_COMPOUND: Final = 4  # letters of a label that is no agency's, and that others may end with: "archivfoto"
 
 
 def is_label(label: str, labels: frozenset[str]) -> bool:
@@ -27,20 +27,6 @@ def is_label(label: str, labels: frozenset[str]) -> bool:
     if label == _COPYRIGHT or not labels.isdisjoint(label.replace("-", " ").split()[:1]):
         return True
     return " " not in label and any(label.endswith(one) for one in labels if len(one) >= MIN_COMPOUND)
-
-
-def endings(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Labels that longer words may end with, by their last letters.
-
-    Args:
-        labels: what stands before names.
-    """
-    found: dict[str, tuple[str, ...]] = {}
-    for label in labels:
-        if len(label) >= MIN_COMPOUND:
-            key = label[-MIN_COMPOUND:]
-            found[key] = (*found.get(key, ()), label)
-    return found
 
 
 def may_have_label(text: str, labels: frozenset[str], ends: Mapping[str, tuple[str, ...]]) -> bool:

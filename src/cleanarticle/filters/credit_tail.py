@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.credit_labels import MIN_COMPOUND, NO_LABEL, endings, is_label, may_have_label
+from cleanarticle.filters.credit_labels import NO_LABEL, is_label, may_have_label
 from cleanarticle.filters.sign_off import is_sign_off
 from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
+from cleanarticle.language_words import MIN_COMPOUND
 from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
@@ -60,8 +61,7 @@ class CreditTail:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line that ends with a credit."""
-        labels = survey.words.credits | survey.words.captions
-        ends = endings(labels)
+        labels, ends = survey.words.labels, survey.words.label_ends
         for block in left_of(survey, kept).blocks:
             text = block.text
             is_long = block.words > _MAX_WORDS and not (is_thai(text) and block.words <= MAX_THAI)

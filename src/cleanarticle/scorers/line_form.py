@@ -28,7 +28,7 @@ class LineForm:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
-        labels = survey.words.credits | survey.caption_words
+        labels = survey.words.labels
         has_none = labels.isdisjoint
         opened = survey.of_open(survey.tokens)
         return (
