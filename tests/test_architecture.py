@@ -97,8 +97,8 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("asked extractor prepared".split(), "extractor")
     | dict.fromkeys(
         (
-            "class_words flow formula heading_links line_breaks marks media menus noscript outline own_lines segment "
-            "table_grid unseen walk_limits"
+            "class_words flow formula heading_links layout_cells line_breaks marks media menus noscript outline "
+            "own_lines segment table_grid unseen walk_limits"
         ).split(),
         "segment",
     )

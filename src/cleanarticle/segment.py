@@ -9,6 +9,7 @@ from lxml.etree import Comment, Entity, ProcessingInstruction
 from cleanarticle.deadline import Deadline
 from cleanarticle.flow import Flow
 from cleanarticle.formula import formula_text
+from cleanarticle.layout_cells import without_layout
 from cleanarticle.marks import Marks
 from cleanarticle.media import Media
 from cleanarticle.menus import Menus
@@ -67,7 +68,7 @@ def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
     except LimitReachedError:
         if walk.flow.runs:
             walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
-    blocks = walk.limits.kept()
+    blocks = without_layout(walk.limits.kept())
     return Page(
         blocks,
         tuple(walk.outline.nodes),

@@ -1,0 +1,33 @@
+"""Table cells that lay out a page: several paragraphs of prose in one cell are an article, and no table's data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from cleanarticle import kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cleanarticle.model import Block
+
+_PROSE_WORDS: Final = 20
+_MIN_PARAGRAPHS: Final = 2
+
+
+def without_layout(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, those of cells that lay out the page as paragraphs."""
+    layout = _layout_cells(block for block in blocks if block.kind is kinds.CELL)
+    if not layout:  # most pages
+        return blocks
+    return tuple([
+        block._replace(kind=kinds.PARAGRAPH, row=-1) if block.kind is kinds.CELL and block.node in layout else block
+        for block in blocks
+    ])  # fmt: skip
+
+
+def _layout_cells(cells: Iterable[Block]) -> frozenset[int]:
+    """Numbers of the nodes in which empty lines or elements part several paragraphs."""
+    counts = Counter(cell.node for cell in cells if cell.words >= _PROSE_WORDS and not cell.joined)
+    return frozenset(node for node, count in counts.items() if count >= _MIN_PARAGRAPHS)
