@@ -27,7 +27,18 @@ def test_one_long_text_or_its_lines_are_data() -> None:
     assert set(_kinds(f"<table>{row}{row}</table>")) == {Kind.CELL}
 
 
+def test_each_such_cell_has_a_path_of_its_own() -> None:
+    """The other cells of the page, with the same tags, hold something else."""
+    cell = f"<td>{_PROSE}<br><br>{_PROSE}</td>"
+    page = page_of(f"<table><tr>{cell}<td>Weather</td>{cell}</tr></table><table><tr><td>Sports</td></tr></table>")
+    first, *others = [page.nodes[number].path for number in dict.fromkeys(block.node for block in page.blocks)]
+    assert first not in others
+    assert len(set(others)) == 2  # the second such cell's, and that of the cells of a few words
+
+
 def test_a_page_without_such_cells_is_left_as_it_is() -> None:
     """Most pages: nothing is copied."""
-    blocks = page_of(f"<p>{_PROSE}</p><table><tr><td>1</td><td>2</td></tr></table>").blocks
-    assert without_layout(blocks) is blocks
+    page = page_of(f"<p>{_PROSE}</p><table><tr><td>1</td><td>2</td></tr></table>")
+    blocks, nodes = without_layout(page.blocks, page.nodes)
+    assert blocks is page.blocks
+    assert nodes is page.nodes

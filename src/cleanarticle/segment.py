@@ -68,12 +68,12 @@ def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
     except LimitReachedError:
         if walk.flow.runs:
             walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
-    blocks = without_layout(walk.limits.kept())
+    blocks, nodes = without_layout(walk.limits.kept(), tuple(walk.outline.nodes))
     return Page(
         blocks,
-        tuple(walk.outline.nodes),
+        nodes,
         walk.marks.with_declared(walk.outline.declared),
-        walk.media.with_captions(blocks, walk.outline.nodes),
+        walk.media.with_captions(blocks, nodes),
         has_markup=True,
         notes=tuple(walk.limits.notes),
         cells=placed_cells(walk.outline.cells),
