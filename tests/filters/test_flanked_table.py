@@ -76,7 +76,6 @@ def test_a_table_with_headings() -> None:
 
     assert kept_again("kddddddk", line, *_headed(), line) == cells
     assert kept_again("kddddddk", line, *_headed(at=f"{_BODY}>figure>table"), line) == cells
-    assert kept_again("kddddddk", line, *_headed(linked=0.0), line) == []
     assert kept_again("kddddddk", line, *_headed("td"), line) == []
     assert kept_again("kddddddk", line, *_headed(at=f"{_BODY}>aside>table"), line) == []
     assert kept_again("kdddddddk", line, line, *_headed(), line) == []
@@ -89,3 +88,21 @@ def test_layout() -> None:
     prose = block("word " * 80, at=f"{cell}>p")
     cells = _cells("Ferry", "Minutes", "25", at=f"{cell}>table")
     assert kept_again("kdddk", prose, *cells, prose) == [1, 2, 3]
+
+
+def test_a_table_that_went_between_lines_of_any_kind() -> None:
+    """Right below a subhead, with another one right below, it is the article's, one wrapper around it or none."""
+    line = block("How they stand", at=f"{_BODY}>h3", kind=Kind.HEADING)
+    above = [block(at=f"{_BODY}>p#{number}") for number in (1, 2, 3)]
+    cells = _cells("Ferry", "Minutes", "25")
+    assert kept_again("kkkkdddk", *above, line, *cells, line) == [4, 5, 6]
+    assert kept_again("kkkkddkk", *above, line, *cells, line) == []
+    assert kept_again("kkkkdddd", *above, line, *cells, line) == []
+    assert kept_again("kkkkddd", *above, line, *cells) == []
+
+    wrapped = _cells("Ferry", "Minutes", "25", at=f"{_BODY}>div.wrap>table")
+    assert kept_again("kkkkdddk", *above, line, *wrapped, line) == [4, 5, 6]
+    deeper = _cells("Ferry", "Minutes", "25", at=f"{_BODY}>div>div.wrap>table")
+    assert kept_again("kkkkdddk", *above, line, *deeper, line) == []
+    outside = _cells("Ferry", "Minutes", "25", at="body>table")
+    assert kept_again("kkkkdddk", *above, line, *outside, block("More", at="body>h3", kind=Kind.HEADING)) == []

@@ -15,6 +15,7 @@ from cleanarticle.filters.flanked_table import FlankedTable
 from cleanarticle.filters.led_link import LedLink
 from cleanarticle.filters.led_list import LedList
 from cleanarticle.filters.list_heading import ListHeading
+from cleanarticle.filters.listed_standfirst import ListedStandfirst
 from cleanarticle.filters.live_entry import LiveEntry
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.filters.numbered_lines import NumberedLines
@@ -65,4 +66,5 @@ RESCUES: Final[tuple[Filter, ...]] = (
     Verse(),
     LoneProse(),
     Standfirst(),
+    ListedStandfirst(),
 )
