@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.paragraph_subhead import ParagraphSubhead
+from cleanarticle.model import Kind
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>div.body"
@@ -59,3 +60,15 @@ def test_a_class_of_their_own() -> None:
 
     assert kept_again(*drafts, kept="kkdkkk") == [2]
     assert kept_again(*drafts, *heads[3:], kept="kkdkkkdd") == []
+
+
+def test_a_line_that_leads_to_what_stays() -> None:
+    """It ends in a colon, right between two kept lines; a single word is a label of a box."""
+    items = [block("Cedar", at=f"{_BODY}>ul>li", kind=Kind.LIST_ITEM)]
+    lead = block("The harbour wall will be made of:", at=f"{_BODY}>div>p")
+    assert kept_again(_PROSE, lead, *items, kept="kdk") == [1]
+    assert kept_again(_PROSE, lead, *items, kept="kdk", points=-1.5) == []
+    assert kept_again(_PROSE, lead, *items, kept="kdd") == []
+    assert kept_again(_PROSE, lead, *items, kept="ddk") == []
+    assert kept_again(_PROSE, block("Specs:", at=f"{_BODY}>div>p"), *items, kept="kdk") == []
+    assert kept_again(_PROSE, block("Made of these: wood", at=f"{_BODY}>div>p"), *items, kept="kdk") == []

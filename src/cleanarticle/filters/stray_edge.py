@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _MIN_KEPT: Final = 4  # blocks; fewer are no article that something could be far from
 _BELOW: Final = 3  # dropped blocks between the last block and the rest, from which it is looked at
-_BELOW_IN_MAIN: Final = 6  # the same where both stand in the element with most of the prose: a box parts them
+# The same where both stand in the element with most of the prose, and a box parts them: those nearer all belong.
+_BELOW_IN_MAIN: Final = 6
 _ABOVE: Final = 9  # the same between a heading and all that it would head
 _MAX_HEADING: Final = 1.0  # points up to which such a heading is doubted
 _SURE_HEADING: Final = 4.0  # points from which a last heading stays, though nothing below it does
