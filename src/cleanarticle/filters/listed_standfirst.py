@@ -25,7 +25,7 @@ _MIN_WORDS: Final = 6  # of each; below stand dates, names and topics
 class ListedStandfirst:
     """Keeps a list with nothing between it and the headline, in its element or the one around, that is all words.
 
-    On labelled pages all seven such lists belong to the article; a list of pictures with captions does not, nor do
+    On labelled pages all six such lists belong to the article; a list of pictures with captions does not, nor do
     lists further down, below a heading of their own (2 right, 13 wrong).
     """
 
