@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MAX_WORDS: Final = 6  # of a label before a headline
 _MIN_REST: Final = 3  # words of the headline behind it
 _MAX_DATE: Final = 40  # characters of a date before a headline
+_MIN_GLUED: Final = 4  # characters of a label without a blank behind it: "e" and "i" begin words
 _MAX_BADGE: Final = 4  # characters of one that runs into a headline: "exclusive"
 _DASHES: Final = "-\u2013\u2014"  # for those who hear the page; a colon is read, too
 # What elements that hold a label inside a heading are called.
@@ -61,17 +62,21 @@ def without_kicker(found: Named, others: Sequence[Named], titles: Sequence[Named
 
 
 def without_glued_kicker(found: Named, spelled: Sequence[str]) -> Named:
-    """The heading without a label that runs into it, where the head has the same words with a sign between them.
+    """The heading without a label that runs into it, where the head has the rest alone or behind a sign.
+
+    What it has in front of the sign may be another label.
 
     Args:
         found: the headline.
-        spelled: the same words as other sources have them.
+        spelled: what the sources say.
     """
     if not found.source.startswith("block:"):
         return found
-    for rest in [part for text in spelled if text != found.text for part in split_name(text) if text.endswith(part)]:
+    others = dict.fromkeys([text for text in spelled if text != found.text and text[-1] == found.text[-1]])
+    for rest in [part for text in others for part in (text, *split_name(text)) if text.endswith(part)]:
         label = found.text[: -len(rest)]
-        if found.text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-1].isalnum():
+        is_whole = len(rest.split()) >= _MIN_REST and len(label) >= _MIN_GLUED
+        if is_whole and found.text.endswith(rest) and _is_label(label) and label[-1].isalnum():
             return found._replace(text=rest)
     return found
 

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.date_places import (
+    TEASER,
+    TODAY,
+    far_above,
+    nearness,
+    of_name,
+    of_place,
+    places_around,
+    places_near,
+)
 from cleanarticle.metadata.elsewhere import is_elsewhere, is_not_its_own, opening
 from cleanarticle.metadata.event_lines import tells_hours
 from cleanarticle.metadata.glued import unglued_days
@@ -12,6 +22,7 @@ from cleanarticle.metadata.local_day import is_aware
 from cleanarticle.metadata.mark_moments import moment_of, value_of
 from cleanarticle.metadata.moments import Moment
 from cleanarticle.metadata.update_lines import (
+    from_label,
     in_update,
     is_behind_update,
     is_date_line,
@@ -42,11 +53,6 @@ _DATE_WORDS: Final = frozenset(
     "byline".split()
 )
 _MEMBER_WORDS: Final = frozenset({"profile", "joined"})  # since when somebody is a forum's member
-_HEADER: Final = 1  # blocks before the headline between which and it only its own date stands
-_TODAY: Final = 1.5  # off the weight of a date above: the day of the visit, as often as the article's
-_BEFORE: Final = 12  # blocks before the headline in which its date may stand
-_AFTER: Final = 24  # and after it
-_NEAR: Final = 10  # blocks after the headline that are right beside it
 _MAX_LINE: Final = 160  # characters of a line that is a date and little else
 _OPENING: Final = 30  # characters of a paragraph that may open with its date
 _MAX_PLAIN: Final = 90  # the same for lines that nothing marks as a date
@@ -57,8 +63,6 @@ _MARKED: Final = 4.0  # weight of a line whose class says that it is a date
 _DOUBTFUL: Final = 2.5  # weight below which a date is a teaser's, mostly
 _SURE: Final = 4.5  # weight of a line that says that its date is the publication's
 _RIGHT_BELOW: Final = 6  # blocks after the headline in which such a line is the article's own
-_ELSEWHERE: Final = 3.0  # off the weight of what stands where other articles' dates stand
-_TEASER: Final = pattern("relat|teaser|card|thumb|recommend|ticker|widget|sidebar|more-|mostread|popular|comment")
 
 
 class Shown(NamedTuple):
@@ -81,21 +85,24 @@ def shown_dates(sources: Sources, headline: int | None, *, is_near: bool = False
         is_near: look only right beside the headline.
     """
     blocks, marks = sources.page.blocks, sources.page.marks
-    start, end = (0, 400) if headline is None else (headline - _BEFORE, headline + _AFTER)
-    if is_near:
-        start, end = (headline - _NEAR // 2, headline + _NEAR) if headline is not None else (0, _NEAR)
+    places = places_near(headline, sources.span) if is_near else places_around(headline)
     if is_near or len(marks) > _MAX_MARKS:
-        marks = tuple([mark for mark in marks if start <= mark.block < end][:_MAX_MARKS])
+        marks = tuple([mark for mark in marks if mark.block in places][:_MAX_MARKS])
     placed = [
         (mark.block, shown)
         for mark in with_updates(marks, sources.page)
         if (shown := _of_mark(mark, sources, headline))
     ]
-    for block in blocks[max(0, start) : max(0, end)]:
+    for block in blocks[places.start : places.stop]:
         if MAY_BE_DATE.search(block.text if len(block.text) <= _MAX_LINE else opening(block.text)):
             placed += [(block.number, shown) for shown in _of_block(block, sources, headline)]
     listed = rows({place: one.moment for place, one in placed if not one.is_modified}, sources.page, headline)
-    found = [shown for place, shown in placed if place not in listed]
+    top = far_above(headline, sources.span)
+    found = [
+        shown._replace(weight=shown.weight - TODAY) if place in top else shown
+        for place, shown in placed
+        if place not in listed
+    ]
     if not is_near and all(shown.weight < _DOUBTFUL for shown in found):
         found.extend(_far(sources))
     found.sort(key=lambda shown: -shown.weight)
@@ -122,7 +129,7 @@ def _far(sources: Sources) -> Iterator[Shown]:
 def _is_of_teaser(block: Block, sources: Sources) -> bool:
     """Whether the names of a block's element say that it tells of another article."""
     nodes = sources.page.nodes
-    return bool(nodes) and _TEASER.search(" ".join((*nodes[block.node].words, *block.inline_words))) is not None
+    return bool(nodes) and TEASER.search(" ".join((*nodes[block.node].words, *block.inline_words))) is not None
 
 
 def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None:
@@ -139,37 +146,19 @@ def _of_mark(mark: Mark, sources: Sources, headline: int | None) -> Shown | None
     text = text.casefold()
     is_other = name.startswith(WITHIN) and sources.says_published(text)  # whatever the element around it is called
     is_modified = (tells_update(name) and not is_other) or in_update(mark.text.casefold(), text, sources)
-    weight = 5.5 + _of_name(name) + _of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
+    weight = 5.5 + of_name(name) + of_place(mark.block, headline) - 3.0 * is_modified + 0.1 * is_aware(moment)
     if not is_modified and sources.says_published(text):
         weight += 1.0
     is_behind = is_behind_update(mark.text.casefold(), text, sources)
     return Shown(moment, "mark:" + mark.name[:40], weight, is_modified, is_behind_update=is_behind)
 
 
-def _of_name(name: str) -> float:
-    """What a mark's name says for or against its date."""
-    weight = (
-        2.0 if name == "itemprop:datepublished" else 0.2 * name.startswith("data-")
-    )  # seconds are more than minutes
-    if "author" in name or "byline" in name:
-        weight -= 1.5  # a date in it belongs to somebody, or something, else as often as not
-    return weight - _ELSEWHERE if _TEASER.search(name) else weight
-
-
-def _of_place(block: int, headline: int | None) -> float:
-    """What a mark's place says for or against its date."""
-    weight = _nearness(block, headline)
-    if headline is None:
-        return weight
-    if not -_BEFORE <= block - headline <= _AFTER:
-        weight -= _ELSEWHERE  # a teaser's, mostly
-    return weight - _TODAY if block < headline - _HEADER else weight
-
-
 def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[Shown]:
     words = {*sources.page.nodes[block.node].words, *block.inline_words} if sources.page.nodes else set()
     line = beside_update(block, sources.page) if names_modified(words) else block.text
     text = unglued_days(line if len(line) <= _MAX_LINE else opening(line)).casefold()
+    if block.number == headline:
+        text = from_label(text, sources)
     if not _MEMBER_WORDS.isdisjoint(words) or is_not_its_own(block, words, sources, headline):
         return
     # "Am" and "le" open sentences, too; a line that ends "4 min." is none.
@@ -182,19 +171,11 @@ def _of_block(block: Block, sources: Sources, headline: int | None) -> Iterator[
     if not is_marked and len(text) > _MAX_PLAIN and not MAY_BE_DATE.search(text, 0, _OPENING):
         return
     if update is not None:
-        yield Shown(update, f"block:{block.number}", _nearness(block.number, headline), is_modified=True)
+        yield Shown(update, f"block:{block.number}", nearness(block.number, headline), is_modified=True)
     moment = read_line(rest, sources)
     if moment is not None:
-        weight = 3.0 + is_marked + says_published - 3.0 * is_modified + _nearness(block.number, headline)
+        weight = 3.0 + is_marked + says_published - 3.0 * is_modified + nearness(block.number, headline)
         is_near = headline is not None and 0 < block.number - headline <= _RIGHT_BELOW
         is_own = is_near and len(block.text) <= _MAX_PLAIN and is_date_line(rest, sources)
         is_modified = is_modified and not says_published
         yield Shown(moment, f"block:{block.number}", weight + 1.5 * is_own, is_modified, is_own and not is_modified)
-
-
-def _nearness(block: int, headline: int | None) -> float:
-    """Points for standing close to the headline: 1 beside it, 0 far from it, less before than after."""
-    if headline is None:
-        return 0.3 if block < 30 else 0.0
-    distance = block - headline if block >= headline else 2 * (headline - block)
-    return max(0.0, 1.0 - distance / 30)

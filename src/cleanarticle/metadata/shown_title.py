@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.headlines import split_name
 from cleanarticle.metadata.wording import UNSPACED_FROM, bare
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleanarticle.metadata.headlines import Named
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
@@ -16,6 +19,8 @@ _LINKED: Final = 0.6  # share of a line's characters from which it leads elsewhe
 _LEAST: Final = 8  # letters of a headline that is no label
 _WORDS: Final = 2
 _SHARE: Final = 0.3  # of the title's letters
+_SENTENCE: Final = 5  # words of a headline that a line begins with
+_MOSTLY: Final = 0.5  # share of the title's characters that such a headline has
 _SIGNS: Final = frozenset("-|_\u2013\u2014\u2015\u00b7\u2022\u00bb\u00ab\uff5c")
 
 
@@ -30,9 +35,28 @@ def shown_part(found: Named, sources: Sources) -> Named:
         return found
     start = sources.span.start
     size = len(bare(found.text))
-    for block in sources.page.blocks[max(0, start - _ABOVE) : start + 1][::-1]:
+    above = sources.page.blocks[max(0, start - _ABOVE) : start + 1][::-1]
+    for block in above:
         if _SHARE * size <= len(block.text) < len(found.text) and _is_part(block, found.text, sources):
             return found._replace(text=block.text, source=f"block:{block.number}")
+    return _beginning(found, above)
+
+
+def _beginning(found: Named, above: Sequence[Block]) -> Named:
+    """The headline behind the names in <title>, where a line begins with it: a byline may run on behind it.
+
+    Args:
+        found: the headline.
+        above: the lines above the text.
+    """
+    if found.source != "title":
+        return found
+    for rest in split_name(found.text):  # the longest first
+        if len(rest) <= _MOSTLY * len(found.text) or len(rest.split()) < _SENTENCE or not found.text.endswith(rest):
+            continue
+        for block in above:
+            if block.text.startswith(f"{rest} ") and block.linked <= _LINKED:
+                return found._replace(text=rest, source=f"block:{block.number}")
     return found
 
 

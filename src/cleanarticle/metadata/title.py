@@ -60,7 +60,7 @@ def title(sources: Sources) -> Field[str | None]:
         votes[key] += _SLUG
     best = max(votes, key=votes.__getitem__)
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], titles, sources)
-    winner = without_glued_kicker(winner, [found.text for key, found in everything if key == best])
+    winner = without_glued_kicker(winner, [found.text for _, found in everything])
     winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
     winner = shown_part(winner, sources)
     lost = [

@@ -92,6 +92,12 @@ def says_published_within(text: str, sources: Sources) -> bool:
     return number is not None and text[label.end() : number.start()].strip() in _COLONS
 
 
+def from_label(text: str, sources: Sources) -> str:
+    """A headline's line, in lower case, from the label right before its day on: one may run on behind a headline."""
+    label = sources.words.publication.search(text, 1)
+    return text[label.start() :] if label and text[label.end() :].lstrip(" :")[:1].isdigit() else text
+
+
 def _parted(text: str, sources: Sources) -> tuple[Moment | None, str]:
     """When a text that begins with words for a change says that it was, and the part with another day behind it.
 
