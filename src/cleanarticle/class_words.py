@@ -21,7 +21,7 @@ class Told(NamedTuple):
     is_mark: bool  # a word of _NAMES
     is_title: bool  # it is a headline
     is_unseen: bool  # it is for screen readers alone, or for those who write the page
-    may_be_line: bool  # a caption or a day, which may stand before what it is no part of
+    may_be_line: bool  # a caption, a day or a place, which may stand before what it is no part of
 
 
 NOTHING: Final = Told(is_mark=False, is_title=False, is_unseen=False, may_be_line=False)  # as most class attributes

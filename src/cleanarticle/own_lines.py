@@ -1,4 +1,4 @@
-"""Inline elements that are lines of their own: by a style, as a caption behind a picture, as a day before prose."""
+"""Inline elements that are lines of their own: by a style, captions behind pictures, days and places before prose."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _AS_BLOCK: Final = pattern(r"display\s*:\s*block")
-_LINE: Final = pattern(r"\b(?:caption|date|legend)\b")
-LINE_WORDS: Final = ("caption", "date", "legend")
-_DAY: Final = "date"
+_LINE: Final = pattern(r"(?:\b|_)(?:caption|date|desc|legend|location)(?:\b|_)")
+LINE_WORDS: Final = ("caption", "date", "desc", "legend", "location")
+_PLACE: Final = "location"
+_NO_CAPTIONS: Final = ("date", _PLACE)
 _PICTURES: Final = frozenset({"amp-img", "img", "picture"})
-_MIN_PROSE: Final = 60  # characters behind a day
+_MIN_PROSE: Final = 60  # characters behind a day or a place
 _MAX_PIECES: Final = 20  # of their text that are looked at
-_MAX_DAY: Final = 40  # characters of a day
+_MAX_DAY: Final = 40  # characters of a day or a place
 _PARAGRAPH: Final = "p"
+_BOXES: Final = frozenset({"a", "span"})
 _META: Final = "meta"
 _FLOATED: Final = pattern(r"float\s*:\s*(?:left|right)")
 _MAX_SIGN: Final = 3  # characters of a drop cap or a number that a style floats
@@ -48,28 +50,43 @@ def is_inline(element: _Element) -> bool:
 
 
 def may_be_line(names: str) -> bool:
-    """Whether a class attribute, in lower case, may be that of a caption or day; see is_line."""
+    """Whether a class attribute, in lower case, may be that of a caption, day or place; see is_line."""
     return any(map(names.__contains__, LINE_WORDS)) and _LINE.search(names) is not None
 
 
 def is_line(element: _Element) -> bool:
-    """Whether a caption or day, by its class, would be glued to the paragraph that goes on behind it.
+    """Whether a caption, day or place, by its class, would be glued to the paragraph that goes on behind it.
 
-    A caption stands right behind its picture, a day opens its paragraph.
+    A caption stands right behind its picture, a day or a place opens its paragraph.
     """
     before = element.getprevious()
     if before is None:
-        return not element.tail and _opens_prose(element)
-    is_behind = before.tag in _PICTURES and not (before.tail or "").strip()
-    return is_behind and _DAY not in (element.get("class") or "").lower() and bool(_text_behind(element).strip())
+        return _is_place(element) if element.tail else _opens_prose(element)
+    if before.tag not in _PICTURES or (before.tail or "").strip():
+        return False
+    names = (element.get("class") or "").lower()
+    return not any(map(names.__contains__, _NO_CAPTIONS)) and bool(_text_behind(element).strip())
 
 
 def _text_behind(element: _Element) -> str:
-    """The text right behind an element, or behind the link that it ends."""
+    """The text right behind an element, or behind the link or the inline box that it ends, and a line break there."""
     around = element.getparent()
-    if around is not None and around.tag == "a" and not element.tail and element.getnext() is None:
+    if around is not None and around.tag in _BOXES and not element.tail and element.getnext() is None:
         element = around
+        after = element.getnext()
+        if after is not None and after.tag == "br" and not (element.tail or "").strip():
+            element = after
     return element.tail or ""
+
+
+def _is_place(element: _Element) -> bool:
+    """Whether an element holds a place that no sign ties to the sentence behind it: "LONDON -" is a part of that."""
+    place, tail = (element.text or "").strip(), (element.tail or "").strip()
+    if _PLACE not in (element.get("class") or "").lower() or len(element) or not 0 < len(place) <= _MAX_DAY:
+        return False
+    around = element.getparent()
+    is_first = around is not None and not (around.text or "").strip()
+    return is_first and len(tail) >= _MIN_PROSE and tail[0].isupper() and place[-1].isalpha()
 
 
 def _opens_prose(element: _Element) -> bool:
