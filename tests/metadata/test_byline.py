@@ -805,3 +805,11 @@ def test_the_author_of_a_book_in_the_title() -> None:
 
     assert gathered(html).authors.value == ("Quay Verlag",)
     assert gathered(html.replace("</title>", ", Jane Doe</title>")).authors.value == ("Jane Doe",)
+
+
+def test_a_place_below_the_headline_is_no_name() -> None:
+    """Its element says so, whatever is told of it below."""
+    html = page(body="<%s>North Quay</div><p>5 May 2024</p><p>In North Quay the council met.</p>")
+
+    assert gathered(html % "div class='location'").authors.value == ()
+    assert gathered(html % "div").authors.value == ("North Quay",)

@@ -645,3 +645,13 @@ def test_a_day_as_mail_writes_it_in_a_time_element() -> None:
     line = "<time datetime='Fri, 05 Jan 2024 10:00:00 -0500'>Friday</time>"
 
     assert str(gathered(page(body=line)).published.value) == "2024-01-05 10:00:00-05:00"
+
+
+def test_a_day_far_above_a_text_whose_headline_is_not_shown() -> None:
+    """The page's clock, as often as not: the day right above the text goes before it."""
+    menu = "".join(f"<p>{name}</p>" for name in "ABCDEFGHIJKLMN")
+    top = "<div id='date'>2 March 2014</div>"
+
+    near = gathered(f"<title>The Quay</title><body>{top}{menu}<p>18 April 2012 11:32</p>{PROSE}", url=None)
+    assert str(near.published.value) == "2012-04-18 11:32:00"
+    assert str(gathered(f"<title>The Quay</title><body>{top}{menu}{PROSE}", url=None).published.value) == "2014-03-02"

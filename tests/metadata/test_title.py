@@ -500,3 +500,24 @@ def test_a_line_that_is_called_the_headline() -> None:
 
     assert gathered(html % "headline entry-title", url=None).title.value == "Walls rise on the quay"
     assert gathered(html % "remark", url=None).title.value == "News from The Quay"
+
+
+def test_a_label_that_the_head_has_otherwise() -> None:
+    """The head has the rest alone, or behind a label of its own; one letter before it begins a word."""
+    html = f"<title>Questions: Who pays for the walls</title><body><h1><span>From 2026</span>%s</h1>{PROSE}"
+
+    assert gathered(html % "Who pays for the walls", url=None).title.value == "Who pays for the walls"
+    ebikes = f"<title>Bikes of the harbour police</title><body><h1>eBikes of the harbour police</h1>{PROSE}"
+    assert gathered(ebikes, url=None).title.value == "eBikes of the harbour police"
+
+
+def test_a_line_that_begins_with_the_titles_last_part() -> None:
+    """The byline runs on behind it: the head has the site and its section in front of it."""
+    html = (
+        f"<title>The Quay - First league - Harbour wins at home after five years</title><body>"
+        f"<div><b>Harbour wins at home after five years</b> Posted on 5 January 2024 by <b>Jane Doe</b></div>{PROSE}"
+    )
+    found = gathered(html, url=None)
+
+    assert found.title.value == "Harbour wins at home after five years"
+    assert str(found.published.value) == "2024-01-05"

@@ -76,6 +76,8 @@ def test_an_archive_is_not_the_site() -> None:
         ("2016", None),
         ("13. November 2019", None),
         ("Jane Doe", None),
+        ("weather.example.com", None),
+        ("St.Quayham", "St.Quayham"),
     ],
 )
 def test_what_names_a_section(content: str, name: str | None) -> None:

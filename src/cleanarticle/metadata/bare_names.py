@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import AUTHOR_LINK, linked_authors
-from cleanarticle.metadata.byline_blocks import runs_on
+from cleanarticle.metadata.byline_blocks import is_place, runs_on
 from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
@@ -29,7 +29,6 @@ _ONE_CAPITAL: Final = pattern(
     r"[a-z\u00df-\u00f6\u00f8-\u00ff\d.,:!?\- ]*+\Z",
     re.ASCII,
 )
-_PLACE: Final = "location"
 _SMALL: Final = pattern(r"[a-z]+")
 _DAY: Final = r"\d{2,4}[\d\u5e74\u6708\u65e5/.: \-]{6,24}"
 _HOUSE: Final = pattern(rf"(?:{_DAY} )?([\u3400-\u9fff]{{3,10}})(?: {_DAY})?")
@@ -62,7 +61,7 @@ def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str)
             _is_told_of(name, headline)
             or _is_of_text(block, sources)
             or _leads_elsewhere(name, block)
-            or _is_place(block, sources)
+            or is_place(block, sources)
         )
     return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked) if is_name else None
 
@@ -101,12 +100,6 @@ def _is_of_text(block: Block, sources: Sources) -> bool:
         return False
     nodes, following = sources.page.nodes, sources.page.blocks[block.number + 1]
     return bool(nodes) and sources.kept[following.number] and nodes[block.node].path == nodes[following.node].path
-
-
-def _is_place(block: Block, sources: Sources) -> bool:
-    """Whether a line's element says that it names a place."""
-    nodes = sources.page.nodes
-    return bool(nodes) and _PLACE in nodes[block.node].words
 
 
 def _agency(block: Block, sources: Sources, reader: NameReader) -> ShownByline | None:

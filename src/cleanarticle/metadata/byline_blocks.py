@@ -25,6 +25,7 @@ _NOT_AROUND: Final = _NOT_BYLINE_WORDS - {"desc"}  # around what is called an au
 _TOLD_BY: Final = NAME_WORDS.classes | _NOT_BYLINE_WORDS
 _ARROWS: Final = frozenset("\u2190\u2192")
 _YEAR: Final = pattern(r"(?:19|20)\d\d\Z")
+_PLACE: Final = "location"
 _AROUND: Final = 3  # elements around a block whose names count
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
@@ -63,6 +64,12 @@ def is_marked(block: Block, sources: Sources) -> bool:
             return says_so
     others = _NOT_AROUND if says_so else _NOT_BYLINE_WORDS
     return others.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
+
+
+def is_place(block: Block, sources: Sources) -> bool:
+    """Whether a line's element says that it names a place."""
+    nodes = sources.page.nodes
+    return bool(nodes) and _PLACE in nodes[block.node].words
 
 
 def has_day(text: str, sources: Sources) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle import kinds
 from cleanarticle.metadata.author_links import AUTHOR_LINK
 from cleanarticle.metadata.biographies import biographies, told_about
+from cleanarticle.metadata.byline_blocks import is_place
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.han_names import is_han_credit
 from cleanarticle.metadata.lone_bylines import MAX_NAME, alone, is_of_comment, is_of_others, last_blocks, lone_bylines
@@ -60,7 +61,7 @@ def far_bylines(sources: Sources, reader: NameReader, headline: int | None, *, i
         number = int(found.source.removeprefix("block:")) if found.source.startswith("block:") else -1
         if number >= 0 and (_is_others(found.text) or is_elsewhere(number, sources, headline)):
             continue
-        if found.text in above:
+        if found.text in above or (number >= 0 and is_place(sources.page.blocks[number], sources)):
             continue  # whom the article is about, above a biography
         yield found
 

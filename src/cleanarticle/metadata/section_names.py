@@ -15,6 +15,7 @@ _MAX_TEXT: Final = 80  # characters
 _SIGNS: Final = " /\\<>\u203a\u00bb#|:,;\u00b7\u2022"  # around a name
 _MIN_LISTED: Final = 2  # commas with a blank behind from which on they part names: "Fife & East, Scotland" is one
 _COMMA: Final = pattern(r"\D,\D")
+_ENDING: Final = range(2, 5)  # letters of the last part of a host
 _MIN_DIGITS: Final = 5  # of a day with its year
 
 
@@ -30,7 +31,15 @@ def section_name(text: str, known: AbstractSet[str]) -> str:
         return ""
     if LABEL_WORDS.says_nothing(name) or bare(name) in known or sum(map(str.isdigit, name)) >= _MIN_DIGITS:
         return ""
+    if _is_host(name):
+        return ""
     return _spelled(name) if is_machine_word(name) else name
+
+
+def _is_host(name: str) -> bool:
+    """Whether a name is a host's: of whoever gives the weather, mostly."""
+    front, _, ending = name.rpartition(".")
+    return bool(front) and " " not in name and len(ending) in _ENDING and ending.isascii() and ending.islower()
 
 
 def is_machine_word(text: str) -> bool:
