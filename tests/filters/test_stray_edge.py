@@ -30,15 +30,6 @@ def test_the_last_block(between: int, codes: dict[int, str]) -> None:
     assert gone("kkkk" + "d" * between + "k", *_ARTICLE, *_others(between), block(at=_FAR)) == codes
 
 
-@pytest.mark.parametrize(("between", "codes"), [(5, {}), (6, {10: "far-below"})])
-def test_the_last_block_below_a_box_in_the_main_element(between: int, codes: dict[int, str]) -> None:
-    """A form and its notices part it from the article, and both stand in the element with the prose."""
-    article = [block(at=f"{_BODY}>div#{number}>p") for number in range(4)]
-    notes = block("Ferries sail twice a day.", at=f"{_BODY}>section>div.note>div>p")
-    box = [block("Email", at=f"{_BODY}>aside>ul>li#{number}") for number in range(between)]
-    assert gone("kkkk" + "d" * between + "k", *article, *box, notes) == codes
-
-
 def test_the_last_block_of_the_article() -> None:
     """What shares the article's element comes after a box."""
     assert not gone("kkkkdddk", *_ARTICLE, *_others(3), block(at=f"{_BODY}>p"))

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _MIN_KEPT: Final = 4  # blocks; fewer are no article that something could be far from
 _BELOW: Final = 3  # dropped blocks between the last block and the rest, from which it is looked at
-# The same where both stand in the element with most of the prose, and a box parts them: those nearer all belong.
-_BELOW_IN_MAIN: Final = 6
 _ABOVE: Final = 9  # the same between a heading and all that it would head
 _MAX_HEADING: Final = 1.0  # points up to which such a heading is doubted
 _SURE_HEADING: Final = 4.0  # points from which a last heading stays, though nothing below it does
@@ -54,9 +52,9 @@ def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Ite
     if not survey.page.has_markup or len(stay) < _MIN_KEPT:
         return
     first, second, before, last = stay[0], stay[1], stay[-2], stay[-1]
-    gap, below = last.number - before.number - 1, _BELOW_IN_MAIN if _are_in_main(survey, before, last) else _BELOW
-    if gap >= below and not any(are_beside(survey, block.number, last.number) for block in stay[:-1]):
-        yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, below)
+    gap = last.number - before.number - 1
+    if gap >= _BELOW and not any(are_beside(survey, block.number, last.number) for block in stay[:-1]):
+        yield Verdict(last.number, False, Species.BOILERPLATE, "far-below", gap, _BELOW)
     elif gap and last.kind is kinds.HEADING and last.number != survey.headline and points[last.number] < _SURE_HEADING:
         yield Verdict(last.number, False, Species.BOILERPLATE, "heads-nothing-left", gap, 1)
     else:
@@ -68,11 +66,6 @@ def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Ite
     is_doubted = is_heading and gap >= _ABOVE and points[first.number] < _MAX_HEADING
     if is_doubted and not _is_standfirst(survey, first):
         yield Verdict(first.number, False, Species.BOILERPLATE, "heads-nothing", gap, _ABOVE)
-
-
-def _are_in_main(survey: Survey, *blocks: Block) -> bool:
-    """Whether blocks stand in the main element."""
-    return all(survey.in_main[block.node] for block in blocks)
 
 
 def _is_standfirst(survey: Survey, block: Block) -> bool:
