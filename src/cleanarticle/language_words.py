@@ -51,7 +51,7 @@ class LanguageWords:
         lines: what its words say of a line, fitted log-odds: see line_words.
         model: tells lines of boilerplate from lines of articles.
         labels: captions and credits.
-        label_ends: of these, what longer words may end with: see label_ends.
+        label_ends: of these, what longer words may end with, by their last letters.
     """
 
     stop_words: frozenset[str] = _NOTHING
@@ -80,7 +80,7 @@ class LanguageWords:
     def __post_init__(self) -> None:
         """Work out what follows from the words, once for all pages."""
         object.__setattr__(self, "labels", self.credits | self.captions)
-        object.__setattr__(self, "label_ends", label_ends(self.labels))
+        object.__setattr__(self, "label_ends", _label_ends(self.labels))
 
     def opens_byline(self, line: Sequence[str]) -> int:
         """How many of a line's tokens, from its first, are what opens a byline; 0 where it opens with something else.
@@ -109,12 +109,8 @@ class LanguageWords:
         return end if numbers >= _MIN_NUMBERS else 0
 
 
-def label_ends(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-    """Labels of pictures that longer words may end with ("archivfoto"), by their last letters.
-
-    Args:
-        labels: what stands before the names of who made a picture.
-    """
+def _label_ends(labels: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Labels of pictures that longer words may end with ("archivfoto"), by their last letters."""
     found: dict[str, tuple[str, ...]] = {}
     for label in labels:
         if len(label) >= MIN_COMPOUND:

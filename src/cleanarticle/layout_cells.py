@@ -22,7 +22,7 @@ def without_layout(blocks: tuple[Block, ...], nodes: tuple[Node, ...]) -> tuple[
     The other cells of such tables have the same tags, and hold menus, comments and whatever else is no part of it.
     """
     layout = _layout_cells(block for block in blocks if block.kind is kinds.CELL)
-    if not layout:  # most pages
+    if not layout:  # tables of data
         return blocks, nodes
     paths = {node: len(nodes) + number for number, node in enumerate(sorted(layout))}  # beyond all others
     return (

@@ -68,7 +68,9 @@ def _cut(root: _Element, walk: _Walk, acts: MappingProxyType[str, Act]) -> Page:
     except LimitReachedError:
         if walk.flow.runs:
             walk.flow.flush(_PARAGRAPH, 0)  # what of the paragraph was read when time was up
-    blocks, nodes = without_layout(walk.limits.kept(), tuple(walk.outline.nodes))
+    blocks, nodes = walk.limits.kept(), tuple(walk.outline.nodes)
+    if walk.outline.cells:  # no table lays out most pages
+        blocks, nodes = without_layout(blocks, nodes)
     return Page(
         blocks,
         nodes,

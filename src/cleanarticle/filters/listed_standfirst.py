@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.list_nodes import is_under
+from cleanarticle.list_nodes import is_under, nearest
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
     from cleanarticle.survey import Survey
 
-_LISTS: Final = frozenset({"ul", "ol"})
-_LEVELS: Final = 3  # from an item's paragraph up to the list
+_LISTS: Final = ("ul", "ol")
+_LEVELS: Final = 4  # from an item's paragraph up to the list, both counted
 _ITEMS: Final = range(2, 7)
 _MIN_WORDS: Final = 6  # of each; below stand dates, names and topics
 
@@ -37,7 +37,7 @@ class ListedStandfirst:
         if not 0 < start < len(kind) or kind[start] is not kinds.LIST_ITEM or not any(kept):
             return
         items = _items_at(survey, start)
-        if all(_may_be(survey, item) for item in items) and not _has_more(survey, items):
+        if items and all(_may_be(survey, item) for item in items) and not _has_more(survey, items):
             for item in items:
                 if not kept[item.number]:
                     yield Verdict(item.number, True, None, "list-below-headline", item.words, _MIN_WORDS)
@@ -45,15 +45,12 @@ class ListedStandfirst:
 
 def _items_at(survey: Survey, start: int) -> Sequence[Block]:
     """The items of the list that begins at a block, where it stands near the headline; () where it is no such list."""
-    parents, tags, places = survey.nodes.parent, survey.nodes.tag, survey.every.node
-    node = places[start]
-    for _ in range(_LEVELS):
-        if node > 0 and tags[node] not in _LISTS:
-            node = parents[node]
-    if tags[node] not in _LISTS or survey.node_blocks[node] not in _ITEMS or is_out_of_sight(survey, node):
+    parents = survey.nodes.parent
+    node = max(nearest(survey, start, tag, _LEVELS) for tag in _LISTS)  # the inner one has the higher number
+    if node < 0 or survey.node_blocks[node] not in _ITEMS or is_out_of_sight(survey, node):
         return ()
     around = max(parents[parents[node]], 0)
-    if not is_under(parents, places[survey.headline], around):
+    if not is_under(parents, survey.every.node[survey.headline], around):
         return ()
     return survey.page.blocks[start : start + int(survey.node_blocks[node])]
 

@@ -41,8 +41,10 @@ def is_mention(survey: Survey, cue: Cue) -> bool:
         survey: the page.
         cue: the phrase.
     """
+    if cue.match != "anywhere":
+        return False
     text = survey.page.blocks[cue.block].text
-    beside = _IN_QUOTES.sub(" ", text) if cue.match == "anywhere" else text
-    if 2 * len(beside) < len(text) or beside == text:
+    beside = _IN_QUOTES.sub(" ", text)
+    if beside == text or 2 * len(beside) < len(text):
         return False
     return " ".join(tokens(cue.phrase)) not in " ".join(tokens(beside))

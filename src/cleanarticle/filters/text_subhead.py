@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.filters.quiet_line import is_above_prose
 from cleanarticle.filters.said import says_nothing, speaks_to_readers
 from cleanarticle.filters.subhead import Subheads
 from cleanarticle.left import left_of
@@ -62,7 +63,7 @@ class TextSubhead:
 
 def _lost_questions(survey: Survey, kept: Sequence[bool]) -> Mapping[int, int]:
     """The questions above kept prose that go where others stay, with how many do; none where few do."""
-    asked = [block.number for block in survey.page.blocks[:-1] if _asks(survey, kept, block)]
+    asked = [block.number for block in survey.page.blocks if _asks(survey, kept, block)]
     stay = sum(kept[number] for number in asked)
     if len(asked) < _MIN_QUESTIONS or stay < _MIN_STAYS:
         return {}
@@ -72,10 +73,8 @@ def _lost_questions(survey: Survey, kept: Sequence[bool]) -> Mapping[int, int]:
 
 def _asks(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
     """Whether a line is a question above a kept paragraph."""
-    if block.text[-1] not in QUESTION_MARKS or block.words > _QUESTION_WORDS * survey.words.factor:
-        return False
-    below = block.number + 1
-    return kept[below] and survey.mass[below] > 0
+    is_question = block.text[-1] in QUESTION_MARKS and block.words <= _QUESTION_WORDS * survey.words.factor
+    return is_question and is_above_prose(survey, kept, block.number)
 
 
 def _may_be(survey: Survey, block: Block) -> bool:
