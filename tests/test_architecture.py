@@ -106,7 +106,8 @@ _PARTS = MappingProxyType(
     | dict.fromkeys("language languages".split(), "language")
     | dict.fromkeys("species worded_species".split(), "species")
     | dict.fromkeys(
-        "link_lists markdown_marks paragraph_starts segment_text unwrap unwrap_signs".split(), "segment_text"
+        "link_lists markdown_marks paragraph_starts segment_text text_blocks unwrap unwrap_signs".split(),
+        "segment_text",
     )
 )
 # What one file takes from a step, and no other file may.

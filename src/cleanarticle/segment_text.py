@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import islice
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -20,18 +21,17 @@ from cleanarticle.markdown_marks import (
     unmark,
     without_pairs,
 )
-from cleanarticle.model import Block, Node, Page
+from cleanarticle.model import Node, Page
 from cleanarticle.options import Options
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import count_words, has_unspaced
+from cleanarticle.text_blocks import BULLETS, NUMBER, block_of, item, plain_blocks
+from cleanarticle.tokens import signs_beyond_ascii
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.model import Kind
+    from cleanarticle.model import Block
 
-_BULLETS: Final = frozenset("-*+•‣◦▪●·")  # no dash: it opens what somebody says
-_NUMBER: Final = pattern(r"\d{1,3}[.)]\s+(?=\S)")
 _HEADING: Final = pattern(r"(#{1,6})\s+(?=\S)")
 _RULE: Final = pattern(r"[-=*_~`|:\s]{3,}")
 _OF_RULES: Final = frozenset("-=*_~`|:")
@@ -66,10 +66,10 @@ def segment_text(text: str, options: Options, deadline: Deadline | None = None) 
             notes.append(time.note(f"read the first {most} of {len(text)} characters"))
             text = text[:most]
     cut = _blocks(text, options, notes)
-    blocks = []
-    for block in cut:
-        blocks.append(block)
-        if len(blocks) % _EVERY == 0 and time.is_over:
+    blocks: list[Block] = []
+    while more := list(islice(cut, _EVERY)):
+        blocks += more
+        if len(more) == _EVERY and time.is_over:
             notes.append(time.note(f"stopped at {len(blocks)} blocks"))
             break
     return Page(tuple(blocks), (_ROOT,), (), (), False, tuple(notes))
@@ -87,7 +87,7 @@ def _blocks(text: str, options: Options, notes: list[str]) -> Iterator[Block]:
         return _marked(lines)
     if may_be_marked(text) and _is_prose(lines):
         return _lightly_marked(lines, text)
-    return _plain(lines, is_spaced=not has_unspaced(text))
+    return plain_blocks([line for line in lines if line and not line.isspace()], signs_beyond_ascii(text))
 
 
 def _is_prose(lines: Sequence[str]) -> bool:
@@ -120,9 +120,9 @@ def _lightly_marked(lines: Sequence[str], whole: str) -> Iterator[Block]:
         if not bare or is_rule(bare):
             continue
         if has_headings and (found := _HEADING.match(bare)):
-            yield _block(number, kinds.HEADING, len(found[1]), without_pairs(bare[found.end() :]))
+            yield block_of(number, kinds.HEADING, len(found[1]), without_pairs(bare[found.end() :]))
         elif is_quote(bare):
-            yield _block(number, kinds.QUOTE, 0, without_pairs(bare[2:]))
+            yield block_of(number, kinds.QUOTE, 0, without_pairs(bare[2:]))
         elif (read := without_pairs(bare)).text:
             yield _line(number, line, read)
         else:
@@ -133,27 +133,9 @@ def _lightly_marked(lines: Sequence[str], whole: str) -> Iterator[Block]:
 def _line(number: int, line: str, read: Unmarked) -> Block:
     """A line that is an item of a list, or a paragraph."""
     text = read.text
-    if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
-        return _item(number, line, read)
-    return _block(number, kinds.PARAGRAPH, 0, read)
-
-
-def _plain(lines: Sequence[str], *, is_spaced: bool) -> Iterator[Block]:
-    """Blocks of a text without marks; in a spaced one blanks tell the words."""
-    number = 0
-    nothing: tuple[()] = ()
-    for line in lines:
-        text = " ".join(line.split())
-        if not text:
-            continue
-        if (text[0] in _BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
-            yield _item(number, line, Unmarked(text, (), 0, False))
-        else:
-            words = text.count(" ") + 1 if is_spaced else count_words(text)
-            yield Block(
-                number, text, kinds.PARAGRAPH, "", 0, 0, False, words, 0.0, nothing, 0.0, 0.0, nothing, -1, nothing
-            )
-        number += 1
+    if (text[0] in BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
+        return item(number, line, read)
+    return block_of(number, kinds.PARAGRAPH, 0, read)
 
 
 def _marked(lines: Sequence[str]) -> Iterator[Block]:
@@ -169,31 +151,14 @@ def _marked(lines: Sequence[str]) -> Iterator[Block]:
         elif bare[0] == ">":
             kind, bare = kinds.QUOTE, bare.lstrip("> ")
         is_item = kind is kinds.PARAGRAPH and (
-            (bare[:1] in _BULLETS and bare[1:2] == " ") or (bare[:1].isdigit() and _NUMBER.match(bare) is not None)
+            (bare[:1] in BULLETS and bare[1:2] == " ") or (bare[:1].isdigit() and NUMBER.match(bare) is not None)
         )
         marker = bare.split(None, 1)[0] + " " if is_item else ""
         read = unmark(bare[len(marker) :] if is_item else bare)
         if not read.text:
             continue
         if is_item:
-            yield _item(number, line, Unmarked(marker + read.text, *read[1:]))
+            yield item(number, line, Unmarked(marker + read.text, *read[1:]))
         else:
-            yield _block(number, kind, level, read)
+            yield block_of(number, kind, level, read)
         number += 1
-
-
-def _item(number: int, line: str, read: Unmarked) -> Block:
-    """An item of a list; its bullet or number is no part of its text, but of the article's."""
-    marker, _, text = read.text.partition(" ")
-    if not text or (marker[0].isdigit() and not _NUMBER.match(read.text)):
-        return _block(number, kinds.PARAGRAPH, 0, read)
-    indent = len(line) - len(line.lstrip())
-    item = Unmarked(text, read.links, read.linked, read.bold)
-    return _block(number, kinds.LIST_ITEM, 1 + indent // 2, item, marker + " ")
-
-
-def _block(number: int, kind: Kind, level: int, read: Unmarked, marker: str = "") -> Block:
-    text, links, linked, bold = read
-    share = min(linked / len(text), 1.0) if linked else 0.0
-    words = text.count(" ") + 1 if text.isascii() else count_words(text)  # white space is folded
-    return Block(number, text, kind, "", 0, level, False, words, share, links, float(bold), 0.0, (), -1, (), marker)

@@ -32,8 +32,9 @@ def unspaced_width(lines: Sequence[str]) -> int:
 
     Most lines have it, and most of these end amid a sentence and have signs in them, as headlines of one length do not.
     """
-    written = [line.strip() for line in lines if line and not line.isspace()]
-    width = max(map(len, written), default=0)
+    if len(max(lines, key=len, default="").strip()) > _MAX_UNSPACED:  # one look spares most texts the rest
+        return 0
+    width = max(map(len, map(str.strip, lines)), default=0)
     if not _MIN_UNSPACED <= width <= _MAX_UNSPACED:
         return 0
     followed = [
