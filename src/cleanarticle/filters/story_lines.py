@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
-from cleanarticle.filters.said import words_of
 from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species
 from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, QUESTION_ENDS, SENTENCE
@@ -33,11 +32,12 @@ _NO_SUMMARY: Final = frozenset({Kind.HEADING, Kind.CELL, Kind.CODE, Kind.QUOTE})
 class Heads:
     """Which lines may head a list; each is asked for once for every summary below it."""
 
-    __slots__ = ("_has_cut", "_known", "_survey", "kept")
+    __slots__ = ("_has_cut", "_known", "_survey", "kept", "lists")
 
     def __init__(self, survey: Survey, kept: Sequence[bool]) -> None:
         self._survey = survey
         self.kept = kept
+        self.lists: dict[int, tuple[Sequence[int], str]] = {}  # what stands below those that were looked at
         self._known: dict[int, bool] = {}
         self._has_cut = ELLIPSIS in survey.ends  # once: asked for each head it took the square of the page's blocks
 
@@ -49,15 +49,14 @@ class Heads:
         return self._known[head]
 
     def _may_announce(self, head: int) -> bool:
-        """Whether a line may announce a list, whatever stands below it; reading that costs ten times as much."""
+        """Whether a line may announce a list, as far as one look tells; its words are read where a list is below."""
         survey = self._survey
-        is_unknown = self._has_cut and is_short_label(survey, head)
         if self.kept[head]:
-            return is_unknown
+            return self._has_cut and is_short_label(survey, head)
         if cues := survey.cues.of(head):
             is_menu = cues[0].species is Species.NAVIGATION
             return is_menu or any(cue.match == "exact" and cue.species in HEADS for cue in cues)
-        return is_unknown or bool(words_of(survey, head, LISTS) or survey.words.signs.announced(survey.tokens[head]))
+        return True
 
 
 def is_short_label(survey: Survey, head: int) -> bool:

@@ -52,19 +52,22 @@ class TeaserSummaries:
 
 def _list_around(survey: Survey, heads: Heads, summary: int) -> tuple[Sequence[int], str]:
     """The list in which a summary may be the first, and the words of its heading; () and "" where it is in none."""
-    kept = heads.kept
     for head in range(summary - 2, max(-1, summary - _MAX_ABOVE), -1):
-        if not heads.may_be(head):
-            continue
-        if kept[head]:  # a heading that nobody knows: only a summary that is cut short says what it heads
-            own = _list_below(survey, kept, head)
-            if len(own) >= _MIN_OTHERS and (said := _is_cut_below(survey, head, own)):
-                return (head, *own), said
-            continue
-        own = _list_below(survey, kept, head)
-        if len(own) >= _MIN_LINKED and (said := _announces(survey, head, own)):
-            return own, said
+        if heads.may_be(head):
+            if head not in heads.lists:
+                heads.lists[head] = _list_of(survey, heads.kept, head)
+            own, said = heads.lists[head]
+            if said:
+                return own, said
     return (), ""
+
+
+def _list_of(survey: Survey, kept: Sequence[bool], head: int) -> tuple[Sequence[int], str]:
+    """The list below a line, and the words by which it announces it; "" where it does not."""
+    own = _list_below(survey, kept, head)
+    if kept[head]:  # a heading that nobody knows: only a summary that is cut short says what it heads
+        return (head, *own), _is_cut_below(survey, head, own) if len(own) >= _MIN_OTHERS else ""
+    return own, _announces(survey, head, own) if len(own) >= _MIN_LINKED else ""
 
 
 def _announces(survey: Survey, head: int, own: Sequence[int]) -> str:
