@@ -56,9 +56,8 @@ def _choices(sample: Sample) -> list[Choice]:
     for manner in TAUGHT:
         facts = extractor.prepare_text(MANNERS[manner](sample.html())).survey
         prose = facts.first, facts.last
-        read = TextLines(
-            facts.page.blocks, facts.tokens, facts.ends, facts.mass, prose, facts.cues.by_block, facts.words
-        )
+        own = facts.tokens, facts.ends, facts.mass, prose, facts.cues.by_block, facts.words, facts.bags
+        read = TextLines(facts.page.blocks, *own)
         lines = list(candidates(read))
         signs = np.array([own for _, own in lines], dtype=np.float64).reshape(-1, len(Signs._fields))
         true = np.array([_plain(read.blocks[number].text) == title for number, _ in lines], dtype=np.float64)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from cleanarticle.language_words import LanguageWords
 from cleanarticle.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE
 from cleanarticle.text_headline import FITTED, Signs, headline_of_text
-from cleanarticle.text_lines import TextLines
+from cleanarticle.text_lines import TextLines, bags_of
 from tests.builders import block, page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _NONE = -1
 _WORDS = LanguageWords(
@@ -27,7 +31,13 @@ def lines(*read: tuple[str, int, int], cued: frozenset[int] = frozenset()) -> Te
     mass = [200.0 if count == 40 else 0.0 for _, count, _ in some]
     prose = (len(read), len(read) + 1)
     tokens = [text.split() for text, _, _ in some]
-    return TextLines(blocks, tokens, [end for _, _, end in some], mass, prose, cued, _WORDS)
+    bags = bags_of(tokens, _WORDS.stop_words)
+    return TextLines(blocks, tokens, [end for _, _, end in some], mass, prose, cued, _WORDS, bags)
+
+
+def reworded(read: TextLines, tokens: Sequence[Sequence[str]]) -> TextLines:
+    """The same lines with other words."""
+    return read._replace(tokens=tokens, bags=bags_of(tokens, read.words.stop_words))
 
 
 @pytest.mark.parametrize(
@@ -59,9 +69,8 @@ def test_a_headline_that_ends_with_somebodys_words(end: str, headline: int) -> N
     """It is as long as a paragraph; but what a paragraph quotes is a sentence."""
     read = lines()
     quoting = [block(f"council: “mends the wall{end}", words=12), *(block(one.text, words=40) for one in read.blocks)]
-    some = read._replace(
+    some = reworded(read, [["council", "mends", "wall"], *read.tokens])._replace(
         blocks=page(*quoting).blocks,
-        tokens=[["council", "mends", "wall"], *read.tokens],
         ends=[QUOTED, *read.ends],
         mass=[60.0, *read.mass],
         prose=(0, 2),
@@ -99,8 +108,8 @@ def test_particles_of_korean_words() -> None:
     headline, article = "마을의 등대가 다시 켜졌다", "마을에는 등대를 지키던 사람이 있었다"
     read = lines((headline, 4, NO_END))
     tokens = [headline.split(), article.split(), article.split()]
-    assert headline_of_text(read._replace(tokens=tokens)) == 0
-    assert headline_of_text(read._replace(tokens=[["다시", "켜졌다", "했다"], *tokens[1:]])) == _NONE
+    assert headline_of_text(reworded(read, tokens)) == 0
+    assert headline_of_text(reworded(read, [["다시", "켜졌다", "했다"], *tokens[1:]])) == _NONE
 
 
 _TWO = ("council mends the wall", 6, NO_END), ("storm broke the wall", 6, NO_END)
@@ -137,7 +146,7 @@ def test_a_line_that_was_not_worth_judging() -> None:
     """Its words are read where it may be a headline: it may stand far above the text."""
     read = lines(("council mends the wall", 6, NO_END), *[_NEWS] * 30)
 
-    assert headline_of_text(read._replace(tokens=[(), *read.tokens[1:]])) == 0
+    assert headline_of_text(reworded(read, [(), *read.tokens[1:]])) == 0
 
 
 def test_the_fitted_numbers() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.language_words import MAX_DATE
@@ -177,5 +178,6 @@ def is_whole(survey: Survey, kept: Sequence[bool]) -> bool:
 
 def _share_gone(survey: Survey, kept: Sequence[bool], start: int = 0) -> float:
     """Share of a text's words that the judge drops."""
-    words = [block.words for block in survey.page.blocks[start:]]
-    return sum([count for count, stays in zip(words, kept[start:], strict=True) if not stays]) / max(sum(words), 1)
+    words = survey.every.words[start:]
+    every = sum(words)
+    return (every - sum(compress(words, kept[start:]))) / max(every, 1)

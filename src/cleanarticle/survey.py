@@ -16,7 +16,7 @@ from cleanarticle.phrases import find_cues, read_openings
 from cleanarticle.prose_place import MAX_PROSE_LINKED, main_node, prose_of, sums_of, without_whole_forms
 from cleanarticle.sentence_ends import ends_of
 from cleanarticle.text_headline import headline_of_text
-from cleanarticle.text_lines import TextLines
+from cleanarticle.text_lines import TextLines, bags_of
 from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
@@ -74,26 +74,23 @@ class Survey:
         hints: what the page's head says.
         cues: phrases found in the blocks.
         stop_words, caption_words: stop words of the page's language, and single words that label pictures in it.
-        tokens: lower-case words of the block's opening; () where the block is not open.
+        tokens, bags: lower-case words of the block's opening, () where the block is not open; those of plain text
+            that are no stop words.
         says: what the words of the block say in the page's language: see line_words; 0 where the block is not open.
         ends: how the block ends: one of the constants of sentence_ends.
-        mass: characters of prose that carries the article; 0 for everything else.
-        total: sum of mass, at least 1.
+        mass, total: characters of prose that carries the article, 0 for everything else; their sum, at least 1.
         parents: number of the node above the block's own; itself at the root.
-        node_mass, node_chars, node_linked: per node, with all below it: mass, characters, characters in links.
-        node_blocks: per node, with all below it: number of blocks.
+        node_mass, node_chars, node_linked, node_blocks: per node, with all below it: mass, characters, those in links,
+            blocks.
         main: number of the deepest node that holds most of the mass.
         in_main: per node, whether it is ``main`` or lies inside it.
-        below: per node, levels down from the nearest of ``main`` and the nodes around it.
-        above: per node, levels from ``main`` up to that nearest one; 0 inside ``main``.
+        below, above: per node, levels down from the nearest of ``main`` and the nodes around it, and from ``main`` up
+            to that nearest one; 0 inside ``main``.
         first, last: first and last block with mass in ``main``.
-        title_likeness: Jaccard index of the block's words and the likest title's.
-        description: words of the page's description.
-        headline: number of the block that is the headline; -1 where none is.
-        hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
+        title_likeness, description: Jaccard index of the block's words and the likest title's; the description's.
+        headline, hidden_prose: number of the headline, or -1; most of the prose is hidden, so that hiding says nothing.
         consent: numbers of the nodes of windows that ask for consent to cookies.
-        words: single words of the page's language.
-        names: all words of class, id, role and itemprop on the page.
+        words, names: single words of the page's language; all words of class, id, role and itemprop on the page.
         columns, nodes: the facts of the open blocks, and of the page's nodes, a column each.
         around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
         of_open: picks the open blocks' values out of one entry a block.
@@ -109,6 +106,7 @@ class Survey:
     stop_words: frozenset[str]
     caption_words: frozenset[str]
     tokens: Sequence[Sequence[str]]
+    bags: Sequence[frozenset[str]]
     says: Sequence[float]
     ends: Sequence[int]
     mass: Sequence[float]
@@ -166,10 +164,12 @@ def survey(page: Page, hints: PageHints, words: LanguageWords, phrases: PhraseIn
     alike, described = title_likeness(blocks, tokens, hints.titles), frozenset(tokens_of(hints.description))
     cues, says = find_cues(opened, phrases, openings), weigh_lines(tokens, words.lines)
     first, last = (first, last) if page.has_markup else run_below(cues, mass, (first, last))
-    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words)
+    bags = () if page.has_markup else bags_of(tokens, words.stop_words)
+    lines = TextLines(blocks, tokens, ends, mass, (first, last), cues.by_block, words, bags)
     headline = headline_of_page(blocks, alike, first, hints.titles) if page.has_markup else headline_of_text(lines)
     parents = [nodes.parent[node] if node else 0 for node in every.node]
-    found = page, opened, every, hints, cues, words.stop_words, words.captions, tokens, says, ends, mass, total, parents
+    read = words.stop_words, words.captions, tokens, bags, says, ends
+    found = page, opened, every, hints, cues, *read, mass, total, parents
     columns = block_columns(opened) if len(opened) < len(blocks) else every
     pickers = picker(columns.number), picker(columns.node), picker([parents[number] for number in columns.number])
     more = columns, nodes, nodes_around(columns.node, nodes.parent)

@@ -87,10 +87,10 @@ def candidates(read: TextLines) -> Iterator[tuple[int, Signs]]:
     if not lines:
         return
     unread = [number for number in lines if not read.tokens[number]]  # they were not worth judging
-    tokens = [*read.tokens]
+    tokens, bags = [*read.tokens], [*read.bags]
     for number, own in zip(unread, lines_of_tokens([read.blocks[number].text for number in unread]), strict=True):
-        tokens[number] = own
-    read = read._replace(tokens=tokens)
+        tokens[number], bags[number] = own, frozenset(own) - read.words.stop_words
+    read = read._replace(tokens=tokens, bags=bags)
     prose = [number for number in range(first, last + 1) if read.mass[number]]
     words_in = stems_of if any(map(is_korean, chain.from_iterable(read.tokens[first : first + 1]))) else words_of
     seen = Counter(chain.from_iterable([words_in(read, number) for number in prose]))

@@ -27,6 +27,18 @@ class TextLines(NamedTuple):
     prose: tuple[int, int]  # numbers of the article's first and last prose line
     cued: Container[int]  # numbers of lines with a cue
     words: LanguageWords
+    bags: Sequence[frozenset[str]]  # see `bags_of`
+
+
+def bags_of(tokens: Sequence[Sequence[str]], stop_words: frozenset[str]) -> Sequence[frozenset[str]]:
+    """The words of each line that say what it is about.
+
+    Args:
+        tokens: those of each line.
+        stop_words: those of the text's language.
+    """
+    nothing = frozenset[str]()
+    return [frozenset(own) - stop_words if own else nothing for own in tokens]
 
 
 def first_prose(read: TextLines) -> int:
@@ -37,14 +49,14 @@ def first_prose(read: TextLines) -> int:
     return first
 
 
-def words_of(read: TextLines, number: int) -> set[str]:
+def words_of(read: TextLines, number: int) -> frozenset[str]:
     """The words of a line that say what it is about."""
-    return set(read.tokens[number]) - read.words.stop_words
+    return read.bags[number]
 
 
-def stems_of(read: TextLines, number: int) -> set[str]:
+def stems_of(read: TextLines, number: int) -> frozenset[str]:
     """The same of a Korean line: the stems of its words, as particles are written on to them."""
-    return {word[:_STEM] if is_korean(word) else word for word in words_of(read, number)}
+    return frozenset([word[:_STEM] if is_korean(word) else word for word in read.bags[number]])
 
 
 def is_korean(word: str) -> bool:

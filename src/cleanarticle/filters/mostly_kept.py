@@ -28,7 +28,7 @@ def is_mostly_kept(survey: Survey, kept: Sequence[bool]) -> bool:
     """
     if survey.page.has_markup:
         return False
-    words = [block.words for block in survey.page.blocks]
+    words = survey.every.words
     own = sum(compress(words, kept))
     few = len(words) <= _FEW
     least_words, least_lines = (_MIN_WORDS_OF_FEW, _MIN_LINES_OF_FEW) if few else (_MIN_WORDS, _MIN_LINES)

@@ -28,11 +28,11 @@ class Dirt:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure the text; see ``facts``."""
-        blocks = survey.open
-        count = len(blocks)
-        prose = sum([survey.mass[block.number] > 0 for block in blocks])
-        chars = sum([len(block.text) for block in blocks])
-        labels = sum([block.words <= _MAX_LABEL_WORDS for block in blocks])
+        columns, mass = survey.columns, survey.of_open(survey.mass)
+        count = len(mass)
+        prose = count - mass.count(0.0)
+        chars = sum(map(len, columns.text))
+        labels = sum([words <= _MAX_LABEL_WORDS for words in columns.words])
         facts = (
             prose / (count or 1),
             survey.total / (chars or 1),

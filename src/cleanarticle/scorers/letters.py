@@ -5,6 +5,7 @@ Beside markup these facts told nothing more: cross-validated on pages, the trees
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.survey import Survey
 
+_FIRST = itemgetter(0)
 _WORDS_READ = 25  # words of a line whose case is looked at
 
 
@@ -38,7 +40,7 @@ class Letters:
 def _capitals(text: str) -> float:
     """Share of the first words that start with a capital."""
     words = text.split(None, _WORDS_READ)[:_WORDS_READ]
-    return sum([word[0].isupper() for word in words]) / len(words)
+    return sum(map(str.isupper, map(_FIRST, words))) / len(words)
 
 
 def _starts(firsts: Sequence[str]) -> list[int]:

@@ -34,9 +34,9 @@ class Topic:
 
     def __call__(self, survey: Survey, lexicon: Lexicon, /) -> Columns:
         """Measure every line; see ``facts``."""
-        stop, first, last = survey.stop_words, survey.first, survey.last
+        first, last = survey.first, survey.last
         numbers = survey.columns.number
-        bags = [set(tokens) - stop for tokens in survey.of_open(survey.tokens)]
+        bags = survey.of_open(survey.bags)
         heavy = [own > 0 for own in survey.of_open(survey.mass)]
         inside = [int(is_heavy and first <= number <= last) for number, is_heavy in zip(numbers, heavy, strict=True)]
         seen = Counter(chain.from_iterable([bag for bag, is_in in zip(bags, inside, strict=True) if is_in]))
