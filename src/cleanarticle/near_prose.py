@@ -38,7 +38,7 @@ def near_prose(blocks: Sequence[Block], mass: Sequence[float], article: tuple[in
     return [
         block
         for block, own, far in zip(blocks, mass, distance, strict=True)
-        if own or _is_open(block, far, reach, inside)
+        if own or ((far <= _NEAR or block.words > _MAX_LABEL_WORDS) and _is_open(block, far, reach, inside))
     ]
 
 

@@ -181,9 +181,10 @@ def _holds(text: str, read: list[str], at: int, phrase: Phrase) -> bool:
 
 def _surest(hits: Sequence[tuple[int, Phrase]], number: int, words: int) -> tuple[Cue, ...]:
     """At most one cue per species; a whole block before a part of it, a long phrase before a short one."""
+    if len(hits) == 1:  # of most lines with any
+        [(at, phrase)] = hits
+        return (Cue(number, phrase.species, phrase.match, phrase.text, at, words),)
     best: dict[Species, Cue] = {}
-    if len(hits) > 1:
-        hits = sorted(hits, key=lambda hit: (hit[1].match != "exact", -hit[1].weight, hit[0]))
-    for at, phrase in hits:
+    for at, phrase in sorted(hits, key=lambda hit: (hit[1].match != "exact", -hit[1].weight, hit[0])):
         best.setdefault(phrase.species, Cue(number, phrase.species, phrase.match, phrase.text, at, words))
     return tuple(best.values())

@@ -98,7 +98,7 @@ def _credit(text: str, labels: frozenset[str], ends: Mapping[str, tuple[str, ...
     """The credit at a text's end; "" where there is none."""
     at = max(0, len(text) - _MAX_NAMES)
     tail = text[at:]
-    words = tail.replace("/", " ").split()
+    words = tail.replace("/", " ").rsplit(None, 1)
     last = words[-1].strip(_AROUND) if words else ""
     if (last.isalpha() and not _is_name(last, known.roles)) or not may_have_label(tail, labels, ends):
         return ""  # two looks spare nearly all texts the search

@@ -63,7 +63,8 @@ class TextSubhead:
 
 def _lost_questions(survey: Survey, kept: Sequence[bool]) -> Mapping[int, int]:
     """The questions above kept prose that go where others stay, with how many do; none where few do."""
-    asked = [block.number for block in survey.page.blocks if _asks(survey, kept, block)]
+    ending = [number for number, text in enumerate(survey.every.text) if text[-1] in QUESTION_MARKS]
+    asked = [number for number in ending if _asks(survey, kept, survey.page.blocks[number])]
     stay = sum(kept[number] for number in asked)
     if len(asked) < _MIN_QUESTIONS or stay < _MIN_STAYS:
         return {}
@@ -72,9 +73,8 @@ def _lost_questions(survey: Survey, kept: Sequence[bool]) -> Mapping[int, int]:
 
 
 def _asks(survey: Survey, kept: Sequence[bool], block: Block) -> bool:
-    """Whether a line is a question above a kept paragraph."""
-    is_question = block.text[-1] in QUESTION_MARKS and block.words <= _QUESTION_WORDS * survey.words.factor
-    return is_question and is_above_prose(survey, kept, block.number)
+    """Whether a question is short and stands above a kept paragraph."""
+    return block.words <= _QUESTION_WORDS * survey.words.factor and is_above_prose(survey, kept, block.number)
 
 
 def _may_be(survey: Survey, block: Block) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleanarticle.survey import Survey
 
 _FIRST = itemgetter(0)
+_SEPARATORS = "|•·/"
 _WORDS_READ = 25  # words of a line whose case is looked at
 
 
@@ -33,8 +34,16 @@ class Letters:
             [len(text) / (count or 1) for text, count in zip(texts, survey.columns.words, strict=True)],
             [_capitals(text) for text in texts],
             _starts([text[0] for text in texts]),
-            [text.count("|") + text.count("•") + text.count("·") + text.count("/") for text in texts],
+            _separators(texts),
         )
+
+
+def _separators(texts: Sequence[str]) -> list[int]:
+    """How many signs between labels each line has."""
+    counts, every = [0] * len(texts), "".join(texts)
+    for sign in filter(every.__contains__, _SEPARATORS):  # few texts have all
+        counts = [count + text.count(sign) for count, text in zip(counts, texts, strict=True)]
+    return counts
 
 
 def _capitals(text: str) -> float:
