@@ -99,16 +99,15 @@ class WordIndex(NamedTuple):
     def may_hold(self, read: Sequence[str]) -> list[Sequence[Word]]:
         """The words that a line with these tokens may have, in the order of the line: at a small cost none for most."""
         whole, stems = self.whole, self.stems
-        keys = list(map(self.opening, read))
-        if stems.keys().isdisjoint(keys):
-            found = [whole[token] for token in filter(whole.__contains__, read)]
-        else:
-            found = [
+        if not stems.keys().isdisjoint(map(self.opening, read)):
+            return [
                 (*whole.get(token, ()), *stems.get(key, ()))
-                for token, key in zip(read, keys, strict=True)
+                for token, key in zip(read, map(self.opening, read), strict=True)
                 if token in whole or key in stems  # asking first costs half of joining what two tables do not have
             ]
-        return found
+        if whole.keys().isdisjoint(read):  # of most lines, and cheaper than looking for each
+            return []
+        return [whole[token] for token in filter(whole.__contains__, read)]
 
     def find(self, line: str, read: Sequence[str]) -> dict[str, str]:
         """The signs in a line, each with the word that gives it, in the order of the line."""

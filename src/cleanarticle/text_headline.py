@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from itertools import chain
 from operator import mul
@@ -109,8 +110,9 @@ class _Above:
         self._read, self._first = read, first
         self._texts = [block.text for block in read.blocks[:first]]
         self._times = Counter(self._texts)
-        self._dates = [number for number in range(start, first) if _is_dated(read, number)]
-        self._bylines = [number for number in range(start, first) if _is_byline(read, number)]
+        short = [number for number in range(start, first) if 0 < len(read.tokens[number]) <= _MAX_HEAD]
+        self._dates = [number for number in short if _is_dated(read, number)]
+        self._bylines = [number for number in short if read.words.opens_byline(read.tokens[number])]
 
     def signs(self, number: int, said: float) -> Signs:
         """What speaks for one of them."""
@@ -143,24 +145,19 @@ class _Above:
 
 
 def _follows(number: int, others: Sequence[int], reach: int) -> bool:
-    """Whether one of some lines stands up to so many below a line."""
-    return any(number < other <= number + reach for other in others)
+    """Whether one of some lines, which are in order, stands up to so many below a line."""
+    below = bisect_right(others, number)
+    return below < len(others) and others[below] <= number + reach
 
 
 def _is_dated(read: TextLines, number: int) -> bool:
     """Whether a short line has a date."""
     tokens = read.tokens[number]
-    numbers = [token for token in tokens if token.isdecimal()] if len(tokens) <= _MAX_HEAD else ()
+    numbers = list(filter(str.isdecimal, tokens))
     if len(numbers) < _MIN_NUMBERS:
         return False
     months = read.words.months
     return any(len(token) == 4 and int(token) in _YEARS for token in numbers) or any(one in months for one in tokens)  # noqa: PLR2004 - digits of a year
-
-
-def _is_byline(read: TextLines, number: int) -> bool:
-    """Whether a short line opens as bylines do."""
-    tokens = read.tokens[number]
-    return len(tokens) <= _MAX_HEAD and bool(tokens) and bool(read.words.opens_byline(tokens))
 
 
 def _is_caption(read: TextLines, number: int) -> bool:
