@@ -60,6 +60,27 @@ def test_headline_of_text(read: list[tuple[str, int, int]], headline: int) -> No
     assert headline_of_text(lines(*read)) == headline
 
 
+_LONG = "council wall harbour storm may rise again so that none of it falls into sea"
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "below", "headline"),
+    [
+        ("council mends wall again", _LONG, "by ada", 0),
+        ("council mends wall again", _LONG, "ada", 1),  # nothing says that this is an article's head
+        ("council mends wall again", "council wall harbour storm may rise", "by ada", 1),  # as short as a headline
+        ("council mends wall again so that none of it falls into the old sea", _LONG, "by ada", 1),
+        ("council mends wall again", f"live: {_LONG}", "by ada", 1),
+        ("council mends wall again", _LONG.title(), "by ada", 1),
+        ("thursday 12 may 2022", _LONG, "by ada", 1),
+    ],
+)
+def test_a_standfirst_that_says_more_than_the_headline(*, above: str, line: str, below: str, headline: int) -> None:
+    """The line right above it is the headline."""
+    read = [("sport", 1, NO_END), (above, 6, NO_END), (line, 16, NO_END), (below, 2, NO_END)]
+    assert headline_of_text(lines(*read)) == 1 + headline
+
+
 @pytest.mark.parametrize(
     ("end", "headline"),
     [("“", 0), ("!“", _NONE), ("”", 0), (".”", _NONE)],

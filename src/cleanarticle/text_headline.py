@@ -10,9 +10,10 @@ from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.sentence_ends import QUESTION_ENDS, SENTENCE
-from cleanarticle.text_lines import first_prose, is_korean, may_be_headline, stems_of, words_of
+from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS, SENTENCE
+from cleanarticle.text_lines import first_prose, is_dated, is_korean, is_titled, may_be_headline, stems_of, words_of
 from cleanarticle.tokens import lines_of_tokens
+from cleanarticle.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,13 +27,14 @@ _MIN_SHARED: Final = 0.2  # share of its words that the article has, too
 _MOST_SAID: Final = 4  # times that a word counts
 _BESIDE: Final = 6  # lines to the first prose that do not count
 _NEAR, _BELOW = 4, 12  # lines below a headline in which its byline and date stand
-_MAX_HEAD: Final = 16  # tokens of a line with a date
-_MIN_NUMBERS: Final = 2
-_YEARS: Final = range(1900, 2100)
+_MAX_HEAD: Final = 16  # tokens of a byline
 _LEAD: Final = 12  # words from which a line is more than a label or a byline
 _LABEL: Final = 3
 _TOP: Final = 5  # lines of a dump among which the title of its window stands
 _CREDIT_SIGNS: Final = frozenset(":：(（/")
+_STANDFIRST: Final = 72  # characters of a line that rather stands below a headline than it is one
+_COLON: Final = ":"  # of a headline's first words
+_LONGER: Final = 1.25  # times as long as that headline
 
 
 class Signs(NamedTuple):
@@ -73,12 +75,25 @@ def headline_of_text(read: TextLines) -> int:
     """
     if first_prose(read) <= _BESIDE and read.blocks and read.blocks[0].level == 1:  # Markdown says that it is it
         return 0
-    best, most = -1, float("-inf")
+    best, most, of_best = -1, float("-inf"), None
     for number, signs in candidates(read):
         value = sum(map(mul, _FITTED, signs))
         if value >= most:
-            best, most = number, value
-    return best
+            best, most, of_best = number, value, signs
+    return best - bool(of_best and best > 0 and _is_standfirst(read, best, of_best))
+
+
+def _is_standfirst(read: TextLines, number: int, signs: Signs) -> bool:
+    """Whether the likeliest line is long, above a byline or a date, and right below one that may be its headline."""
+    text, headline = read.blocks[number].text, read.blocks[number - 1].text
+    if len(text) < max(_STANDFIRST, _LONGER * len(headline)) or not (signs.far_above_byline or signs.far_above_date):
+        return False
+    above = number - 1
+    if read.blocks[above].words < _FEW * read.words.factor or not may_be_headline(read, above):
+        return False
+    if is_dated(tokens_of(headline), read.words):
+        return False
+    return read.ends[above] == NO_END and _COLON not in text and not is_titled(text)
 
 
 def candidates(read: TextLines) -> Iterator[tuple[int, Signs]]:
@@ -111,7 +126,7 @@ class _Above:
         self._texts = [block.text for block in read.blocks[:first]]
         self._times = Counter(self._texts)
         short = [number for number in range(start, first) if 0 < len(read.tokens[number]) <= _MAX_HEAD]
-        self._dates = [number for number in short if _is_dated(read, number)]
+        self._dates = [number for number in short if is_dated(read.tokens[number], read.words)]
         self._bylines = [number for number in short if read.words.opens_byline(read.tokens[number])]
 
     def signs(self, number: int, said: float) -> Signs:
@@ -148,16 +163,6 @@ def _follows(number: int, others: Sequence[int], reach: int) -> bool:
     """Whether one of some lines, which are in order, stands up to so many below a line."""
     below = bisect_right(others, number)
     return below < len(others) and others[below] <= number + reach
-
-
-def _is_dated(read: TextLines, number: int) -> bool:
-    """Whether a short line has a date."""
-    tokens = read.tokens[number]
-    numbers = list(filter(str.isdecimal, tokens))
-    if len(numbers) < _MIN_NUMBERS:
-        return False
-    months = read.words.months
-    return any(len(token) == 4 and int(token) in _YEARS for token in numbers) or any(one in months for one in tokens)  # noqa: PLR2004 - digits of a year
 
 
 def _is_caption(read: TextLines, number: int) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _RANGE: Final = range(3, 31)  # words of a headline
 _HANGUL: Final = range(0xAC00, 0xD7A4)
 _STEM: Final = 2  # syllables
+_MAX_DATED: Final = 16  # tokens of a line with a date
+_MIN_NUMBERS: Final = 2
+_YEARS: Final = range(1900, 2100)
+_MIN_LETTERS: Final = 4  # of a word that says what a line is about
 
 
 class TextLines(NamedTuple):
@@ -81,3 +85,18 @@ def may_be_headline(read: TextLines, number: int) -> bool:
     """Whether a line has a headline's length, no cue in it, and is no paragraph."""
     is_line = read.blocks[number].words // read.words.factor in _RANGE and read.ends[number] != COMMA
     return is_line and number not in read.cued and (not read.mass[number] or read.ends[number] != SENTENCE)
+
+
+def is_titled(text: str) -> bool:
+    """Whether half of a line's longer words behind the first are capitalised."""
+    words = [word[0].isupper() for word in text.split()[1:] if word[0].isalpha() and len(word) >= _MIN_LETTERS]
+    return bool(words) and 2 * sum(words) >= len(words)
+
+
+def is_dated(tokens: Sequence[str], words: LanguageWords) -> bool:
+    """Whether a short line has a date."""
+    numbers = [token for token in tokens if token.isdecimal()] if len(tokens) <= _MAX_DATED else ()
+    if len(numbers) < _MIN_NUMBERS:
+        return False
+    months = words.months
+    return any(len(token) == 4 and int(token) in _YEARS for token in numbers) or any(one in months for one in tokens)  # noqa: PLR2004 - digits of a year

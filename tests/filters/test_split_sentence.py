@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle.filters.split_sentence import SplitSentence
 from cleanarticle.model import Species
-from tests.builders import block, fates, page, surveyed
+from tests.builders import PROSE, block, fates, page, surveyed
 
 _BELOW = "born in Halmark, has baked bread for thirty years."
 
@@ -54,3 +54,25 @@ def test_where_nobody_sees_it() -> None:
     assert not fates(SplitSentence(), surveyed(hidden), "dkk", points=-0.8)
     text = page(block("Ilse Marren,"), block(_BELOW), block(), has_markup=False)
     assert not fates(SplitSentence(), surveyed(text), "dkk", points=-0.8)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept", "stays"),
+    [
+        (("Councillor", "Ilse Marren", _BELOW), "kddkk", [1, 2]),  # a link had parted them
+        (("An inquiry later cleared her", _BELOW), "kdkk", [1]),
+        (("An inquiry later cleared her.", _BELOW), "kdkk", []),
+        (("an inquiry later cleared her", _BELOW), "kdkk", []),
+        (("An inquiry later cleared her", _BELOW.capitalize()), "kdkk", []),
+        (("An inquiry later cleared her", "of it"), "kdkk", []),  # too short to say anything
+        (("Dear readers", _BELOW), "kdkk", []),
+        (("Home", "Councillor", "Ilse Marren", _BELOW), "kdddkk", []),
+        (("What the baker of Halmark showed to all the guests of the mayor", "Ilse Marren", _BELOW), "kddkk", []),
+    ],
+)
+def test_lines_of_plain_text(*, lines: tuple[str, ...], kept: str, stays: list[int]) -> None:
+    """They open the sentence with which the line below them goes on."""
+    drafts = [block(text, at="") for text in (PROSE, *lines, PROSE)]
+    some_survey = surveyed(page(*drafts, has_markup=False), phrases={Species.NEWSLETTER: {"exact": ["dear readers"]}})
+    assert list(fates(SplitSentence(), some_survey, kept, points=-0.8)) == stays
+    assert list(fates(SplitSentence(), some_survey, kept, points=0.8)) == []

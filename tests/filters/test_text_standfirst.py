@@ -28,13 +28,22 @@ def test_above_the_byline() -> None:
     assert kept_again(_STANDFIRST, "By Ada Holm", points=-3.1) == []
 
 
+def test_without_a_full_stop() -> None:
+    """As long as a sentence; the judge has hardly seen any, so that it may have fewer points."""
+    assert kept_again(_STANDFIRST.removesuffix("."), "By Ada Holm", points=-4.5) == [2]
+    assert kept_again(_STANDFIRST.removesuffix("."), "By Ada Holm", points=-5.5) == []
+
+
 @pytest.mark.parametrize(
     "below",
     [
         (_STANDFIRST, "Share"),  # neither byline nor date
         (_STANDFIRST, "Photo Ada Holm", "By Ada Holm"),  # a caption
         ("Work is to begin in spring.", "By Ada Holm"),
-        (_STANDFIRST.removesuffix("."), "By Ada Holm"),
+        ("Work is to begin in spring, and nobody in town knows who will pay", "By Ada Holm"),  # short, without a stop
+        (_STANDFIRST.removesuffix("."), "Share"),
+        (_STANDFIRST.removesuffix(".").title(), "By Ada Holm"),
+        ("Photo: " + _STANDFIRST.removesuffix("."), "By Ada Holm"),
         ("By Ada Holm", _STANDFIRST),
     ],
 )

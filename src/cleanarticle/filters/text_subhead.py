@@ -12,6 +12,7 @@ from cleanarticle.filters.subhead import Subheads
 from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import NO_END, QUESTION_MARKS
+from cleanarticle.text_lines import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -115,11 +116,8 @@ def _is_subhead(survey: Survey, kept: Sequence[bool], block: Block, subheads: Su
 
 
 def _is_title(text: str) -> bool:
-    """Whether half of a line's longer words behind the first are capitalised, or it has figures or capitals alone."""
-    if text.isupper() or any(map(str.isdigit, text)):
-        return True
-    words = [word[0].isupper() for word in text.split()[1:] if word[0].isalpha() and len(word) >= _MIN_LETTERS]
-    return bool(words) and 2 * sum(words) >= len(words)
+    """Whether a line is written as titles are, or has figures or capitals alone."""
+    return text.isupper() or any(map(str.isdigit, text)) or is_titled(text)
 
 
 def _stems(tokens: Iterator[str] | Sequence[str]) -> set[str]:
