@@ -60,19 +60,23 @@ def test_headline_of_text(read: list[tuple[str, int, int]], headline: int) -> No
     assert headline_of_text(lines(*read)) == headline
 
 
-_LONG = "council wall harbour storm may rise again so that none of it falls into sea"
+_LONG = "council wall harbour storm may extraordinarily uncharacteristically quickly"
 
 
 @pytest.mark.parametrize(
     ("above", "line", "below", "headline"),
     [
-        ("council mends wall again", _LONG, "by ada", 0),
-        ("council mends wall again", _LONG, "ada", 1),  # nothing says that this is an article's head
-        ("council mends wall again", "council wall harbour storm may rise", "by ada", 1),  # as short as a headline
-        ("council mends wall again so that none of it falls into the old sea", _LONG, "by ada", 1),
-        ("council mends wall again", f"live: {_LONG}", "by ada", 1),
-        ("council mends wall again", _LONG.title(), "by ada", 1),
-        ("thursday 12 may 2022", _LONG, "by ada", 1),
+        ("a council mends it once again", _LONG, "by ada", 0),
+        ("a council mends it once again", _LONG, "ada", 1),  # nothing says that this is an article's head
+        ("a council mends it once again", "council wall harbour storm may rise", "by ada", 1),  # as short as a headline
+        ("the old council mends the wall again so that nothing falls into sea", _LONG, "by ada", 1),
+        ("a council mends it once again", f"live: {_LONG}", "by ada", 1),
+        (
+            "a council mends it once again",
+            _LONG.replace(" extra", " Extra").replace(" u", " U").replace(" q", " Q"),
+            "by ada",
+            1,
+        ),
     ],
 )
 def test_a_standfirst_that_says_more_than_the_headline(*, above: str, line: str, below: str, headline: int) -> None:
