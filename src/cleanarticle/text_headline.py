@@ -33,6 +33,7 @@ _LABEL: Final = 3
 _TOP: Final = 5  # lines of a dump among which the title of its window stands
 _CREDIT_SIGNS: Final = frozenset(":：(（/")
 _STANDFIRST: Final = 72  # characters of a line that rather stands below a headline than it is one
+_PATH_SIGNS: Final = frozenset(">»›/|")
 _COLON: Final = ":"  # of a headline's first words
 _LONGER: Final = 1.25  # times as long as that headline
 
@@ -75,22 +76,32 @@ def headline_of_text(read: TextLines) -> int:
     """
     if first_prose(read) <= _BESIDE and read.blocks and read.blocks[0].level == 1:  # Markdown says that it is it
         return 0
-    best, most, of_best = -1, float("-inf"), None
-    for number, signs in candidates(read):
+    found = dict(candidates(read))
+    best, most = -1, float("-inf")
+    for number, signs in found.items():
         value = sum(map(mul, _FITTED, signs))
         if value >= most:
-            best, most, of_best = number, value, signs
-    return best - bool(of_best and best > 0 and _is_standfirst(read, best, of_best))
+            best, most = number, value
+    return best - bool(best > 0 and _is_standfirst(read, best, found[best], shares=best - 1 in found))
 
 
-def _is_standfirst(read: TextLines, number: int, signs: Signs) -> bool:
-    """Whether the likeliest line is long, above a byline or a date, and right below one that may be its headline."""
+def _is_standfirst(read: TextLines, number: int, signs: Signs, *, shares: bool) -> bool:
+    """Whether the likeliest line is long, above a byline or a date, and right below one that may be its headline.
+
+    Args:
+        read: what is known of the lines.
+        number: number of the line.
+        signs: what speaks for it.
+        shares: whether the line above it shares words with the article.
+    """
     text, headline = read.blocks[number].text, read.blocks[number - 1].text
     if len(text) < max(_STANDFIRST, _LONGER * len(headline)) or not (signs.far_above_byline or signs.far_above_date):
         return False
     above = number - 1
     if read.blocks[above].words < _FEW * read.words.factor or not may_be_headline(read, above):
         return False
+    if not _PATH_SIGNS.isdisjoint(headline) or (not shares and any(map(str.isdigit, headline))):
+        return False  # where the reader is, or what day it is
     if is_dated(tokens_of(headline), read.words):
         return False
     return read.ends[above] == NO_END and _COLON not in text and not is_titled(text)
