@@ -25,6 +25,7 @@ def test_a_subhead() -> None:
     """It says a word of the paragraph below it."""
     assert kept_again(PROSE, "The wall and its storms", PROSE, kept="kdk") == [1]
     assert kept_again(PROSE, "The wall and its storms", PROSE, kept="kdk", points=-3.1) == []
+    assert kept_again(PROSE, "No place for walls", PROSE, kept="kdk") == [1]  # with another ending
 
 
 @pytest.mark.parametrize(

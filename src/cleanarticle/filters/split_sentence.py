@@ -27,7 +27,7 @@ _LABEL: Final = 8  # words of the lower of two lines, and of the upper
 class SplitSentence:
     """Keeps "Ilse Marren," right above "born in Halmark, bakes bread." that stays.
 
-    The five such lines on annotated pages all belong to the article. So do 16 of 16 lines, or pairs of short ones, of
+    The five such lines on annotated pages all belong to the article. So do 18 of 19 lines, or pairs of short ones, of
     plain text that open a sentence: dumps cut it where a link begins and ends.
     """
 
