@@ -17,6 +17,7 @@ _PACK = pack_of_signs(
         "earlier-version": ("an earlier version",),
         "this-text": ("this article",),
         "corrected": ("amended", "correction", "misstated"),
+        "added": ("has been updated", "updated with"),
         "letter": ("letter",),
         "subscribe": ("order",),
     }
@@ -24,21 +25,24 @@ _PACK = pack_of_signs(
 _RULES = SignRules(
     {
         "earlier-version": (Rule(Species.FEEDBACK, ("earlier-version", "corrected"), 40),),
-        "this-text": (Rule(Species.DATELINE, ("this-text", "corrected"), 30),),
+        "this-text": (
+            Rule(Species.DATELINE, ("this-text", "corrected"), 30),
+            Rule(Species.DATELINE, ("this-text", "added"), 30),
+        ),
         "letter": (Rule(Species.NEWSLETTER, ("letter", "subscribe"), 40),),
     },
     frozenset(),
 )
 
 
-def kept_again(*drafts: Draft | str, kept: str, has_markup: bool = True) -> list[int]:
+def kept_again(*drafts: Draft | str, kept: str, has_markup: bool = True, points: float = 0.0) -> list[int]:
     """Numbers of the lines that come back."""
     at = {} if has_markup else {"at": ""}
     blocks = [block(draft, **at) if isinstance(draft, str) else draft for draft in drafts]
     phrases = {Species.COMMENTS: {"exact": ["Comments"]}, Species.AFFILIATE: {"anywhere": ["we earn a commission"]}}
     some_survey = surveyed(page(*blocks, has_markup=has_markup), phrases=phrases)
     words = replace(some_survey.words, signs=SignBook(_RULES).signs([_PACK]))
-    said = fates(CorrectionNote(), replace(some_survey, words=words), kept)
+    said = fates(CorrectionNote(), replace(some_survey, words=words), kept, points=points)
     assert all(verdict.keep for verdict in said.values())
     return list(said)
 
@@ -75,6 +79,15 @@ def test_a_note_at_the_end(text: str, *, has_markup: bool) -> None:
 def test_other_lines(text: str) -> None:
     """They say less, ask something, have no end, or say that they are something else."""
     assert kept_again(block(), text, kept="kd") == []
+
+
+def test_a_note_on_what_was_added() -> None:
+    """It needs no error, but more evidence; a label alone is none."""
+    text = "This article has been updated with what the mayor said on Tuesday."
+    assert kept_again(block(), text, kept="kd", points=-2.0) == [1]
+    assert kept_again(block(), text, kept="kd", points=-2.1) == []
+    assert kept_again(block(), _NOTE, kept="kd", points=-2.1) == [1]
+    assert kept_again(block(), "Updated with a reply: The mayor said no.", kept="kd") == []
 
 
 def test_elsewhere() -> None:

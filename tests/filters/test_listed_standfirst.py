@@ -18,13 +18,15 @@ def _items(*texts: str, at: str = "article>ul", **facts: float) -> list[Draft]:
     return [block(text, at=f"{at}>li#{text}", kind=Kind.LIST_ITEM, **facts) for text in texts]
 
 
-def _kept(*drafts: Draft, kept: str = "", marks: tuple[Mark, ...] = (), media: tuple[Medium, ...] = ()) -> list[int]:
+def _kept(
+    *drafts: Draft, kept: str = "", marks: tuple[Mark, ...] = (), media: tuple[Medium, ...] = (), points: float = -4.0
+) -> list[int]:
     headline = block(_TITLE, at="article>header>h1", kind=Kind.HEADING, level=1)
     text = block(at="article>div>p")
     some_page = page(headline, *drafts, text, marks=marks, media=media)
     survey = surveyed(some_page, hints=PageHints(titles=(_TITLE,)))
     assert survey.headline == 0
-    return list(fates(ListedStandfirst(), survey, kept or "d" * (len(drafts) + 1) + "k", points=-4.0))
+    return list(fates(ListedStandfirst(), survey, kept or "d" * (len(drafts) + 1) + "k", points=points))
 
 
 @pytest.mark.parametrize("at", ["article>header>ul", "article>header>div>ul", "article>ul", "article>header>ol"])
@@ -33,6 +35,14 @@ def test_key_points(at: str) -> None:
     assert _kept(*_items(*_POINTS, at=at)) == [1, 2]
     assert _kept(*_items(*_POINTS, at=at), kept="dkdk") == [2]
     assert _kept(*_items(*_POINTS, at=at), kept="dddd") == []
+
+
+def test_a_box_of_their_own() -> None:
+    """One more element may stand around it, where less speaks against the items."""
+    at = "article>header>div>div>ul"
+    assert _kept(*_items(*_POINTS, at=at)) == []
+    assert _kept(*_items(*_POINTS, at=at), points=-2.0) == [1, 2]
+    assert _kept(*_items(*_POINTS, at="article>header>div>div>div>ul"), points=-2.0) == []
 
 
 def test_other_lists() -> None:

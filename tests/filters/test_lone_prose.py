@@ -53,3 +53,11 @@ def test_not_the_title() -> None:
         found = surveyed(page(*heads), hints=PageHints(titles=titles))
         found = replace(found, headline=0, mass=[0.0, 99.0])
         assert list(fates(LoneProse(), found, "dd")) == numbers
+
+
+def test_its_other_half() -> None:
+    """What a break cuts from it stays with it, though more speaks against it; another paragraph does not."""
+    for at, numbers in (("body>p#1", [0, 1]), ("body>p#2", [0])):
+        some_page = page(block(at="body>p#1"), block(at=at))
+        said = LoneProse()(surveyed(some_page), [False, False], [-0.9, -1.5])
+        assert [verdict.block for verdict in said] == numbers

@@ -30,6 +30,12 @@ def test_entries_below_a_label() -> None:
     assert kept_again("kkdd", f"<h2>What these sources say of it</h2><ul>{_LINKS}</ul>") == []
 
 
+def test_a_table_below_a_label() -> None:
+    """Its cells stay, too."""
+    rows = "".join(f"<tr><td>{number}.<td>Ferries of the north, {number}" for number in (1, 2))
+    assert kept_again("kkdddd", f"<h2>Sources</h2><table>{rows}</table>") == [2, 3, 4, 5]
+
+
 def test_a_label_above_entries() -> None:
     """It stays where two of them do."""
     assert kept_again("kdkk", f"<p>Sources:</p><ul>{_LINKS}</ul>") == [1]
@@ -65,3 +71,14 @@ def test_a_note_whose_mark_stands_in_the_text() -> None:
     assert kept_again("kkdd", f"{text}<p>Ilse Marren</p>{note}") == [3]
     assert kept_again("kdkd", f"<p>Ilse Marren</p>{text}{note.replace('(1)', '(2)')}") == []
     assert kept_again("kdk", note + text) == []
+
+
+def test_numbers_of_notes() -> None:
+    """Links back to the marks: where one stays, or stands right below the label, all do that look like it."""
+    notes = "".join(
+        f"<div><a class=n href='#m{one}'>{one}</a><p>Ferries of the north, {one}.</p></div>" for one in "123"
+    )
+    assert kept_again("kdkdkkk", notes) == [1, 3]
+    assert kept_again("kdkdkdk", notes) == []
+    assert kept_again("kkdkdkdk", f"<h2>Notes</h2>{notes}") == [2, 4, 6]
+    assert kept_again("kdkdkkk", notes.replace("<a class=n", "<i").replace("</a>", "</i>")) == []

@@ -97,10 +97,10 @@ def test_the_last_block_of_a_recipe() -> None:
 
 @pytest.mark.parametrize(
     ("at", "description", "numbers"),
-    [("h2", "Ferries will moor at the wall from May", []), ("h2", "", [1]), ("div>h2", "Ferries will moor", [1])],
+    [("h2", "Ferries will moor at the wall from May", []), ("h2", "", []), ("div>h2", "Ferries will moor", [1])],
 )
 def test_a_standfirst_far_above_the_article(at: str, description: str, numbers: list[int]) -> None:
-    """A heading right below the headline, beside it, that the description has; a picture and shares stand below."""
+    """A heading right below the headline, beside it, whatever the description has; a picture and shares stand below."""
     headline = block("The old wall", at="body>header>h1", kind=Kind.HEADING)
     standfirst = block("Ferries will moor at the wall from May", at=f"body>header>{at}", kind=Kind.HEADING)
     hints = PageHints(titles=("The old wall",), description=description, descriptions=(description,))

@@ -25,6 +25,9 @@ _MAX_LINKED: Final = 0.5
 _LABEL: Final = "：:】"
 _MAX_LABEL: Final = 45  # characters in which a label's colon stands: "Correction, Nov. 15, 2022:"
 _CORRECTED: Final = "corrected"
+_ADDED: Final = "added"
+_CHANGED: Final = (_CORRECTED, _ADDED)  # signs, one of which each note has
+_FROM: Final = -2.0  # points of a note that says only what was added; those with less say when a page was printed
 _SPEAKS_OF: Final = ("earlier-version", "this-text")
 _OF_NOTES: Final = frozenset({*_SPEAKS_OF, "updated-with"})  # first signs of the rules that know such notes
 _NAMES: Final = frozenset({Species.DATELINE, Species.FEEDBACK})  # as the phrases name them that know some
@@ -34,7 +37,8 @@ class CorrectionNote:
     """Keeps notes on corrections below the last paragraph; those above and between it go as all lines about dates do.
 
     Of such notes below the last paragraph of annotated pages, the truths keep the four that have a label, and none of
-    the three that have none; those stay for what an article is to its readers.
+    the three that have none; those stay for what an article is to its readers. So do those that say that something was
+    added since: of three that were barely lost on read pages all belong.
     """
 
     name: ClassVar[str] = "correction-note"
@@ -43,14 +47,13 @@ class CorrectionNote:
         """Yield a verdict for each dropped note."""
         foot, signs = edges_of(survey, kept).foot, survey.words.signs
         near = range(foot + 1, min(foot + 1 + _BEYOND, len(kept))) if foot >= 0 else ()
-        if not signs.mentions(_CORRECTED, [*chain.from_iterable([survey.tokens[number] for number in near])]):
+        said = [*chain.from_iterable([survey.tokens[number] for number in near])]
+        if not any(signs.mentions(one, said) for one in _CHANGED):
             return  # nearly all pages
         for block in survey.page.blocks[foot + 1 : foot + 1 + _BEYOND]:
             if any(cue.species is Species.COMMENTS for cue in survey.cues.of(block.number)):
                 return  # what readers say is none of it
-            if kept[block.number] or not signs.mentions(_CORRECTED, survey.tokens[block.number]):
-                continue  # nearly all
-            if _may_be(survey, block) and (words := _corrects(survey, block)):
+            if not kept[block.number] and (words := _corrects(survey, block, points[block.number])):
                 yield Verdict(block.number, True, None, "corrects-the-article", words, _BEYOND)
 
 
@@ -67,11 +70,14 @@ def _may_be(survey: Survey, block: Block) -> bool:
     return sign is None or sign.topic in _OF_NOTES
 
 
-def _corrects(survey: Survey, block: Block) -> str:
-    """How a block says that the article is corrected: by its label, or as it speaks of itself and of an error."""
+def _corrects(survey: Survey, block: Block, points: float) -> str:
+    """How a block says that the article is not as it was: by its label, or as it speaks of itself; "" otherwise."""
     signs, tokens = survey.words.signs, survey.tokens[block.number]
+    is_corrected = signs.mentions(_CORRECTED, tokens)
+    if not (is_corrected or (points >= _FROM and signs.mentions(_ADDED, tokens))) or not _may_be(survey, block):
+        return ""  # nearly all
     head = block.text[:_MAX_LABEL]
     ends = [at for at in map(head.find, _LABEL) if at > 0]
-    if ends and signs.mentions(_CORRECTED, spaced(normal(head[: min(ends)])).split()):
+    if is_corrected and ends and signs.mentions(_CORRECTED, spaced(normal(head[: min(ends)])).split()):
         return head[: min(ends)]
     return next((sign for sign in _SPEAKS_OF if signs.mentions(sign, tokens)), "")

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 _LISTS: Final = ("ul", "ol")
 _LEVELS: Final = 4  # from an item's paragraph up to the list, both counted
+_AROUND: Final = 2  # nodes around the list, the last of which holds the headline, too
+_FURTHER: Final = 3  # the same where little speaks against the items: a box of their own, in one for all but headline
+_FROM: Final = -2.0  # points of each of these
 _ITEMS: Final = range(2, 7)
 _MIN_WORDS: Final = 6  # of each; below stand dates, names and topics
 
 
 class ListedStandfirst:
-    """Keeps a list with nothing between it and the headline, in its element or the one around, that is all words.
+    """Keeps a list with nothing between it and the headline, in its element or one around, that is all words.
 
     On labelled pages all six such lists belong to the article; a list of pictures with captions does not, nor do
     lists further down, below a heading of their own (2 right, 13 wrong).
@@ -36,23 +39,23 @@ class ListedStandfirst:
         start, kind = survey.headline + 1, survey.every.kind
         if not 0 < start < len(kind) or kind[start] is not kinds.LIST_ITEM or not any(kept):
             return
-        items = _items_at(survey, start)
+        items = _items_at(survey, start, points)
         if items and all(_may_be(survey, item) for item in items) and not _has_more(survey, items):
             for item in items:
                 if not kept[item.number]:
                     yield Verdict(item.number, True, None, "list-below-headline", item.words, _MIN_WORDS)
 
 
-def _items_at(survey: Survey, start: int) -> Sequence[Block]:
+def _items_at(survey: Survey, start: int, points: Sequence[float]) -> Sequence[Block]:
     """The items of the list that begins at a block, where it stands near the headline; () where it is no such list."""
     parents = survey.nodes.parent
     node = max(nearest(survey, start, tag, _LEVELS) for tag in _LISTS)  # the inner one has the higher number
     if node < 0 or survey.node_blocks[node] not in _ITEMS or is_out_of_sight(survey, node):
         return ()
-    around = max(parents[parents[node]], 0)
-    if not is_under(parents, survey.every.node[survey.headline], around):
-        return ()
-    return survey.page.blocks[start : start + int(survey.node_blocks[node])]
+    end = start + int(survey.node_blocks[node])
+    for _ in range(_AROUND if min(points[start:end]) < _FROM else _FURTHER):
+        node = max(parents[node], 0)
+    return survey.page.blocks[start:end] if is_under(parents, survey.every.node[survey.headline], node) else ()
 
 
 def _may_be(survey: Survey, item: Block) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Points; below it much speaks against the block: of such prose on 923 pages none was an article.
 _FROM: Final = -1.0
-_FROM_BELOW: Final = -3.0  # the same right below the headline
+_FROM_BELOW: Final = -3.0  # the same right below the headline, or below one of them in its element: a break parts them
 _BELOW: Final = 3  # blocks from it: a date and a byline may stand between
 _ALIKE: Final = 0.9  # share of words from which a heading is the page's title
 _WINDOWS: Final = frozenset({"banner", "cookie", "cookies", "popup"})  # names of what lies over a page
@@ -30,13 +30,15 @@ class LoneProse:
         """Yield a verdict for each block of prose that is kept after all."""
         if any(kept) or not survey.page.has_markup:
             return
+        last = -1  # node of the one that was kept last
         for block in survey.open:
             number = block.number
             is_below = survey.headline >= 0 and 0 < number - survey.headline <= _BELOW
-            limit = _FROM_BELOW if is_below else _FROM
+            limit = _FROM_BELOW if is_below or block.node == last else _FROM
             if not survey.mass[number] or points[number] <= limit or survey.cues.of(number):
                 continue
             if not _is_title(survey, block) and not _is_window(survey, block):
+                last = block.node
                 yield Verdict(number, True, None, "nothing-else-kept", points[number], limit)
 
 

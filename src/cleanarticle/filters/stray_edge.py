@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.recipe_line import recipe_lines
-from cleanarticle.filters.standfirst import is_described
 from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
@@ -69,10 +68,9 @@ def _stray(survey: Survey, kept: Sequence[bool], points: Sequence[float]) -> Ite
 
 
 def _is_standfirst(survey: Survey, block: Block) -> bool:
-    """Whether a heading right below the headline, in the same element, says what the page's description says."""
+    """Whether a heading stands right below the headline, in the same element: a video may part it from the text."""
     above, parents = survey.headline, survey.parents
-    is_below = block.number == above + 1 and above >= 0 and parents[above] == parents[block.number]
-    return is_below and is_described(survey, block)
+    return block.number == above + 1 and above >= 0 and parents[above] == parents[block.number]
 
 
 def _stray_tail(survey: Survey, stay: Sequence[Block], points: Sequence[float]) -> tuple[int, Sequence[Block]]:
