@@ -180,3 +180,16 @@ def test_a_bracket_without_blanks() -> None:
     some_survey = replace(surveyed(page(block("修好的渡船（图片由市政府给出）"))), caption_words=frozenset({"图片"}))
     assert list(fates(CreditTail(), some_survey)) == [0]
     assert not fates(CreditTail(), replace(some_survey, caption_words=frozenset({"照片"})))
+
+
+def test_a_link_to_the_source() -> None:
+    """A line of a digest names its source behind a sentence, as a link, and is sure; a caption is not."""
+
+    def numbers(linked: float, points: float) -> list[int]:
+        some_survey = surveyed(page(block(), block("The ferry came back to the pier. (Newswire)", linked=linked)))
+        words = replace(some_survey.words, roles=frozenset({"newswire"}))
+        known = replace(some_survey, words=replace(words, credits=frozenset({"newswire"})))
+        return list(fates(CreditTail(), known, points=points))
+
+    assert numbers(0.2, 2.5) == []
+    assert numbers(0.0, 2.5) == numbers(0.2, 2.0) == [1]

@@ -1,4 +1,4 @@
-"""A paragraph of the article may end with its agency, or with the account of whom it tells, as captions end."""
+"""A paragraph of the article may end with its agency, a link to its source or whom it tells of, as captions end."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SURE: Final = 3.0  # points from which a paragraph that ends with somebody's account tells of this person
 _MIN_WORDS: Final = 10  # of such a paragraph
+_LINKED: Final = 2.0  # points from which one with a link in it names its source: of three such none is a caption
 _FROM: Final = 1.0  # points from which prose that ends with an agency alone is the article's last paragraph
 
 
@@ -26,4 +27,6 @@ def is_sign_off(survey: Survey, block: Block, credit: str, points: float) -> boo
     """
     if "@" in credit:
         return points > _SURE and block.words >= _MIN_WORDS * survey.words.factor
+    if block.linked and points > _LINKED:
+        return True
     return points > _FROM and survey.mass[block.number] > 0 and survey.words.roles.issuperset(tokens(credit))
