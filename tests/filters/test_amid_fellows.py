@@ -87,3 +87,21 @@ def test_plain_text() -> None:
     """It has no lists and no elements."""
     drafts = [_item("One pier"), _item("Two"), _item("Home page"), _item("Three piers")]
     assert not fates(AmidFellows(), surveyed(page(*drafts, has_markup=False)), "kkdk")
+
+
+@pytest.mark.parametrize(
+    ("first", "lost", "points", "numbers"),
+    [
+        ("– The ferry", "– The pier", -0.5, [2]),
+        ("• The ferry", "• The pier", -0.5, [2]),
+        ("– The ferry", "• The pier", -0.5, []),
+        ("– The ferry", "– The pier", -1.1, []),
+        ("– The ferry", "– Read more: the pier", -0.5, []),
+        ("The ferry", "The pier", -0.5, []),
+    ],
+)
+def test_a_bullet(first: str, lost: str, points: float, numbers: list[int]) -> None:
+    """A paragraph that opens with the bullet of the one beside it is an item; in another element it is not."""
+    drafts = [block(PROSE, at="body>p#0"), block(first, at="body>p#1")]
+    assert kept_again(*drafts, block(lost, at="body>p#2"), kept="kkd", points=points) == numbers
+    assert kept_again(*drafts, block(lost, at="body>div>p#2"), kept="kkd", points=points) == []

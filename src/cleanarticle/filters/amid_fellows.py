@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeAlias
 
 from cleanarticle import kinds
+from cleanarticle.filters.beside import are_alike
 from cleanarticle.filters.out_of_sight import is_read
 from cleanarticle.filters.quiet_line import is_barely_lost
 from cleanarticle.filters.said import names_no_species
@@ -36,13 +37,15 @@ _LEAST: Final = MappingProxyType({_ITEM: _Least(2, 0.5), _HEADING: _Least(2, 0.5
 _SURE: Final = _Least(4, 0.75)  # of headings, beside one that speaks of other stories, or is a link to one
 _MAX_LINKED: Final = 0.5  # share of the characters of a line of an element
 _MAX_LINKED_HEADING: Final = 0.2  # and of a heading: what stands beside it, "[edit]", may be a link
+_BULLETS: Final = frozenset("-\u2013\u2014\u2022\u00b7\u25aa\u25cf\u25a0\u25c6\u25ba\u25b6\u2713\u2714\u27a2")
 _MIN_SIGNS: Final = 2  # of a heading; one alone is a drawn sign
 
 
 class AmidFellows:
     """Keeps such a line whatever a phrase or its words say: home pages and shops in a list, "See also" in a manual.
 
-    Of such lines on annotated and read pages belong to the article: items 47 of 47, headings 23 of 28, lines 12 of 13.
+    Of such lines on annotated and read pages belong to the article: items 47 of 47, headings 23 of 28, lines 12 of 13;
+    of paragraphs that open with the bullet of one beside them, 7 of 9.
     """
 
     name: ClassVar[str] = "amid-fellows"
@@ -52,8 +55,14 @@ class AmidFellows:
         if not survey.page.has_markup:
             return
         left = left_of(survey, kept)
+        bulleted = {number for number in _beside(left) if _is_bulleted(survey, kept, points, number)}
+        for number in sorted(bulleted):
+            text = survey.every.text[number]
+            yield Verdict(number, True, None, "bullet-like-beside", text, text[0])
         lone = {one + 1 for one in left.ended} & {one - 1 for one in left.begun}
-        lone = {number for number in lone if _may_stand_alone(survey, number, points[number])}
+        lone = {
+            number for number in lone if number not in bulleted and _may_stand_alone(survey, number, points[number])
+        }
         wanted = {_group(survey, number) for number in (*lone, *_beside_items(survey, left))}
         if not wanted:  # as on most pages
             return
@@ -75,6 +84,23 @@ def _group(survey: Survey, number: int) -> _Group:
     if kind is kinds.LIST_ITEM:
         return _ITEM, survey.parents[number], path
     return (_HEADING, path, 0) if kind is kinds.HEADING else (_LINE, node, 0)
+
+
+def _beside(left: Left) -> Iterator[int]:
+    """The numbers of the blocks that went right beside one that stays."""
+    yield from (one + 1 for one in left.ended if one + 1 < len(left.kept))
+    yield from (one - 1 for one in left.begun)
+
+
+def _is_bulleted(survey: Survey, kept: Sequence[bool], points: Sequence[float], number: int) -> bool:
+    """Whether a barely lost paragraph opens with the bullet of one like it right beside it that stays."""
+    every = survey.every
+    bullet = every.text[number][0]
+    if bullet not in _BULLETS or every.kind[number] is not kinds.PARAGRAPH or not is_barely_lost(points[number]):
+        return False
+    near = [one for one in (number - 1, number + 1) if 0 <= one < len(kept) and kept[one]]
+    is_like = any(every.text[one][0] == bullet and are_alike(survey, one, number) for one in near)
+    return is_like and is_read(survey, number) and names_no_species(survey, number)
 
 
 def _beside_items(survey: Survey, left: Left) -> Iterator[int]:
