@@ -82,10 +82,11 @@ def test_other_lines(text: str) -> None:
 
 
 def test_a_note_on_what_was_added() -> None:
-    """It needs no error, but more evidence; a label alone is none."""
+    """It needs no error, but a page and more evidence; a label alone is none."""
     text = "This article has been updated with what the mayor said on Tuesday."
     assert kept_again(block(), text, kept="kd", points=-2.0) == [1]
     assert kept_again(block(), text, kept="kd", points=-2.1) == []
+    assert kept_again(block(at=""), text, kept="kd", has_markup=False) == []
     assert kept_again(block(), _NOTE, kept="kd", points=-2.1) == [1]
     assert kept_again(block(), "Updated with a reply: The mayor said no.", kept="kd") == []
 

@@ -74,7 +74,8 @@ def _corrects(survey: Survey, block: Block, points: float) -> str:
     """How a block says that the article is not as it was: by its label, or as it speaks of itself; "" otherwise."""
     signs, tokens = survey.words.signs, survey.tokens[block.number]
     is_corrected = signs.mentions(_CORRECTED, tokens)
-    if not (is_corrected or (points >= _FROM and signs.mentions(_ADDED, tokens))) or not _may_be(survey, block):
+    may_be_added = survey.page.has_markup and points >= _FROM  # in plain text such a line may stand anywhere on a page
+    if not (is_corrected or (may_be_added and signs.mentions(_ADDED, tokens))) or not _may_be(survey, block):
         return ""  # nearly all
     head = block.text[:_MAX_LABEL]
     ends = [at for at in map(head.find, _LABEL) if at > 0]
