@@ -28,8 +28,10 @@ _STRING_OR_FLESH = pattern(r'"(?:[^"\\]++|\\.?)*+"?|[^\[\]{}"]++', re.DOTALL)
 _WRAPPERS = pattern(r"\A(?:\s|<!--|-->|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|;|\ufeff)+")
 _TOKEN = pattern(
     r'"(?:[^"\\]++|\\.?)*+"?'  # a string: kept, but for escapes that JSON does not know
+    r"|\bhttps?://[^\s\"',{}\[\]]{1,2000}+"  # addresses without quotes: quoted
     r"|//[^\n]*|/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"  # comments: dropped
     r"|,(?=\s*[}\],])"  # commas before a closing bracket or another comma: dropped
+    r"|\b\d{4}-\d\d-\d\d(?:[T ]\d\d:[\d:.]{2,20}(?:Z|[+-][\d:]{2,6})?)?"  # dates without quotes: quoted
     # control characters, and blanks that are none to JSON, between tokens: dropped
     r"|[\x00-\x08\x0b\x0c\x0e-\x1f\xa0\u2000-\u200b\u2028\u2029\u3000\ufeff]",
     re.DOTALL,
@@ -148,6 +150,8 @@ def _next_opening(text: str, position: int) -> int:
 
 def _mend_token(found: re.Match[str]) -> str:
     token = found.group()
+    if token[0].isdigit() or token[0] == "h":
+        return f'"{token}"'
     if token[0] != '"':
         return ""
     if "\\" not in token:

@@ -27,7 +27,8 @@ class CalendarWords(NamedTuple):
     han_zero: str  # the other way to write nought
     han_ten: str
     until: tuple[str, ...]  # words between two times from when to when something is on
-    deadlines: tuple[str, ...]  # beginnings of lines whose day is the last one for something
+    deadlines: tuple[str, ...]  # beginnings of lines whose day is the last one for something, or that of the printout
+    to_day: frozenset[str]  # words before the last day of something
 
 
 def read_calendar_words() -> CalendarWords:
@@ -41,7 +42,8 @@ def read_calendar_words() -> CalendarWords:
     behind = _spelled({half: data["halves"]["behind_" + half] for half in ("am", "pm", "day")})
     at = MappingProxyType(dict.fromkeys(data["halves"]["at"], "day"))
     hours = tuple(_spelled({"": data["halves"]["hours"]}))
-    rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["until"]), tuple(data["deadlines"]))
+    lines = (*data["deadlines"], *data["printouts"])
+    rest = (data["han_digits"], data["han_zero"], data["han_ten"], tuple(data["until"]), lines)
     return CalendarWords(
         MappingProxyType(months | solar),
         MappingProxyType(ages),
@@ -50,6 +52,7 @@ def read_calendar_words() -> CalendarWords:
         at,
         hours,
         *rest,
+        frozenset(data["to_day"]),
     )
 
 

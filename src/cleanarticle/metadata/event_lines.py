@@ -17,6 +17,8 @@ _HOURS: Final = pattern(
     r"\d:\d\d(?: ?[^\W\d]{1,5})?\.?(?: ?[\u2013\u2014] ?| - | (?:" + "|".join(CALENDAR_WORDS.until) + r") )\d{1,2}:\d\d"
 )
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
+_NUMBER: Final = pattern(r"\d")
+_BEFORE: Final = 2  # words before a day: "until the", "bis Montag,"
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
 
@@ -27,7 +29,14 @@ def is_of_event(block: Block, sources: Sources) -> bool:
         return True
     if block.linked > _LINKED and block.text.count(" ") >= _MAX_LINKED:
         return not sources.says_published(block.text[:OPENING].casefold())
-    return block.text[:OPENING].casefold().startswith(CALENDAR_WORDS.deadlines)
+    return block.text[:OPENING].casefold().startswith(CALENDAR_WORDS.deadlines) or _says_until(block.text)
+
+
+def _says_until(text: str) -> bool:
+    """Whether a line names the last day of something: "Open until 5 January", "Bewerbungen bis zum 5.1."."""
+    number = _NUMBER.search(text, 0, _MAX_LINE)
+    before = text[: number.start()].casefold().split()[-_BEFORE:] if number else ()
+    return not CALENDAR_WORDS.to_day.isdisjoint(before)
 
 
 def tells_hours(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""A day without its year: "4 November", "4.11.", "11-04", "11月4日"."""
+"""A day without its year: "4 November", "4.11.", "11-04", "11月4日", "11/4(火)"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ _MONTHS: Final = range(1, 13)
 _DAYS: Final = range(1, 32)
 _STOPS: Final = pattern(r"(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _EAST_ASIAN: Final = pattern(r"(?<!\d)(\d{1,2})\s?[\u6708\uc6d4]\s?(\d{1,2})\s?[\u65e5\u53f7\u865f\uc77c]")
+# Slashes stand in fractions and pages, too: the day of the week says that it is a day.
+_WEEKDAY: Final = pattern(
+    "(?<![\\d./])(\\d{1,2})/(\\d{1,2})\\s?[(\uff08][\u6708\u706b\u6c34\u6728\u91d1\u571f\u65e5\uc6d4\ud654\uc218\ubaa9\uae08\ud1a0\uc77c][)\uff09]"
+)
 _MAX_CHARACTERS: Final = 160
 # A hyphen stands in numbers of other kinds, too: both have two digits, and a time may run on behind the day.
 _HYPHEN: Final = pattern(r"(?<![\d.,/:-])([01]\d)-([0-3]\d)(?=\d\d:\d\d|[^\d-]|\Z)")
@@ -29,7 +33,7 @@ def read_short(text: str, months: Mapping[str, int]) -> tuple[int, int] | None:
         months: number of each month by its name.
     """
     text = western_digits(text[:_MAX_CHARACTERS])
-    if found := _EAST_ASIAN.search(text):
+    if found := _EAST_ASIAN.search(text) or _WEEKDAY.search(text):
         return _checked(int(found.group(1)), int(found.group(2)))
     if found := _HYPHEN.search(text):
         return _checked(int(found.group(1)), int(found.group(2)))
