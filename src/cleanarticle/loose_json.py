@@ -26,12 +26,12 @@ _STRICT = json.JSONDecoder(strict=False)
 # An unclosed string or comment runs to the end of the text: each character is looked at once.
 _STRING_OR_FLESH = pattern(r'"(?:[^"\\]++|\\.?)*+"?|[^\[\]{}"]++', re.DOTALL)
 _WRAPPERS = pattern(r"\A(?:\s|<!--|-->|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|;|\ufeff)+")
+_DATE = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:[\d:.]{2,20}(?:Z|[+-][\d:]{2,6})?)?"
 _TOKEN = pattern(
     r'"(?:[^"\\]++|\\.?)*+"?'  # a string: kept, but for escapes that JSON does not know
-    r"|\bhttps?://[^\s\"',{}\[\]]{1,2000}+"  # addresses without quotes: quoted
     r"|//[^\n]*|/\*(?:[^*]++|\*(?!/))*+(?:\*/)?"  # comments: dropped
     r"|,(?=\s*[}\],])"  # commas before a closing bracket or another comma: dropped
-    r"|\b\d{4}-\d\d-\d\d(?:[T ]\d\d:[\d:.]{2,20}(?:Z|[+-][\d:]{2,6})?)?"  # dates without quotes: quoted
+    rf"|\b{_DATE}"  # dates without quotes: quoted
     # control characters, and blanks that are none to JSON, between tokens: dropped
     r"|[\x00-\x08\x0b\x0c\x0e-\x1f\xa0\u2000-\u200b\u2028\u2029\u3000\ufeff]",
     re.DOTALL,
@@ -42,7 +42,9 @@ _LONE_SURROGATE = pattern(
     r"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 _ESCAPE = pattern(r"\\(?:[^u]|u[0-9a-fA-F]{4}|)", re.DOTALL)
-_NAMED = pattern(r'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){1,300}+")')
+_NAMED = pattern(
+    rf'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){{1,300}}+"|(?<![\w"]){_DATE})'
+)
 _TYPED = pattern(r'"@type"\s*:\s*"(\w{0,20}Article|\w{0,8}BlogPosting)"')
 
 
@@ -150,7 +152,7 @@ def _next_opening(text: str, position: int) -> int:
 
 def _mend_token(found: re.Match[str]) -> str:
     token = found.group()
-    if token[0].isdigit() or token[0] == "h":
+    if token[0].isdigit():
         return f'"{token}"'
     if token[0] != '"':
         return ""
@@ -173,7 +175,7 @@ def _salvage(text: str) -> Reading:
     seen: set[str] = set()
     for name, quoted in _NAMED.findall(text):
         try:
-            value = _STRICT.decode(quoted)
+            value = _STRICT.decode(_TOKEN.sub(_mend_token, quoted))
         except ValueError:
             continue
         if name in seen and found.get(name) != value:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _MAX_BARE: Final = 60  # characters of such a line
+_MAX_ROLE: Final = 40  # characters of a role
+_WITH_ROLE: Final = 3.2  # weight of a name alone beside a day, above a line that is a role
 _MAX_HAN: Final = 4  # characters of it in Chinese
 # Words in Latin letters, of which a single one has capitals; a sign at its start may open any word of a name.
 _ONE_CAPITAL: Final = pattern(
@@ -63,7 +65,16 @@ def bare_name(block: Block, sources: Sources, reader: NameReader, headline: str)
             or _leads_elsewhere(name, block)
             or is_place(block, sources)
         )
-    return ShownByline(names, f"block:{block.number}", block.text, 1.0 + 2.5 * is_linked) if is_name else None
+    weight = 3.5 if is_linked else _WITH_ROLE if is_name and _has_role_below(block, sources, reader) else 1.0
+    return ShownByline(names, f"block:{block.number}", block.text, weight) if is_name else None
+
+
+def _has_role_below(block: Block, sources: Sources, reader: NameReader) -> bool:
+    """Whether the line below a name alone is a role: "Jane Doe", "City Reporter"."""
+    blocks, below = sources.page.blocks, block.number + 1
+    text = blocks[below].text.casefold() if below < len(blocks) and len(blocks[below].text) <= _MAX_ROLE else ""
+    roles = reader.words.roles
+    return bool(text) and (text in roles or text.rpartition(" ")[2] in roles)
 
 
 def _may_sign(name: str, block: Block, reader: NameReader) -> bool:

@@ -30,7 +30,7 @@ _LEGAL_FORMS: Final = frozenset(
 EDGES: Final = " .:<>-–—\"'“”»›«‹→❯|*：＝【】〔〕『』「」□■◎"  # signs that are no part of a name at its ends
 # What no name has in scripts without capitals: signs of sentences and titles, or so many characters without a blank.
 _NO_NAME: Final = pattern(
-    "[()\uff08\uff09\u300a-\u3011\u201c\u201d:;!?,\uff1a\uff1b\uff01\uff1f\uff0c\u3002\u3001\u2026]|[\u3400-\u9fff]{7}"
+    "[<>\u00bb\u203a()\uff08\uff09\u300a-\u3011\u201c\u201d:;!?,\uff1a\uff1b\uff01\uff1f\uff0c\u3002\u3001\u2026]|[\u3400-\u9fff]{7}"
 )
 
 

@@ -9,7 +9,7 @@ from cleanarticle.metadata.han_names import is_han_house, is_whole_name
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.shown_byline import shown
-from cleanarticle.metadata.wording import UNSPACED_FROM
+from cleanarticle.metadata.wording import UNSPACED_FROM, unbracketed
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _NAME: Final = pattern("[\u3400-\u9fff]{2,4}")
 _CLOSED: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]\\Z")
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
 _LONE: Final = range(2, 4)  # characters of a name that nothing announces
+_LAST: Final = 40  # blocks at a text's end in which a Japanese one is signed: tables have many
 _KANA: Final = pattern("[\u3040-\u30ff]")
 _SENTENCE_ENDS: Final = frozenset("\u3002\u300d\u300f\uff01\uff1f")
 
@@ -67,17 +68,21 @@ def _behind_roles(
     below = () if headline is None else blocks[headline + 1 : headline + 1 + _BESIDE]
     opening = blocks[max(0, span.start - 1) : span.start + _FIRST]
     for block in (*below, *opening, *blocks[span.stop - 1 : span.stop + 1]):
-        front, _, rest = block.text.partition(" ") if len(block.text) <= _MAX_LINE else ("", "", "")
+        front, _, rest = unbracketed(block.text).partition(" ") if len(block.text) <= _MAX_LINE else ("", "", "")
         names = Names(tuple(rest.split()), ())
         if front.endswith(roles) and _are_names(names) and reader.read(rest) == names:
             yield shown(block, names)._replace(is_prefixed=True)
 
 
 def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Iterator[ShownByline]:
-    """Who is named in brackets behind the last words: behind a role or a house, or with a usual surname; no editor."""
+    """Who is named in brackets behind the last words: behind a role or a house, or with a usual surname; no editor.
+
+    In Japanese a whole name behind a sentence is one above notices and tables, too.
+    """
     last = sources.page.blocks[sources.span.stop - 1]
     closed = _CLOSED.search(last.text, max(0, len(last.text) - _MAX_CLOSED))
     if closed is None:
+        yield from _japanese(sources, reader)
         return
     text = closed[1]
     says_so = text.startswith(roles) or _says_who(text, reader)
@@ -85,9 +90,20 @@ def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Ite
     front, _, name = text.partition(" ")
     is_house = is_han_house(front) and names.people == (name,)
     is_lone = len(text) in _LONE and any(text.startswith(pack.surnames) for pack in sources.words.packs[:1])
-    is_lone = is_lone or _is_japanese(text, last.text[: closed.start()], reader.words)
     if (says_so or is_house or is_lone) and _are_names(names):
         yield shown(last, Names(names.people, ()))
+    else:
+        yield from _japanese(sources, reader)
+
+
+def _japanese(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """The last whole name in brackets behind a sentence of a Japanese text."""
+    blocks, span = sources.page.blocks, sources.span
+    for block in () if reader.words.is_unspaced else blocks[max(span.start, span.stop - _LAST) : span.stop][::-1]:
+        closed = _CLOSED.search(block.text, max(0, len(block.text) - _MAX_CLOSED))
+        if closed and _is_japanese(closed[1], block.text[: closed.start()], reader.words):
+            yield shown(block, Names((closed[1],), ()))
+            return
 
 
 def _is_japanese(name: str, before: str, words: ShownWords) -> bool:

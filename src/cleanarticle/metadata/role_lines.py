@@ -21,6 +21,7 @@ _SIGN: Final = pattern(r" ?[,/|\u00b7\u2022\u2013\u2014] ?| - ")  # between the 
 _MAX_ROLE: Final = 3  # words of a role
 _UNCASED: Final = range(2, 5)  # characters of a name in Korean or Chinese
 _MAX_UNCASED: Final = 16  # and of a role behind it
+_SURELY: Final = 3.6  # of several names and as many roles
 _WEIGHT: Final = 3.2  # the role is one sign, and the day the other
 
 
@@ -75,13 +76,22 @@ def _without_case(block: Block, reader: NameReader) -> ShownByline | None:
     return ShownByline(names, f"block:{block.number}", block.text, _WEIGHT) if is_name else None
 
 
+def with_roles(block: Block, reader: NameReader) -> ShownByline | None:
+    """Several names with a role behind each, in scripts without capitals, whatever their element is called."""
+    text = block.text if len(block.text) <= _MAX_UNCASED else ""
+    names = _running_on(text, reader) if " " in text and text[0].lower() == text[0].upper() else Names((), ())
+    return ShownByline(names, f"block:{block.number}", text, _SURELY, is_joined=True) if len(names.people) > 1 else None
+
+
 def _running_on(text: str, reader: NameReader) -> Names:
-    """Names and a role each, where one's role runs on into the next one's name; nobody where more stands there."""
+    """Names and a role each, which may run on into the next one's name; nobody where more stands there."""
     first, *between, last = text.split()
     roles = reader.words.roles
-    people = [first]
-    for word in between:
+    people, is_told = [first], False
+    for word in between if last in roles else ():
         role = next(filter(word.startswith, roles), "")
-        people.append(word[len(role) :] if role else "")
+        if word not in roles:
+            people.append(word[len(role) :] if bool(role) != is_told else "")
+        is_told = word in roles
     is_all = last in roles and all(len(name) in _UNCASED and name not in roles for name in people)
     return Names(tuple(people) if between and is_all else (), ())

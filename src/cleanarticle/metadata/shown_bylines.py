@@ -11,10 +11,11 @@ from cleanarticle.metadata.credited_names import credited
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
 from cleanarticle.metadata.marked_names import after_by, after_small_word, without_accounts, without_rubric
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
-from cleanarticle.metadata.role_lines import with_role
+from cleanarticle.metadata.role_lines import with_role, with_roles
 from cleanarticle.metadata.shown_byline import ShownByline
 from cleanarticle.metadata.side_by_side import side_by_side, together
 from cleanarticle.metadata.teaser_bylines import outside_texts
@@ -122,7 +123,7 @@ def _of_blocks(
     if reader.words.is_unspaced:
         lines = [block for block in lines if not reader.words.is_sentence(block.text)]
     for block in lines:
-        shown = credited(block, reader) or _of_block(block, sources, reader, headline)
+        shown = credited(block, reader) or with_roles(block, reader) or _of_block(block, sources, reader, headline)
         # Asked last, as few lines come so far.
         if shown and may_be_byline(block) and not is_elsewhere(block.number, sources, headline):
             yield block, shown
@@ -174,8 +175,12 @@ def _unmarked(block: Block, sources: Sources, reader: NameReader, headline: int 
 
 
 def _line_after(block: Block, sources: Sources) -> str:
-    following = sources.page.blocks[block.number + 1 : block.number + 2]
-    return following[0].text if following and len(following[0].text) <= _MAX_LINE else ""
+    """The line below a word for "by" alone; the one above where labels stand below names: "Jane Doe / Author"."""
+    blocks, number = sources.page.blocks, block.number
+    below = [one.text for one in blocks[number + 1 : number + 3]]
+    if number and len(below) > 1 and below[1].casefold() in NAME_WORDS.helpers:
+        below = [blocks[number - 1].text]
+    return below[0] if below and len(below[0]) <= _MAX_LINE else ""
 
 
 def _is_own(block: Block, names: Names, reader: NameReader, headline: int | None) -> bool:
