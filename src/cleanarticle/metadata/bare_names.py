@@ -126,7 +126,7 @@ def _agency(block: Block, sources: Sources, reader: NameReader) -> ShownByline |
 def _han_house(block: Block) -> str:
     """The Chinese house that is all of a line, a day and an hour aside: "2024-05-01 09:30 海港日报"."""
     found = _HOUSE.fullmatch(block.text) if len(block.text) <= _MAX_BARE else None
-    return found[1] if found and is_han_house(found[1]) else ""
+    return found[1] if found and is_han_house(found[1]) and found[1] not in NAME_WORDS.networks else ""
 
 
 def _names_nobody(text: str) -> bool:

@@ -36,6 +36,7 @@ _METAS: Final = tuple(
 )
 _REVERSED: Final = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 _REVERSED_NAME: Final = pattern(r"\A\s*([^\W\d]+(?:[ -][^\W\d]+)?),\s*((?:[^\W\d]|[. -]){1,40})\Z")
+_HOST: Final = pattern(r"(?:https?://)?www\.[\w.-]{4,60}/?")
 _CODE: Final = pattern(r"[A-Za-z]{0,4}\d{2,}")  # by which a system knows somebody
 _INITIALS: Final = pattern(r"[^\W\d_]\. [^\W\d_]{2,40}\Z")  # "J. Doe", as no house is called
 _BORDER: Final = pattern("[,;|/]")
@@ -100,7 +101,7 @@ def _agreeing(far: Iterator[ShownByline], found: Sequence[Written]) -> list[Writ
 
 def _says_nobody(lost: Sequence[Candidate]) -> bool:
     """Whether a source names an account, or says that nobody is named: faint signs name somebody else then."""
-    return any(one.value.strip().casefold() in NAME_WORDS.nobody for one in lost)
+    return any(NAME_WORDS.is_nobody(one.value) for one in lost)
 
 
 def _everything(
@@ -149,9 +150,9 @@ def _of_text(text: str, source: str, reader: NameReader) -> Written:
     """A declared author; what names no one is an organisation, where it is short and no address."""
     if source in _REVERSED:
         text = _REVERSED_NAME.sub(r"\2 \1", text)
-    if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()) or text.strip().casefold() in NAME_WORDS.nobody:
+    if NAME_WORDS.is_made_by(text) or _CODE.fullmatch(text.strip()) or NAME_WORDS.is_nobody(text):
         return Written(Names((), ()), source, text)
-    if text.islower() and "." in text and bare(text) in reader.sites:
+    if text.islower() and "." in text and (bare(text) in reader.sites or _HOST.fullmatch(text)):
         return Written(Names((), ()), source, text)  # the page's host in the head of all its pages
     if is_company(text) and not _BORDER.search(text.rpartition(" ")[0].rstrip(",")):
         return Written(Names((), (clean(text),) if begins_with_site(text, reader.sites) else ()), source, text)

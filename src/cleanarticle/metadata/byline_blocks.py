@@ -66,6 +66,12 @@ def is_marked(block: Block, sources: Sources) -> bool:
     return others.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
 
 
+def is_label(block: Block, sources: Sources) -> bool:
+    """Whether the one word of a block is called "by", as themes do in every language: `<div class="author-by">`."""
+    nodes = sources.page.nodes
+    return bool(nodes) and block.words == 1 and "by" in (*nodes[block.node].words, *block.inline_words)
+
+
 def is_place(block: Block, sources: Sources) -> bool:
     """Whether a line's element says that it names a place."""
     nodes = sources.page.nodes

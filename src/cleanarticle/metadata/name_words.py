@@ -6,6 +6,10 @@ import tomllib
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from cleanarticle.patterns import pattern
+
+_MAX_ACCOUNT: Final = 30  # characters of an account's name
+_WORDS: Final = pattern(r"[^\W\d_]+")
 _FILE: Final = Path(__file__).parents[1] / "data" / "name-words.toml"
 
 
@@ -35,9 +39,17 @@ class NameWords(NamedTuple):
     helpers: frozenset[str]  # labels of what others did beside writing
     asks: tuple[str, ...]  # what a word for "by" holds where somebody asked
     about: tuple[str, ...]  # before the name of whoever a heading says something about
+    accounts: frozenset[str]  # words of the names of accounts, whatever stands beside them
     nobody: frozenset[str]  # what programs write where they know no author, accounts and words for "anonymous"
     networks: frozenset[str]  # on which people follow an author
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
+
+    def is_nobody(self, name: str) -> bool:
+        """Whether a name is that of an account, or of nobody: "User Admin", "quayside_admin"."""
+        key = name.strip().casefold()
+        if key in self.nobody:
+            return True
+        return len(key) <= _MAX_ACCOUNT and "," not in key and not self.accounts.isdisjoint(_WORDS.findall(key))
 
     def is_made_by(self, text: str) -> bool:
         """Whether a line says who made the site, or owns it, in place of who wrote the article."""
@@ -74,6 +86,7 @@ def read_name_words() -> NameWords:
         helpers=frozenset(data["helpers"]),
         asks=tuple(data["asks"]),
         about=tuple(data["about"]),
+        accounts=frozenset(data["accounts"]),
         nobody=frozenset(data["nobody"]),
         networks=frozenset(data["networks"]),
         makers=tuple([f" {words} " for words in data["makers"]]),

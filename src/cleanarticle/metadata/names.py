@@ -76,7 +76,7 @@ class NameReader(NamedTuple):
 
     def _read(self, text: str) -> Names:
         plain = clean(text[: 4 * MAX_BYLINE])
-        if len(plain) > MAX_BYLINE or plain.casefold() in NAME_WORDS.nobody:
+        if len(plain) > MAX_BYLINE or NAME_WORDS.is_nobody(plain):
             return Names((), ())
         text = stripped(without_addresses(with_companions(plain, self.words)), BYLINE_EDGES)
         if text.casefold() in self.words.buttons:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.metadata.han_names import is_han_house, is_whole_name
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
+from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.metadata.wording import UNSPACED_FROM, unbracketed
 from cleanarticle.patterns import pattern
@@ -28,6 +29,8 @@ _BESIDE: Final = 2  # blocks below the headline
 _BRACKETS: Final = pattern("[(\uff08\u3010\u3014]([^()\uff08\uff09\u3011\u3015]{2,40})[)\uff09\u3011\u3015]")
 _NAME: Final = pattern("[\u3400-\u9fff]{2,4}")
 _CLOSED: Final = pattern("[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]\\Z")
+_SIGNED: Final = pattern(r"[.!?\u201d\"] ?\(([^\W\d_][^()\d]{5,60})\)(?: [\w/]{1,12})?\Z")
+_MAX_SIGNED: Final = 90  # characters at a text's end in which its writer signs
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
 _LONE: Final = range(2, 4)  # characters of a name that nothing announces
 _LAST: Final = 40  # blocks at a text's end in which a Japanese one is signed: tables have many
@@ -52,12 +55,23 @@ def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Ite
                 names = reader.read(found.group(1))
                 if names.people:
                     yield shown(block, names)._replace(is_prefixed=True)
+    yield from _signed(sources, reader)
     roles = tuple(
         [role for role in reader.words.roles - NAME_WORDS.helpers if len(role) > 1 and role[-1] >= UNSPACED_FROM]
     )
     if roles and opening:
         yield from _behind_roles(sources, reader, roles, headline)
         yield from _closed(sources, reader, roles)
+
+
+def _signed(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """Who stands in brackets behind the last words, and a word for "by": "(By Jane Doe) Enditem/"."""
+    for block in sources.page.blocks[sources.span.stop - 1 : sources.span.stop] if sources.span else ():
+        found = _SIGNED.search(block.text, max(0, len(block.text) - _MAX_SIGNED))
+        if found and _says_who(found[1], reader):
+            names = reader.read(found[1])
+            if names.people and all(map(is_person, names.people)):
+                yield shown(block, names)._replace(is_prefixed=True)
 
 
 def _behind_roles(
@@ -115,7 +129,8 @@ def _is_japanese(name: str, before: str, words: ShownWords) -> bool:
 def _says_who(text: str, reader: NameReader) -> bool:
     """Whether a text begins with a word for "by" that is no editor's, and none for where it was taken from."""
     label = text[: len(text) - len(reader.words.without_prefix(text))].rstrip(" :\uff1a/\uff0f")
-    return bool(label) and label not in NAME_WORDS.han_checkers and label not in NAME_WORDS.helpers
+    first = label.partition(" ")[0].casefold()  # "Photos by"
+    return bool(label) and label not in NAME_WORDS.han_checkers and first not in NAME_WORDS.helpers
 
 
 def _are_names(names: Names) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.author_links import as_linked, linked_authors, linked_below
 from cleanarticle.metadata.bare_names import bare_name
-from cleanarticle.metadata.byline_blocks import has_day, is_marked, may_be_byline
+from cleanarticle.metadata.byline_blocks import has_day, is_label, is_marked, may_be_byline
 from cleanarticle.metadata.credited_names import credited
 from cleanarticle.metadata.elsewhere import is_elsewhere
 from cleanarticle.metadata.glued import parted
@@ -136,6 +136,8 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
     is_dated = not (has_prefix or has_mark) and has_day(block.text, sources)
+    if has_mark and not has_prefix and is_label(block, sources):
+        rest, has_prefix = "", True
     may_be_inside = is_dated or (has_mark and not has_prefix)
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
