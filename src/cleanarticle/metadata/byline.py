@@ -12,7 +12,7 @@ from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import MAX_BYLINE, NameReader, Names
 from cleanarticle.metadata.owners import begins_with_site, is_owner, is_program
 from cleanarticle.metadata.person_names import is_company, is_person
-from cleanarticle.metadata.real_writers import behind_house, real_writer
+from cleanarticle.metadata.real_writers import behind_house, from_source, real_writer
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_byline import SURE_FROM, is_fair
 from cleanarticle.metadata.shown_bylines import shown_bylines
@@ -71,6 +71,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
         far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
         found += list(behind_house(found, sources, reader, headline)) or _agreeing(far, found)
         best = best_of(found)
+        best = from_source(best, found, sources) or best
     elif writer := real_writer(best, sources, reader, headline):
         found.append(writer)
         best = writer

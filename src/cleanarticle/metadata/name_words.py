@@ -33,6 +33,7 @@ class NameWords(NamedTuple):
     han_places: frozenset[str]  # where somebody posts from, behind the name
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_editors: tuple[str, ...]  # how the labels of those end who edited
+    han_sources: tuple[str, ...]  # labels of the house that a text was taken from
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
@@ -80,6 +81,7 @@ def read_name_words() -> NameWords:
         han_places=frozenset(data["han_places"]),
         han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
         han_editors=tuple(data["han_editors"]),
+        han_sources=tuple(data["han_sources"]),
         han_checkers=frozenset(data["han_checkers"]),
         classes=frozenset(data["classes"]),
         texts=frozenset(data["texts"]),

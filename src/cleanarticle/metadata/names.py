@@ -152,10 +152,11 @@ class NameReader(NamedTuple):
         if not is_person(part):
             return not self.words.has_prefix(part)
         opening, last = (words := part.casefold().split())[0], words[-1]  # may be the same: "撰文：尹书禾"
-        if opening in self.words.roles and opening == opening.upper():
-            return True  # without capitals a house behind a role looks like a name
-        return not NAME_WORDS.offices.isdisjoint((opening, last)) or any(
-            last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3))
+        is_role = opening in self.words.roles and opening == opening.upper()  # a house behind it has no capitals either
+        return (
+            is_role
+            or not NAME_WORDS.offices.isdisjoint((opening, last))
+            or any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
         )
 
     def _is_rest(self, part: str, *, is_first: bool) -> bool:

@@ -12,7 +12,7 @@ from cleanarticle.metadata.reporters import reporters
 from cleanarticle.metadata.shown_byline import shown
 from cleanarticle.metadata.signatures import signatures
 from cleanarticle.metadata.weighed_bylines import Written
-from cleanarticle.metadata.wording import tokens
+from cleanarticle.metadata.wording import bare, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MAX_LINE: Final = 100  # characters of a house and a name
 _BESIDE: Final = 4  # blocks below the headline
+_MAX_PART: Final = 4  # characters of a part of the site behind its name: "Harbour Net Finance"
 _MAX_LABEL: Final = 40  # characters of a word for "by"
 
 
@@ -62,6 +63,28 @@ def behind_house(
             name = block.text[len(house) + 1 :]
             if line.startswith(f"{house} ") and is_person(name) and reader.read(name).people == (name,):
                 yield _as_written(shown(block, Names((name,), ())))
+
+
+def from_source(best: Written | None, found: Sequence[Written], sources: Sources) -> Written | None:
+    """The house that a Chinese page says its text was taken from, where the data name the portal alone.
+
+    Args:
+        best: the surest source.
+        found: what the sources say; none of them names a person.
+        sources: the page's facts.
+    """
+    if best is None or best.names.people or not best.is_declared or not sources.words.lines.is_unspaced:
+        return None
+    house = bare(best.names.others[0])
+    if house not in bare(sources.head.title)[-len(house) - _MAX_PART :]:
+        return None
+    return next((one for one in found if not one.is_declared and _is_other(one, house)), None)
+
+
+def _is_other(one: Written, house: str) -> bool:
+    """Whether a line names another house behind a label for where a text was taken from."""
+    is_house = not one.names.people and len(one.names.others) == 1 and bare(one.names.others[0]) != house
+    return is_house and any(map(one.text.__contains__, NAME_WORDS.han_sources))
 
 
 def _as_written(one: ShownByline) -> Written:

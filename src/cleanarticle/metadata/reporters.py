@@ -33,6 +33,9 @@ _SIGNED: Final = pattern(r"[.!?\u201d\"] ?\(([^\W\d_][^()\d]{5,60})\)(?: [\w/]{1
 _MAX_SIGNED: Final = 90  # characters at a text's end in which its writer signs
 _MAX_CLOSED: Final = 42  # characters of brackets at an end
 _LONE: Final = range(2, 4)  # characters of a name that nothing announces
+_DAY_BEHIND: Final = pattern(
+    "([\u3400-\u9fff]{3}) ?[\u00b7\u2022|\u4e28] ?(?:20\\d\\d[-./\u5e74])?\\d{1,2}[-./\u6708]\\d"
+)
 _LAST: Final = 40  # blocks at a text's end in which a Japanese one is signed: tables have many
 _KANA: Final = pattern("[\u3040-\u30ff]")
 _SENTENCE_ENDS: Final = frozenset("\u3002\u300d\u300f\uff01\uff1f")
@@ -61,6 +64,7 @@ def reporters(sources: Sources, reader: NameReader, headline: int | None) -> Ite
     )
     if roles and opening:
         yield from _behind_roles(sources, reader, roles, headline)
+        yield from _before_day(sources, reader, headline)
         yield from _closed(sources, reader, roles)
 
 
@@ -88,6 +92,20 @@ def _behind_roles(
             yield shown(block, names)._replace(is_prefixed=True)
 
 
+def _before_day(sources: Sources, reader: NameReader, headline: int | None) -> Iterator[ShownByline]:
+    """A name of three characters with a usual surname before a dot and a day, right below the headline."""
+    blocks = sources.page.blocks
+    for block in () if headline is None else blocks[headline + 1 : headline + 1 + _BESIDE]:
+        found = _DAY_BEHIND.match(block.text)
+        names = reader.read(found[1]) if found else Names((), ())
+        if found and names.people == (found[1],) and _has_surname(found[1], sources):
+            yield shown(block, names)._replace(is_prefixed=True)
+
+
+def _has_surname(name: str, sources: Sources) -> bool:
+    return any(name.startswith(pack.surnames) for pack in sources.words.packs[:1])
+
+
 def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Iterator[ShownByline]:
     """Who is named in brackets behind the last words: behind a role or a house, or with a usual surname; no editor.
 
@@ -103,7 +121,7 @@ def _closed(sources: Sources, reader: NameReader, roles: tuple[str, ...]) -> Ite
     names = reader.read(text)
     front, _, name = text.partition(" ")
     is_house = is_han_house(front) and names.people == (name,)
-    is_lone = len(text) in _LONE and any(text.startswith(pack.surnames) for pack in sources.words.packs[:1])
+    is_lone = len(text) in _LONE and _has_surname(text, sources)
     if (says_so or is_house or is_lone) and _are_names(names):
         yield shown(last, Names(names.people, ()))
     else:

@@ -43,12 +43,19 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             continue
         roles = reader.words.roles
         is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
+        is_signed = is_signed or _has_office(block)
         if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
             continue
         names = reader.read(block.text)
         is_signed = is_signed or _is_dated(block, names, sources)
         if is_signed and any(map(is_person, names.people)) and not names.others and not is_of_comment(block, sources):
             yield shown(block, names)
+
+
+def _has_office(block: Block) -> bool:
+    """Whether a line that is no sentence ends with an office behind a comma: "Jane Doe, Club Secretary"."""
+    _, sign, behind = block.text.partition(", ")
+    return bool(sign) and behind.rpartition(" ")[2].casefold() in NAME_WORDS.offices and "," not in behind
 
 
 def _with_desk(block: Block, reader: NameReader) -> Names:
