@@ -55,6 +55,16 @@ def test_commas_inside_strings_stay() -> None:
     assert read_json('{"a": "x,]", }').values == ({"a": "x,]"},)
 
 
+def test_dates_without_quotes() -> None:
+    """What a template wrote as a bare word is a date as it stands, in sound data and in ruins."""
+    dates = '"datePublished": 2024-01-05T10:00:00-03:00, "dateModified": 2024-01-06'
+    read = {"datePublished": "2024-01-05T10:00:00-03:00", "dateModified": "2024-01-06"}
+
+    assert read_json(f'{{"a": "on 2024-01-05", {dates}}}').values == ({"a": "on 2024-01-05", **read},)
+    ruin = f'{{"@type": "NewsArticle", {dates}, "image": {{"url": //quay.example/1.jpg "width": 1}}}}'
+    assert read_json(ruin).values == ({"@type": "NewsArticle", **read},)
+
+
 def test_single_fields_are_picked_out_of_ruins() -> None:
     """An article with a bare word for a value still gives its unique plain fields."""
     reading = read_json(

@@ -93,6 +93,23 @@ def test_the_address_tells_the_local_day() -> None:
     assert any(lost.source == "json-ld:datePublished" for lost in found.lost)
 
 
+def test_the_clock_beside_the_addresss_day() -> None:
+    """Where the address has the local day alone, a shown time of the same moment says its offset, too."""
+    head = linked(news(datePublished="2024-01-06T01:30:54Z"))
+    html = page(head, "<p>Published Jan 5, 2024, 8:30 PM</p>")
+    found = gathered(html, url="https://news.example.org/2024/01/05/wall").published
+
+    assert (str(found.value), found.source) == ("2024-01-05 20:30:54-05:00", "block:1")
+
+
+def test_a_day_without_its_year() -> None:
+    """Month and day with a slash between are a day before that of the week, in the update's year."""
+    head = linked(news(dateModified="2024-01-06T09:00:00+09:00"))
+
+    assert gathered(page(head, "<p>1/5(\u91d1) 18:32</p>")).published.value == date(2024, 1, 5)
+    assert gathered(page(head, "<p>1/5 18:32</p>")).published.value is None
+
+
 def test_the_visible_clock_tells_the_offset() -> None:
     """A visible local time of the same moment gives the offset, and the moment stays whole."""
     head = linked(news(datePublished="2024-01-05T22:04:00Z"))
@@ -608,12 +625,15 @@ def test_a_day_beside_the_update_in_a_line() -> None:
     [
         "<p>Deadline: 15 January 2024</p>",
         "<p>Anmeldung bis 15. Januar 2024</p>",
+        "<p>Open until Monday, 15 January 2024</p>",
+        "<p>Matrícula abierta hasta el 15 de enero de 2024</p>",
+        "<p>Gedruckt am 15. Januar 2024</p>",
         "<p class=date>15 January 2024, 13:15 - 19:00</p>",
         "<ul><li><a href=/walls>Ten walls that we saw on 15 January 2024 (with pictures)</a></li></ul>",
     ],
 )
 def test_the_day_of_something_else(line: str) -> None:
-    """Until when one may apply, from when to when a fair is on, and what a link names are no publication."""
+    """Until when one may apply, when a fair is on, or a page was printed, and what a link names are no publication."""
     assert gathered(page(body=line)).published.value is None
 
 
@@ -655,3 +675,10 @@ def test_a_day_far_above_a_text_whose_headline_is_not_shown() -> None:
     near = gathered(f"<title>The Quay</title><body>{top}{menu}<p>18 April 2012 11:32</p>{PROSE}", url=None)
     assert str(near.published.value) == "2012-04-18 11:32:00"
     assert str(gathered(f"<title>The Quay</title><body>{top}{menu}{PROSE}", url=None).published.value) == "2014-03-02"
+
+
+@pytest.mark.parametrize("line", ["Divendres, 4 d'octubre de 2024", "Petak, 04 Listopad 2024"])
+def test_october_in_languages_without_a_pack(line: str) -> None:
+    """An article may run into the month's name; in Croatian it is what November is elsewhere."""
+    assert gathered(page(body=f"<p>{line}</p>")).published.value == date(2024, 10, 4)
+    assert gathered(page(body="<p>4 listopad 2024</p>"), language="pl").published.value == date(2024, 11, 4)

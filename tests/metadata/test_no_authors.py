@@ -80,6 +80,8 @@ def test_the_text_begins_with_a_label() -> None:
     "head",
     [
         "<meta name='author' content='name, email@quay.example'>",
+        "<meta name='author' content='quayside_admin'>",
+        "<meta name='author' content='www.quay-boats.example'>",
         "<meta name='generator' content='Quayware! X3.2'><meta name='author' content='Quayware! Team and Quay Team'>",
     ],
 )
@@ -95,6 +97,7 @@ def test_who_has_the_rights() -> None:
     far = 20 * PROSE + "<p>By Jane Doe</p>"
     assert authors_of(head) == ("Quay Harbours",)
     assert authors_of(head, far) == ("Jane Doe",)
+    assert authors_of(head.replace("Quay Harbours", "Quay - Harbour Club")) == ("Quay - Harbour Club",)
     assert authors_of(head.replace("2024 Quay", "2024 Old"), far) == ("Quay Harbours",)
 
 
@@ -163,3 +166,11 @@ def test_a_collection() -> None:
 def test_by_the() -> None:
     """A word for "by the" is no part of what somebody is called, in an element called an author's."""
     assert authors_of("", "<h4 class='author'>vom Bootsmann</h4>", language="de") == ("Bootsmann",)
+
+
+def test_networks_are_no_houses() -> None:
+    """A network on which readers share is none, though its name ends as houses' do."""
+    html = "<html lang='zh'><body><h1>海港的旧防波堤重建了</h1><ul><li>{}</li></ul>" + 2 * f"<p>{20 * '海港 '}。</p>"
+
+    assert gathered(html.format("开心网"), language="zh").authors.value == ()
+    assert gathered(html.format("海港网"), language="zh").authors.value == ("海港网",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.gathering import gathered
+from tests.metadata.gathering import gathered, page
 
 TEXT = "港口委员会 周二 晚上 开会 并 同意 在 冬天 之前 重建 去年 被 风暴 冲坏 的 旧 防波堤 。"
 
@@ -54,6 +54,8 @@ def test_a_japanese_name_behind_the_last_words(behind: str, names: tuple[str, ..
     )
 
     assert gathered(html, language="ja").authors.value == names
+    notice = "<p>港に関する権利はすべて海港新聞社に帰属します。無断転載を禁じます。</p>"
+    assert gathered(html + notice, language="ja").authors.value == names
 
 
 @pytest.mark.parametrize(
@@ -61,6 +63,9 @@ def test_a_japanese_name_behind_the_last_words(behind: str, names: tuple[str, ..
     [
         ("海港网记者 王小明 李雷", "", "", "", ("王小明", "李雷")),
         ("", "", "", "海港晚报记者 王小明", ("王小明",)),
+        ("", "", "", "（海港晚报记者 王小明 李雷）", ("王小明", "李雷")),
+        ("王小明·04-20 07:30· 阅读 4.8万", "", "", "", ("王小明",)),
+        ("科技类·04-20 07:30· 阅读 4.8万", "", "", "", ()),
         ("", "", "（文/图 王小明 李雷）", "", ("王小明", "李雷")),
         ("", "", "（海港网 王小明）", "", ("王小明",)),
         ("", "", "（王小明）", "", ("王小明",)),
@@ -94,3 +99,34 @@ def test_a_japanese_role_before_a_name() -> None:
     )
 
     assert gathered(html, language="ja").authors.value == ("山田太郎",)
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        ("(By Jane Doe) Enditem/", "Jane Doe"),
+        ("(By Jane Doe)", "Jane Doe"),
+        ("(Photos by Jane Doe)", "Harbour Times"),
+        ("(Jane Doe)", "Harbour Times"),
+    ],
+)
+def test_by_in_brackets_behind_the_last_words(behind: str, name: str) -> None:
+    """A word for "by" and a full name in brackets behind the last sentence sign before a house."""
+    html = page("<meta name='author' content='Harbour Times'>")
+
+    assert gathered(f"{behind}</p>".join(html.rsplit("</p>", 1))).authors.value == (name,)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("海港的旧防波堤重建了_河口网财经", "海港日报"), ("海港的旧防波堤重建了", "河口网")],
+)
+def test_the_source_that_a_portal_names(title: str, name: str) -> None:
+    """The house that a text was taken from is its author, where the data name the portal that its title names."""
+    html = (
+        f"<html lang='zh'><title>{title}</title><meta name='author' content='河口网'>"
+        f"<body><h1>海港的旧防波堤重建了</h1><p>2024-01-05 10:00 来源: 海港日报</p>"
+        f"<p>{TEXT}</p><p>{TEXT}</p></body></html>"
+    )
+
+    assert gathered(html, language="zh").authors.value == (name,)

@@ -55,13 +55,17 @@ def test_a_korean_role_runs_on() -> None:
     names = gathered(page(head, line, lang="ko"), language="ko").authors.value
 
     assert names == ("홍길동", "김철수")
+    line = "<div class='byline'><em>홍길동 기자</em> <em>김철수 기자</em></div>"
+    assert gathered(page(head, line, lang="ko"), language="ko").authors.value == names
 
 
 def test_a_desk_behind_a_persian_name() -> None:
     """What stands behind a semicolon is a role and its desk, and no further person."""
     line = "<div class='author'>سارا اکبری؛ خبرنگار گروه بندر</div>"
+    house = "<div>گزارش از: سارا اکبری، خبرنگار دریانما در بندر</div>"
 
     assert gathered(page("", line, lang="fa"), language="fa").authors.value == ("سارا اکبری",)
+    assert gathered(page("", house, lang="fa"), language="fa").authors.value == ("سارا اکبری",)
 
 
 def test_who_edited_behind_a_label_with_a_colon() -> None:
@@ -119,3 +123,25 @@ def test_a_caption_in_kana() -> None:
     html = page("", f"<p>2024\u5e741\u67084\u65e5</p><p>{caption}</p>", title="\u6e2f\u306e\u58c1", lang="ja")
 
     assert gathered(html, language="ja").authors.value == ()
+
+
+@pytest.mark.parametrize(("below", "name"), [("City Reporter", "Jane Doe"), ("Old Harbour", "El Faro")])
+def test_a_role_below_a_name(below: str, name: str) -> None:
+    """A name alone beside the day signs where the line below it is a role, before a declared house."""
+    body = f"<p>4 January 2024</p><p>Jane Doe</p><p>{below}</p>"
+
+    assert gathered(page(HOUSE, body)).authors.value == (name,)
+
+
+def test_labels_below_names() -> None:
+    """Where the label of the editor stands below a name, that of the author stands below the one before."""
+    body = "<div><p>Jane Doe</p><p>Author</p><p>Max Roe</p><p>Editor</p></div>"
+
+    assert gathered(page(HOUSE, body)).authors.value == ("Jane Doe",)
+
+
+def test_a_label_in_an_unknown_language() -> None:
+    """A word in an element called "by" is one, whatever it says."""
+    body = "<div class='author-name'><div class='author-by'>Xkz</div><div>Jane Doe</div></div>"
+
+    assert gathered(page("", body)).authors.value == ("Jane Doe",)

@@ -109,3 +109,12 @@ def test_before_an_account() -> None:
 
     assert gathered(html).authors.value == ("Jane Doe",)
     assert gathered(html.replace("pierwatch", "Max Roe")).authors.value == ("Max Roe",)
+
+
+def test_an_office_behind_the_name() -> None:
+    """An office behind a comma signs below the text; in a list it tells of a committee's members."""
+    house, line = "<meta name='author' content='Online Desk'>", "<p>Jane Doe, Club Secretary</p>"
+
+    assert authors_of(line, head=house) == ("Jane Doe",)
+    assert authors_of(line.replace("Club Secretary", "Old Harbour"), head=house) == ("Online Desk",)
+    assert authors_of(f"<ul>{line.replace('p>', 'li>')}</ul>", head=house) == ("Online Desk",)

@@ -142,7 +142,7 @@ def _of_meta(text: str, source: str, sources: Sources, reader: NameReader) -> Wr
     own = [name for name in people if is_owner(name, sources.head)]
     if not own:
         return written
-    if len(people) > 1 and is_owner(text, sources.head):
+    if len(people) > 1 and " - " in text and is_owner(text, sources.head):
         return written._replace(names=Names((), (clean(text),)))  # "Harbour Club - Quayside": one name with a sign
     return written._replace(names=Names(tuple([name for name in people if name not in own]), (*others, *own)))
 

@@ -6,7 +6,16 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
-from cleanarticle.metadata.local_day import Dated, day_of, has_time, is_aware, is_before, is_utc, local_day
+from cleanarticle.metadata.local_day import (
+    Dated,
+    day_of,
+    has_time,
+    is_aware,
+    is_before,
+    is_utc,
+    local_day,
+    same_instant,
+)
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
@@ -59,7 +68,12 @@ def _with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
     others += [Dated(one.moment, one.source, 0.0) for one in near if not one.is_modified]
     timed = [one for one in others if _is_time_of(one.moment, best.moment)]
     timed.sort(key=lambda one: is_aware(one.moment), reverse=True)
-    return [*found, timed[0]._replace(weight=best.weight + 1.0)] if timed else found
+    if not timed:
+        return found
+    moment = timed[0].moment
+    if isinstance(moment, datetime) and not is_aware(moment):
+        moment = same_instant(moment, found)
+    return [*found, Dated(moment, timed[0].source, best.weight + 1.0)]
 
 
 def _is_time_of(moment: Moment, known: Moment) -> bool:

@@ -74,17 +74,17 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
         if abs(apart) == _DAY:
             value = _shifted(moment, other.moment)
             if value is not None:
-                return _whole(Dated(value, other.source, best.weight + 1.0), moment, others)
+                return Dated(value, other.source, best.weight + 1.0)
     return None
 
 
-def _whole(local: Dated, moment: datetime, others: Sequence[Dated]) -> Dated:
-    """The local day, as the moment's own offset gives it where another source shows the time on that day's clock."""
-    for other in others if not isinstance(local.moment, datetime) else ():
-        if has_time(other.moment) and not is_utc(other.moment) and other.moment.date() == local.moment:
-            shifted = _shifted(moment, other.moment)
-            if isinstance(shifted, datetime):
-                return local._replace(moment=shifted, source=other.source)
+def same_instant(local: datetime, others: Sequence[Dated]) -> datetime:
+    """A local time without an offset as the moment in UTC that another source says it is; itself where none does."""
+    for other in others:
+        if is_utc(other.moment) and isinstance(other.moment, datetime):
+            moment = _shifted(other.moment, local)
+            if isinstance(moment, datetime):
+                return moment
     return local
 
 

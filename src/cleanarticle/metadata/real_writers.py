@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.far_bylines import said_below
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.names import Names
 from cleanarticle.metadata.person_names import is_person
@@ -78,13 +79,14 @@ def from_source(best: Written | None, found: Sequence[Written], sources: Sources
     house = bare(best.names.others[0])
     if house not in bare(sources.head.title)[-len(house) - _MAX_PART :]:
         return None
-    return next((one for one in found if not one.is_declared and _is_other(one, house)), None)
-
-
-def _is_other(one: Written, house: str) -> bool:
-    """Whether a line names another house behind a label for where a text was taken from."""
-    is_house = not one.names.people and len(one.names.others) == 1 and bare(one.names.others[0]) != house
-    return is_house and any(map(one.text.__contains__, NAME_WORDS.han_sources))
+    for one in found:
+        is_source = not (one.is_declared or one.names.people) and any(
+            map(one.text.__contains__, NAME_WORDS.han_sources)
+        )
+        name = one.names.others[0].partition(" ")[0] if is_source else ""  # buttons stand behind it
+        if is_han_house(name) and bare(name) != house:
+            return one._replace(names=Names((), (name,)))
+    return None
 
 
 def _as_written(one: ShownByline) -> Written:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = 200  # blocks before the end of what is kept: comments may have been taken for a part of it
 _BEHIND: Final = 2  # blocks behind it
-_DROPPED: Final = 5  # blocks above a signature among which the last kept one is
 _PROSE: Final = 8  # words of the block above a signature
 _TEXT: Final = 15  # words of a kept block from which the text goes on below a line
 _MAX_LINE: Final = 60  # characters of a name and a day
@@ -80,10 +79,7 @@ def _last_lines(sources: Sources) -> Iterator[tuple[Block, Block]]:
             following = block
             continue
         is_last = following is None or not _are_beside(above, following, sources)
-        if is_last and not kept[number - 1]:  # what is no text may stand between
-            places = range(number - 2, max(first, number - _DROPPED), -1)
-            above = next((blocks[place] for place in places if kept[place]), block)
-        if is_last and above is not block and above.words >= _PROSE and _may_sign(block, above):
+        if is_last and kept[number - 1] and above.words >= _PROSE and _may_sign(block, above):
             yield block, above
 
 

@@ -55,7 +55,12 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
 def _has_office(block: Block) -> bool:
     """Whether a line that is no sentence ends with an office behind a comma: "Jane Doe, Club Secretary"."""
     _, sign, behind = block.text.partition(", ")
-    return bool(sign) and behind.rpartition(" ")[2].casefold() in NAME_WORDS.offices and "," not in behind
+    return (
+        bool(sign)
+        and block.kind is not kinds.LIST_ITEM
+        and behind.rpartition(" ")[2].casefold() in NAME_WORDS.offices
+        and "," not in behind
+    )
 
 
 def _with_desk(block: Block, reader: NameReader) -> Names:
