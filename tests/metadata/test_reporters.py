@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.gathering import gathered, page
+from tests.metadata.gathering import PROSE, gathered, page
 
 TEXT = "港口委员会 周二 晚上 开会 并 同意 在 冬天 之前 重建 去年 被 风暴 冲坏 的 旧 防波堤 。"
 
@@ -112,7 +112,7 @@ def test_a_japanese_role_before_a_name() -> None:
 )
 def test_by_in_brackets_behind_the_last_words(behind: str, name: str) -> None:
     """A word for "by" and a full name in brackets behind the last sentence sign before a house."""
-    html = page("<meta name='author' content='Harbour Times'>")
+    html = page("<meta name='author' content='Harbour Times'>", 2 * PROSE)
 
     assert gathered(f"{behind}</p>".join(html.rsplit("</p>", 1))).authors.value == (name,)
 

@@ -27,6 +27,7 @@ _TOLD: Final = pattern(rf"({_WORD}(?: {_WORD}){{1,3}}),? (?=[^\W\d_A-Z]{{2}})") 
 _ABOVE: Final = 4  # blocks before the headline in which a name alone stands
 _BELOW: Final = 4  # blocks below the text in which a heading says who its author is
 _MAX_ABOUT: Final = 60  # characters of that heading
+_MIN_TOLD: Final = 6  # words of a line that tells of somebody
 _SIGNS: Final = "* \u2014\u2013-"  # before the name
 _ENDS: Final = frozenset(".!?)\u2026")
 
@@ -50,6 +51,23 @@ def biographies(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             continue
         is_small = any(map(reader.words.is_small, name.casefold().split()))
         if not (is_small or is_of_comment(block, sources) or _is_told_of(name, block, sources)):
+            yield shown(block, names)
+    yield from named_twice(sources, reader)
+
+
+def named_twice(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
+    """A name alone below the text, where the line below it begins with the same name and tells of that person.
+
+    Args:
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
+    blocks = sources.page.blocks
+    for block in last_blocks(sources):
+        below = blocks[block.number + 1] if block.number + 1 < len(blocks) else block
+        is_told = below.words >= _MIN_TOLD and below.text.startswith((f"{block.text} ", f"{block.text}, "))
+        names = alone(block, reader) if is_told else Names((), ())
+        if names and not (is_of_comment(block, sources) or _is_told_of(block.text, below, sources)):
             yield shown(block, names)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.biographies import named_twice
 from cleanarticle.metadata.far_bylines import said_below
 from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
@@ -41,6 +42,9 @@ def real_writer(best: Written, sources: Sources, reader: NameReader, headline: i
         return _as_written(one) if set(one.names.people).isdisjoint(best.names.people) else None
     if not any(map(is_person, best.names.people)) and all(map(str.islower, best.names.people)):
         for one in signatures(sources, reader):  # a name below the text, before an account
+            return _as_written(one)
+    if best.is_declared and not any(map(is_person, best.names.people)):
+        for one in named_twice(sources, reader):  # a box about the writer, before a section's name
             return _as_written(one)
     return _who_asked(best, sources, reader, headline)
 
