@@ -78,6 +78,8 @@ def test_a_japanese_name_behind_the_last_words(behind: str, names: tuple[str, ..
         ("来源：海港网 作者：王小明", "", "", "", ("王小明",)),
         ("发表于2024-05-01 09:30| 来源海港| 作者王小明", "", "", "", ("王小明",)),
         ("2024-05-01 09:30 海港日报", "", "", "", ("海港日报",)),
+        ("2024-05-01 09:30 来源：海港网", "", "", "", ("海港网",)),
+        ("2024-05-01 09:30 来源：海港网 作者：王小明", "", "", "", ("王小明",)),
     ],
 )
 def test_where_reporters_sign(above: str, first: str, last: str, below: str, names: tuple[str, ...]) -> None:

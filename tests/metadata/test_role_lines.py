@@ -138,6 +138,8 @@ def test_labels_below_names() -> None:
     body = "<div><p>Jane Doe</p><p>Author</p><p>Max Roe</p><p>Editor</p></div>"
 
     assert gathered(page(HOUSE, body)).authors.value == ("Jane Doe",)
+    one = "<meta name='author' content='Jane Doe'>"
+    assert gathered(page(one, body.replace("Doe", "Doe, Ann Poe"))).authors.value == ("Jane Doe", "Ann Poe")
 
 
 def test_a_label_in_an_unknown_language() -> None:

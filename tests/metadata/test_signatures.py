@@ -118,3 +118,32 @@ def test_an_office_behind_the_name() -> None:
     assert authors_of(line, head=house) == ("Jane Doe",)
     assert authors_of(line.replace("Club Secretary", "Old Harbour"), head=house) == ("Online Desk",)
     assert authors_of(f"<ul>{line.replace('p>', 'li>')}</ul>", head=house) == ("Online Desk",)
+
+
+@pytest.mark.parametrize(
+    ("between", "names"),
+    [
+        ("Read more news in the app, it is free", ("Jane Doe",)),
+        ("Harbour Master", ("Online Desk",)),
+    ],
+)
+def test_below_a_pitch(between: str, names: tuple[str, ...]) -> None:
+    """A pitch may stand between the last sentence and who signs; a name, or a part of a list, may not."""
+    assert (
+        authors_of(f"<p>{between}</p><p><b>Jane Doe</b></p>", head="<meta name='author' content='Online Desk'>")
+        == names
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Jane Doe (Seahaven, 1978) teaches at a school and sings alto.", ("Jane Doe",)),
+        ("Max Roe (Seahaven, 1978) teaches at a school and sings alto.", ("Poems",)),
+    ],
+)
+def test_a_box_about_the_writer(told: str, names: tuple[str, ...]) -> None:
+    """A name alone below the text signs where the next line begins with it and tells of that person."""
+    box = f"<aside><div>Jane Doe</div><div>{told}</div></aside>"
+
+    assert authors_of(box, head="<meta name='author' content='Poems'>") == names

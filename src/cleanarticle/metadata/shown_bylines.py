@@ -17,7 +17,7 @@ from cleanarticle.metadata.other_credits import from_writer
 from cleanarticle.metadata.person_names import is_person
 from cleanarticle.metadata.role_lines import with_role, with_roles
 from cleanarticle.metadata.shown_byline import ShownByline
-from cleanarticle.metadata.side_by_side import side_by_side, together
+from cleanarticle.metadata.side_by_side import are_joined, side_by_side, together
 from cleanarticle.metadata.teaser_bylines import outside_texts
 from cleanarticle.metadata.weighed_bylines import joined
 from cleanarticle.metadata.wording import unbracketed
@@ -156,7 +156,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline) + together(names, rest)
-    is_joined = len(block.links) >= len(names.people) or reader.words.has_joiner(rest)
+    is_joined = len(block.links) >= len(names.people) or are_joined(names, rest, reader.words)
     is_whole = text.endswith(rest) or names == linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)

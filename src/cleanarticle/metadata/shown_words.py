@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
-from cleanarticle.metadata.by_phrases import Phrases, phrases_of
+from cleanarticle.metadata.by_phrases import Phrases, phrases_of, source_behind
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import PARTICLES
 from cleanarticle.metadata.wording import UNSPACED_FROM
@@ -81,15 +81,16 @@ class ShownWords(NamedTuple):
         return not NAME_WORDS.texts.isdisjoint([word.strip(":") for word in label])
 
     def after_prefix(self, text: str) -> str:
-        """What follows the first "by" inside a line; "" where there is none."""
-        words = _BEHIND_DAY.sub(" ", text).split()
+        """What follows the first "by" inside a line, else a label for where it was taken from; "" for none."""
+        words, source = _BEHIND_DAY.sub(" ", text).split(), ""
         for place, word in enumerate(words):
             rest = words[place + 1 :]
             if rest and (self._is_by(words, place) or (self.is_unspaced and self._is_label_behind_day(word))):
                 return " ".join(rest)
             if found := self._behind_han_label(word, words[place - 1] if place else ""):
                 return " ".join([found, *rest])
-        return ""
+            source = source or source_behind(word, rest)
+        return source
 
     def _is_by(self, words: Sequence[str], place: int) -> bool:
         """Whether a word behind the first one says "by"; no noun behind another word: "View Author Page"."""

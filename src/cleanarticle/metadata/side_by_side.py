@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cleanarticle.metadata.shown_byline import ShownByline
+    from cleanarticle.metadata.shown_words import ShownWords
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
 
@@ -40,6 +41,11 @@ def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -
         run.append(shown)
         last = block if is_name else None
     yield from _joined(run)
+
+
+def are_joined(names: Names, line: str, words: ShownWords) -> bool:
+    """Whether "and" stands in a line, or its names and commas are all of it."""
+    return words.has_joiner(line) or (len(names.people) > 1 and line == ", ".join(names.people))
 
 
 def together(names: Names, line: str) -> float:
