@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.han_names import is_han_house
 from cleanarticle.metadata.name_words import NAME_WORDS
 
 if TYPE_CHECKING:
@@ -48,8 +49,11 @@ def source_behind(word: str, rest: Sequence[str]) -> str:
         word: what stands between two blanks of a line.
         rest: the words behind it.
     """
-    label, sign, house = word.partition(_WIDE_COLON)
-    return " ".join([house, *rest]).strip() if sign and label in NAME_WORDS.han_sources else ""
+    label, _, house = word.partition(_WIDE_COLON)
+    if label not in NAME_WORDS.han_sources:
+        return ""
+    house = house or next(iter(rest), "")  # buttons stand behind it
+    return house if is_han_house(house) else ""
 
 
 def _helps(words: Sequence[str]) -> bool:

@@ -70,8 +70,7 @@ def authors(sources: Sources, headline: int | None) -> Field[tuple[str, ...]]:
     if best is None or not best.names.people:
         far = far_bylines(sources, reader, headline, is_last=not found and not _says_nobody(lost))
         found += list(behind_house(found, sources, reader, headline)) or _agreeing(far, found)
-        best = best_of(found)
-        best = from_source(best, found, sources) or best
+        best = from_source(best_of(found), found, sources)
     elif writer := real_writer(best, sources, reader, headline):
         found.append(writer)
         best = writer

@@ -68,8 +68,10 @@ def is_marked(block: Block, sources: Sources) -> bool:
 
 def is_label(block: Block, sources: Sources) -> bool:
     """Whether the one word of a block is called "by", as themes do in every language: `<div class="author-by">`."""
-    nodes = sources.page.nodes
-    return bool(nodes) and block.words == 1 and "by" in (*nodes[block.node].words, *block.inline_words)
+    if block.words != 1 or not sources.page.nodes:
+        return False
+    words = (*sources.page.nodes[block.node].words, *block.inline_words)
+    return "by" in words and not NAME_WORDS.classes.isdisjoint(words)
 
 
 def is_place(block: Block, sources: Sources) -> bool:

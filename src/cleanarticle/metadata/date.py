@@ -6,16 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.given_dates import late_dates, modified_dates, published_dates
-from cleanarticle.metadata.local_day import (
-    Dated,
-    day_of,
-    has_time,
-    is_aware,
-    is_before,
-    is_utc,
-    local_day,
-    same_instant,
-)
+from cleanarticle.metadata.local_day import IN_TEXT, Dated, day_of, is_before, is_utc, local_day, with_time
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 
@@ -29,7 +20,6 @@ _DAY: Final = timedelta(days=1)
 _SURE: Final = 9.0  # weight from which a source is declared under a name that leaves no doubt
 _RIVAL: Final = 1.5  # weights that near are equals
 _AGREED: Final = 1.5  # for a day that both the head and the text name
-_IN_TEXT: Final = ("block:", "mark:")
 _FROM_DRAFT: Final = timedelta(days=3)  # an address is often made when the text is begun
 
 _SHOWN_TOO: Final = 4.0  # for the day that stands beside the headline, where declared days differ
@@ -54,35 +44,8 @@ def published(sources: Sources, headline: int | None, near: Sequence[Shown]) -> 
     if usable and not is_declared:
         usable = _before_update(usable, {one.source for one in near if one.is_own}, sources, notes)
     if usable:
-        usable = _with_time(_beside_headline(usable, near, sources, is_declared=is_declared), near)
+        usable = with_time(_beside_headline(usable, near, sources, is_declared=is_declared), near)
     return _heaviest(usable, notes)
-
-
-def _with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
-    """The dates, and the best one with the time of day, or the offset, that another source or the headline gives."""
-    best = max(found, key=lambda dated: dated.weight)
-    if is_aware(best.moment):
-        return found
-    # Elsewhere in the text stand other articles' times.
-    others = [dated for dated in found if not dated.source.startswith(_IN_TEXT)]
-    others += [Dated(one.moment, one.source, 0.0) for one in near if not one.is_modified]
-    timed = [one for one in others if _is_time_of(one.moment, best.moment)]
-    timed.sort(key=lambda one: is_aware(one.moment), reverse=True)
-    if not timed:
-        return found
-    moment = timed[0].moment
-    if isinstance(moment, datetime) and not is_aware(moment):
-        moment = same_instant(moment, found)
-    return [*found, Dated(moment, timed[0].source, best.weight + 1.0)]
-
-
-def _is_time_of(moment: Moment, known: Moment) -> bool:
-    """Whether a moment says more of a day than is known: a time, but for midnight, or a known minute's offset."""
-    if not isinstance(moment, datetime):
-        return False
-    if isinstance(known, datetime):
-        return is_aware(moment) and moment.replace(tzinfo=None, second=0) == known.replace(second=0)
-    return has_time(moment) and moment.date() == known
 
 
 def _beside_headline(found: list[Dated], near: Sequence[Shown], sources: Sources, *, is_declared: bool) -> list[Dated]:
@@ -141,7 +104,7 @@ def _agreeing(found: list[Dated]) -> list[Dated]:
     """Dates that nothing certain stands behind: those that the head and the text agree on weigh more."""
     kinds: dict[date, set[bool]] = {}
     for dated in found:
-        kinds.setdefault(day_of(dated.moment), set()).add(dated.source.startswith(_IN_TEXT))
+        kinds.setdefault(day_of(dated.moment), set()).add(dated.source.startswith(IN_TEXT))
     return [
         dated._replace(weight=dated.weight + _AGREED) if len(kinds[day_of(dated.moment)]) > 1 else dated
         for dated in found

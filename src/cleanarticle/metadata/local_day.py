@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.metadata.moments import Moment
+    from cleanarticle.metadata.shown_dates import Shown
 
+IN_TEXT: Final = ("block:", "mark:")  # how the sources of what readers see begin
 _DAY: Final = timedelta(days=1)
 _MINUTE: Final = 60
 _QUARTER: Final = 900  # seconds: offsets from UTC are whole quarters of an hour
@@ -78,7 +80,34 @@ def local_day(best: Dated, others: Sequence[Dated]) -> Dated | None:
     return None
 
 
-def same_instant(local: datetime, others: Sequence[Dated]) -> datetime:
+def with_time(found: list[Dated], near: Sequence[Shown]) -> list[Dated]:
+    """The dates, and the best one with the time of day, or the offset, that another source or the headline gives."""
+    best = max(found, key=lambda dated: dated.weight)
+    if is_aware(best.moment):
+        return found
+    # Elsewhere in the text stand other articles' times.
+    others = [dated for dated in found if not dated.source.startswith(IN_TEXT)]
+    others += [Dated(one.moment, one.source, 0.0) for one in near if not one.is_modified]
+    timed = [one for one in others if _is_time_of(one.moment, best.moment)]
+    timed.sort(key=lambda one: is_aware(one.moment), reverse=True)
+    if not timed:
+        return found
+    moment = timed[0].moment
+    if isinstance(moment, datetime) and not is_aware(moment):
+        moment = _same_instant(moment, found)
+    return [*found, Dated(moment, timed[0].source, best.weight + 1.0)]
+
+
+def _is_time_of(moment: Moment, known: Moment) -> bool:
+    """Whether a moment says more of a day than is known: a time, but for midnight, or a known minute's offset."""
+    if not isinstance(moment, datetime):
+        return False
+    if isinstance(known, datetime):
+        return is_aware(moment) and moment.replace(tzinfo=None, second=0) == known.replace(second=0)
+    return has_time(moment) and moment.date() == known
+
+
+def _same_instant(local: datetime, others: Sequence[Dated]) -> datetime:
     """A local time without an offset as the moment in UTC that another source says it is; itself where none does."""
     for other in others:
         if is_utc(other.moment) and isinstance(other.moment, datetime):

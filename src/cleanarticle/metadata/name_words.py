@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from cleanarticle.patterns import pattern
 
+_LISTS: Final = frozenset(  # whose words are asked as beginnings, as ends or in their order
+    "special han_houses hangul_houses han_desks han_credits han_buttons han_reports han_editors han_sources asks about "
+    "makers".split()
+)
 _MAX_ACCOUNT: Final = 30  # characters of an account's name
 _WORDS: Final = pattern(r"[^\W\d_]+")
 _FILE: Final = Path(__file__).parents[1] / "data" / "name-words.toml"
@@ -63,35 +67,14 @@ class NameWords(NamedTuple):
 def read_name_words() -> NameWords:
     """Read the data file."""
     data = tomllib.loads(_FILE.read_text("utf-8"))
-    return NameWords(
-        wires=frozenset(data["wires"]),
-        houses=frozenset(data["houses"]),
-        articles=frozenset(data["articles"]),
-        offices=frozenset(data["offices"]),
-        for_whom=frozenset(data["for_whom"]),
-        by_the=frozenset(data["by_the"]),
-        special=tuple([f" {words} " for words in data["special"]]),
-        where=frozenset(data["where"]),
-        han_houses=tuple(data["han_houses"]),
-        hangul_houses=tuple(data["hangul_houses"]),
-        han_desks=tuple(data["han_desks"]),
-        han_credits=tuple(data["han_credits"]),
-        han_notes=frozenset(data["han_notes"]),
-        han_buttons=tuple(data["han_buttons"]),
-        han_places=frozenset(data["han_places"]),
-        han_reports=tuple(sorted(data["han_reports"], key=len, reverse=True)),
-        han_editors=tuple(data["han_editors"]),
-        han_sources=tuple(data["han_sources"]),
-        han_checkers=frozenset(data["han_checkers"]),
-        classes=frozenset(data["classes"]),
-        texts=frozenset(data["texts"]),
-        helpers=frozenset(data["helpers"]),
-        asks=tuple(data["asks"]),
-        about=tuple(data["about"]),
-        accounts=frozenset(data["accounts"]),
-        nobody=frozenset(data["nobody"]),
-        networks=frozenset(data["networks"]),
-        makers=tuple([f" {words} " for words in data["makers"]]),
+    read: dict[str, Any] = {
+        name: tuple(data[name]) if name in _LISTS else frozenset(data[name]) for name in NameWords._fields
+    }
+    words = NameWords(**read)
+    return words._replace(
+        special=tuple([f" {one} " for one in words.special]),
+        han_reports=tuple(sorted(words.han_reports, key=len, reverse=True)),
+        makers=tuple([f" {one} " for one in words.makers]),
     )
 
 

@@ -18,6 +18,7 @@ from cleanarticle.metadata.person_names import (
     small_word_behind,
     stripped,
 )
+from cleanarticle.metadata.role_parts import is_office
 from cleanarticle.metadata.wording import bare, clean, without_addresses
 from cleanarticle.patterns import pattern
 
@@ -140,10 +141,7 @@ class NameReader(NamedTuple):
         return {bare(part): part} if is_desk and lowered not in self.words.prefixes else {}
 
     def _is_apposition(self, part: str, first: str) -> bool:
-        """Whether a part after a full name is no further name: one word (a place, a degree), or a role.
-
-        A role is known by its last word, whatever two letters number or gender add to it; an office by its first, too.
-        """
+        """Whether a part after a full name is no further name: one word (a place, a degree), or a role."""
         if " " not in first:
             return False
         part = part.strip(EDGES)
@@ -151,13 +149,7 @@ class NameReader(NamedTuple):
             return True
         if not is_person(part):
             return not self.words.has_prefix(part)
-        opening, last = (words := part.casefold().split())[0], words[-1]  # may be the same: "撰文：尹书禾"
-        is_role = opening in self.words.roles and opening == opening.upper()  # a house behind it has no capitals either
-        return (
-            is_role
-            or not NAME_WORDS.offices.isdisjoint((opening, last))
-            or any(last[: len(last) - cut] in self.words.roles for cut in range(min(3, len(last) - 3)))
-        )
+        return is_office(part.casefold().split(), self.words.roles)
 
     def _is_rest(self, part: str, *, is_first: bool) -> bool:
         """Whether a part goes on with something else, as "in Politics" or a date after a name does."""

@@ -71,18 +71,18 @@ def behind_house(
 
 
 def from_source(best: Written | None, found: Sequence[Written], sources: Sources) -> Written | None:
-    """The house that a Chinese page says its text was taken from, where the data name the portal alone.
+    """The house that a Chinese page says its text was taken from, where the data name the portal alone; else the best.
 
     Args:
         best: the surest source.
-        found: what the sources say; none of them names a person.
+        found: what the sources say.
         sources: the page's facts.
     """
     if best is None or best.names.people or not best.is_declared or not sources.words.lines.is_unspaced:
-        return None
+        return best
     house = bare(best.names.others[0])
     if house not in bare(sources.head.title)[-len(house) - _MAX_PART :]:
-        return None
+        return best
     for one in found:
         is_source = not (one.is_declared or one.names.people) and any(
             map(one.text.__contains__, NAME_WORDS.han_sources)
@@ -90,7 +90,7 @@ def from_source(best: Written | None, found: Sequence[Written], sources: Sources
         name = one.names.others[0].partition(" ")[0] if is_source else ""  # buttons stand behind it
         if is_han_house(name) and bare(name) != house:
             return one._replace(names=Names((), (name,)))
-    return None
+    return best
 
 
 def _as_written(one: ShownByline) -> Written:

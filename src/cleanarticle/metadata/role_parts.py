@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.person_names import EDGES, is_person
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
     from cleanarticle.metadata.shown_words import ShownWords
 
 _USUAL: Final = 2  # of most names
@@ -57,3 +61,15 @@ def without_role(part: str, words: ShownWords) -> str:
             if " ".join(name[-size:]).casefold() in words.roles:
                 return " ".join(_without_rank(name[:-size], words))
     return part
+
+
+def is_office(words: Sequence[str], roles: AbstractSet[str]) -> bool:
+    """Whether the lower-case words behind a name and a sign are an office, or a role, perhaps with its house.
+
+    A role is known by its last word, whatever two letters number or gender add to it; an office by its first, too, and
+    so is a role where letters have no case: a house behind it looks like a name.
+    """
+    opening, last = words[0], words[-1]  # may be the same: "撰文：尹书禾"
+    if (opening in roles and opening == opening.upper()) or not NAME_WORDS.offices.isdisjoint((opening, last)):
+        return True
+    return any(last[: len(last) - cut] in roles for cut in range(min(3, len(last) - 3)))

@@ -17,7 +17,8 @@ _STOPS: Final = pattern(r"(?<![\d.,/-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _EAST_ASIAN: Final = pattern(r"(?<!\d)(\d{1,2})\s?[\u6708\uc6d4]\s?(\d{1,2})\s?[\u65e5\u53f7\u865f\uc77c]")
 # Slashes stand in fractions and pages, too: the day of the week says that it is a day.
 _WEEKDAY: Final = pattern(
-    "(?<![\\d./])(\\d{1,2})/(\\d{1,2})\\s?[(\uff08][\u6708\u706b\u6c34\u6728\u91d1\u571f\u65e5\uc6d4\ud654\uc218\ubaa9\uae08\ud1a0\uc77c][)\uff09]"
+    r"(?<![\d./])(\d{1,2})/(\d{1,2})\s?[(\uff08]"
+    r"[\u6708\u706b\u6c34\u6728\u91d1\u571f\u65e5\uc6d4\ud654\uc218\ubaa9\uae08\ud1a0\uc77c][)\uff09]"
 )
 _MAX_CHARACTERS: Final = 160
 # A hyphen stands in numbers of other kinds, too: both have two digits, and a time may run on behind the day.

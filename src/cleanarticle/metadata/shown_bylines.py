@@ -131,13 +131,11 @@ def _of_blocks(
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     text = _line(block, reader)
-    rest = reader.words.without_prefix(text)
+    rest = "" if is_label(block, sources) else reader.words.without_prefix(text)
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography
     is_dated = not (has_prefix or has_mark) and has_day(block.text, sources)
-    if has_mark and not has_prefix and is_label(block, sources):
-        rest, has_prefix = "", True
     may_be_inside = is_dated or (has_mark and not has_prefix)
     if may_be_inside and (after := after_by(block, reader.after_by(text, is_prose=is_prose), headline)):
         rest, has_prefix = after, True
@@ -156,7 +154,7 @@ def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int 
     if not (is_likely or (names and (is_said or is_dated or has_day(block.text, sources)))):
         return None
     weight = 1.0 + has_prefix + has_mark + _nearness(block.number, headline) + together(names, rest)
-    is_joined = len(block.links) >= len(names.people) or are_joined(names, rest, reader.words)
+    is_joined = len(block.links) >= len(names.people) or are_joined(names, rest, block, reader.words)
     is_whole = text.endswith(rest) or names == linked_below(block, sources, reader)
     is_own = is_full and is_whole and _is_own(block, names, reader, headline)
     return ShownByline(names, f"block:{block.number}", block.text, weight, has_prefix, is_joined, is_own)

@@ -43,9 +43,9 @@ def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -
     yield from _joined(run)
 
 
-def are_joined(names: Names, line: str, words: ShownWords) -> bool:
-    """Whether "and" stands in a line, or its names and commas are all of it."""
-    return words.has_joiner(line) or (len(names.people) > 1 and line == ", ".join(names.people))
+def are_joined(names: Names, line: str, block: Block, words: ShownWords) -> bool:
+    """Whether "and" stands in a line, or names and commas are all of it, beside a block that is a word for "by"."""
+    return words.has_joiner(line) or (line not in block.text and line == ", ".join(names.people))
 
 
 def together(names: Names, line: str) -> float:
