@@ -121,21 +121,6 @@ def test_an_office_behind_the_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("between", "names"),
-    [
-        ("Read more news in the app, it is free", ("Jane Doe",)),
-        ("Harbour Master", ("Online Desk",)),
-    ],
-)
-def test_below_a_pitch(between: str, names: tuple[str, ...]) -> None:
-    """A pitch may stand between the last sentence and who signs; a name, or a part of a list, may not."""
-    assert (
-        authors_of(f"<p>{between}</p><p><b>Jane Doe</b></p>", head="<meta name='author' content='Online Desk'>")
-        == names
-    )
-
-
-@pytest.mark.parametrize(
     ("told", "names"),
     [
         ("Jane Doe (Seahaven, 1978) teaches at a school and sings alto.", ("Jane Doe",)),

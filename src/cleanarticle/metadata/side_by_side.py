@@ -45,7 +45,8 @@ def side_by_side(found: Iterable[tuple[Block, ShownByline]], sources: Sources) -
 
 def are_joined(names: Names, line: str, block: Block, words: ShownWords) -> bool:
     """Whether "and" stands in a line, or names and commas are all of it, beside a block that is a word for "by"."""
-    return words.has_joiner(line) or (line not in block.text and line == ", ".join(names.people))
+    is_beside = not block.links and line not in block.text
+    return words.has_joiner(line) or (is_beside and line == ", ".join(names.people))
 
 
 def together(names: Names, line: str) -> float:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = 200  # blocks before the end of what is kept: comments may have been taken for a part of it
 _BEHIND: Final = 2  # blocks behind it
-_PITCHES: Final = 5  # blocks up to the last sentence of the text, where pitches stand above a signature
-_PITCH: Final = 6  # words of one
 _PROSE: Final = 8  # words of the block above a signature
 _TEXT: Final = 15  # words of a kept block from which the text goes on below a line
 _MAX_LINE: Final = 60  # characters of a name and a day
@@ -81,18 +79,8 @@ def _last_lines(sources: Sources) -> Iterator[tuple[Block, Block]]:
             following = block
             continue
         is_last = following is None or not _are_beside(above, following, sources)
-        above = above if kept[number - 1] or not is_last else _above_pitches(number, sources)
-        if is_last and kept[above.number] and above.words >= _PROSE and _may_sign(block, above):
+        if is_last and kept[number - 1] and above.words >= _PROSE and _may_sign(block, above):
             yield block, above
-
-
-def _above_pitches(number: int, sources: Sources) -> Block:
-    """The last kept block above a line with nothing but whole lines between, as pitches are; else the one above."""
-    blocks, lowest = sources.page.blocks, max(sources.span.start, number - _PITCHES)
-    for place in range(number - 1, lowest, -1):
-        if sources.kept[place] or blocks[place].words < _PITCH:
-            return blocks[place]
-    return blocks[number - 1]
 
 
 def _may_sign(block: Block, above: Block) -> bool:
