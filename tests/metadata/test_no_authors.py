@@ -80,7 +80,7 @@ def test_the_text_begins_with_a_label() -> None:
     "head",
     [
         "<meta name='author' content='name, email@quay.example'>",
-        "<meta name='author' content='quayside_admin'>",
+        "<meta name='author' content='User Admin'>",
         "<meta name='author' content='www.quay-boats.example'>",
         "<meta name='generator' content='Quayware! X3.2'><meta name='author' content='Quayware! Team and Quay Team'>",
     ],
@@ -88,6 +88,14 @@ def test_the_text_begins_with_a_label() -> None:
 def test_placeholders_and_programs(head: str) -> None:
     """What a form or a program writes into the head of all its pages is nobody."""
     assert authors_of(head) == ()
+
+
+def test_an_account_is_a_house() -> None:
+    """An account with a word for who keeps a site counts where nobody signs."""
+    head = "<meta name='author' content='quayside_admin'>"
+
+    assert authors_of(head) == ("quayside_admin",)
+    assert authors_of(head, 20 * PROSE + "<p>By Jane Doe</p>") == ("Jane Doe",)
 
 
 def test_who_has_the_rights() -> None:

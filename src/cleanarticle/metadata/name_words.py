@@ -6,14 +6,11 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from cleanarticle.patterns import pattern
-
 _LISTS: Final = frozenset(  # whose words are asked as beginnings, as ends or in their order
     "special han_houses hangul_houses han_desks han_credits han_buttons han_reports han_editors han_sources asks about "
     "makers".split()
 )
 _MAX_ACCOUNT: Final = 30  # characters of an account's name
-_WORDS: Final = pattern(r"[^\W\d_]+")
 _FILE: Final = Path(__file__).parents[1] / "data" / "name-words.toml"
 
 
@@ -50,11 +47,11 @@ class NameWords(NamedTuple):
     makers: tuple[str, ...]  # words before who made the site, as they stand in its foot, a blank on either side
 
     def is_nobody(self, name: str) -> bool:
-        """Whether a name is that of an account, or of nobody: "User Admin", "quayside_admin"."""
+        """Whether a name is that of an account, or of nobody: "User Admin"."""
         key = name.strip().casefold()
         if key in self.nobody:
             return True
-        return len(key) <= _MAX_ACCOUNT and "," not in key and not self.accounts.isdisjoint(_WORDS.findall(key))
+        return len(key) <= _MAX_ACCOUNT and "," not in key and not self.accounts.isdisjoint(key.split())
 
     def is_made_by(self, text: str) -> bool:
         """Whether a line says who made the site, or owns it, in place of who wrote the article."""

@@ -64,7 +64,7 @@ def host_of(text: str, words: ShownWords) -> str:
 
 
 def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> bool:
-    """Whether a name is the site's, a desk's of it, a company's or an agency's.
+    """Whether a name is the site's, a desk's or an account's of it, a company's or an agency's.
 
     Args:
         name: of somebody, not empty.
@@ -76,6 +76,8 @@ def is_house(name: str, sites: AbstractSet[str], agencies: AbstractSet[str]) -> 
     initials = "".join([word[0] for word in words]).casefold()
     if _is_of_site(name, sites) or is_company(name) or lowered in agencies or lowered.partition(" ")[2] in agencies:
         return True
+    if "_" in name and not NAME_WORDS.accounts.isdisjoint(lowered.split("_")):
+        return True  # a house's account: "quayside_admin"
     if lowered in NAME_WORDS.wires or is_han_house(name):
         return True
     if len(words) > 1 and (words[-1].casefold() in NAME_WORDS.houses or words[0].casefold() in NAME_WORDS.articles):
