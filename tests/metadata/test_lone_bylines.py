@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.metadata.gathering import gathered, page
+from tests.metadata.gathering import PROSE, gathered, page
 
 FILLER = "<p>Some other line of the page</p>" * 30
 
@@ -168,3 +168,11 @@ def test_an_address_behind_the_name_in_a_container(address: str) -> None:
 
     assert authors_of(after=after) == ("Jane Doe",)
     assert authors_of(after=after.replace("</span> <a>", "</span><a>")) == ("Jane Doe",)
+
+
+def test_a_label_with_a_colon_below_the_text() -> None:
+    """What a label with a colon says goes before a marked name far below the headline, where a house is declared."""
+    mark = 25 * PROSE + "<div><h4>An old pier</h4><span class='author'>Max Roe</span></div>"
+    head = "<meta name='author' content='quayside_admin'>"
+
+    assert authors_of(after=f"<p>Author: Jane Doe</p>{mark}", head=head) == ("Jane Doe",)

@@ -100,7 +100,7 @@ def _named_again(below: tuple[Block, ...], reader: NameReader) -> Iterator[Shown
 
 
 def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
-    """Lines that begin with a word for "by" and a person's full name, or "Posted by" and a name with a date."""
+    """Lines that begin with "by" and a full name ("By region, North Quay leads." is none), or "Posted by" and a day."""
     beginnings = reader.words.beginnings
     for place, block in enumerate(blocks):
         line = block.text.lstrip(_DASHES) if block.text[0] in _DASHES else block.text
@@ -121,10 +121,10 @@ def _said(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> It
             names = reader.read(rest)
         else:
             continue
-        is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # "By region, North Quay leads with nine harbours."
-        people = names.people[:1] if is_prose else names.people
+        people = names.people[: 1 if block.words > _MAX_LABEL and text[-1] in ".!?" else None]
         if any(map(is_person, people)) or (is_phrase and names.people and MAY_BE_DATE.search(text)):
-            yield shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+            found = shown(block, joined([names, *_of_same_label(blocks[place + 1 :][:_MAX_TEAM], label, reader)]))
+            yield found._replace(is_prefixed=label.rstrip().endswith((":", "\uff1a")))  # which leaves no doubt
 
 
 def _alone_below(block: Block, below: tuple[Block, ...], reader: NameReader) -> Names:
