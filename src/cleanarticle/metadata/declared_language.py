@@ -20,9 +20,10 @@ _TAG: Final = pattern(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}
 _SAME: Final = MappingProxyType({"in": "id", "iw": "he", "nb": "no", "nn": "no"})
 _OLD: Final = frozenset({"in", "iw"})  # which nobody should write any more
 # Languages without a pack, which no text is taken for; https://www.loc.gov/standards/iso639-2/php/code_list.php
+# Serbian has one, but its texts in Latin letters are read as Croatian.
 _UNREAD: Final = frozenset(
-    "af am az be bg bn bo bs ca ceb cy et eu fo ga gl gu ha he hr hy ig is ka kk km kn ku ky lb lo lt lv mg mi mk ml "
-    "mn mr ms mt my ne or pa ps rw sh si sk sl so sq sr st sw ta te tg ti tk tl tn ts tt ug ur uz xh yi yo zu".split()
+    "af am az be bo bs ceb cy et eu fo ga gl gu ha hy ig is ka kk km kn ku ky lb lo lt lv mg mi mk ml mn ms mt my "
+    "ne or pa ps rw sh si sl so sq sr st sw te tg ti tk tl tn ts tt ug uz xh yi yo zu".split()
 )
 _METAS: Final = ("og:locale", "content-language", "language", "dc.language", "dcterms.language", "itemprop:inlanguage")
 
