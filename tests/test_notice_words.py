@@ -1,4 +1,4 @@
-"""What newsrooms print between paragraphs is known in every language that prints it, and sentences with its words stay."""
+"""What newsrooms print between paragraphs is known in all languages, and sentences with its words stay."""
 
 from __future__ import annotations
 

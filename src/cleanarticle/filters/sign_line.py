@@ -43,7 +43,8 @@ _COUNTED: Final = "count-last"  # or asks, and counts the answers
 _OF_ARTICLES: Final = 1.0  # what its words say from which a line is an article's, whatever two of them add up to
 _CORRECTS: Final = "earlier-version"  # no article speaks of what it said before but in a note on its correction
 _FEED: Final = "appeared-first"  # as a feed says below the whole headline, whatever the words of that
-_OFFERS: Final = frozenset({"issues", "forwarded", "letters-page", "no-spam"})  # of which only who makes a paper speaks so
+# Of which only who makes a paper speaks so.
+_OFFERS: Final = frozenset({"issues", "forwarded", "letters-page", "no-spam"})
 _ALIKE: Final = 0.3  # share of words that such a line has in common with the headline
 _FOREIGN: Final = -1.0  # what its words say from which they are no boilerplate's
 _FEW: Final = 10  # words of a line in which two signs leave little else to say
