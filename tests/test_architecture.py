@@ -39,6 +39,7 @@ _SHARED = frozenset(
         "langpacks",
         "left",
         "language_files",
+        "language_sample",
         "language_words",
         "line_signs",
         "line_model",

@@ -10,6 +10,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from cleanarticle.language_sample import sample_of, script_of
 from cleanarticle.patterns import pattern
 from cleanarticle.tokens import normal, spaced
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _FILE: Final = Path(__file__).parent / "data" / "language-signs.toml"
-_SAMPLE: Final = 1_500  # characters of the longest texts that are read
-_FOREIGN: Final = pattern(r"[^\x00-\xbf]")
+_TEXTS: Final = 8  # of which a sample is made
+_PASSED: Final = 3  # longest texts that are passed over where no language is seen in them
+_MIN_TEXT: Final = 100  # characters of the longest of those that are left
 # A sentence or more of somebody else's.
 _QUOTED: Final = pattern('["\u201c\u201d\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]{80,}')
-_FOREIGN_SAMPLE: Final = 150  # characters beyond Latin-1's signs whose script is looked up
 _FEW_WORDS: Final = 12  # a sample below it says too little against a declared language
 _FEW_SIGNS: Final = 16  # the same in characters, where only the script is known
 _SURE_SHARE: Final = 0.12  # share of the words that must be function words of a language; prose has 0.3 to 0.5
@@ -113,12 +114,32 @@ def pick_language(declared: str | None, texts: Sequence[str], signs: LanguageSig
         for the best.
     """
     said = bare_code(declared or "", signs)
-    sample = _sample(texts)
-    script = _script(sample, signs)
+    longest = sorted(texts, key=len, reverse=True)[: _TEXTS + _PASSED]
+    pick = _pick(said, longest[:_TEXTS], signs)
+    if pick.code != _UNKNOWN:
+        return pick
+    # The longest text may be code, names or data that a template shows by mistake, and fill the sample alone.
+    for first in range(1, min(len(longest), _PASSED + 1)):
+        if len(longest[first]) < _MIN_TEXT:
+            break
+        pick = _pick(said, longest[first : first + _TEXTS], signs, is_second=True)
+        if pick.code != _UNKNOWN:
+            break
+    return pick
+
+
+def _pick(said: str, longest: Sequence[str], signs: LanguageSigns, *, is_second: bool = False) -> LanguagePick:
+    """The language that some texts are in, the longest first, or that the page says they are in.
+
+    A second look takes none that has but few function words: code has some, by chance.
+    """
+    sample = sample_of(longest)
+    script = script_of(sample, signs.scripts)
     read = spaced(normal(sample)).split() if script in signs.kin else []
     points, hits = _points(read, signs.words.get(script, {}))
     best = max(points, key=lambda code: (points[code], code), default=_UNKNOWN)
-    if hits.get(best, 0) <= _SURE_SHARE * len(read) and (said or not _stands_alone(best, points, hits, len(read))):
+    is_unsure = said or is_second or not _stands_alone(best, points, hits, len(read))
+    if hits.get(best, 0) <= _SURE_SHARE * len(read) and is_unsure:
         return _by_script(said, script, signs, len(sample))
     if said in points and points[said] >= _RIVAL * points[best]:
         return LanguagePick(said, "declared and seen", points[said] / sum(points.values()), said)
@@ -148,27 +169,6 @@ def bare_code(tag: str, signs: LanguageSigns) -> str:
     code = re.split(r"[^a-z]", tag.strip().lower(), maxsplit=1)[0]
     code = signs.aliases.get(code, code)
     return code if len(code) == 2 else ""  # noqa: PLR2004 - ISO 639-1 has two letters
-
-
-def _sample(texts: Sequence[str]) -> str:
-    """The openings of the longest texts, as much as is read; much shorter ones are menus."""
-    longest = sorted(texts, key=len, reverse=True)[:8]
-    return "\n".join([text[:_SAMPLE] for text in longest if len(text) * 4 > len(longest[0])])[:_SAMPLE]
-
-
-def _script(sample: str, signs: LanguageSigns) -> str:
-    """The script of most letters beyond ASCII, if they are more than accents; else Latin."""
-    if sample.isascii():
-        return "Latin"
-    foreign = _FOREIGN.findall(sample)
-    step = len(foreign) // _FOREIGN_SAMPLE + 1
-    found = Counter([signs.scripts.get(ord(letter) >> 7, "Latin") for letter in foreign[::step]])
-    found.pop("signs", None)
-    if "Kana" in found and found["Kana"] * 8 > found["Han"]:
-        return "Kana"
-    script, count = max(found.items(), key=lambda item: (item[1], item[0]), default=("Latin", 0))
-    is_accent = script == "Latin" or count * step * 4 < len(sample) - len(foreign)
-    return "Latin" if is_accent else script
 
 
 def _points(read: Iterable[str], known: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, float], dict[str, int]]:

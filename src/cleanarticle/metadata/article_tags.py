@@ -8,7 +8,8 @@ from cleanarticle.metadata.linked_data import all_texts
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.shown_tags import shown_tags
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.tag_words import is_cut_headline, says_nothing_of, tag_words, without_counts
+from cleanarticle.metadata.tag_words import is_cut_headline, listed, says_nothing_of, tag_words, without_counts
+from cleanarticle.metadata.wording import bare, clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,9 +25,13 @@ _TAG_METAS: Final = (
     "itemprop:keywords",
     "parsely-page:tags",
 )
+_TAGS: Final = "meta:article:tag"  # each of which is one tag, commas and all, where there are several: https://ogp.me
 _OF_SITES: Final = frozenset({"meta:news_keywords", "meta:keywords"})  # which many sites have alike on all pages
 _MAX_TAGS: Final = 50
 _MIN_OF_SITE: Final = 4  # tags, fewer of which may be the article's topic in other words
+_OF_SITE_SAID: Final = 0.21  # share of tags beside the site's name, fewer of which the text has by chance: a fifth
+_ANY: Final = 0.01
+_EVERYWHERE: Final = "nothing of it is in the text: the site has it on every page"
 _MAX_TEXT: Final = 6_000  # characters of the article in which they are looked for
 
 
@@ -41,9 +46,11 @@ def tags(sources: Sources, headline: int | None, known: AbstractSet[str]) -> Fie
     lost: list[Candidate] = []
     best: tuple[str, ...] = ()
     best_source = ""
+    known = known | {bare(clean(sources.head.title))}
     for texts, source in _declared(sources):
-        words = tag_words(texts[:_MAX_TAGS], known)
-        fault = f"after {best_source}" if best else _fault(words, source, sources)
+        is_one_each = source == _TAGS and len(texts) > 1
+        words = tag_words(texts[:_MAX_TAGS], known, is_one_each=is_one_each)
+        fault = f"after {best_source}" if best else _fault(words, texts, source, sources)
         if words and fault:
             lost.append(Candidate("; ".join(words)[:200], source, fault))
         elif words:
@@ -56,7 +63,7 @@ def tags(sources: Sources, headline: int | None, known: AbstractSet[str]) -> Fie
 def _declared(sources: Sources) -> Iterator[tuple[tuple[str, ...], str]]:
     metas = sources.head.metas
     if "article:tag" in metas:
-        yield metas["article:tag"], "meta:article:tag"
+        yield metas["article:tag"], _TAGS
     for item in sources.articles[:3]:
         if "keywords" in item:
             yield all_texts(item["keywords"]), "json-ld:keywords"
@@ -65,15 +72,22 @@ def _declared(sources: Sources) -> Iterator[tuple[tuple[str, ...], str]]:
             yield metas[name], "meta:" + name
 
 
-def _fault(words: Sequence[str], source: str, sources: Sources) -> str:
+def _fault(words: Sequence[str], texts: Sequence[str], source: str, sources: Sources) -> str:
     """Why key words are none of this article; "" where nothing says so."""
     if is_cut_headline(words, sources.head.title):
         return "the headline, cut into words"
-    if source not in _OF_SITES or len(words) < _MIN_OF_SITE:
-        return ""
-    if says_nothing_of(words, _told(sources)) and says_nothing_of(words, _text(sources)):
-        return "nothing of it is in the text: the site has it on every page"
-    return ""
+    return _EVERYWHERE if source in _OF_SITES and _is_of_site(words, texts, sources) else ""
+
+
+def _is_of_site(words: Sequence[str], texts: Sequence[str], sources: Sources) -> bool:
+    """Whether hardly any of the key words are told of; where the site's name stands among them, few say that."""
+    told = _told(sources)
+    if len(words) >= _MIN_OF_SITE and says_nothing_of(words, told) and says_nothing_of(words, _text(sources)):
+        return True
+    names = (bare(word) for text in texts for word in listed(text))
+    if sources.sites.isdisjoint(names) or not says_nothing_of(words, told, _ANY):
+        return False
+    return says_nothing_of(words, _text(sources), _OF_SITE_SAID)
 
 
 def _told(sources: Sources) -> str:

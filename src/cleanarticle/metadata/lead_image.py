@@ -9,6 +9,7 @@ from cleanarticle.metadata.linked_data import address_key, resolved
 from cleanarticle.metadata.links import absolute
 from cleanarticle.metadata.picture_names import is_no_picture
 from cleanarticle.metadata.record import Candidate, Field, PageType
+from cleanarticle.metadata.site import archived
 from cleanarticle.metadata.site_pictures import is_of_site, is_thumbnail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
 from cleanarticle.metadata.wording import bare
@@ -30,9 +31,11 @@ _METAS: Final = (
     "sailthru.image.full",
     "itemprop:image",
 )
+_ORNAMENTS: Final = ("bg_", "btn_", "ic_", "ico_")  # how designers call files of backgrounds, buttons and icons
 _PHOTOS: Final = (".jpg", ".jpeg", ".webp")
 _MIN_WIDTH: Final = 200  # pixels, where they are declared; narrower ones in a text are portraits and the like
 _SLASHES: Final = 3  # in the address of a first page
+_TOP: Final = 4  # blocks above the text of a page without a headline
 _MIN_NAME: Final = 4  # letters of an author's name that a file has not by chance
 _WIDE: Final = 300  # from which on one above the text is its own, whatever file it is
 _COLLECTIONS: Final = frozenset({PageType.INDEX, PageType.OTHER})  # whose pictures are of many things
@@ -55,13 +58,16 @@ def image(sources: Sources, told: Told) -> Field[str | None]:
         sources: the page's facts.
         told: what is known of the article.
     """
-    site = f"{address_key(sources.url).partition('/')[0]} {told.site}"
+    own = address_key(archived(sources.url))
+    site = f"{own.partition('/')[0]} {told.site}"
     found: dict[str, str] = {}  # sources by address
     small: dict[str, str] = {}
     lost: list[Candidate] = []
     for written, source in _declared(sources):
         url = absolute(written.replace("&amp;", "&"), sources.base)
         fault = "" if url in found or url in small else _fault(url, site, told.title)
+        if not fault and own and address_key(archived(url)) == own:
+            fault = "the page itself"
         if fault:
             lost.append(Candidate(written[:200], source, fault))
         else:
@@ -90,6 +96,8 @@ def _first_in_text(sources: Sources, told: Told) -> str:
     """The first picture amid the text, or a photograph between the headline and the text; "" where there is none."""
     span, kept = sources.span, sources.kept
     start = span.start if told.headline is None else min(told.headline + 1, span.start)
+    if not told.title:  # a part of a page: nothing but the article's own top stands above its text
+        start = max(0, span.start - _TOP)
     names = {bare(word) for author in told.authors for word in author.split() if len(word) >= _MIN_NAME}
     for medium in sources.page.media:
         if medium.name != "image" or not start <= medium.block < span.stop:
@@ -110,6 +118,8 @@ def _is_portrait(url: str, names: AbstractSet[str]) -> bool:
 def _is_large(medium: Medium, url: str, *, is_inside: bool) -> bool:
     """Whether a picture in the text is none of its ornaments, as far as its size and its file tell."""
     name = url.partition("?")[0].lower()
+    if name.rpartition("/")[2].startswith(_ORNAMENTS):
+        return False
     if is_small(medium) or 0 < medium.width < _MIN_WIDTH or name.endswith(".gif") or is_thumbnail(url):
         return False
     return is_inside or medium.width >= _WIDE or name.endswith(_PHOTOS)

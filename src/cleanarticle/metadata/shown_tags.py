@@ -135,12 +135,16 @@ def names_around(block: Block, sources: Sources) -> set[str]:
 
 def links_of(block: Block) -> Iterator[tuple[str, str]]:
     """Text and target of each link in a block."""
-    texts: dict[str, str] = {}
+    found: list[tuple[str, str]] = []
+    last = ""  # where the piece before leads to: the words of one link may be several pieces
     for piece in block.pieces:
-        if piece.href:
-            texts[piece.href] = texts.get(piece.href, "") + piece.text
-    if not texts and len(block.links) == 1 and block.linked == 1.0:
-        texts[block.links[0]] = block.text
-    for href, text in texts.items():
+        if piece.href and piece.href == last:
+            found[-1] = (found[-1][0] + piece.text, last)
+        elif piece.href:
+            found.append((piece.text, piece.href))
+        last = piece.href
+    if not found and len(block.links) == 1 and block.linked == 1.0:
+        found = [(block.text, block.links[0])]
+    for text, href in found:
         if plain := " ".join(text.split()).strip(_SIGNS):
             yield plain, href

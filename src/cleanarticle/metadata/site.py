@@ -110,7 +110,7 @@ def _spelled(name: str, titled: str) -> str:
 
 def _host(url: str) -> str:
     """The name of an address's host, without "www."; "" where it has none, or numbers for a name."""
-    start, _, rest = _archived(url[:_MAX_ADDRESS].strip()).partition("//")
+    start, _, rest = archived(url[:_MAX_ADDRESS].strip()).partition("//")
     for end in _ENDS:
         rest = rest.partition(end)[0]
     host = rest.rpartition("@")[2].partition(":")[0].lower().removesuffix(".")
@@ -119,7 +119,7 @@ def _host(url: str) -> str:
     return host.removeprefix("www.") if is_name and not labels[-1].isdigit() else ""
 
 
-def _archived(url: str) -> str:
+def archived(url: str) -> str:
     """The address of which an archive's page is a copy, where the archive's address ends with it."""
     path = url.partition("?")[0]
     place = max(path.rfind("/http://"), path.rfind("/https://"))

@@ -27,6 +27,7 @@ _DECLARED: Final = ((_ALTERNATIVE, 2.0),)
 _ICON: Final = pattern(r"^[\ue000-\uf8ff][\ue000-\uf8ff ]*")  # signs of a font of its own
 _FAR: Final = 40  # blocks below the headline, and lines with words enough among them
 _WITHIN: Final = 14
+_BEFORE: Final = 6  # blocks before the text in which one stands without a headline
 _MAX_TEXT: Final = 1_000  # characters
 _MAX_LINKED: Final = 0.3
 _MIN_WORDS: Final = 4
@@ -52,6 +53,8 @@ def subtitle(
     found = []
     if headline is not None and sources.page.nodes:
         found = _behind(sources.page.blocks[headline], title) or _shown(sources, headline, title, authors, description)
+    elif headline is None and sources.span:
+        found = _unheaded(sources, title, authors)
     declared = of_metas(sources.head, _DECLARED)
     if text := first_text(sources.article.get("alternativeHeadline")):
         declared.append(Found(text, "json-ld:alternativeHeadline", 2.0))
@@ -89,6 +92,17 @@ def _shown(
             return [Found(_ICON.sub("", block.text), f"block:{block.number}", 3.0)]
         if sources.kept[block.number] and block.words >= _PROSE_WORDS:
             break  # what stands below the article's first paragraph is a subhead
+    return []
+
+
+def _unheaded(sources: Sources, title: str, authors: Sequence[str]) -> list[Found]:
+    """What is named a standfirst at the text's beginning, where no block shows the headline: the page may be cut."""
+    nodes, start = sources.page.nodes, sources.span.start
+    for block in sources.page.blocks[max(0, start - _BEFORE) : start + 1] if nodes else ():
+        names = (*nodes[block.node].words, *block.inline_words)
+        is_named = block.words >= _MIN_WORDS and not SUBTITLE_NAMES.isdisjoint(names) and not block.text[0].islower()
+        if is_named and _may_be(block) and not _is_other(block, title, authors, sources):
+            return [Found(_ICON.sub("", block.text), f"block:{block.number}", 3.0)]
     return []
 
 

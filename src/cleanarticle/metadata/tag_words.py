@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _BORDER: Final = pattern(r"\s*[,;|\u060c\u3001\uff0c\uff1b]\s*")
+_LAST_OF_NAME: Final = "& "
 _MAX_TEXT: Final = 5_000  # characters of one source that are read
 _MAX_TAG: Final = 80
 _NOT_IN_TAGS: Final = frozenset("<>={}")
@@ -28,16 +29,17 @@ _MIN_SAID: Final = 0.15  # share of tags that stand in the text
 _MIN_WORD: Final = 4  # letters
 
 
-def tag_words(texts: Iterable[str], known: AbstractSet[str]) -> tuple[str, ...]:
+def tag_words(texts: Iterable[str], known: AbstractSet[str], *, is_one_each: bool = False) -> tuple[str, ...]:
     """The tags that some texts list, each once.
 
     Args:
         texts: as the page has them.
         known: what is no tag: the headline, the authors and the site, as ``bare`` gives them.
+        is_one_each: whether a text is one tag, and no list.
     """
     words: dict[str, str] = {}
     for text in texts:
-        for word in _parts(clean(text[:_MAX_TEXT])):
+        for word in [clean(text).strip(_SIGNS)] if is_one_each else listed(text):
             key = bare(word) or word
             if 1 < len(word) <= _MAX_TAG and key not in known and not _is_code(word):
                 words.setdefault(key, word)
@@ -46,9 +48,12 @@ def tag_words(texts: Iterable[str], known: AbstractSet[str]) -> tuple[str, ...]:
     return found if len(keyed) < _MIN_KEYED else tuple([word for word in found if word not in keyed])
 
 
-def _parts(text: str) -> list[str]:
+def listed(text: str) -> list[str]:
     """What stands between a list's signs; between blanks where all of it is Chinese words."""
+    text = clean(text[:_MAX_TEXT])
     parts = [part.strip(_SIGNS) for part in _BORDER.split(text)]
+    if parts[-1].startswith(_LAST_OF_NAME):  # "Business, Finance, & Economics"
+        return [text]
     if len(parts) == 1 and " " in text and not text.isascii() and _HAN.fullmatch(text):
         return text.split()
     return parts
@@ -88,15 +93,16 @@ def is_cut_headline(words: Sequence[str], title: str) -> bool:
     return len(joined) >= _CUT * len(key) and joined in key
 
 
-def says_nothing_of(words: Sequence[str], text: str) -> bool:
+def says_nothing_of(words: Sequence[str], text: str, least: float = _MIN_SAID) -> bool:
     """Whether hardly any of the tags, or of their longer words, stand in an article.
 
     Args:
         words: the tags.
         text: the article's headline, description and text.
+        least: share of the tags that would be more than hardly any.
     """
     key = bare(text)
-    return sum([_is_in(word, key) for word in words]) < _MIN_SAID * len(words)
+    return sum([_is_in(word, key) for word in words]) < least * len(words)
 
 
 def _is_in(word: str, key: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.address_words import of_address, of_slug
 from cleanarticle.metadata.bold_headline import bold_above_text
+from cleanarticle.metadata.cut_headlines import whole_headline
 from cleanarticle.metadata.headline_above import heading_above_text, only_heading_above_text
 from cleanarticle.metadata.headline_headings import headings_as_headline
 from cleanarticle.metadata.headline_lines import homes, whole_headings, without_day
@@ -18,6 +19,7 @@ from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.shown_title import shown_part
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
+from cleanarticle.metadata.untold_headings import untold_headings
 from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import Keys, bare, is_sentence
 from cleanarticle.patterns import pattern
@@ -62,7 +64,7 @@ def title(sources: Sources) -> Field[str | None]:
     winner = without_kicker(spelled[best], [spelled[key] for key in votes if key != best], titles, sources)
     winner = without_glued_kicker(winner, [found.text for _, found in everything])
     winner = winner._replace(text=without_tail(winner.text, sources.sites)) if winner.source == "title" else winner
-    winner = shown_part(winner, sources)
+    winner = whole_headline(shown_part(winner, sources), [found for _, found in everything], sources.page.blocks)
     lost = [
         Candidate(found.text[:200], found.source, f"weighs {votes[key]:.1f} of {votes[best]:.1f}")
         for key, found in everything
@@ -113,6 +115,8 @@ def _without_notices(shown: Sequence[Heading], named: Sequence[Named], sources: 
 def _of_headings(shown: Sequence[Heading], named: Sequence[Named], sources: Sources) -> list[Named]:
     """The headings that may be the headline, as the head and the address have it, or where neither has one."""
     told = _without_notices(shown, named, sources)
+    if not named and sources.page.has_markup:
+        told = untold_headings(told, sources)
     found = headings_as_headline(told, [*named, *of_slug(shown, sources.url)], sources.sites)
     top = only_heading_above_text(told, sources.span, sources.sites)
     if top is not None and (not found or found[0].source == top.source):

@@ -10,7 +10,7 @@ from cleanarticle.metadata.label_words import LABEL_WORDS
 from cleanarticle.metadata.linked_data import first_text
 from cleanarticle.metadata.name_words import NAME_WORDS
 from cleanarticle.metadata.site_cut import HAN_BORDER
-from cleanarticle.metadata.wording import bare, clean
+from cleanarticle.metadata.wording import UNSPACED_FROM, bare, clean
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _MAX_TITLE: Final = 500  # characters
 _MAX_NAME: Final = 50
 _MAX_WORDS: Final = 5  # of a name
 _MAX_FRONT: Final = 4  # of one before the headline that nothing else tells
+_WITH_SECTION: Final = 2  # parts of a title's end with a section and a name
+_MAX_SECTION: Final = 2  # words of a section
 _NO_NAME: Final = ("?", "!", "\u2026", "...")  # how a name does not end
 _MIN_KEY: Final = 3  # letters of a name that a host's has not by chance
 _MIN_WORD: Final = 5  # the same of one word of several
@@ -65,11 +67,18 @@ class _Beside(NamedTuple):
         last = next((part for part in reversed(houses) if not part.endswith(LABEL_WORDS.han_parts)), "")
         if not parts and len(self.before.split()) <= _MAX_FRONT and not _is_lead(self.before.rstrip()):
             parts = _split(self.before)
-        last = last or (parts[0] if len(parts) == 1 else "")
+        last = last or (parts[-1] if _may_end_with_site(parts) else "")
         is_part = (
             last.endswith(LABEL_WORDS.han_parts) or last in NAME_WORDS.han_houses or (" " in last and last[0].islower())
         )
         return "" if is_part or not _may_be_name(last) else last
+
+
+def _may_end_with_site(parts: Sequence[str]) -> bool:
+    """Whether the last part is all that stands beside the headline, or stands behind a section's name alone."""
+    return len(parts) == 1 or (
+        len(parts) == _WITH_SECTION and len(parts[0].split()) <= _MAX_SECTION and "," not in parts[1]
+    )
 
 
 def titled_site(sources: Sources, title: str, host: str) -> TitledSite:
@@ -118,8 +127,21 @@ def _beside(whole: str, title: str, sources: Sources) -> _Beside:
         before, behind = whole[: max(place, 0)], whole[place + len(front) :]
         is_apart = before[-1:] in _SIGNS and behind[:1] in _SIGNS
         if place >= 0 and is_apart and (before or behind):
-            return _Beside(before, behind)
+            return _Beside(before if _is_edge(before.rstrip()[-1:]) else "", _from_edge(behind))
     return _Beside("", "")
+
+
+def _is_edge(sign: str) -> bool:
+    """Whether a headline's neighbour sets it off: a blank alone does so only where nothing stands between words."""
+    return sign in _SIGNS or sign >= UNSPACED_FROM
+
+
+def _from_edge(behind: str) -> str:
+    """What stands behind a headline without what is still a part of it: "Old wall" ends before "v3.0 - Harbour"."""
+    if _is_edge(behind.lstrip()[:1]):
+        return behind
+    _, *rest = parts_of(behind)
+    return " - ".join(rest) or behind
 
 
 def _split(text: str) -> list[str]:
