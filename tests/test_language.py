@@ -147,3 +147,12 @@ def test_a_long_quotation_in_another_language() -> None:
     )
     assert pick_language("de", [own + quoted], _SIGNS)[:2] == ("de", "declared")
     assert pick_language("de", [quoted], _SIGNS).code == "en"
+
+
+def test_a_long_text_in_no_language() -> None:
+    """Code or data that a template shows by mistake tell nothing; what stands beside them does."""
+    own = _TEXTS["en"] + " " + _TEXTS["en"]
+    data = "font-charset 0; panose-1 2 4 5 3; mso-pitch variable; " * 40
+
+    assert pick_language(None, [data, own, "Quays"], _SIGNS).code == "en"
+    assert pick_language(None, [data, "Quays", "and the"], _SIGNS).code == "und"

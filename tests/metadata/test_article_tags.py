@@ -41,3 +41,28 @@ def test_words_of_the_site() -> None:
     assert tags_of(words + ", harbour") == (*words.split(", "), "harbour")
     assert tags_of("gardens, recipes") == ("gardens", "recipes")
     assert gathered(page(linked(news(keywords=words)))).tags.value == tuple(words.split(", "))
+
+
+def test_the_sites_name_among_the_key_words() -> None:
+    """It says whose the others are, where the headline has none of them and the text hardly any."""
+    words = "harbour-times, quay news, gulls"
+    site = "<meta property='og:site_name' content='Harbour-Times'>"
+    assert tags_of(words, site) == ()
+    assert tags_of(words + ", wall", site) == ("quay news", "gulls", "wall")
+    assert tags_of("quay news, gulls", site) == ("quay news", "gulls")
+
+
+def test_commas_in_tags() -> None:
+    """Each of several metas is one tag; one alone is a list, unless "and" is spelled as in names."""
+    metas = "<meta property='article:tag' content='%s'>"
+    assert gathered(page(metas % "Walls, Storms")).tags.value == ("Walls", "Storms")
+    assert gathered(page(metas % "Walls, Quays, &amp; Storms")).tags.value == ("Walls, Quays, & Storms",)
+    assert gathered(page(metas % "Doe, Jane J" + metas % "Walls")).tags.value == ("Doe, Jane J", "Walls")
+
+
+def test_names_of_types_and_titles() -> None:
+    """A template's word for the page's type, and the page's title, are no tags."""
+    assert tags_of("Walls, NewsArticle, WebPage") == ("Walls",)
+    title = "The wall is rebuilt - Quay.com"
+    found = gathered(page(f"<meta name='keywords' content='Walls, {title}'>", title=title))
+    assert found.tags.value == ("Walls",)

@@ -521,3 +521,31 @@ def test_a_line_that_begins_with_the_titles_last_part() -> None:
 
     assert found.title.value == "Harbour wins at home after five years"
     assert str(found.published.value) == "2024-01-05"
+
+
+def test_words_of_the_headline_that_the_data_leave_out() -> None:
+    """The head has them, too, and no sign stands behind them; behind a sign they are a label."""
+    data = linked(news(headline="Harbour wins at home"))
+    html = f"<title>%s | The Quay</title>{data}<body><h1>%s</h1>{PROSE}"
+    whole = "Late and lucky Harbour wins at home"
+
+    assert gathered(html % (whole, whole), url=None).title.value == whole
+    label = "Rowing: Harbour wins at home"
+    assert gathered(html % (label, label), url=None).title.value == "Harbour wins at home"
+
+
+def test_a_label_before_what_the_title_has_with_an_unknown_name() -> None:
+    """The site's name is known from nowhere; the rest of the heading stands before it."""
+    html = f"<title>%s | The Quay</title><body><h1><span>Walls: </span>Harbour wins at home</h1>{PROSE}"
+
+    assert gathered(html % "Harbour wins at home", url=None).title.value == "Harbour wins at home"
+    assert gathered(html % "Walls: Harbour wins at home", url=None).title.value == "Walls: Harbour wins at home"
+
+
+def test_a_second_headline_that_is_the_only_heading() -> None:
+    """A line right above it is what the head says."""
+    html = "<title>The wall of the harbour is rebuilt - The Quay</title><body>%s<h1>Masons find the oldest stones</h1>"
+    line = "<div>The wall of the harbour is rebuilt</div>"
+
+    assert gathered(html % line + PROSE, url=None).title.value == "The wall of the harbour is rebuilt"
+    assert gathered(html % "" + PROSE, url=None).title.value == "Masons find the oldest stones"

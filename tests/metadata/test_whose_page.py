@@ -100,6 +100,7 @@ def test_the_next_value_is_the_section() -> None:
         "<div><a href='/'>Home</a> &gt; <a href='/1'>Quays</a> &gt; The wall is rebuilt</div>",
         "<ul class='breadcrumb'><li><a href='/'>Home</a></li><li><a href='/1'>Quays</a></li></ul>",
         "<nav aria-label='breadcrumb'><ol><li><a href='/'>Home</a></li><li><a href='/1'>Quays</a></li></ol></nav>",
+        "<div class='path'><a href='/1'>The Quay</a> &gt; <a href='/1'>Quays</a></div>",  # to the same page
         "<div>Quays</div>",  # a folder of the address
     ],
 )
@@ -129,7 +130,9 @@ def image_of(url: str, body: str = "", *, title: str = "The wall is rebuilt") ->
 
 
 @pytest.mark.parametrize(
-    "name", ["facebook-default.jpg", "og_image.png", "news_social_share_1200x630.png", "newslogo-fb.png", "news.png"]
+    "name",
+    "facebook-default.jpg og_image.png news_social_share_1200x630.png newslogo-fb.png news.png fb.png "
+    "ogimagedefault.gif facebook_examplenews.jpg themes/quay/gull.png".split(),
 )
 def test_pictures_of_the_site(name: str) -> None:
     """What networks show for any page is no article's picture."""
@@ -145,6 +148,36 @@ def test_pictures_that_are_the_articles_own() -> None:
     assert image_of(own) == own
     own = "https://cdn.example/facebook.jpg"
     assert image_of(own, title="Facebook builds a wall") == own
+
+
+def test_letters_in_a_number_are_no_words() -> None:
+    """Files have numbers to the base of sixteen for names."""
+    own = "https://cdn.example/9cc6e865fb34fb63599.jpg"
+    assert image_of(own) == own
+
+
+def test_the_page_itself_is_no_picture() -> None:
+    """Templates give the address of the page for the picture that is missing."""
+    assert image_of(URL) is None
+    assert image_of(f"https://archive.example/2024/{URL}") is None
+
+
+def test_an_icon_in_the_text() -> None:
+    """How designers call its file says so."""
+    html = f"<html><body><h1>The wall is rebuilt</h1>{PROSE}<img src='/ic_reply.png'><img src='/quay.png'>{PROSE * 4}"
+    assert gathered(html).image.value == "https://news.example.org/quay.png"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The wall is rebuilt v3.0 - Quay Gazette", "Quay Gazette"),
+        ("Why The wall is rebuilt", None),
+    ],
+)
+def test_a_headline_that_is_a_part_of_the_title(title: str, name: str | None) -> None:
+    """A site's name is all that stands between two signs."""
+    assert site_of(title, url=None) == name
 
 
 def test_first_pages_and_escapes_in_pictures() -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _CUTS: Final = ("...", "\u2026")
+_CUT_SIGNS: Final = (".", "\u2026")
 _DOTS: Final = ".\u2026 "
 _MIN_STEM: Final = 8  # characters of a beginning that two texts do not have by chance
 _MAX_HEADLINE: Final = 400
@@ -39,7 +40,12 @@ def whole_headline(found: Named, others: Iterable[Named], blocks: Sequence[Block
 
 def _goes_on(text: str, stem: str) -> bool:
     """Whether a text has words where another is cut."""
-    return len(text) > len(stem) and text.startswith(stem) and text[len(stem)] not in _DOTS and not text.endswith(_CUTS)
+    return (
+        len(text) > len(stem)
+        and text.startswith(stem)
+        and not text.startswith(_CUT_SIGNS, len(stem))
+        and not text.endswith(_CUTS)
+    )
 
 
 def _titles(stem: str, blocks: Sequence[Block]) -> Iterator[str]:

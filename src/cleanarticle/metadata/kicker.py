@@ -9,7 +9,7 @@ from cleanarticle.metadata.moments import read_text
 from cleanarticle.metadata.wording import UNSPACED_FROM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cleanarticle.metadata.headlines import Named
     from cleanarticle.metadata.sources import Sources
@@ -42,12 +42,8 @@ def without_kicker(found: Named, others: Sequence[Named], titles: Sequence[Named
     if not found.source.startswith("block:"):
         return found
     text = found.text
-    whole = text.rstrip(".")  # which many heads leave out
-    for other in others:
-        kicker = whole[: -len(other.text)]
-        is_label = _is_kicker(kicker) or _is_date(kicker, sources) or _is_badge(kicker, found, sources)
-        if whole.endswith(other.text) and is_label:
-            return found._replace(text=other.text)
+    if (rest := _behind_label(found, others, titles, sources)) is not None:
+        return found._replace(text=rest)
     block = sources.page.blocks[int(found.source.removeprefix("block:"))]
     fronts = [one.text for one in (*others, *titles) if text.startswith(one.text) and one.text != text]
     front = max(fronts, key=len, default="")
@@ -59,6 +55,26 @@ def without_kicker(found: Named, others: Sequence[Named], titles: Sequence[Named
             if text.endswith(rest) and len(rest.split()) >= _MIN_REST and _is_label(label) and label[-2] in _DASHES:
                 return found._replace(text=rest)
     return found
+
+
+def _behind_label(found: Named, others: Sequence[Named], titles: Sequence[Named], sources: Sources) -> str | None:
+    """What the head has of a heading behind its label; None where it has no such part."""
+    whole = found.text.rstrip(".")  # which many heads leave out
+    is_headed = any(one.text.startswith(found.text) for one in titles)
+    for rest in _rests(others, titles):
+        kicker = whole[: -len(rest)]
+        if not whole.endswith(rest) or (is_headed and kicker.rstrip()[-1:].isalnum()):
+            continue  # words without a sign behind them, which the head has, too, are the headline's own
+        if _is_kicker(kicker) or _is_date(kicker, sources) or _is_badge(kicker, found, sources):
+            return rest
+    return None
+
+
+def _rests(others: Sequence[Named], titles: Sequence[Named]) -> Iterator[str]:
+    """What the head may have of a heading behind its label: all, or what stands before a name that nobody knows."""
+    yield from [other.text for other in others]
+    for text in dict.fromkeys([one.text for one in titles]):
+        yield from [part for part in split_name(text) if text.startswith(part) and len(part.split()) >= _MIN_REST]
 
 
 def without_glued_kicker(found: Named, spelled: Sequence[str]) -> Named:

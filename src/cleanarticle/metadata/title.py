@@ -19,7 +19,7 @@ from cleanarticle.metadata.shown_dates import MAY_BE_DATE
 from cleanarticle.metadata.shown_title import shown_part
 from cleanarticle.metadata.site_cut import without_site, without_tail
 from cleanarticle.metadata.sources import MAX_LOST, Sources
-from cleanarticle.metadata.untold_headings import untold_headings
+from cleanarticle.metadata.untold_headings import untold_headings, without_second
 from cleanarticle.metadata.update_lines import is_date_line
 from cleanarticle.metadata.wording import Keys, bare, is_sentence
 from cleanarticle.patterns import pattern
@@ -46,7 +46,7 @@ def title(sources: Sources) -> Field[str | None]:
     titles = list(head_titles(sources.head))
     bared = Keys()
     keys = [bared[found.text] for found in titles]
-    shown = whole_headings(_shown(sources), keys)
+    shown = without_second(whole_headings(_shown(sources), keys), titles, sources.page.blocks)
     named = _of_head(sources, titles, keys, frozenset([heading.key for heading in shown] + _of_block(sources, keys)))
     headings = _of_headings(shown, named, sources)
     everything = [(key, one) for one in (*headings, *named) if (key := bared[one.text]) not in sources.sites]

@@ -25,8 +25,6 @@ _MAX_TITLE: Final = 500  # characters
 _MAX_NAME: Final = 50
 _MAX_WORDS: Final = 5  # of a name
 _MAX_FRONT: Final = 4  # of one before the headline that nothing else tells
-_WITH_SECTION: Final = 2  # parts of a title's end with a section and a name
-_MAX_SECTION: Final = 2  # words of a section
 _NO_NAME: Final = ("?", "!", "\u2026", "...")  # how a name does not end
 _MIN_KEY: Final = 3  # letters of a name that a host's has not by chance
 _MIN_WORD: Final = 5  # the same of one word of several
@@ -67,18 +65,11 @@ class _Beside(NamedTuple):
         last = next((part for part in reversed(houses) if not part.endswith(LABEL_WORDS.han_parts)), "")
         if not parts and len(self.before.split()) <= _MAX_FRONT and not _is_lead(self.before.rstrip()):
             parts = _split(self.before)
-        last = last or (parts[-1] if _may_end_with_site(parts) else "")
+        last = last or (parts[0] if len(parts) == 1 else "")
         is_part = (
             last.endswith(LABEL_WORDS.han_parts) or last in NAME_WORDS.han_houses or (" " in last and last[0].islower())
         )
         return "" if is_part or not _may_be_name(last) else last
-
-
-def _may_end_with_site(parts: Sequence[str]) -> bool:
-    """Whether the last part is all that stands beside the headline, or stands behind a section's name alone."""
-    return len(parts) == 1 or (
-        len(parts) == _WITH_SECTION and len(parts[0].split()) <= _MAX_SECTION and "," not in parts[1]
-    )
 
 
 def titled_site(sources: Sources, title: str, host: str) -> TitledSite:

@@ -1,4 +1,4 @@
-"""Which headings may be the headline where the head says nothing: not the text's own, nor the standfirst."""
+"""Headings that are no headline: the text's own and the standfirst where the head says nothing, a second headline."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.wording import is_sentence
+from cleanarticle.model import Kind
 from cleanarticle.named_nodes import SUBTITLE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cleanarticle.metadata.headline_headings import Heading
+    from cleanarticle.metadata.headlines import Named
     from cleanarticle.metadata.sources import Sources
+    from cleanarticle.model import Block
 
 _PROSE_WORDS: Final = 12  # of a paragraph
+_SENTENCE: Final = 5  # words of a line that says enough
 _ABOVE: Final = 2  # paragraphs of the text below which a heading is a subhead, or that of a box
 
 
@@ -46,3 +50,24 @@ def _end_of_opening(sources: Sources) -> int:
     blocks = [sources.page.blocks[number] for number in sources.span if kept[number]]
     prose = (block.number for block in blocks if is_sentence(block.text, block.words, _PROSE_WORDS))
     return next(islice(prose, _ABOVE - 1, None), len(kept))
+
+
+def without_second(headings: Sequence[Heading], titles: Sequence[Named], blocks: Sequence[Block]) -> Sequence[Heading]:
+    """The headings without the only first-level one where a line right above it is what the head says.
+
+    That line is the headline then, in an element that is no heading, and the heading says more of it.
+
+    Args:
+        headings: the page's.
+        titles: what the head says, before anything is cut off.
+        blocks: the page's.
+    """
+    firsts = [heading for heading in headings if heading.block.level == 1]
+    if len(firsts) != 1 or not titles or any(one.text.startswith(firsts[0].block.text) for one in titles):
+        return headings
+    number = firsts[0].block.number
+    for block in blocks[max(0, number - 1) : number]:
+        is_line = block.kind is Kind.PARAGRAPH and block.words >= _SENTENCE and not block.links
+        if is_line and any(one.text.startswith(block.text) for one in titles):
+            return [heading for heading in headings if heading is not firsts[0]]
+    return headings
