@@ -536,7 +536,7 @@ def test_words_of_the_headline_that_the_data_leave_out() -> None:
 
 def test_a_label_before_what_the_title_has_with_an_unknown_name() -> None:
     """The site's name is known from nowhere; the rest of the heading stands before it."""
-    html = f"<title>%s | The Quay</title><body><h1><span>Walls: </span>Harbour wins at home</h1>{PROSE}"
+    html = f"<title>%s | The Quay</title><body><h1><span class='a1'>Walls: </span>Harbour wins at home</h1>{PROSE}"
 
     assert gathered(html % "Harbour wins at home", url=None).title.value == "Harbour wins at home"
     assert gathered(html % "Walls: Harbour wins at home", url=None).title.value == "Walls: Harbour wins at home"

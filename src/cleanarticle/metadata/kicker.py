@@ -61,20 +61,24 @@ def _behind_label(found: Named, others: Sequence[Named], titles: Sequence[Named]
     """What the head has of a heading behind its label; None where it has no such part."""
     whole = found.text.rstrip(".")  # which many heads leave out
     is_headed = any(one.text.startswith(found.text) for one in titles)
-    for rest in _rests(others, titles):
+    for rest in [other.text for other in others]:
         kicker = whole[: -len(rest)]
         if not whole.endswith(rest) or (is_headed and kicker.rstrip()[-1:].isalnum()):
             continue  # words without a sign behind them, which the head has, too, are the headline's own
         if _is_kicker(kicker) or _is_date(kicker, sources) or _is_badge(kicker, found, sources):
             return rest
-    return None
+    is_marked = not is_headed and bool(sources.page.blocks[int(found.source.removeprefix("block:"))].inline_words)
+    return next(_fronts(whole, titles), None) if is_marked else None
 
 
-def _rests(others: Sequence[Named], titles: Sequence[Named]) -> Iterator[str]:
-    """What the head may have of a heading behind its label: all, or what stands before a name that nobody knows."""
-    yield from [other.text for other in others]
+def _fronts(whole: str, titles: Sequence[Named]) -> Iterator[str]:
+    """What stands in the head before a name that nobody knows, and in a heading behind a label with a sign."""
     for text in dict.fromkeys([one.text for one in titles]):
-        yield from [part for part in split_name(text) if text.startswith(part) and len(part.split()) >= _MIN_REST]
+        for part in split_name(text):
+            kicker = whole[: -len(part)].rstrip()
+            is_one = text.startswith(part) and whole.endswith(part) and len(part.split()) >= _MIN_REST
+            if is_one and kicker and _is_kicker(kicker):
+                yield part
 
 
 def without_glued_kicker(found: Named, spelled: Sequence[str]) -> Named:
