@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.headline_block import headline_of_page, likeness, title_likeness
-from cleanarticle.model import Block
+from cleanarticle.model import Block, Kind
 from tests.builders import block, page
 
 _NONE = -1
+_KINDS = {"h": Kind.HEADING}
 
 
 def blocks(*tags: str) -> tuple[Block, ...]:
@@ -86,3 +87,27 @@ def test_a_heading_that_was_not_read(linked: float, headline: int) -> None:
     some = page(own, block("One"), other, block()).blocks
 
     assert headline_of_page(some, [0.0] * 4, 3, ["Links of the day"]) == headline
+
+
+@pytest.mark.parametrize(
+    ("tags", "titles", "headline"),
+    [
+        (["h2", "p", "h3"], [], 0),
+        (["h2", "p", "h2"], [], _NONE),  # subheads have the same rank
+        (["p", "h2"], [], _NONE),
+        (["h3", "p"], [], _NONE),
+        (["h2", "p", "h3"], ["The old wall"], _NONE),  # it says something else than the title
+    ],
+)
+def test_a_piece_of_a_page(tags: list[str], titles: list[str], headline: int) -> None:
+    """One without a head opens with its headline, where no other heading has its rank."""
+    some = page(
+        *(block("Some words", at=f"body>{tag}", kind=_KINDS.get(tag[0], Kind.PARAGRAPH)) for tag in tags)
+    ).blocks
+    assert headline_of_page(some, [0.0] * len(tags), 1, titles) == headline
+
+
+def test_a_heading_of_a_menu_with_a_word_of_the_title() -> None:
+    """The title's own heading, too short to be judged, is the headline."""
+    some = page(block("Wall day", at="body>nav>h1"), block("Our wall", at="body>div>h1"), block(), block()).blocks
+    assert headline_of_page(some, [0.4, 0.0, 0.0, 0.0], 2, ["Our wall"]) == 1

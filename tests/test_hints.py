@@ -139,3 +139,14 @@ def test_one_thing(kind: str, url: str, expected: bool) -> None:  # noqa: FBT001
 
     assert hints.is_article == expected
     assert hints.is_front == url.endswith("example/")
+
+
+@pytest.mark.parametrize(
+    ("types", "is_list"),
+    [(["CollectionPage"], True), (["CollectionPage", "NewsArticle"], False), (["WebPage"], False), ([], False)],
+)
+def test_a_collection(types: list[str], is_list: bool) -> None:  # noqa: FBT001
+    """JSON-LD says that a page is one, and nothing on it an article."""
+    hints = page_hints(Head(objects=tuple({"@type": name} for name in types)), None)
+
+    assert hints.is_list == is_list

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from cleanarticle import kinds
 from cleanarticle.tokens import lines_of_tokens
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _OTHER: Final = 0.25  # the same, below which a heading says something else: the
 _LINKED: Final = 0.8  # share of linked characters from which an <h1> leads elsewhere: to the site's front page
 _BOLD: Final = 0.9  # share of bold ones of a line that is all bold
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_PIECE: Final = "h2"  # what an article cut out of its page opens with where its site's name is the <h1>
+_NEAR: Final = 3  # blocks down to its first prose
 _LABEL: Final = 3  # words of a heading that is more than a site's name
 _MAX_WORDS: Final = 40  # words of a headline
 
@@ -61,13 +64,24 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
     candidates = [number for number in tops if alike[number] > _ALIKE] or tops or like
     if tops and all(blocks[number].linked > _LINKED or alike[number] < _OTHER for number in tops):
         candidates = [number for number in like if number <= first and blocks[number].bold > _BOLD] or candidates
-    if tops and all(alike[number] < _OTHER for number in tops):
+    if tops and candidates is tops:  # menus have their own, with a word of the title
         candidates = _unread(blocks, [number for number in tops if not alike[number]], titles) or candidates
+    if tops and all(alike[number] < _OTHER for number in tops):
         lower = [number for number in like if number <= first and blocks[number].tag in _HEADINGS]
         unread = [blocks[number] for number in tops if lower and blocks[number].words >= _LABEL and not alike[number]]
         if max(title_likeness(*_lines(unread), titles), default=0.0) < _OTHER:
             candidates = lower or candidates
-    return max((number for number in candidates if number <= first), default=candidates[0] if candidates else -1)
+    if not candidates:
+        return -1 if titles or first > _NEAR else _top_of_piece(blocks)
+    return max((number for number in candidates if number <= first), default=candidates[0])
+
+
+def _top_of_piece(blocks: Sequence[Block]) -> int:
+    """Number of the heading that opens a piece of a page without a head, above all others in rank; -1 for others."""
+    if not blocks or blocks[0].tag != _PIECE:
+        return -1
+    others = [block.tag for block in blocks[1:] if block.kind is kinds.HEADING]
+    return -1 if "h1" in others or _PIECE in others else 0
 
 
 def _unread(blocks: Sequence[Block], numbers: Sequence[int], titles: Sequence[str]) -> list[int]:

@@ -54,8 +54,10 @@ def page_hints(head: Head, url: str | None) -> PageHints:
     names, is_product = _names(head, suffix), _is_product(head)
     declared = tuple(filter(None, dict.fromkeys(described.values())))
     recipe, is_first = _recipe(head), page_address.is_front(url or "", page_address.declared(head))
-    is_article = not is_first and (_is_article(head) or page_address.is_post(url or ""))
-    return PageHints(tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first)
+    is_article, is_list = _kind(head)
+    is_article = not is_first and (is_article or page_address.is_post(url or ""))
+    found = tuple(titles), description, declared, body, host, is_article, names, is_product, recipe, is_first
+    return PageHints(*found, is_list=is_list)
 
 
 def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
@@ -76,14 +78,18 @@ def _names(head: Head, suffix: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(words for name in found if (words := tuple(tokens(name[:_MAX_NAME])))))
 
 
-def _is_article(head: Head) -> bool:
-    """Whether meta or JSON-LD call the page an article; pages of a department often do both, and are none."""
+def _kind(head: Head) -> tuple[bool, bool]:
+    """Whether meta or JSON-LD call the page an article, and no collection; whether JSON-LD calls it that alone.
+
+    Pages of a department often call themselves both, and are no articles.
+    """
     items = [(item, frozenset(types_of(item))) for item in head.objects[:_MAX_TYPED]]
+    has_article = any(tier_of(item) == ARTICLE for item, _ in items)
     if any(_COLLECTION in types for _, types in items):
-        return False
-    if _ONE.match(head.first("og:type").lower()) or any(tier_of(item) == ARTICLE for item, _ in items):
-        return True
-    return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1
+        return False, not has_article
+    if has_article or _ONE.match(head.first("og:type").lower()):
+        return True, False
+    return sum([not _STEPS.isdisjoint(types) for _, types in items]) == 1, False
 
 
 def _is_product(head: Head) -> bool:

@@ -41,11 +41,10 @@ class PageHints:
     """What the page says about itself beside its text, as far as it helps to find the article.
 
     Attributes:
-        titles: candidates for the headline, the likeliest first.
-        description, descriptions: the longest description in the metas, and all that they have.
-        body: ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
-        host: the page's host without "www."; "" where the URL is not known.
-        is_article: the page says that it is an article, and not that it is a collection.
+        titles, host: candidates for the headline, the likeliest first; the host without "www.", "" where unknown.
+        description, descriptions, body: the longest description in the metas, and all that they have;
+            ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
+        is_article, is_list: the page says that it is an article, and no collection; that it is the latter alone.
         names: what the page calls its site, as tokens, each once.
         is_product, is_front: the page says that it sells something; its address is that of a site's first page.
         recipe: ingredients and steps of the recipe in JSON-LD, the tokens of each run together.
@@ -61,6 +60,7 @@ class PageHints:
     is_product: bool = False
     recipe: frozenset[str] = frozenset()
     is_front: bool = False
+    is_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,3 +38,10 @@ def test_lines_that_are_none() -> None:
 def test_prose_below_its_pictures() -> None:
     """Where most of the page stands there, it is the article."""
     assert _gone((PROSE,) * 4, (PROSE,) * 4) == []
+
+
+def test_a_sentence_is_a_caption_by_itself() -> None:
+    """Names and headlines of things are none, nor are a few words."""
+    assert _gone(("Masons look at the old wall in May.",)) == [1]
+    assert _gone(("Masons at the old wall in May",)) == []
+    assert _gone(("Masons at work.",)) == []

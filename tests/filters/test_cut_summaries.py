@@ -41,3 +41,13 @@ def test_no_headline_before_it() -> None:
 def test_other_places() -> None:
     """Neighbours of another path are none of the list."""
     assert gone(_item(*_CUT), _item(*_CUT, at="body>div>p"), _item(*_CUT)) == []
+
+
+def test_the_summary_that_others_left_behind() -> None:
+    """Most of its path went, and half of them are cut short; where they stayed, a writer trails off."""
+    drafts = [block("The ferry left on Monday, two years after the…", at="body>div.teaser>p")] * 3
+    others = [block("The ferry left on Monday.", at="body>div.teaser>p")] * 4
+
+    assert gone(block(), *drafts, kept="kdkd") == [2]
+    assert gone(block(), *drafts, kept="kkkd") == []
+    assert gone(block(), *drafts, *others, kept="kdkddddd") == []

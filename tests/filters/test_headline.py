@@ -7,7 +7,7 @@ from dataclasses import replace
 from cleanarticle import Options, extract
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.kept_headline import KeptHeadline
-from cleanarticle.model import Species
+from cleanarticle.model import Kind, Species
 from cleanarticle.survey import PageHints
 from tests.builders import block, fates, page, surveyed
 from tests.voices import SENTENCES
@@ -107,3 +107,16 @@ def test_below_two_paragraphs_plain_text_has_no_headline() -> None:
 
     assert list(fates(Headline(), some_survey, points=0.5)) == []
     assert list(fates(Headline(), some_survey, "dkkkkkkkkkkkkk", points=0.5)) == [4]
+
+
+def test_a_paragraph_that_lacks_the_last_words_of_the_headline() -> None:
+    """It says once more what the headline says; a few of its words, or a heading, are something else."""
+    for text, at, goes in (
+        ("Old harbour wall is rebuilt", "body>p", True),
+        ("Old harbour wall is rebuilt", "body>h2", False),
+        ("Old harbour wall", "body>p", False),
+        ("Harbour wall is rebuilt at last", "body>p", False),
+    ):
+        kind = Kind.HEADING if at.endswith("h2") else Kind.PARAGRAPH
+        some_page = page(block(f"{_TITLE}. PHOTOS", at="body>h1"), block(text, at=at, kind=kind), block(), block())
+        assert list(fates(Headline(), surveyed(some_page))) == [0, 1][: 1 + goes]

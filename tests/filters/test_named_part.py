@@ -6,6 +6,7 @@ import pytest
 
 import cleanarticle
 from cleanarticle.filters.named_part import NamedPart
+from cleanarticle.model import Kind
 from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
@@ -88,3 +89,12 @@ def test_parts_with_much_of_the_prose_stay(name: str) -> None:
     sections = (block(f"{PROSE} {number}.", at=f"body>div.{name}#{number}>p") for number in range(2, 4))
 
     assert _codes(_HEADLINE, *_PARAGRAPHS, *sections) == {}
+
+
+def test_what_menus_say_of_their_entries_goes() -> None:
+    """As paragraphs of the items of a list; other lines, and a menu around the headline, hold the article."""
+    entries = [block(f"{PROSE} {number}.", at="body>nav>ul>li>div.about>p", kind=Kind.LIST_ITEM) for number in range(2)]
+
+    assert _codes(*entries, _HEADLINE, *_PARAGRAPHS) == {0: "in-named-part", 1: "in-named-part"}
+    assert _codes(block(at="body>nav>div>p"), _HEADLINE, *_PARAGRAPHS) == {}
+    assert _codes(block(_TITLE, at="body>nav>h1"), *entries) == {}

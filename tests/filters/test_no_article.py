@@ -208,3 +208,11 @@ def test_an_index_has_no_date_of_its_own() -> None:
         assert found.page_type is PageType.INDEX
         assert not found
         assert (found.published, found.authors) == (None, ())
+
+
+def test_an_index_has_no_text() -> None:
+    """What calls itself a collection, and no article, is one where nothing was kept."""
+    drafts, hints = (_MENU, _TITLE, *_entries(8)), PageHints(is_list=True)
+
+    assert _kept(*drafts, hints=hints) == []
+    assert _kept(*drafts, hints=hints, kept="ddk" + "d" * 15) != []

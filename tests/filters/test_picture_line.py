@@ -66,3 +66,27 @@ def test_below_a_button_that_enlarges_its_picture() -> None:
     assert _below_button("<img src=/1.jpg><p>Enlarge</p>") == []
     assert _below_button("<p><a href=/1>Enlarge</a></p>") == []
     assert _below_button(kept="kdkkkk", inner="<p>More.</p><p>And more.</p>") == []
+
+
+def _codes(html: str) -> dict[int, str]:
+    """What is said of the lines of a page that a picture and some HTML follow."""
+    some_page = page_of(f"<body><div><p>{PROSE}</p><img src=/1.jpg>{html}<p>{PROSE}</p></div>")
+    return {number: said.code for number, said in fates(PictureLine(), surveyed(some_page)).items()}
+
+
+def test_a_triangle_that_points_at_the_picture() -> None:
+    """Whatever its end; one that points down, or below no picture, says nothing."""
+    assert _codes("<p>▲The old wall, seen from the sea.</p>") == {1: "points-at-picture"}
+    assert _codes("<p>▼The old wall, seen from the sea</p>") == {}
+    assert _codes("<p>The old wall, seen from the sea</p><p>▲The quay</p>") == {}
+
+
+def test_a_table_that_only_sets_captions() -> None:
+    """One or two below as many pictures; more cells, and a sentence, may be what the article says."""
+    cell = "<td>The old wall, seen from the sea</td>"
+
+    assert _codes(f"<table><tr>{cell}</tr></table>") == {1: "in-picture-table"}
+    assert _codes(f"<table><tr>{cell * 2}</tr></table>") == {1: "in-picture-table"}
+    assert _codes(f"<img src=/2.jpg><table><tr>{cell * 2}</tr></table>") == dict.fromkeys((1, 2), "in-picture-table")
+    assert _codes(f"<table><tr>{cell * 3}</tr></table>") == {}
+    assert _codes("<table><tr><td>The wall is seen from the sea.</td></tr></table>") == {}

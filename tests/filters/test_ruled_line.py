@@ -48,3 +48,17 @@ def test_a_link_between_arrows(text: str, linked: float, went: list[int]) -> Non
     """It is a button; one arrow alone points to what the article speaks of, and quotation marks are none."""
     drafts = [block(), block(text, linked=linked), block(), block()]
     assert list(fates(RuledLine(), surveyed(page(*drafts)))) == went
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "went"),
+    [
+        ("{{ post.title }}", Kind.PARAGRAPH, [1]),
+        ('@font-face {font-family:"Wall"; mso-font-charset:0;}', Kind.PARAGRAPH, [1]),
+        ("{{ post.title }}", Kind.LIST_ITEM, []),
+        ("{{ post.title }} is the title", Kind.PARAGRAPH, []),
+    ],
+)
+def test_what_makes_a_page(text: str, kind: Kind, went: list[int]) -> None:
+    """Nobody was to read it; guides list such places, and speak of them."""
+    assert list(fates(RuledLine(), surveyed(page(block(), block(text, kind=kind), block())))) == went

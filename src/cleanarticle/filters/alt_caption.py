@@ -1,4 +1,4 @@
-"""A line right below a picture that says no more than its alternative text is its caption, where several do."""
+"""A line right below a picture that says no more than its `alt` is its caption: a sentence, or several lines."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
+from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _MIN_LINES: Final = 4  # of a page; an article that lists a few things may show each above its name
 _MIN_WORDS: Final = 3  # by their mean: names of things are shorter
+_MIN_SENTENCE: Final = 5  # words of a whole sentence, which says that it is a caption by itself: things have names
 _MAX_LINKED: Final = 0.5  # beyond it a line is a headline below its picture, on a page that lists stories
 _IMAGE: Final = "image"
 _MAX_SHARE: Final = 1 / 3  # of the page's prose in such lines; beyond it they are what the article is made of
@@ -31,15 +33,13 @@ class AltCaption:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of that sort."""
-        media = survey.page.media
-        if len(media) < _MIN_LINES:
-            return
         every = survey.every
-        captions = [one.block for one in media if one.name == _IMAGE and _is_caption(survey, kept, one)]
+        captions = [one.block for one in survey.page.media if one.name == _IMAGE and _is_caption(survey, kept, one)]
         numbers = list(dict.fromkeys(captions))
         words = sum([every.words[number] for number in numbers])
         if len(numbers) < _MIN_LINES or words < _MIN_WORDS * len(numbers) * survey.words.factor:
-            return
+            least = _MIN_SENTENCE * survey.words.factor
+            numbers = [one for one in numbers if survey.ends[one] == SENTENCE and every.words[one] >= least]
         if sum([survey.mass[number] for number in numbers]) <= _MAX_SHARE * survey.total:
             for number in numbers:
                 yield Verdict(number, False, Species.CAPTION, "says-what-alt-says", len(numbers), _MIN_LINES)

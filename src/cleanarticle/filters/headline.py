@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ _UP_TO: Final = 0.5
 # Paragraphs that stay, below which no line of plain text is a headline or stands before one: of 235 that would go
 # there 164 are the article's. Below one, 13 of 34 are, and a paragraph of the page's head may be that one.
 _OPENING: Final = 2
+# Of a paragraph that repeats the headline's beginning, its words and its share of the headline's characters.
+_MIN_WORDS: Final = 5
+_MOST: Final = 0.6
 
 
 class Headline:
@@ -41,10 +45,18 @@ class Headline:
             prose += survey.mass[number] > 0 and points[number] >= _UP_TO
             if prose >= _OPENING and not survey.page.has_markup:
                 return
-            if number == headline or block.text == text or (number == headline - 1 and _begins_it(survey, block)):
+            if number == headline or _repeats(block, text) or (number == headline - 1 and _begins_it(survey, block)):
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")
             elif number < headline and not survey.page.has_markup and points[number] < _UP_TO:
                 yield Verdict(number, False, Species.NAVIGATION, "before-headline", text, headline)
+
+
+def _repeats(block: Block, text: str) -> bool:
+    """Whether a block says what the headline says, or a paragraph all but its last words, "PHOTOS" and the like."""
+    if block.text == text:
+        return True
+    is_most = _MOST * len(text) <= len(block.text) and block.words >= _MIN_WORDS
+    return is_most and block.kind is kinds.PARAGRAPH and text.startswith(block.text)
 
 
 def _begins_it(survey: Survey, above: Block) -> bool:

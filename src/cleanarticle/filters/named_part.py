@@ -1,4 +1,4 @@
-"""Elements that say what they hold, and hold no article: footnotes, biographies, calls to action, side columns."""
+"""Elements that say what they hold, and hold no article: footnotes, biographies, calls to action, menus and others."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.columns import nodes_around
 from cleanarticle.model import Species, Verdict
 
@@ -23,12 +24,15 @@ _AUTHOR: Final = "author"
 # sidebars they lack 9 on three, and have none: with a fifth of the prose they are boxes of the article as often.
 _SHARES: Final = MappingProxyType({"cta": 0.1, "poll": 0.1, "polls": 0.1, "disclaimer": 0.3, "sidebar": 0.1})
 _NAMES: Final = frozenset({_FOOTNOTES, _REVIEWS, _BIO, *_SHARES})
+# What menus say of their entries as they unfold; some sites put all of a page into one, its headline, too.
+_MENU: Final = "nav"
 _SAID: Final = MappingProxyType(
     {
         _FOOTNOTES: (Species.BOILERPLATE, "in-footnotes"),
         _REVIEWS: (Species.COMMENTS, "in-reviews"),
         _BIO: (Species.AUTHOR_BIO, "in-biography"),
         **dict.fromkeys(_SHARES, (Species.BOILERPLATE, "in-named-part")),
+        _MENU: (Species.NAVIGATION, "in-named-part"),
     }
 )
 _WHOLE: Final = frozenset({"html", "body", "main", "article"})  # what these are called says what they have, too
@@ -51,6 +55,8 @@ class NamedPart:
         large = _large(survey, parts)
         for block in survey.page.blocks:
             if kept[block.number] and (name := parts.get(block.node)) and name not in large:
+                if name == _MENU and block.kind is not kinds.LIST_ITEM:
+                    continue
                 species, code = _SAID[name]
                 yield Verdict(block.number, False, species, code, name, "")
 
@@ -66,20 +72,30 @@ def _large(survey: Survey, parts: Mapping[int, str]) -> frozenset[str]:
 
 def _parts(survey: Survey) -> dict[int, str]:
     """The name of the part that each node of one stands in; none holds the headline."""
-    nodes, has_none = survey.nodes, _NAMES.isdisjoint
-    if has_none(survey.names):  # most pages
+    nodes, has_none, menus = survey.nodes, _NAMES.isdisjoint, _menus(survey)
+    if has_none(survey.names) and not menus:  # most pages
         return {}
-    named = [number for number in survey.around if not has_none(nodes.words[number])]
+    named = [number for number in survey.around if number in menus or not has_none(nodes.words[number])]
     headline = survey.page.blocks[survey.headline].node if survey.headline >= 0 else -1
     around = frozenset(nodes_around([headline], nodes.parent))
     heads = {
-        number: _name_of(survey, number) for number in named if nodes.tag[number] not in _WHOLE and number not in around
+        number: _name_of(survey, number) or (_MENU if number in menus else "")
+        for number in named
+        if nodes.tag[number] not in _WHOLE and number not in around
     }
     found: dict[int, str] = {}
     for number in survey.around:  # parents come first
         if name := found.get(nodes.parent[number], "") or heads.get(number, ""):
             found[number] = name
     return found
+
+
+def _menus(survey: Survey) -> frozenset[int]:
+    """The numbers of menus that hold prose, where the headline is known."""
+    tags, mass = survey.nodes.tag, survey.node_mass
+    if survey.headline < 0 or _MENU not in tags:
+        return frozenset()
+    return frozenset([number for number, tag in enumerate(tags) if tag == _MENU and mass[number]])
 
 
 def _name_of(survey: Survey, number: int) -> str:

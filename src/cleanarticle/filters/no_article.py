@@ -67,7 +67,7 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
         kept: what is kept so far.
         points: sum of the evidence of each block.
     """
-    if survey.hints.is_article or survey.hints.is_front or not survey.page.has_markup:
+    if not _may_have_none(survey, kept):
         return
     prose = _prose(survey, kept, points)
     if (most := _most_kept(prose)) <= 0:
@@ -86,6 +86,14 @@ def whole_page(survey: Survey, kept: Sequence[bool], points: Sequence[float]) ->
     for block in inside:
         if not kept[block.number] and _may_be(survey, block, points[block.number]):
             yield Verdict(block.number, True, None, NO_ARTICLE, own / size, most)
+
+
+def _may_have_none(survey: Survey, kept: Sequence[bool]) -> bool:
+    """Whether a page may be no article, nor an index, as what calls itself a collection is where nothing was kept."""
+    hints = survey.hints
+    if hints.is_article or hints.is_front or not survey.page.has_markup:
+        return False
+    return not hints.is_list or True in kept
 
 
 def _without_summaries(prose: _Prose, kept: Sequence[bool], news: int) -> Iterator[Verdict]:

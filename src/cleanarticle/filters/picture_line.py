@@ -1,17 +1,18 @@
-"""A line below a button that enlarges its picture, and short ones below pictures like which there is no other."""
+"""A line below a picture that sign, place or button call its caption, and short ones like which there is no other."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.left import species_said
-from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.list_nodes import ALL_LINK, nearest
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from cleanarticle.survey import Survey
 
@@ -23,11 +24,15 @@ _MAX_LINKED: Final = 0.5  # beyond it a line is a headline below its picture
 _MOST: Final = 0.75  # of the pictures have a line, and of the lines prose or the next picture below
 _OPEN: Final = 0.5  # of the lines end as no sentence does
 _MAX_BOX: Final = 3  # blocks of an element with a button, a caption and a credit
+_POINTING: Final = "\u25b2\u25b3"  # triangles that point up: Chinese and Korean sites open captions with them
+_TABLE: Final = "table"
+_LEVELS: Final = 6  # elements around a cell's line in which its table is looked for
+_MAX_CELLS: Final = 2  # with text, of a table that sets captions below pictures; a sentence there may be the text
 _STYLED: Final = 0.9  # share of a line in bold or italics from which all of it is
 
 
 class PictureLine:
-    """Drops the first, and the others where most pictures of the text have one, and prose below.
+    """Drops the first ones, and the others where most pictures of the text have one, and prose below.
 
     Of the others on 2,757 labelled pages 15 are no article's on four pages, and three are one's, of a truth with
     captions. Without looking at the other lines more are articles' than are not: subheads, steps, names of things.
@@ -37,7 +42,8 @@ class PictureLine:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept line of that sort."""
-        pictures = {one.block for one in survey.page.media if one.name == _IMAGE}
+        pictures = Counter([one.block for one in survey.page.media if one.name == _IMAGE])
+        yield from _told(survey, kept, pictures)
         below = [number for number in pictures if survey.first < number <= survey.last + 1 and number < len(kept)]
         if not below:
             return
@@ -50,6 +56,25 @@ class PictureLine:
         for number in lines if _have_own_form(survey, lines) else ():
             if kept[number] and number not in enlarged:
                 yield Verdict(number, False, Species.CAPTION, "below-each-picture", len(lines), _MIN_LINES)
+
+
+def _told(survey: Survey, kept: Sequence[bool], pictures: Mapping[int, int]) -> Iterator[Verdict]:
+    """The lines below pictures, as many as there are of these, that say by their sign or place what they are."""
+    rows = [range(first, first + min(count, _MAX_CELLS)) for first, count in pictures.items()]
+    for number in sorted({number for row in rows for number in row if number < len(kept) and kept[number]}):
+        if code := _code(survey, number):
+            yield Verdict(number, False, Species.CAPTION, code, survey.every.text[number][:20], _MAX_CELLS)
+
+
+def _code(survey: Survey, number: int) -> str:
+    """Code of what says that a line below a picture is its caption; "" where nothing does."""
+    kind = survey.every.kind[number]
+    if kind is kinds.PARAGRAPH and survey.every.text[number][0] in _POINTING:
+        return "points-at-picture"
+    if kind is not kinds.CELL or survey.ends[number] == SENTENCE:
+        return ""
+    table = nearest(survey, number, _TABLE, _LEVELS)
+    return "in-picture-table" if table >= 0 and survey.node_blocks[table] <= _MAX_CELLS else ""
 
 
 def _enlarged(survey: Survey, kept: Sequence[bool], pictures: Collection[int]) -> dict[int, str]:

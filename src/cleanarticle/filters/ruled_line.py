@@ -1,9 +1,10 @@
-"""A line that is drawn with signs, "___" or "* * *", and a link between arrows: ">>> Buy it now <<<"."""
+"""A line that is drawn with signs, "___" or "* * *", a link between arrows, ">>> Buy now <<<", or a page's source."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle import kinds
 from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
@@ -18,6 +19,9 @@ _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may 
 # One full stop is what a template leaves behind; several are an author's pause, as an ellipsis is.
 # What an editor could not decode, what has no width, and the cross that closes a window say no more.
 _DRAWN: Final = pattern(r"\.|[×✕✖⚫●■]|[\ufffd\u200b-\u200f\u2060\ufeff]+|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
+# What no template filled in, "{{ post.title }}", and a style sheet that was pasted from a word processor.
+_UNFILLED: Final = ("{{", "}}")
+_STYLES: Final = "@font-face"
 _DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
 _RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
 _LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
@@ -26,7 +30,7 @@ _MAX_WORDS: Final = 14
 
 
 class RuledLine:
-    """Drops the one, which says nothing, and the other, which is a button made of text."""
+    """Drops the first, which says nothing, the second, a button made of text, and what was never meant to be read."""
 
     name: ClassVar[str] = "ruled-line"
 
@@ -38,8 +42,15 @@ class RuledLine:
             is_line = not block.text[0].isalnum() and block.kind in _KINDS
             if is_line and _is_pointed_at(block, survey.words.factor):
                 yield Verdict(block.number, False, Species.AD, "between-arrows", block.text[:20], "")
+            elif is_line and block.kind is kinds.PARAGRAPH and _is_source(block.text):
+                yield Verdict(block.number, False, Species.BOILERPLATE, "of-the-source", block.text[:20], "")
             elif is_line and _DRAWN.fullmatch(block.text):
                 yield Verdict(block.number, False, Species.BOILERPLATE, "drawn-with-signs", block.text[:20], "")
+
+
+def _is_source(text: str) -> bool:
+    """Whether a paragraph is what makes a page, and not what it says."""
+    return text.startswith(_STYLES) or (text.startswith(_UNFILLED[0]) and text.endswith(_UNFILLED[1]))
 
 
 def _is_pointed_at(block: Block, factor: int) -> bool:
