@@ -96,14 +96,13 @@ def test_a_heading_that_was_not_read(linked: float, headline: int) -> None:
         (["h2", "p", "h2"], [], _NONE),  # subheads have the same rank
         (["p", "h2"], [], _NONE),
         (["h3", "p"], [], _NONE),
+        (["h2"], [], _NONE),
         (["h2", "p", "h3"], ["The old wall"], _NONE),  # it says something else than the title
     ],
 )
 def test_a_piece_of_a_page(tags: list[str], titles: list[str], headline: int) -> None:
     """One without a head opens with its headline, where no other heading has its rank."""
-    some = page(
-        *(block("Some words", at=f"body>{tag}", kind=_KINDS.get(tag[0], Kind.PARAGRAPH)) for tag in tags)
-    ).blocks
+    some = page(*(block(at=f"body>{tag}", kind=_KINDS.get(tag[0], Kind.PARAGRAPH)) for tag in tags)).blocks
     assert headline_of_page(some, [0.0] * len(tags), 1, titles) == headline
 
 

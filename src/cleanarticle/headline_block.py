@@ -18,7 +18,8 @@ _LINKED: Final = 0.8  # share of linked characters from which an <h1> leads else
 _BOLD: Final = 0.9  # share of bold ones of a line that is all bold
 _HEADINGS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _PIECE: Final = "h2"  # what an article cut out of its page opens with where its site's name is the <h1>
-_NEAR: Final = 3  # blocks down to its first prose
+_NEAR: Final = 3  # blocks down to its first text
+_TEXT: Final = 10  # words of this
 _LABEL: Final = 3  # words of a heading that is more than a site's name
 _MAX_WORDS: Final = 40  # words of a headline
 
@@ -72,13 +73,13 @@ def headline_of_page(blocks: Sequence[Block], alike: Sequence[float], first: int
         if max(title_likeness(*_lines(unread), titles), default=0.0) < _OTHER:
             candidates = lower or candidates
     if not candidates:
-        return -1 if titles or first > _NEAR else _top_of_piece(blocks)
+        return -1 if titles else _top_of_piece(blocks)
     return max((number for number in candidates if number <= first), default=candidates[0])
 
 
 def _top_of_piece(blocks: Sequence[Block]) -> int:
     """Number of the heading that opens a piece of a page without a head, above all others in rank; -1 for others."""
-    if not blocks or blocks[0].tag != _PIECE:
+    if not blocks or blocks[0].tag != _PIECE or all(block.words < _TEXT for block in blocks[1 : 1 + _NEAR]):
         return -1
     others = [block.tag for block in blocks[1:] if block.kind is kinds.HEADING]
     return -1 if "h1" in others or _PIECE in others else 0
