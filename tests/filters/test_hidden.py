@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.filters.hidden import Hidden
-from cleanarticle.model import Species
+from cleanarticle.filters.lone_prose import LoneProse
+from cleanarticle.model import Kind, Species
+from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
 _HIDDEN = "body>div.off>p"
@@ -67,3 +69,19 @@ def test_the_article_goes_on(text: str, kept: str, points: float, numbers: list[
     phrases = {Species.NEWSLETTER: {"prefix": ["subscribe to"]}}
 
     assert list(fates(Hidden(), surveyed(some_page, phrases=phrases), kept, points=points)) == numbers
+
+
+def test_a_hidden_window_is_no_article() -> None:
+    """Where it holds a page's only prose, and not its headline; a hidden part with another name may be the article."""
+    title = "People of the harbour"
+    heading, hints = block(title, at="body>main>h1", kind=Kind.HEADING), PageHints(titles=(title,))
+    for name, goes in (("mail-popup", [1, 2]), ("answers", [])):
+        paragraphs = [block(at=f"body>div.off.{name}>div>p")] * 2
+        some_survey = surveyed(page(heading, *paragraphs, hidden="off"), hints=hints)
+
+        assert list(fates(Hidden(), some_survey)) == goes
+        assert list(fates(LoneProse(), some_survey, "ddd")) == ([] if goes else [1, 2])
+
+    inside = block(title, at="body>div.off.popup>h1", kind=Kind.HEADING)
+    some_page = page(inside, *[block(at="body>div.off.popup>p")] * 2, hidden="off")
+    assert not fates(Hidden(), surveyed(some_page, hints=hints))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.filters.out_of_sight import hidden_window
 from cleanarticle.left import left_of
+from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
 
@@ -30,7 +32,10 @@ class Hidden:
 
     def __call__(self, survey: Survey, kept: Sequence[bool], points: Sequence[float], /) -> Iterator[Verdict]:
         """Yield a verdict for each kept block that a reader does not see."""
-        if survey.hidden_prose or True not in survey.nodes.hidden:
+        if True not in survey.nodes.hidden:
+            return
+        if survey.hidden_prose:
+            yield from _of_window(survey, kept)
             return
         nodes, chars, blocks = survey.nodes, survey.node_chars, survey.node_blocks
         hides = [-1] * len(nodes.hidden)  # per node, the outermost hidden element around it; -1 where it is seen
@@ -44,6 +49,15 @@ class Hidden:
                 continue
             if not _goes_on(survey, kept, block.number, points):
                 yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", chars[hidden], limit)
+
+
+def _of_window(survey: Survey, kept: Sequence[bool]) -> Iterator[Verdict]:
+    """The lines of a hidden window on a page that has hardly any other prose."""
+    window = hidden_window(survey)
+    for block in left_of(survey, kept).blocks if window >= 0 else ():
+        if is_under(survey.nodes.parent, block.node, window):
+            size = survey.node_chars[window]
+            yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", size, size)
 
 
 def _goes_on(survey: Survey, kept: Sequence[bool], number: int, points: Sequence[float]) -> bool:

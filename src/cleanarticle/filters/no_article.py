@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle.filters.card_links import headlines_of
-from cleanarticle.filters.out_of_sight import is_out_of_sight
+from cleanarticle.filters.out_of_sight import hidden_window, is_out_of_sight
 from cleanarticle.index_codes import NO_ARTICLE, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
@@ -152,11 +152,12 @@ def _content(survey: Survey) -> Sequence[Block]:
     """The blocks outside the page's frame that readers see."""
     frame: list[bool] = []
     entries: list[bool] = []
-    nodes, half = survey.nodes, max(survey.node_chars, default=0.0) / 2
+    nodes, half, window = survey.nodes, max(survey.node_chars, default=0.0) / 2, hidden_window(survey)
     for number, (tag, parent, words) in enumerate(zip(nodes.tag, nodes.parent, nodes.words, strict=True)):
         entries.append(tag in _ENTRIES or (parent >= 0 and entries[parent]))
         is_whole = survey.node_chars[number] > half  # a form around all of a page; "has-sidebar" of its body
         is_frame = tag in _FRAME and not (is_whole and tag == "form") and not (entries[number] and tag in _EDGES)
         is_frame = is_frame or number in survey.consent or not (is_whole or _NAMES.isdisjoint(words))
-        frame.append((parent >= 0 and frame[parent]) or is_frame or is_out_of_sight(survey, number))
+        is_frame = is_frame or number == window or is_out_of_sight(survey, number)
+        frame.append(is_frame or (parent >= 0 and frame[parent]))
     return [block for block in survey.page.blocks if not frame[block.node]]

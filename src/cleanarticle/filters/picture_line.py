@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import species_said
+from cleanarticle.left import left_of, species_said
 from cleanarticle.list_nodes import ALL_LINK, nearest
 from cleanarticle.model import Species, Verdict
 from cleanarticle.sentence_ends import SENTENCE
@@ -62,16 +62,18 @@ def _told(survey: Survey, kept: Sequence[bool], pictures: Mapping[int, int]) -> 
     """The lines below pictures, as many as there are of these, that say by their sign or place what they are."""
     rows = [range(first, first + min(count, _MAX_CELLS)) for first, count in pictures.items()]
     for number in sorted({number for row in rows for number in row if number < len(kept) and kept[number]}):
-        if code := _code(survey, number):
+        if code := _code(survey, kept, number):
             yield Verdict(number, False, Species.CAPTION, code, survey.every.text[number][:20], _MAX_CELLS)
 
 
-def _code(survey: Survey, number: int) -> str:
+def _code(survey: Survey, kept: Sequence[bool], number: int) -> str:
     """Code of what says that a line below a picture is its caption; "" where nothing does."""
     kind = survey.every.kind[number]
     if kind is kinds.PARAGRAPH and survey.every.text[number][0] in _POINTING:
         return "points-at-picture"
     if kind is not kinds.CELL or survey.ends[number] == SENTENCE:
+        return ""
+    if number == left_of(survey, kept).numbers[0] and not -1 < survey.headline < number:  # it may be the headline
         return ""
     table = nearest(survey, number, _TABLE, _LEVELS)
     return "in-picture-table" if table >= 0 and survey.node_blocks[table] <= _MAX_CELLS else ""
