@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import hidden_window
-from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
@@ -32,17 +31,16 @@ class LoneProse:
         """Yield a verdict for each block of prose that is kept after all."""
         if any(kept) or not survey.page.has_markup:
             return
+        if hidden_window(survey) >= 0:  # what the page shows is no article
+            return
         last = -1  # node of the one that was kept last
-        hidden = hidden_window(survey)
         for block in survey.open:
             number = block.number
             is_below = survey.headline >= 0 and 0 < number - survey.headline <= _BELOW
             limit = _FROM_BELOW if is_below or block.node == last else _FROM
             if not survey.mass[number] or points[number] <= limit or survey.cues.of(number):
                 continue
-            if _is_title(survey, block) or _is_window(survey, block):
-                continue
-            if hidden < 0 or not is_under(survey.nodes.parent, block.node, hidden):
+            if not _is_title(survey, block) and not _is_window(survey, block):
                 last = block.node
                 yield Verdict(number, True, None, "nothing-else-kept", points[number], limit)
 
