@@ -45,16 +45,19 @@ class Headline:
             prose += survey.mass[number] > 0 and points[number] >= _UP_TO
             if prose >= _OPENING and not survey.page.has_markup:
                 return
-            if number == headline or _repeats(block, text) or (number == headline - 1 and _begins_it(survey, block)):
+            if number == headline or _repeats(survey, block) or (number == headline - 1 and _begins_it(survey, block)):
                 yield Verdict(number, False, Species.HEADLINE, "is-headline", text, "")
             elif number < headline and not survey.page.has_markup and points[number] < _UP_TO:
                 yield Verdict(number, False, Species.NAVIGATION, "before-headline", text, headline)
 
 
-def _repeats(block: Block, text: str) -> bool:
+def _repeats(survey: Survey, block: Block) -> bool:
     """Whether a block says what the headline says, or a paragraph all but its last words, "PHOTOS" and the like."""
+    text = survey.page.blocks[survey.headline].text
     if block.text == text:
         return True
+    if not survey.page.has_markup:  # there the headline itself is a guess
+        return False
     is_most = _MOST * len(text) <= len(block.text) and block.words >= _MIN_WORDS
     return is_most and block.kind is kinds.PARAGRAPH and text.startswith(block.text)
 
