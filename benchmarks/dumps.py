@@ -12,7 +12,7 @@ import lxml.html
 from bs4 import BeautifulSoup
 from lxml import etree
 
-from cleanarticle.decode import decode
+from cleanarticle.decoding.decode import decode
 
 __all__ = ["MANNERS", "as_layout", "as_lines", "as_markdown", "as_strings"]
 

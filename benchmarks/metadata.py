@@ -15,17 +15,17 @@ from lxml.html import HTMLParser, document_fromstring
 
 from benchmarks.corpus import Sample, read_corpus
 from benchmarks.metrics import author_f1, mean, same_day, same_title
-from cleanarticle.head import read_head
-from cleanarticle.hints import host_of
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.language import load_signs, pick_language
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import PageWords, page_words
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.options import Options
-from cleanarticle.segment import segment
+from cleanarticle.page_head.head import read_head
+from cleanarticle.page_head.hints import host_of
+from cleanarticle.walk.segment import segment
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.language import load_signs, pick_language
 from fitting.folds import fold_of
 
 _PROSE_WORDS = 15  # a block at least this long with few links stands for a kept one: the judge is not run here

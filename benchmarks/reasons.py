@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import cleanarticle
 from benchmarks import metrics
-from cleanarticle.codes import Codes
-from cleanarticle.explain import reason
+from cleanarticle.trail.codes import Codes
+from cleanarticle.trail.explain import reason
 
 __all__ = ["Reason", "closest", "reasons"]
 

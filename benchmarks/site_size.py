@@ -15,11 +15,11 @@ from time import process_time
 
 from benchmarks.corpus import Sample, read_corpus
 from cleanarticle import Extractor, Site
+from cleanarticle.facts.site_evidence import READERS
 from cleanarticle.site.file_format import Remembered, written
 from cleanarticle.site.identity import Identity
 from cleanarticle.site.record import PageRecord, packed, record_of
 from cleanarticle.site.standing import stayed
-from cleanarticle.site_evidence import READERS
 
 __all__ = ["main"]
 

@@ -17,8 +17,11 @@ import lxml.html
 
 import cleanarticle
 from benchmarks.corpus import Sample, read_corpus
-from cleanarticle import door, extractor, filters, judge, languages, scorers
-from cleanarticle import survey as survey_step
+from cleanarticle import extractor, filters, scorers
+from cleanarticle.facts import survey as survey_step
+from cleanarticle.judging import judge
+from cleanarticle.parsing import door
+from cleanarticle.words import languages
 
 __all__ = ["main", "measure"]
 

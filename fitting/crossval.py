@@ -23,14 +23,14 @@ from benchmarks.metrics import (
 )
 from cleanarticle.asked import Asked
 from cleanarticle.extractor import Extractor
+from cleanarticle.facts.survey import Survey
 from cleanarticle.filters import NEWS as FILTERS
-from cleanarticle.judge import Weights, judge
-from cleanarticle.line_model import NOTHING_KNOWN, LineModel
+from cleanarticle.judging.judge import Weights, judge
+from cleanarticle.judging.species import read_species_names
 from cleanarticle.model import Judgement
 from cleanarticle.scorers import NEWS as SCORERS
 from cleanarticle.scorers.contract import Scorer
-from cleanarticle.species import read_species_names
-from cleanarticle.survey import Survey
+from cleanarticle.words.line_model import NOTHING_KNOWN, LineModel
 from fitting.fit import fit, usable, with_lines
 from fitting.folds import FOLDS, fold_of
 from fitting.line_models import fit_line_models

@@ -13,14 +13,14 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanarticle.forest import Forest
-from cleanarticle.judge import Weights
-from cleanarticle.lexicon import Lexicon
-from cleanarticle.line_words import FOLDER, weigh_lines, write_line_words
+from cleanarticle.facts.survey import Survey
+from cleanarticle.judging.forest import Forest
+from cleanarticle.judging.judge import Weights
+from cleanarticle.judging.weights import WeightsFile, write_weights
 from cleanarticle.scorers import NEWS
 from cleanarticle.scorers.contract import Scorer
-from cleanarticle.survey import Survey
-from cleanarticle.weights import WeightsFile, write_weights
+from cleanarticle.words.lexicon import Lexicon
+from cleanarticle.words.line_words import FOLDER, weigh_lines, write_line_words
 from fitting.folds import FOLDS, fold_of
 from fitting.lexicons import fit_lexicon
 from fitting.line_tables import LineTables

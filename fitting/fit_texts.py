@@ -13,9 +13,9 @@ from zlib import crc32
 from benchmarks.corpus import Sample, read_corpus
 from benchmarks.dumps import MANNERS
 from cleanarticle.extractor import Extractor
-from cleanarticle.head import Head
+from cleanarticle.judging.weights import WeightsFile, write_weights
+from cleanarticle.page_head.head import Head
 from cleanarticle.scorers import TEXTS
-from cleanarticle.weights import WeightsFile, write_weights
 from fitting.fit import fit
 from fitting.folds import fold_of
 from fitting.labels import best_choice

@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from benchmarks.corpus import Sample, read_corpus
 from benchmarks.dumps import MANNERS
 from cleanarticle.extractor import Extractor
-from cleanarticle.text_headline import FITTED, Signs, candidates
-from cleanarticle.text_lines import TextLines
+from cleanarticle.facts.text_headline import FITTED, Signs, candidates
+from cleanarticle.facts.text_lines import TextLines
 from fitting.fit_texts import TAUGHT
 from fitting.folds import FOLDS, fold_of
 from fitting.pages import site_of

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from cleanarticle.lexicon import Lexicon
 from cleanarticle.scorers.links import target_words
 from cleanarticle.scorers.short_text import opening
+from cleanarticle.words.lexicon import Lexicon
 from fitting.pages import Annotated
 
 _MIN_SITES = 3  # sites that must have a word: a name that only one or two use says nothing of others

@@ -14,9 +14,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cleanarticle.line_model import BORDER, FOLDER, LineModel, write_line_model
-from cleanarticle.phrases import read_openings
-from cleanarticle.tokens import count_words
+from cleanarticle.words.line_model import BORDER, FOLDER, LineModel, write_line_model
+from cleanarticle.words.phrases import read_openings
+from cleanarticle.words.tokens import count_words
 from fitting.lines import line_sets, taught_languages
 from fitting.pages import Annotated, Partly, read_annotated, read_by_eye, read_partly
 from tests.planted import stories

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 from fitting.folds import FOLDS, fold_of
 from fitting.lines import LineSet, line_sets, together
 from fitting.pages import Annotated, Partly

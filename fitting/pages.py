@@ -12,8 +12,8 @@ from typing import NamedTuple
 from benchmarks.by_eye import labels_of, read_marks
 from benchmarks.corpus import Sample, read_corpus
 from cleanarticle.extractor import Extractor
-from cleanarticle.line_model import NOTHING_KNOWN
 from cleanarticle.prepared import Prepared
+from cleanarticle.words.line_model import NOTHING_KNOWN
 from fitting.labels import best_choice
 
 # What ships is fitted from these; the licence of the other folders' annotations does not allow it.

@@ -10,7 +10,7 @@ import lightgbm
 import numpy as np
 from numpy.typing import NDArray
 
-from cleanarticle.forest import Stage, Tree
+from cleanarticle.judging.forest import Stage, Tree
 
 # Chosen by cross-validation over sites: with 12 leaves newsroom's perfect pages fall from 73 to 64 %; with twice as
 # many rounds, or with the mean of five such fits, nothing is gained.

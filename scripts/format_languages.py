@@ -8,10 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from cleanarticle.filed_phrases import ANY, NUMBER, phrase_parts
-from cleanarticle.line_signs import read_rules
 from cleanarticle.model import Species
-from cleanarticle.tokens import normal
+from cleanarticle.words.filed_phrases import ANY, NUMBER, phrase_parts
+from cleanarticle.words.line_signs import read_rules
+from cleanarticle.words.tokens import normal
 
 FOLDER: Final = Path(__file__).parent.parent / "src" / "cleanarticle" / "data" / "languages"
 WORD_TABLES: Final = {

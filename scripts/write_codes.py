@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cleanarticle.codes import Codes
+from cleanarticle.trail.codes import Codes
 
 PAGE = Path(__file__).parent.parent / "docs" / "codes.md"
 HEAD = """# Codes

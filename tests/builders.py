@@ -13,11 +13,8 @@ from typing import Any, NamedTuple
 from lxml.html import document_fromstring
 
 from cleanarticle.article import Article
-from cleanarticle.filed_phrases import file_phrases
+from cleanarticle.facts.survey import PageHints, Survey, survey
 from cleanarticle.filters.contract import Filter
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, PhraseLists
-from cleanarticle.language_words import LanguageWords
-from cleanarticle.lexicon import Lexicon
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.model import (
     Block,
@@ -33,10 +30,13 @@ from cleanarticle.model import (
     Verdict,
 )
 from cleanarticle.options import Options
-from cleanarticle.phrase_index import PhraseIndex
 from cleanarticle.scorers.contract import Scorer
-from cleanarticle.segment import segment
-from cleanarticle.survey import PageHints, Survey, survey
+from cleanarticle.walk.segment import segment
+from cleanarticle.words.filed_phrases import file_phrases
+from cleanarticle.words.langpacks import BylineWords, DateWords, LanguagePack, PhraseLists
+from cleanarticle.words.language_words import LanguageWords
+from cleanarticle.words.lexicon import Lexicon
+from cleanarticle.words.phrase_index import PhraseIndex
 
 PROSE = (
     "The council met on Tuesday evening and agreed to rebuild the old harbour wall, which the storm of last winter "

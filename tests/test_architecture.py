@@ -18,112 +18,55 @@ _FILES = sorted(_SOURCE.rglob("*.py"))
 _MAX_MODULE_LINES = 200
 _MAX_FUNCTION_LINES = 30
 _MAX_PARAMETERS = 6
-# Longer for a reason that stands beside it.
-_LONG_ON_PURPOSE = frozenset({("segment", "run")})  # the loop over every element: a call a step costs more than a step
+# Longer for a reason: the loop over every element, where a call a step costs more than a step.
+_LONG_ON_PURPOSE = frozenset({("walk.segment", "run")})
 
-# What every step may import: records, tables and words, but never another step.
+# What every step may import: records, tables and words, but never another step. A folder's name means all in it.
 _SHARED = frozenset(
     {
-        "clean_enough",
-        "codes",
-        "columns",
-        "consent",
         "deadline",
-        "described",
         "errors",
-        "explain",  # the sentence for a decision is made in one place
-        "filed_phrases",
-        "forest",
-        "judged",
+        "facts",
         "kinds",
-        "langpacks",
-        "left",
-        "language_files",
-        "language_sample",
-        "language_words",
-        "line_signs",
-        "line_model",
-        "line_words",
-        "lexicon",
-        "list_nodes",
         "loose_json",
-        "glued_runs",
-        "index_codes",
-        "headline_block",  # which block is the headline is known in one place
-        "main_run",
-        "metadata.headlines",  # what separates a headline from a site's name is known in one place
+        "metadata.titles.headlines",  # what separates a headline from a site's name is known in one place
         "metadata.linked_data",  # what JSON-LD says of a page's kind is known in one place
         "metadata.record",
         "model",
-        "late_row",
-        "late_value",
-        "named_nodes",
-        "near_prose",
         "options",
         "page_address",  # which addresses are those of a first page or a post is known in one place
         "patterns",
-        "phrase_index",
-        "phrases",
-        "prose_place",
-        "repeated",
         "references",
-        "sentence_ends",
-        "sign_words",
-        "site_evidence",
         "streams",
-        "survey",
-        "table_cells",
         "tags",
-        "text_headline",
-        "text_lines",
-        "tokens",
+        "trail",
+        "words",
     }
 )
 # The files that call the steps; an article renders itself.
 _CONDUCTORS = frozenset(
-    {"", "__main__", "article", "cli", "extractor", "functions", "host_memories", "many_texts", "records"}
+    {
+        "",
+        "__main__",
+        "article",
+        "cli",
+        "command.host_memories",
+        "command.records",
+        "extractor",
+        "functions",
+        "many_texts",
+    }
 )
-# Steps in several files.
-_PARTS = MappingProxyType(
-    dict.fromkeys(
-        (
-            "binary charset_guess charsets crowded_tags declared decode decode_parts deep_tree document door "
-            "mixed_utf8 seven_bit utf16"
-        ).split(),
-        "door",
-    )
-    | dict.fromkeys("arguments inputs outputs signals standard_output".split(), "command")
-    | dict.fromkeys("end_tags foreign_content foreign_trees parse repairs".split(), "door")
-    | dict.fromkeys("assigned_json embedded flat_data how_to page_data script_data script_literals".split(), "embedded")
-    | dict.fromkeys("asked extractor prepared".split(), "extractor")
-    | dict.fromkeys(
-        (
-            "class_words flow formula heading_links layout_cells line_breaks marks media menus noscript outline "
-            "own_lines segment table_grid unseen walk_limits"
-        ).split(),
-        "segment",
-    )
-    | dict.fromkeys("head unusual_metas".split(), "head")
-    | dict.fromkeys("language languages".split(), "language")
-    | dict.fromkeys("species worded_species".split(), "species")
-    | dict.fromkeys(
-        "link_lists markdown_marks paragraph_starts segment_text text_blocks unwrap unwrap_signs".split(),
-        "segment_text",
-    )
-)
+# Folders, and files outside of them, that are parts of one step.
+_PARTS = MappingProxyType({"decoding": "parsing", "asked": "extractor", "prepared": "extractor"})
 # What one file takes from a step, and no other file may.
 _ALSO = MappingProxyType(
     {
-        "asked": frozenset({"decode"}),  # an address is text as any other
-        "languages": frozenset({"metadata.page_words"}),  # keeps the words that metadata is read with, too
-        "options": frozenset({"language"}),  # a tag that a caller gives is read as one that a page gives
-        "judge": frozenset({"species"}),  # what goes without a name gets one
-        "outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
-        "prepared": frozenset({"head"}),  # a record of what the steps have found
-        # the page that a person reads is escaped as every other, and begins with what HTML has in its head
-        "report": frozenset({"render.html", "render.write"}),
+        "asked": frozenset({"decoding.decode"}),  # an address is text as any other
+        "command.outputs": frozenset({"render.write"}),  # lines of metadata before the text are the command's alone
+        "prepared": frozenset({"page_head.head"}),  # a record of what the steps have found
         "site.memory": frozenset({"article", "functions", "write_file"}),  # learns from articles, and keeps a file
-        "weights": frozenset({"judge"}),  # fills the record that the judge works with
+        "words.languages": frozenset({"metadata.page_words"}),  # keeps the words that metadata is read with, too
     }
 )
 _BANNED_CALLS = frozenset({"xpath", "cssselect", "deepcopy"})
@@ -170,7 +113,12 @@ def _functions(file: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 def _package(name: str) -> str:
     """The step that a module is part of: its folder, or itself."""
-    return _PARTS.get(name) or name.split(".", maxsplit=1)[0]
+    return _PARTS.get(_folder(name), _folder(name))
+
+
+def _folder(name: str) -> str:
+    """The folder that a module lies in; the module itself outside of them."""
+    return name.partition(".")[0]
 
 
 every_file = pytest.mark.parametrize("file", _FILES, ids=lambda file: _name(file) or "cleanarticle")
@@ -183,7 +131,7 @@ def test_a_step_imports_only_what_is_shared(file: Path) -> None:
     strange = {
         module
         for module in _imports(file)
-        if module not in _SHARED and name not in _CONDUCTORS and _package(module) != _package(name)
+        if not {module, _folder(module)} & _SHARED and name not in _CONDUCTORS and _package(module) != _package(name)
     }
 
     assert strange <= _ALSO.get(name, frozenset())
@@ -306,14 +254,31 @@ def test_the_public_names_are_there() -> None:
     assert set(cleanarticle.__all__) - {"__version__"} == public - modules
 
 
+def test_folders_do_not_go_in_circles() -> None:
+    """What a folder imports never imports that folder in turn, by whatever way."""
+    folders = {_folder(_name(file)) for file in _FILES if file.parent != _SOURCE}
+    below: dict[str, set[str]] = {folder: set() for folder in folders}
+    for file in _FILES:
+        name = _name(file)
+        if _folder(name) in folders and name not in _CONDUCTORS:
+            below[_folder(name)] |= {_folder(module) for module in _imports(file) if module not in _ALSO.get(name, ())}
+    for folder in folders:
+        below[folder] = (below[folder] & folders) - {folder}
+    while ready := {folder for folder, others in below.items() if not others}:
+        below = {folder: others - ready for folder, others in below.items() if folder not in ready}
+
+    assert below == {}
+
+
 def test_who_reads_the_docs_finds_every_file() -> None:
-    """Those that lie side by side are all named where it is said what they do, and no others."""
+    """All folders, and the files outside of them, are named where it is said what they do, and no others."""
     text = (Path(__file__).parent.parent / "docs" / "how-it-works.md").read_text(encoding="utf-8")
     table = text.partition("## Which files do what")[2].partition("## ")[0]
     rows = [row.rpartition(" | ")[2] for row in table.splitlines() if row.startswith("| ")]
-    named = {name for row in rows for name in re.findall("`([a-z0-9_]+)`", row)}
+    named = {name for row in rows for name in re.findall("`([a-z0-9_]+/?)`", row)}
+    files = {file.stem for file in _SOURCE.glob("*.py") if not file.stem.startswith("__")}
 
-    assert named == {file.stem for file in _SOURCE.glob("*.py") if not file.stem.startswith("__")}
+    assert named == files | {f"{file.parent.name}/" for file in _FILES if file.parent != _SOURCE}
 
 
 def test_no_file_is_a_drawer() -> None:
@@ -326,7 +291,7 @@ def test_no_file_is_a_drawer() -> None:
 @every_file
 def test_words_of_a_language_are_data(file: Path) -> None:
     """No string constant outside a docstring holds letters beyond ASCII: phrases live in data/languages."""
-    if _name(file) == "charset_guess":
+    if _name(file) == "decoding.charset_guess":
         pytest.skip("counts which single letters are frequent; knows no word")
     tree = _tree(file)
     documents = {

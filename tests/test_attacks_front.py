@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from cleanarticle.decode import decode
-from cleanarticle.door import open_page
+from cleanarticle.decoding.decode import decode
 from cleanarticle.options import Options
+from cleanarticle.parsing.door import open_page
 
 OPTIONS = Options()
 SECRET = "a-secret-that-must-not-leak"  # noqa: S105 - no password

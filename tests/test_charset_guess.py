@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.charset_guess import guess
-from cleanarticle.charsets import codecs_of, encoding_of
+from cleanarticle.decoding.charset_guess import guess
+from cleanarticle.decoding.charsets import codecs_of, encoding_of
 from tests.voices import ENCODINGS, SENTENCES
 
 

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from cleanarticle.charsets import codecs_of, encoding_of
+from cleanarticle.decoding.charsets import codecs_of, encoding_of
 
 
 @pytest.mark.parametrize(

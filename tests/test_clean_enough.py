@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.clean_enough import acts, holds, is_clean, is_whole
+from cleanarticle.facts.clean_enough import acts, holds, is_clean, is_whole
 from cleanarticle.model import Species, Verdict
 from tests.builders import block, page, surveyed
 

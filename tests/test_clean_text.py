@@ -157,7 +157,7 @@ def test_title_byline_and_date_stand_as_lines() -> None:
 def test_the_moment_is_that_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
     """However much later somebody looks at the date."""
     moments = [datetime(2031, 5, 7, 12, 0, tzinfo=UTC)]
-    monkeypatch.setattr("cleanarticle.metadata.crawl_time.this_moment", moments.pop)
+    monkeypatch.setattr("cleanarticle.metadata.dates.crawl_time.this_moment", moments.pop)
     article = cleanarticle.clean_text(_page(*_ARTICLE).replace("2024", "2031"))
 
     assert not moments

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cleanarticle import cli
-from cleanarticle.arguments import parser
+from cleanarticle.command.arguments import parser
 
 HTML = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Harbour wall to be rebuilt</title>
@@ -172,7 +172,7 @@ def test_the_given_encoding_is_used(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_options_become_options() -> None:
     """Each option that is a field of Options bears its name and its default."""
-    from cleanarticle.arguments import options  # noqa: PLC0415 - beside its only use
+    from cleanarticle.command.arguments import options  # noqa: PLC0415 - beside its only use
     from cleanarticle.options import Options  # noqa: PLC0415
 
     assert options(parser().parse_args([])) == Options()

@@ -10,8 +10,8 @@ import pytest
 
 import cleanarticle
 from cleanarticle import scorers
-from cleanarticle.codes import Code, Codes
 from cleanarticle.model import Kind, Score, Species, Verdict
+from cleanarticle.trail.codes import Code, Codes
 from scripts.write_codes import PAGE, codes_page
 
 SOURCE = Path(cleanarticle.__file__).parent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
+from cleanarticle.facts.columns import BlockColumns, NodeColumns, block_columns, node_columns, nodes_around
 from cleanarticle.model import Block, Node
 from tests.builders import block, page
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle import crowded_tags
-from cleanarticle.crowded_tags import thin_crowded_tags
 from cleanarticle.deadline import Deadline
 from cleanarticle.options import Options
+from cleanarticle.parsing import crowded_tags
+from cleanarticle.parsing.crowded_tags import thin_crowded_tags
 
 _MANY = b" ".join(b"a%d=b" % number for number in range(20_000))
 _SMALL = b"<p>word</p>" * 1_000

@@ -10,8 +10,8 @@ from lxml.html import fromstring
 
 from cleanarticle import Article, Extractor, Options, PageTooLarge, deadline
 from cleanarticle.deadline import Deadline, TimeIsUpError
-from cleanarticle.head import read_head
-from cleanarticle.segment_text import segment_text
+from cleanarticle.page_head.head import read_head
+from cleanarticle.plain_text.segment_text import segment_text
 
 _PROSE = "The council met on Tuesday evening and agreed to rebuild the old harbour wall before the summer. "
 _PAGE = (

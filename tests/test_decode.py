@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.decode import clean_str, decode
+from cleanarticle.decoding.decode import clean_str, decode
 from cleanarticle.errors import UnreadablePage
 from tests.voices import ENCODINGS, SENTENCES, page
 

@@ -11,12 +11,12 @@ import pytest
 from bs4 import BeautifulSoup
 from lxml import etree, html, objectify
 
-from cleanarticle.door import open_page
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.options import Options
+from cleanarticle.parsing.door import open_page
 
 if TYPE_CHECKING:
-    from cleanarticle.door import Input
+    from cleanarticle.parsing.door import Input
 
 OPTIONS = Options()
 PAGE = (
@@ -201,7 +201,7 @@ def test_anything_else(page: object) -> None:
 def test_bs4_is_not_imported_for_bytes() -> None:
     """Importing bs4 takes longer than a hundred pages; the usual page does not need it."""
     code = (
-        "import sys; from cleanarticle.door import open_page; from cleanarticle.options import Options; "
+        "import sys; from cleanarticle.parsing.door import open_page; from cleanarticle.options import Options; "
         "open_page(b'<p>x</p>', options=Options()); sys.exit('bs4' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own code

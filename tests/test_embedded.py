@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import cleanarticle
-from cleanarticle.embedded import append_body, embedded_markup
-from cleanarticle.head import Head
-from cleanarticle.page_data import find_body
+from cleanarticle.embedded.bodies import append_body, embedded_markup
+from cleanarticle.embedded.page_data import find_body
+from cleanarticle.page_head.head import Head
 from tests.builders import page_of, words
 
 _TITLE = "Ferry becomes a school for boatbuilders"

@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("sklearn", reason="only those who fit have it")
 
 from benchmarks.corpus import Sample
-from cleanarticle.head import Head
+from cleanarticle.page_head.head import Head
 from cleanarticle.prepared import Prepared
 from fitting.line_models import fit_line_models
 from fitting.pages import Annotated

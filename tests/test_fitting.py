@@ -9,9 +9,9 @@ from types import ModuleType
 import pytest
 
 from benchmarks.corpus import Sample
-from cleanarticle.head import Head
-from cleanarticle.lexicon import Lexicon
+from cleanarticle.page_head.head import Head
 from cleanarticle.prepared import Prepared
+from cleanarticle.words.lexicon import Lexicon
 from fitting import folds
 from fitting.labels import best_choice, choice_f1
 from fitting.lexicons import fit_lexicon

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.forest import _WALKED, Forest, Stage, Tree
+from cleanarticle.judging.forest import _WALKED, Forest, Stage, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

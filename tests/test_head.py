@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import document_fromstring
 
-from cleanarticle.head import Head, read_head
+from cleanarticle.page_head.head import Head, read_head
 
 
 def head_of(html: str) -> Head:

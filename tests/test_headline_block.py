@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.headline_block import headline_of_page, likeness, title_likeness
+from cleanarticle.facts.headline_block import headline_of_page, likeness, title_likeness
 from cleanarticle.model import Block, Kind
 from tests.builders import block, page
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cleanarticle.head import Head
-from cleanarticle.hints import embedded_body, host_of, page_hints
+from cleanarticle.page_head.head import Head
+from cleanarticle.page_head.hints import embedded_body, host_of, page_hints
 
 if TYPE_CHECKING:
     from cleanarticle.loose_json import JsonObject, JsonValue

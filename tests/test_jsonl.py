@@ -10,8 +10,8 @@ import pytest
 
 from cleanarticle import cli
 from cleanarticle.article import Article
+from cleanarticle.command.jsonl import Fields, Line, clean_records
 from cleanarticle.errors import UnreadablePage
-from cleanarticle.jsonl import Fields, Line, clean_records
 from cleanarticle.options import Options
 from tests import builders
 

@@ -8,14 +8,14 @@ from typing import ClassVar
 
 import pytest
 
+from cleanarticle.facts.survey import Survey
 from cleanarticle.filters.contract import Filter
-from cleanarticle.forest import Forest, Share, Tree
-from cleanarticle.judge import CLOSED, Weights, judge
-from cleanarticle.lexicon import Lexicon
+from cleanarticle.judging.forest import Forest, Share, Tree
+from cleanarticle.judging.judge import CLOSED, Weights, judge
+from cleanarticle.judging.species import SpeciesNames
 from cleanarticle.model import Judgement, Score, Species, Verdict
 from cleanarticle.scorers.contract import Columns
-from cleanarticle.species import SpeciesNames
-from cleanarticle.survey import Survey
+from cleanarticle.words.lexicon import Lexicon
 from tests.builders import block, page, surveyed, words
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cleanarticle.filed_phrases import file_phrases
-from cleanarticle.langpacks import LanguagePacks, read_pack
-from cleanarticle.languages import Languages
 from cleanarticle.model import Species
-from cleanarticle.tokens import tokens
+from cleanarticle.words.filed_phrases import file_phrases
+from cleanarticle.words.langpacks import LanguagePacks, read_pack
+from cleanarticle.words.languages import Languages
+from cleanarticle.words.tokens import tokens
 from scripts.format_languages import FOLDER, formatted, problems
 
 _FILES = sorted(FOLDER.glob("*.json"))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleanarticle import extract
-from cleanarticle.language import bare_code, load_signs, pick_language
+from cleanarticle.words.language import bare_code, load_signs, pick_language
 
 _SIGNS = load_signs()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cleanarticle.layout_cells import without_layout
 from cleanarticle.model import Kind
+from cleanarticle.walk.layout_cells import without_layout
 from tests.builders import page_of
 
 _PROSE = " ".join(["The ferry waited at the quay until the fog had lifted."] * 3)

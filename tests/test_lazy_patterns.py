@@ -22,7 +22,7 @@ def watched(source, flags=0):
     return compiler(source, flags)
 re._compiler.compile = watched
 import cleanarticle
-from cleanarticle import tokens
+from cleanarticle.words import tokens
 at_import = len(ours)
 tokens.tokens("a\\u00e4" * 9 + "".join(map(chr, range(0x400, 0x450))))
 print(at_import, "then", len(ours) > at_import)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.left import left_of, sign_of, species_said
+from cleanarticle.facts.left import left_of, sign_of, species_said
 from tests.builders import PROSE, block, page, surveyed
 
 

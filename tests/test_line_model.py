@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.line_model import FOLDER, NOTHING_KNOWN, LineModel, read_line_model, write_line_model
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.line_model import FOLDER, NOTHING_KNOWN, LineModel, read_line_model, write_line_model
 from fitting.lines import taught_languages
 
 

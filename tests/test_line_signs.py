@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks
-from cleanarticle.line_signs import Rule, Sign, SignBook, SignRules, read_rules
 from cleanarticle.model import Kind, Species
-from cleanarticle.sign_words import seen_in
-from cleanarticle.tokens import normal, spaced
+from cleanarticle.words.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks
+from cleanarticle.words.line_signs import Rule, Sign, SignBook, SignRules, read_rules
+from cleanarticle.words.sign_words import seen_in
+from cleanarticle.words.tokens import normal, spaced
 from tests.builders import block
 
 _CASES = Path(__file__).parent / "cases" / "line-signs.toml"

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.corpus import Sample
-from cleanarticle.head import Head
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.line_words import FOLDER, read_line_words, weigh_lines, write_line_words
+from cleanarticle.page_head.head import Head
 from cleanarticle.prepared import Prepared
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.line_words import FOLDER, read_line_words, weigh_lines, write_line_words
 from fitting.folds import FOLDS
 from fitting.line_tables import HiddenSets, LineTables
 from fitting.lines import HEADLINE, PAPER, SITE, line_sets, named, nameless, taught_languages

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.main_run import main_run, run_below
+from cleanarticle.facts.main_run import main_run, run_below
 from cleanarticle.model import Species
-from cleanarticle.phrases import Cue, Cues
+from cleanarticle.words.phrases import Cue, Cues
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.markdown_marks import is_markdown, unmark
+from cleanarticle.plain_text.markdown_marks import is_markdown, unmark
 
 
 @pytest.mark.parametrize("text", ["See [the letter](/letter).", "**One** and **two**.", "Text\n\n## A subhead\n\nText"])

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cleanarticle import end_tags, repairs
-from cleanarticle.document import Document
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.options import Options
-from cleanarticle.parse import parse
+from cleanarticle.parsing import end_tags, repairs
+from cleanarticle.parsing.document import Document
+from cleanarticle.parsing.parse import parse
 
 OPTIONS = Options()
 PROSE = "It rained on Monday, and the river rose by two metres."

@@ -23,34 +23,36 @@ _ENDLESS: Final = 2.0  # seconds of processor time
 # What is only ever matched at a place that is given, so that it is tried once and not at every character.
 _AT_ONE_PLACE: Final = frozenset(
     {
-        "codes._NEIGHBOUR",
-        "declared._ATTRIBUTE",
-        "declared._XML",
+        "trail.codes._NEIGHBOUR",
+        "decoding.declared._ATTRIBUTE",
+        "decoding.declared._XML",
         "metadata.links._SCHEME",
-        "metadata.names._DATE",
-        "metadata.scripted_dates._VALUE",
-        "paragraph_starts._STARTS_ITEM",
-        "phrases._SET_APART",
+        "metadata.authors.names._DATE",
+        "metadata.dates.scripted_dates._VALUE",
+        "plain_text.paragraph_starts._STARTS_ITEM",
+        "words.phrases._SET_APART",
         "render.markdown_inline._START",
         "render.urls._SCHEME",
-        "script_literals._ASSIGNS",
-        "script_literals._RETURNS",
-        "unwrap._QUOTE",
+        "embedded.script_literals._ASSIGNS",
+        "embedded.script_literals._RETURNS",
+        "plain_text.unwrap._QUOTE",
     }
 )
 # What is only searched for in text whose white space is folded.
 _FOLDED: Final = frozenset(
     {
         "filters.byline_shapes._PARTS",
-        "metadata.byline._REVERSED_NAME",
-        "metadata.headlines._SEPARATOR",
-        "metadata.name_parts._DATE_BEGINS",
-        "metadata.names._BORDER",
-        "metadata.tag_words._BORDER",
+        "metadata.authors.byline._REVERSED_NAME",
+        "metadata.titles.headlines._SEPARATOR",
+        "metadata.authors.name_parts._DATE_BEGINS",
+        "metadata.authors.names._BORDER",
+        "metadata.topics.tag_words._BORDER",
     }
 )
 # Quadratic, over text that is cut first: what it costs is tested through the whole path.
-_BOUNDED: Final = frozenset({"filters.credit_tail._TAIL", "metadata.image._CREDIT", "metadata.wording._ADDRESS"})
+_BOUNDED: Final = frozenset(
+    {"filters.credit_tail._TAIL", "metadata.pictures.image._CREDIT", "metadata.wording._ADDRESS"}
+)
 _LONG: Final = 100_000  # characters
 _PROSE: Final = "The council met on Tuesday evening and agreed to rebuild the old harbour wall before the summer. "
 

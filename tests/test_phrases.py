@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.filed_phrases import file_phrases
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks, PhraseLists
 from cleanarticle.model import Species
-from cleanarticle.phrases import Cue, PhraseBook, PhraseIndex, find_cues
-from cleanarticle.tokens import tokens
+from cleanarticle.words.filed_phrases import file_phrases
+from cleanarticle.words.langpacks import BylineWords, DateWords, LanguagePack, LanguagePacks, PhraseLists
+from cleanarticle.words.phrases import Cue, PhraseBook, PhraseIndex, find_cues
+from cleanarticle.words.tokens import tokens
 
 _BOOK = PhraseBook(LanguagePacks())
 _PROSE = (

@@ -16,9 +16,9 @@ from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, tostring
 
 from cleanarticle import Article, CleanArticleError, Extractor
-from cleanarticle.filed_phrases import file_phrases
-from cleanarticle.langpacks import LanguagePacks
 from cleanarticle.model import Score, Verdict
+from cleanarticle.words.filed_phrases import file_phrases
+from cleanarticle.words.langpacks import LanguagePacks
 from tests import strategies
 
 _TWIN = Path(__file__).parent / "fixtures" / "twin"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import cleanarticle
-from cleanarticle.script_data import script_values
+from cleanarticle.embedded.script_data import script_values
 
 _LINES = [
     f'The ferry «{number}» left at nine, and its café "Quay" stayed closed \\ until ten o\'clock.'

@@ -17,8 +17,8 @@ from lxml.html import document_fromstring
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.model import Block, Mark, Medium, Node, Page
 from cleanarticle.options import Options
-from cleanarticle.outline import Outline
-from cleanarticle.segment import segment
+from cleanarticle.walk.outline import Outline
+from cleanarticle.walk.segment import segment
 from tests.builders import page_of
 
 _FOLDER = Path(__file__).parent / "cases" / "segment"

@@ -10,7 +10,7 @@ import cleanarticle
 from cleanarticle.errors import PageTooLarge
 from cleanarticle.model import Kind
 from cleanarticle.options import Options
-from cleanarticle.segment_text import segment_text
+from cleanarticle.plain_text.segment_text import segment_text
 
 
 def _texts(text: str, options: Options | None = None) -> list[str]:

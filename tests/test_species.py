@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleanarticle.language_words import LanguageWords
-from cleanarticle.languages import Languages
+from cleanarticle.facts.survey import Survey
+from cleanarticle.judging.species import SpeciesNames, Told, name_species, read_species_names
 from cleanarticle.model import Kind, Species
-from cleanarticle.species import SpeciesNames, Told, name_species, read_species_names
-from cleanarticle.survey import Survey
+from cleanarticle.words.language_words import LanguageWords
+from cleanarticle.words.languages import Languages
 from tests.builders import Draft, block, page, surveyed
 
 _NAMES = SpeciesNames({"share": Species.SHARE, "ads": Species.AD}, {"nav": Species.NAVIGATION})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.language_words import LanguageWords
+from cleanarticle.facts.survey import PageHints, survey
 from cleanarticle.model import Kind, Species
-from cleanarticle.phrase_index import PhraseIndex
-from cleanarticle.sentence_ends import COLON, COMMA, NO_END, SENTENCE
-from cleanarticle.survey import PageHints, survey
+from cleanarticle.words.language_words import LanguageWords
+from cleanarticle.words.phrase_index import PhraseIndex
+from cleanarticle.words.sentence_ends import COLON, COMMA, NO_END, SENTENCE
 from tests.builders import PROSE, block, page, surveyed, words
 
 

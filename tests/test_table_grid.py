@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleanarticle.embedded import append_body
+from cleanarticle.embedded.bodies import append_body
 from cleanarticle.model import Cell
 from tests.builders import PROSE, page_of
 

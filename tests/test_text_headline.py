@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cleanarticle.language_words import LanguageWords
-from cleanarticle.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE
-from cleanarticle.text_headline import FITTED, Signs, headline_of_text
-from cleanarticle.text_lines import TextLines, bags_of
+from cleanarticle.facts.text_headline import FITTED, Signs, headline_of_text
+from cleanarticle.facts.text_lines import TextLines, bags_of
+from cleanarticle.words.language_words import LanguageWords
+from cleanarticle.words.sentence_ends import COMMA, NO_END, QUOTED, SENTENCE
 from tests.builders import block, page
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.tokens import end_of_token, is_unspaced, normal, spaced, tokens
+from cleanarticle.words.tokens import end_of_token, is_unspaced, normal, spaced, tokens
 
 
 @pytest.mark.parametrize(

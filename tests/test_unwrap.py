@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import pytest
 
-from cleanarticle.unwrap import paragraphs
+from cleanarticle.plain_text.unwrap import paragraphs
 
 _STORY = [
     " ".join(one.split())

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from cleanarticle import scorers as known
-from cleanarticle.lexicon import Lexicon
-from cleanarticle.weights import PAGES, TEXTS, WeightsFile, read_weights, write_weights
+from cleanarticle.judging.weights import PAGES, TEXTS, WeightsFile, read_weights, write_weights
+from cleanarticle.words.lexicon import Lexicon
 
 _FILE = WeightsFile(
     facts=("prose:words", "links:linked"),

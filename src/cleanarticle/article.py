@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 from cleanarticle.deadline import Deadline
-from cleanarticle.explain import explain
-from cleanarticle.judged import JudgedBlock, JudgedBlocks
-from cleanarticle.late_value import LateValue
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.metadata_fields import MetadataFields
 from cleanarticle.model import Judgement, Page
 from cleanarticle.options import Options
 from cleanarticle.render import write
 from cleanarticle.render.as_dict import Json, as_dict
-from cleanarticle.report import report
+from cleanarticle.render.report import report
+from cleanarticle.trail.explain import explain
+from cleanarticle.trail.judged import JudgedBlock, JudgedBlocks
+from cleanarticle.trail.late_value import LateValue
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleanarticle.decode import clean_str
+from cleanarticle.decoding.decode import clean_str
 
 if TYPE_CHECKING:
     from cleanarticle.deadline import Deadline
-    from cleanarticle.site_evidence import SiteReader
+    from cleanarticle.facts.site_evidence import SiteReader
 
 
 class Asked(NamedTuple):

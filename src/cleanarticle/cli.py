@@ -9,18 +9,18 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
-from cleanarticle.arguments import options, parsed, parser
 from cleanarticle.article import Article
-from cleanarticle.charsets import encoding_of
+from cleanarticle.command.arguments import options, parsed, parser
+from cleanarticle.command.host_memories import learn_and_extract
+from cleanarticle.command.inputs import name_of, path_of, printable, read_input
+from cleanarticle.command.outputs import written
+from cleanarticle.command.records import read_records
+from cleanarticle.command.signals import Ended, end_by, signals_as_exceptions
+from cleanarticle.command.standard_output import Failed, NoReader, put
+from cleanarticle.decoding.charsets import encoding_of
 from cleanarticle.errors import CleanArticleError
 from cleanarticle.functions import clean_text, extract
-from cleanarticle.host_memories import learn_and_extract
-from cleanarticle.inputs import name_of, path_of, printable, read_input
 from cleanarticle.options import Options
-from cleanarticle.outputs import written
-from cleanarticle.records import read_records
-from cleanarticle.signals import Ended, end_by, signals_as_exceptions
-from cleanarticle.standard_output import Failed, NoReader, put
 from cleanarticle.write_file import write_file
 
 ARTICLE: Final = 0

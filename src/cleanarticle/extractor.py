@@ -8,38 +8,38 @@ from typing import TYPE_CHECKING, Final
 from cleanarticle.article import Article
 from cleanarticle.asked import Asked, checked
 from cleanarticle.deadline import Deadline, TimeIsUpError
-from cleanarticle.decode import clean_str
-from cleanarticle.door import open_page, open_text
-from cleanarticle.embedded import append_body, embedded_markup
+from cleanarticle.decoding.decode import clean_str
+from cleanarticle.embedded.bodies import append_body, embedded_markup
+from cleanarticle.facts.survey import PageHints, Survey, survey
 from cleanarticle.filters import chosen
-from cleanarticle.head import Head, read_head
-from cleanarticle.hints import address_of, page_hints
-from cleanarticle.judge import judge
-from cleanarticle.langpacks import UNDETERMINED
-from cleanarticle.languages import Languages
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.judging.judge import judge
+from cleanarticle.judging.species import read_species_names
+from cleanarticle.judging.weights import FittedNumbers
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_type import as_judged, is_index, of_article
-from cleanarticle.metadata.site_places import with_site
+from cleanarticle.metadata.sites.site_places import with_site
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
 from cleanarticle.options import HasOptions, Options
+from cleanarticle.page_head.head import Head, read_head
+from cleanarticle.page_head.hints import address_of, page_hints
+from cleanarticle.parsing.door import open_page, open_text
+from cleanarticle.plain_text.segment_text import segment_text
 from cleanarticle.prepared import Prepared
 from cleanarticle.scorers import NEWS, TEXTS
-from cleanarticle.segment import segment
-from cleanarticle.segment_text import segment_text
-from cleanarticle.species import read_species_names
-from cleanarticle.survey import PageHints, Survey, survey
-from cleanarticle.weights import FittedNumbers
+from cleanarticle.walk.segment import segment
+from cleanarticle.words.langpacks import UNDETERMINED
+from cleanarticle.words.languages import Languages
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from cleanarticle.decode import Decoded
-    from cleanarticle.door import Input, Opened
+    from cleanarticle.decoding.decode import Decoded
+    from cleanarticle.facts.site_evidence import SiteReader
     from cleanarticle.metadata.record import Metadata
     from cleanarticle.model import Judgement
-    from cleanarticle.site_evidence import SiteReader
+    from cleanarticle.parsing.door import Input, Opened
 
 _FIRST: Final = 0.4  # of the time left; who needs more has no time to do all again with an embedded body
 

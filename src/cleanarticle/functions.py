@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cleanarticle.article import Article
-    from cleanarticle.door import Input
+    from cleanarticle.facts.site_evidence import SiteReader
     from cleanarticle.options import Options
-    from cleanarticle.site_evidence import SiteReader
+    from cleanarticle.parsing.door import Input
 
 
 class _Default:

@@ -7,8 +7,8 @@ from math import inf
 from sys import float_info
 from typing import Final, Literal
 
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.language import bare_code, load_signs
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.language import bare_code, load_signs
 
 _TYPES: Final = (
     (("language",), (str, type(None)), "a code or None"),

@@ -9,7 +9,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.head import Head
+    from cleanarticle.page_head.head import Head
 
 # The root, its first file, and the same below the name of a language: "/de-AT/", "/en/index.html".
 _FIRST: Final = pattern(

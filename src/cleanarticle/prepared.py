@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from cleanarticle.head import Head
-from cleanarticle.survey import Survey
+from cleanarticle.facts.survey import Survey
+from cleanarticle.page_head.head import Head
 
 
 class Prepared(NamedTuple):

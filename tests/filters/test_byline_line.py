@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.byline_line import BylineLine
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = block("Ferries return to the old harbour", at="body>h1", kind=Kind.HEADING)

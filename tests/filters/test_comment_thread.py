@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.comment_thread import CommentThread
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _TIMES = ("9.01.2012, 12:18", "Jane Doe 2012-01-09 13:02", "10 January 2012 10:14PM")

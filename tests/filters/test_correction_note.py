@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.correction_note import CorrectionNote
-from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.line_signs import Rule, SignBook, SignRules
 from tests.builders import Draft, block, fates, pack_of_signs, page, surveyed
 
 _NOTE = "This article was amended to give the right name of the river."

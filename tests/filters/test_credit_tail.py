@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.credit_tail import CreditTail
-from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.line_signs import SignBook, SignRules
 from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.date_line import DateLine
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.language_words import language_words
-from cleanarticle.line_signs import LineSigns
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.language_words import language_words
+from cleanarticle.words.line_signs import LineSigns
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _AGES = frozenset({("hours", "ago"), ("h", "ago"), ("an", "hour", "ago")})

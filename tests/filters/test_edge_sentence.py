@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.edge_sentence import EdgeSentence
-from cleanarticle.line_model import LineModel
-from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Species
+from cleanarticle.words.line_model import LineModel
+from cleanarticle.words.line_signs import SignBook, SignRules
 from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed, words
 
 _SENTENCE = words(8)

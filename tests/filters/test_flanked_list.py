@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cleanarticle.facts.list_nodes import outermost_alone
 from cleanarticle.filters.flanked_list import FlankedList
-from cleanarticle.list_nodes import outermost_alone
 from cleanarticle.model import Kind, Species
 from tests.builders import Draft, block, fates, page, surveyed
 

@@ -8,10 +8,10 @@ from math import sqrt
 
 import pytest
 
+from cleanarticle.facts.survey import Survey
 from cleanarticle.filters.foreign_words import ForeignWords
-from cleanarticle.line_model import LineModel
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import Survey
+from cleanarticle.words.line_model import LineModel
 from tests.builders import PROSE, Draft, block, fates, page, surveyed, words
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cleanarticle import Options, extract
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.headline import Headline
 from cleanarticle.filters.kept_headline import KeptHeadline
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import block, fates, page, surveyed
 from tests.voices import SENTENCES
 

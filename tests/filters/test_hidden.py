@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.hidden import Hidden
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
 _HIDDEN = "body>div.off>p"

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.index_codes import INDEX_CODES
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.index_page import IndexPage
-from cleanarticle.index_codes import INDEX_CODES
 from cleanarticle.model import Kind, Piece
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HINTS = PageHints(titles=("Harbour wall to be rebuilt",), host="echo.example")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.inner_heading import InnerHeading
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, page_of, surveyed
 
 _PAGE = "<body><div><p>{prose}</p><p>x</p></div><section><div>{head}</div></section><ul><li>{below}</ul>"

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.labelled_teaser import LabelledTeaser
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
-from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Piece
-from cleanarticle.survey import PageHints
+from cleanarticle.words.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.words.line_signs import SignBook, SignRules
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = "Ferries return to the island"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.listed_standfirst import ListedStandfirst
 from cleanarticle.model import Kind, Mark, Medium
-from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _TITLE = "Bees know when the night will be hot"

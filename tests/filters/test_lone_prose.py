@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.lone_prose import LoneProse
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, fates, page, surveyed
 
 

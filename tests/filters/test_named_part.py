@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import cleanarticle
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.named_part import NamedPart
 from cleanarticle.model import Kind
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _TITLE = "Harbour wall to be rebuilt"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 import cleanarticle
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.index_page import IndexPage
 from cleanarticle.metadata.record import PageType
 from cleanarticle.model import Kind
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _MENU = block("Lamps Chairs Tables Carpets", at="body>nav", linked=1.0, links=("/lamps",))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.other_article import OtherArticle
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed, words
 
 _TITLE = "Harbour wall is built again"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.own_credit import OwnCredit
-from cleanarticle.survey import PageHints
 from tests.builders import amid_prose, fates, surveyed, words
 
 _NAMES = (("the", "harbour", "times"), ("ht",))

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.phrase_line import PhraseLine
-from cleanarticle.line_model import LineModel
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.line_model import LineModel
 from tests.builders import block, fates, page, surveyed, words
 
 _PHRASES = {

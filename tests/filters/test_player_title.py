@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.player_title import PlayerTitle
-from cleanarticle.langpacks import BylineWords, DateWords, LanguagePack
-from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.langpacks import BylineWords, DateWords, LanguagePack
+from cleanarticle.words.line_signs import Rule, SignBook, SignRules
 from tests.builders import PROSE, block, fates, page, surveyed
 
 _NOTICE = "Your player is too old"

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.poll import Poll
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.line_signs import SignBook, SignRules
 from cleanarticle.model import Kind, Species
-from cleanarticle.tokens import tokens
+from cleanarticle.words.langpacks import LanguagePacks
+from cleanarticle.words.line_signs import SignBook, SignRules
+from cleanarticle.words.tokens import tokens
 from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 
 _PHRASES = {Species.POLL: {"exact": ["question of the day", "submit"]}}

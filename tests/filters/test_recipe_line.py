@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.recipe_line import RecipeLine
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _RECIPE = PageHints(recipe=frozenset({"2quinces", "200gcoarsesugar"}))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.reference_list import ReferenceList
-from cleanarticle.line_signs import SignBook, read_rules
+from cleanarticle.words.line_signs import SignBook, read_rules
 from tests.builders import PROSE, fates, pack_of_signs, page_of, surveyed
 
 _SIGNS = SignBook(read_rules()).signs([pack_of_signs({"references": ["sources", "notes"]})])

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.sign_line import SignLine
-from cleanarticle.line_model import LineModel
-from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.line_model import LineModel
+from cleanarticle.words.line_signs import Rule, SignBook, SignRules
 from tests.builders import PROSE, Draft, block, fates, pack_of_signs, page, surveyed
 
 _PITCH = "Order our letter today"

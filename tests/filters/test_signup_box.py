@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.signup_box import SignupBox
 from cleanarticle.model import Kind, Species
-from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>div.body"

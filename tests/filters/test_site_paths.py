@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from cleanarticle.facts.site_evidence import PathSeen, SiteEvidence
 from cleanarticle.filters.site_paths import SitePaths
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.site_evidence import PathSeen, SiteEvidence
 from tests.builders import Draft, block, fates, page, surveyed, words
 
 PROSE = [block(words(60), at=f"body>article#{number}>p") for number in range(3)]

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 import pytest
 
+from cleanarticle.facts.site_evidence import SiteEvidence
 from cleanarticle.filters.site_repeats import SiteRepeats
 from cleanarticle.model import Kind, Verdict
-from cleanarticle.site_evidence import SiteEvidence
 from tests.builders import Draft, block, fates, page, surveyed, words
 
 SURE, UNSURE = 3.0, 1.0

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.speed_line import SpeedLine
-from cleanarticle.line_signs import Rule, SignBook, SignRules
 from cleanarticle.model import Kind, Species
+from cleanarticle.words.line_signs import Rule, SignBook, SignRules
 from tests.builders import PROSE, amid_prose, block, fates, pack_of_signs, page, surveyed
 
 

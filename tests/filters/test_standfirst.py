@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.standfirst import Standfirst
 from cleanarticle.model import Kind
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, Draft, block, fates, page, surveyed
 
 _HEADLINE = block("Harbour wall", at="article>header>h1")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.filters.stray_edge import StrayEdge
 from cleanarticle.model import Kind
-from cleanarticle.survey import PageHints
 from tests.builders import Draft, block, fates, page, surveyed
 
 _BODY = "body>main>div>div.body"

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from cleanarticle.facts.list_nodes import are_links
 from cleanarticle.filters import together
 from cleanarticle.filters.together import Together
-from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Block, Kind, Species, Verdict
 from tests.builders import PROSE, Draft, block, page, surveyed
 

@@ -12,7 +12,7 @@ from cleanarticle.model import Kind, Species
 from tests.builders import PROSE, block, fates, page, surveyed
 
 if TYPE_CHECKING:
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _HEADING = "Newest posts"
 _PHRASES = {Species.TWEET_WIDGET: {"exact": [_HEADING.lower()]}}

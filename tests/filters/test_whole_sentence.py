@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.whole_sentence import WholeSentence
-from cleanarticle.line_model import LineModel
 from cleanarticle.model import Species
+from cleanarticle.words.line_model import LineModel
 from tests.builders import PROSE, block, fates, page, surveyed, words
 
 _AD = words(8)

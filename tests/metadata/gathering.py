@@ -8,15 +8,15 @@ from datetime import date
 
 from lxml.html import document_fromstring
 
-from cleanarticle.head import read_head
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.options import Options
-from cleanarticle.segment import segment
+from cleanarticle.page_head.head import read_head
+from cleanarticle.walk.segment import segment
+from cleanarticle.words.langpacks import LanguagePacks
 
 URL = "https://news.example.org/politics/harbour-wall"
 PROSE = (

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from tests.metadata.gathering import gathered, linked, news, page
 
 _NOON = datetime(2024, 1, 5, 12, tzinfo=UTC)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.head import Head
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.record import Metadata, PageType
 from cleanarticle.metadata.sources import Decided
 from cleanarticle.model import Page
+from cleanarticle.page_head.head import Head
+from cleanarticle.words.langpacks import LanguagePacks
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
 
 IMAGE = "https://img.example.org/wall-large.jpg"

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
-from cleanarticle.metadata.moments import read_machine, read_text
+from cleanarticle.metadata.dates.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.dates.moments import read_machine, read_text
+from cleanarticle.words.langpacks import LanguagePacks
 
 MONTHS = dict(CALENDAR_WORDS.months) | {
     name: number

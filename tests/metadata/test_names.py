@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.metadata.name_words import NAME_WORDS
-from cleanarticle.metadata.names import NameReader, Names
+from cleanarticle.metadata.authors.name_words import NAME_WORDS
+from cleanarticle.metadata.authors.names import NameReader, Names
+from cleanarticle.metadata.authors.person_names import is_person
 from cleanarticle.metadata.page_words import page_words
-from cleanarticle.metadata.person_names import is_person
+from cleanarticle.words.langpacks import LanguagePacks
 
 
 def names_of(text: str, language: str = "en") -> Names:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.metadata.dates.scripted_dates import read_scripts
 from cleanarticle.metadata.record import PageType
-from cleanarticle.metadata.scripted_dates import read_scripts
 from tests.metadata.gathering import URL, gathered, linked, news, page, person
 
 OTHER = news(

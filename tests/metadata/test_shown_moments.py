@@ -11,7 +11,7 @@ from lxml.html import document_fromstring
 
 from cleanarticle import Options
 from cleanarticle.metadata.page_type import as_judged
-from cleanarticle.segment import segment
+from cleanarticle.walk.segment import segment
 from tests.metadata.gathering import PROSE, gathered, linked, news, page
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle import extract
-from cleanarticle.head import Head
-from cleanarticle.langpacks import LanguagePacks
-from cleanarticle.metadata.crawl_time import crawl_time
+from cleanarticle.metadata.dates.crawl_time import crawl_time
 from cleanarticle.metadata.gather import gather
 from cleanarticle.metadata.page_words import page_words
 from cleanarticle.metadata.sources import Decided
+from cleanarticle.page_head.head import Head
+from cleanarticle.words.langpacks import LanguagePacks
 from tests import builders
 from tests.metadata.gathering import PROSE, URL, gathered, linked, news, page
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.model import Kind
 from cleanarticle.scorers.headline import Headline
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, measured, page, surveyed
 
 _TITLE = "Old harbour wall is rebuilt"

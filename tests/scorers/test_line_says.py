@@ -7,8 +7,8 @@ from math import sqrt
 
 import pytest
 
-from cleanarticle.line_words import weigh_lines
 from cleanarticle.scorers.line_says import LineSays
+from cleanarticle.words.line_words import weigh_lines
 from tests.builders import block, measured, page, surveyed, words
 
 _WEIGHTS = {"newsletter": -4.0, "subscribe": -3.0, "mayor": 2.0, "word": 1.0}

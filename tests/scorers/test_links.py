@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.lexicon import Lexicon
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.scorers.links import (
     FRAGMENT,
     MAIL,
@@ -16,7 +16,7 @@ from cleanarticle.scorers.links import (
     leads,
     target_words,
 )
-from cleanarticle.survey import PageHints
+from cleanarticle.words.lexicon import Lexicon
 from tests.builders import block, measured, page, surveyed
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.lexicon import Lexicon
 from cleanarticle.model import Kind, Medium
 from cleanarticle.scorers.markup import KINDS, Markup
+from cleanarticle.words.lexicon import Lexicon
 from tests.builders import block, measured, page, surveyed
 
 _TAGS = Lexicon({}, {}, {"article": 1.0, "aside": -2.0, "p": 0.5}, {}, {})

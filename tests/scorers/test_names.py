@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cleanarticle.lexicon import Lexicon
 from cleanarticle.scorers.names import Names
+from cleanarticle.words.lexicon import Lexicon
 from tests.builders import block, measured, page, surveyed
 
 _LEXICON = Lexicon({"body": 2.0, "related": -3.0, "list": -1.0}, {"credit": -2.0, "quote": 0.5}, {}, {}, {})

@@ -6,7 +6,7 @@ import pytest
 
 from cleanarticle.model import Kind
 from cleanarticle.scorers.neighbours import Neighbours
-from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
+from cleanarticle.words.sentence_ends import COLON, NO_END, SENTENCE
 from tests.builders import block, measured, page, surveyed, words
 
 _OUTSIDE = -1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.scorers.opening import Opening
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, measured, page, surveyed
 
 

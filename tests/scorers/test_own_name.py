@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cleanarticle.facts.survey import PageHints
 from cleanarticle.scorers.own_name import OwnName
-from cleanarticle.survey import PageHints
 from tests.builders import PROSE, block, measured, page, surveyed
 
 _HINTS = PageHints(names=(("the", "harbour", "echo"), ("echo", "media")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleanarticle.scorers.prose import Prose
-from cleanarticle.sentence_ends import BRACKET, COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import BRACKET, COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 from tests.builders import block, measured, page, surveyed
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleanarticle.lexicon import Lexicon
 from cleanarticle.model import Kind
 from cleanarticle.scorers.short_text import ShortText
+from cleanarticle.words.lexicon import Lexicon
 from tests.builders import block, measured, page, surveyed, words
 
 _LEXICON = Lexicon({}, {}, {}, {}, {"share": -2.0, "photo": -1.0, "said": 1.5, "word": -9.0})

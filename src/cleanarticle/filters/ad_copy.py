@@ -6,20 +6,20 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import species_said
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.said import speaks_to_readers
 from cleanarticle.filters.subhead import is_bolder
-from cleanarticle.left import species_said
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
+from cleanarticle.words.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _LABEL: Final = 6  # words: "Advertising. Harbour Stoves Ltd. erid: ..."
 _MIN_WORDS: Final = 4  # of the copy; shorter ones are the article's subheads and names

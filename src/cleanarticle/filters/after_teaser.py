@@ -10,7 +10,7 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_GAP: Final = 2  # lines between the article and the cue
 _MAX_HEADLINES: Final = 4  # lines below the cue that are no prose

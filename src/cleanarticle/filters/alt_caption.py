@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.words.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Medium
-    from cleanarticle.survey import Survey
 
 _MIN_LINES: Final = 4  # of a page; an article that lists a few things may show each above its name
 _MIN_WORDS: Final = 3  # by their mean: names of things are shorter

@@ -7,18 +7,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple, TypeAlias
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.beside import are_alike
 from cleanarticle.filters.out_of_sight import is_read
 from cleanarticle.filters.quiet_line import is_barely_lost
 from cleanarticle.filters.said import names_no_species
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.left import Left
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.left import Left
+    from cleanarticle.facts.survey import Survey
 
 _Group: TypeAlias = "tuple[str, int, int]"
 

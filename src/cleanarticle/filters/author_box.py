@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.columns import nodes_around
+from cleanarticle.facts.columns import nodes_around
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.said import author_labels
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _AUTHOR: Final = frozenset(  # class words
     "author authors auteur auteurs autor autora autore autoren autores autori autorin autorzy avtor forfattare "

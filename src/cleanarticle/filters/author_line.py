@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.full_names import are_full_names, is_word
 from cleanarticle.filters.said import words_of
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END, SENTENCE
+from cleanarticle.words.sentence_ends import NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.filters.edges import Edges
     from cleanarticle.model import Block
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 _MAX_WORDS: Final = 45
 _MAX_NAME: Final = 4  # words of a name that heads the lines about an author

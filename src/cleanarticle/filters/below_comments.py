@@ -6,14 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of, species_said
 from cleanarticle.filters.comment_thread import forums_of, says_comments
-from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_PROSE: Final = 2  # paragraphs above
 _IN_ALL: Final = "om"  # stands in all words for comments

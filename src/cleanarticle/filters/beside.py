@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 def are_beside(survey: Survey, one: int, other: int) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.beside import are_alike, are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_quiet
 from cleanarticle.filters.said import names_no_species
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
-from cleanarticle.sentence_ends import ELLIPSIS, OTHER_SIGN, QUOTED
+from cleanarticle.words.sentence_ends import ELLIPSIS, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _FROM: Final = -0.7  # points; below it more speaks against the line than that it is short
 _FROM_TEXT: Final = -0.2  # the same in plain text, where every line is beside every other

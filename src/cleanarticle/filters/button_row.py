@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of, species_said
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import is_bolder
-from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.words.sentence_ends import NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_WORDS: Final = 6  # of a button
 _BUTTONS: Final = frozenset({Species.COOKIE, Species.NEWSLETTER, Species.APP_PROMO})

@@ -6,6 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.headline_block import likeness
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.byline_shapes import (
     AT_EDGES,
     BELOW_PROSE,
@@ -20,18 +22,16 @@ from cleanarticle.filters.byline_shapes import (
 )
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import are_full_names, opens_with_surname
-from cleanarticle.headline_block import likeness
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.filters.byline_shapes import Shape
     from cleanarticle.filters.edges import Edges
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_AMID: Final = 6  # words of one amid the prose: no line of 1,500 pages that was kept looks so
 _MAX_ENDED: Final = 6  # words of a byline that ends with a full stop

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from cleanarticle.filters.full_names import are_full_names, may_be_place
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import end_of_token, is_thai, is_unspaced, tokens
+from cleanarticle.words.tokens import end_of_token, is_thai, is_unspaced, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from cleanarticle.language_words import LanguageWords
     from cleanarticle.model import Block
+    from cleanarticle.words.language_words import LanguageWords
 
 MAX_WORDS: Final = 18  # tokens; a Chinese character is one
 _MAX_UNCASED: Final = 5  # words of the names, in scripts without capitals

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import COLON, NO_END
+from cleanarticle.words.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_WORDS: Final = 4
 _MAX_WORDS: Final = 60  # words of a caption

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.full_names import are_full_names
 from cleanarticle.filters.quoting import OPENING_QUOTES
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import BRACKET, NO_END
-from cleanarticle.tokens import is_unspaced
+from cleanarticle.words.sentence_ends import BRACKET, NO_END
+from cleanarticle.words.tokens import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _WORDS: Final = range(6, 31)  # of a caption
 _MAX_TAIL: Final = 60  # characters of what it ends with

@@ -13,8 +13,8 @@ from cleanarticle.tags import MENUS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 LINKED: Final = 0.75  # share of linked characters from which a block is a linked headline
 MIN_WORDS: Final = 4  # words of one; names of users and departments are shorter

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import outer_lists
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import STOPS, has_words_of_boilerplate
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import outer_lists
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON
+from cleanarticle.words.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_ITEMS: Final = 3
 _MAX_LINKED: Final = 0.8  # share of the list's characters; the headlines of a list of teasers are links and no more

@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import species_said
+from cleanarticle.facts.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Node
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a line with a day and a time: "Posted by", a name and the weekday may stand there
 _MIN_STAMPS: Final = 3

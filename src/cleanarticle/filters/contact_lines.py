@@ -12,7 +12,7 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_LABEL: Final = 6  # words of it
 _MAX_WORDS: Final = 11  # of a line

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, QUESTION_MARKS, QUOTED, SENTENCE
-from cleanarticle.tokens import normal, spaced
+from cleanarticle.words.sentence_ends import BRACKET, QUESTION_MARKS, QUOTED, SENTENCE
+from cleanarticle.words.tokens import normal, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _BEYOND: Final = 8  # blocks below the last paragraph in which the note stands; shares, tags and authors come between
 _ENDS: Final = frozenset({SENTENCE, QUOTED, BRACKET})

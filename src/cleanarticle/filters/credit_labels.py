@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.language_words import MIN_COMPOUND
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import normal
+from cleanarticle.words.language_words import MIN_COMPOUND
+from cleanarticle.words.tokens import normal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

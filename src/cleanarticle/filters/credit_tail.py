@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.credit_labels import NO_LABEL, is_label, may_have_label
 from cleanarticle.filters.sign_off import is_sign_off
 from cleanarticle.filters.unspaced_credits import MAX_THAI, ends_with_label, label_last, opens_with_label, thai_credit
-from cleanarticle.language_words import MIN_COMPOUND
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import is_thai, normal
+from cleanarticle.words.language_words import MIN_COMPOUND
+from cleanarticle.words.tokens import is_thai, normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cleanarticle.language_words import LanguageWords
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.language_words import LanguageWords
 
 _MAX_WORDS: Final = 45  # words of a caption
 _NO_CAPTIONS: Final = frozenset({Kind.CELL, Kind.HEADING, Kind.LIST_ITEM})  # "2. Video communications", "Clips (Reels)"

@@ -6,15 +6,15 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import ELLIPSIS
+from cleanarticle.words.sentence_ends import ELLIPSIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_BLOCKS: Final = 3
 _NONE: Final = -1

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 from unicodedata import category
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.edges import edges_of, is_below_headline
 from cleanarticle.filters.full_names import may_be_place, may_name
-from cleanarticle.language_words import MAX_DATE
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import tokens as tokens_of
+from cleanarticle.words.language_words import MAX_DATE
+from cleanarticle.words.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_SOURCE: Final = 8  # tokens after the date that name where the text is from
 _MAX_PLACE: Final = 3  # words of the place before it

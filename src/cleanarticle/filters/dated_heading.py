@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import species_said
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.language_words import MAX_DATE
-from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
+from cleanarticle.words.language_words import MAX_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_DATES: Final = 3  # different ones, on one path; an article's own date stands on it once or twice
 _DATE: Final = "date"  # a class of what the page's program wrote: a blog heads its posts so

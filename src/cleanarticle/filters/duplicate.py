@@ -13,8 +13,8 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 8  # a shorter line may well stand twice
 _OPENING: Final = 50  # characters that two versions of one paragraph have in common

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import is_quiet
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import BRACKET, NO_END, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import BRACKET, NO_END, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _FROM: Final = -1.6  # points; below it more speaks against the sentence than that it is short
 _MIN_BLOCKS: Final = 3  # kept blocks on the path

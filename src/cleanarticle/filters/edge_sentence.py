@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import has_words_of_boilerplate, only_tells
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 8
 _FROM: Final = -1.0  # points; below it something speaks against the sentence

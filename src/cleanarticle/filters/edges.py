@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle import kinds
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _BELOW: Final = 3  # lines below the headline in a cell that lays out the page
 

@@ -9,7 +9,7 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _SCRIPT: Final = "script"  # where the walk of a page makes no blocks
 

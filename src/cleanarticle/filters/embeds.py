@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.list_nodes import innermost, outermost_alone
+from cleanarticle.facts.list_nodes import innermost, outermost_alone
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _QUOTE: Final = "blockquote"
 _PLAYER: Final = "amp-twitter"  # holds a post's text in a <blockquote> without a class until the post is loaded

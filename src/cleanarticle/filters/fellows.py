@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import MAX_POINTS, is_above_prose
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _Group: TypeAlias = "tuple[Kind, int]"
 _KINDS: Final = frozenset({Kind.HEADING, Kind.LIST_ITEM})

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.list_nodes import nearest
+from cleanarticle.facts.list_nodes import nearest
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.words.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _LEVELS: Final = 6  # elements around a caption in which its figure is looked for
 _FIGURE: Final = "figure"

@@ -6,17 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import outer_lists, outermost_alone
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import has_words_of_boilerplate
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import outer_lists, outermost_alone
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _NEAR: Final = 3  # blocks from the list's end to the kept line below it
 _MIN_WRAPPED: Final = 3  # items of a list in elements of its own; a teaser's card has two lines

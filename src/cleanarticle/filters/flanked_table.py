@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.list_nodes import are_links, is_under, outermost_alone, tables_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links, is_under, outermost_alone, tables_of
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _NEAR: Final = 6  # blocks from the table to the nearest kept prose on either side
 _MIN_CELLS: Final = 2

@@ -6,19 +6,19 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.quoting import is_quoting
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
+from cleanarticle.words.sentence_ends import COLON, COMMA, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.left import Left
+    from cleanarticle.facts.left import Left
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_LINES: Final = 3
 _MIN_PROSE: Final = 4  # paragraphs of the article

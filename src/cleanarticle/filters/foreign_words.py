@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import has_sign
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, QUESTION_ENDS
+from cleanarticle.words.sentence_ends import COLON, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 # What the words of a line say, as its language's model has it. On annotated pages of sites that no word was fitted on,
 # 18,275 such lines had stayed: the first two take 18 of the article's and 7 others; of lines planted there, 75 that had

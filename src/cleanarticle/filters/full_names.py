@@ -8,7 +8,7 @@ from unicodedata import category
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from cleanarticle.language_words import LanguageWords
+    from cleanarticle.words.language_words import LanguageWords
 
 _MAX_PARTICLES: Final = 2  # before a surname: "van der"
 _WITH_SURNAME: Final = range(2, 5)  # words of a name that opens with its surname

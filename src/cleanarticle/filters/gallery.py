@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.list_nodes import innermost
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import innermost
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _FIGURE: Final = "figure"
 # Fewer are pictures beside a text that is short, or that was lost: of three such pages none has captions in its truth.

@@ -10,8 +10,8 @@ from cleanarticle.model import Species, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 # Points up to which a line before the headline of plain text goes: a line with more is article, and the headline,
 # which only its words tell, is another line. Measured on flattened pages, out of fold.

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import is_under
 from cleanarticle.filters.out_of_sight import hidden_window
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.words.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 # Of the main element's characters: more is hidden only until somebody unfolds it, and the sum decides about that.

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
+from cleanarticle.facts.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.filters.card_links import BEFORE, LINKED, MIN_WORDS, elsewhere, headlines_of, leads
 from cleanarticle.filters.no_article import whole_page
-from cleanarticle.index_codes import OF_CARDS, OF_HEADLINES
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 # Measured on the development pages: each limit lets through what gained, and keeps out what lost.
 _MAX_LINKED: Final = 0.5  # of a summary

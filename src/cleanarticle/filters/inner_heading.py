@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.quiet_line import BARELY, MAX_POINTS, is_barely_lost, is_quiet
-from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON
+from cleanarticle.words.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})  # a button in a heading opens something
 _NEAR: Final = 4  # blocks up to a kept one

@@ -9,7 +9,7 @@ from cleanarticle.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 class KeptHeadline:

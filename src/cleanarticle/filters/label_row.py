@@ -6,16 +6,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, NO_END
+from cleanarticle.words.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_LINES: Final = 3
 _MAX_LINES: Final = 8  # of all such rows: a page with more of them has a table without its markup

@@ -5,18 +5,27 @@ from __future__ import annotations
 from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.site_names import site_names
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import BRACKET, COLON, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED, SENTENCE
-from cleanarticle.tokens import tokens
+from cleanarticle.words.sentence_ends import (
+    BRACKET,
+    COLON,
+    ELLIPSIS,
+    NO_END,
+    OTHER_SIGN,
+    QUESTION_ENDS,
+    QUOTED,
+    SENTENCE,
+)
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block, Piece
-    from cleanarticle.survey import Survey
 
 _ENDS: Final = f":：】|｜{chr(0x4E28)}"  # the last is a Chinese character that looks like a bar, and is used as one
 _LABELLED: Final = pattern(rf"[^{_ENDS}>]{{3,50}}?(?:[{_ENDS}]|>>|\.\.(?= ))(?=.)")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON
+from cleanarticle.words.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_WORDS: Final = 8  # of the line that leads; a shorter one announces other stories
 

@@ -6,17 +6,17 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, SENTENCE
+from cleanarticle.words.sentence_ends import COLON, ELLIPSIS, NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of the line with the colon; a shorter one is a label
 _MIN_LEAD: Final = 8  # and of one in the dump of a whole page

@@ -6,14 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.list_nodes import are_links
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _LIKE: Final = 2  # sections that stay
 

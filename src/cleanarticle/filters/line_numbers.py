@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.list_nodes import nearest
+from cleanarticle.facts.list_nodes import nearest
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _KINDS: Final = frozenset({Kind.CODE, Kind.CELL})
 _LEVELS: Final = 4  # elements looked at for the row: that of the block, and those above it

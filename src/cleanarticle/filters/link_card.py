@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of the headline; shorter links are names and labels
 _MAX_WORDS: Final = 45  # of the summary

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import COLON
+from cleanarticle.words.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # of seven such lines of 1,740 annotated pages six are none of the article's
 _MIN_LINKS: Final = 2

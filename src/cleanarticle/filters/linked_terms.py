@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import species_said
-from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.facts.left import species_said
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _TERM, _TERMS = "dt", frozenset({"dt", "dd"})
 _LINKED: Final = 0.8  # share of linked characters of such a term: the time of a report stands before the link

@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import are_links
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import are_links
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _FROM: Final = -2.5  # points; below it more speaks against the heading than that it is short and alone on its path
 _MIN_ITEMS: Final = 3

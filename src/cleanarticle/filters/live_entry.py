@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_WORDS: Final = 20
 _MIN_ENTRIES: Final = 3  # of one live blog, one of which stays for its own sake

@@ -11,8 +11,8 @@ from cleanarticle.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 # Points; below it much speaks against the block: of such prose on 923 pages none was an article.
 _FROM: Final = -1.0

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.table_cells import blocks_in_tables, cells_around
 from cleanarticle.model import Species, Verdict
-from cleanarticle.table_cells import blocks_in_tables, cells_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MONTH: Final = tuple(range(1, 29))  # the days of the shortest one
 _MIN_SHARE: Final = 0.7  # days of a table's lines; the month and the weekdays are the others

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 # Of the text's words and lines that are kept: dumps of pages have fewer, and there the trees know better what stays.
 _MIN_WORDS: Final = 0.55

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.named_nodes import CAPTION_NAMES, STANDFIRST_NAMES, named_blocks
 from cleanarticle.model import Species, Verdict
-from cleanarticle.named_nodes import CAPTION_NAMES, STANDFIRST_NAMES, named_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 60  # words of a caption
 _COPYRIGHT: Final = "copyright"  # of a picture on a short line of its own; around several lines it is the page's

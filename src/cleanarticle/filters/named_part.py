@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.columns import nodes_around
+from cleanarticle.facts.columns import nodes_around
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _FOOTNOTES: Final = "footnotes"  # Pandoc, Hugo, Kramdown and WordPress call their element so
 _REVIEWS: Final = "reviews"  # of an article they are the reviews that it lists

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from cleanarticle.filters.said import says_nothing
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, SENTENCE
+from cleanarticle.words.sentence_ends import COLON, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _NUMBER: Final = pattern(r"(\d{1,3})\s?(?:[).]\s?(?=[^\W\d]|[\"“„«(])|:\s)")  # "1) ", "2. ", "3: "; not "1.5 million"
 _ALONE: Final = pattern(r"[0-9]{1,2}[.)]?")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.columns import nodes_around
-from cleanarticle.list_nodes import is_under
+from cleanarticle.facts.columns import nodes_around
+from cleanarticle.facts.list_nodes import is_under
 
 if TYPE_CHECKING:
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 _WINDOWS: Final = frozenset({"dialog", "lightbox", "modal", "overlay", "popup"})

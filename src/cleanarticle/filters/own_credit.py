@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.site_names import site_names
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 45  # words of a caption
 _MAX_CREDIT: Final = 8  # words of a credit that stands alone

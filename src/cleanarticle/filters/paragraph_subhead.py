@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.quiet_line import BARELY, is_above_prose, is_barely_lost, is_quiet
-from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import COLON, NO_END
+from cleanarticle.words.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _TAG: Final = "p"
 _MAX_WORDS: Final = 15

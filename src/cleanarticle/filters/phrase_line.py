@@ -10,13 +10,13 @@ from cleanarticle.filters.prose_path import prose_path
 from cleanarticle.filters.quoting import OPENING_QUOTES, is_mention
 from cleanarticle.filters.said import tells
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN, QUESTION_MARKS, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 
 _LABEL: Final = 6.0  # points up to which a label before a headline is believed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
-    from cleanarticle.phrases import Cue
+    from cleanarticle.words.phrases import Cue
 
 
 class _Trust(NamedTuple):

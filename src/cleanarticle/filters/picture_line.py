@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import left_of, species_said
-from cleanarticle.list_nodes import ALL_LINK, nearest
+from cleanarticle.facts.left import left_of, species_said
+from cleanarticle.facts.list_nodes import ALL_LINK, nearest
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.words.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _IMAGE: Final = "image"
 _MIN_LINES: Final = 2  # of a page

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of, species_said
 from cleanarticle.filters.list_heading import is_headed
 from cleanarticle.filters.said import words_of
-from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import NO_END, QUOTED
+from cleanarticle.words.sentence_ends import NO_END, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _PITCHES: Final = frozenset({Species.APP_PROMO, Species.NEWSLETTER, Species.PAYWALL})
 _MAX_CARD: Final = 2  # lines above a button: a newsletter's name, and what it is

@@ -6,19 +6,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.speed_line import is_length
 from cleanarticle.filters.subhead import Subheads, is_bolder
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
+from cleanarticle.words.sentence_ends import BRACKET, NO_END, OTHER_SIGN, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 12  # words of a video's title
 _MAX_LABELLED: Final = 20  # and of one with a label

@@ -6,19 +6,19 @@ from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import species_said
 from cleanarticle.filters.quoting import OPENING_QUOTES
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
+from cleanarticle.words.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _LONGEST_ANSWER: Final = 6  # words
 _LONGEST_QUESTION: Final = 30

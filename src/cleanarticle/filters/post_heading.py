@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.list_nodes import nearest
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.list_nodes import nearest
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _POST: Final = "article"
 _MIN_POSTS: Final = 3  # elements with kept prose, beside each other

@@ -8,13 +8,13 @@ from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.said import words_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import ELLIPSIS, NO_END, OTHER_SIGN, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import ELLIPSIS, NO_END, OTHER_SIGN, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_NAME: Final = 6  # words of who owns an account
 _MAX_ACCOUNT: Final = 16  # words of its line, with a date

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 from unicodedata import category
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.led_list import is_led
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
+from cleanarticle.words.sentence_ends import BRACKET, COLON, NO_END, OTHER_SIGN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 # Cents, or the dash in their place: "34,95", "1 249,-". Round sums are what an article counts, too.
 _CENTS: Final = pattern(r"\d[.,]\d{2}(?!\d)|\d,[-\u2013\u2014]|[\u00a5\uffe5]\s?\d+\.\d(?!\d)")

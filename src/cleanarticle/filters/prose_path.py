@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 def prose_path(survey: Survey, kept: Sequence[bool]) -> tuple[int, float]:

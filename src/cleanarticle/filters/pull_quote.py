@@ -6,17 +6,17 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.named_nodes import PULL_QUOTE_NAMES, named_blocks
+from cleanarticle.facts.repeated import holders
 from cleanarticle.model import Species, Verdict
-from cleanarticle.named_nodes import PULL_QUOTE_NAMES, named_blocks
-from cleanarticle.repeated import holders
-from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE, end_of
+from cleanarticle.words.sentence_ends import NO_END, QUOTED, SENTENCE, end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MOST_AROUND: Final = 3  # times the characters of a quote, in the box that is named after it
 _UP_TO: Final = 2.0  # points up to which a sentence is one that nothing calls a quote

@@ -10,7 +10,7 @@ from cleanarticle.filters.said import says_nothing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 BARELY: Final = -1.0  # points; below them more speaks against a line than that it is short
 MAX_POINTS: Final = 0.0  # what has more and went was dropped by a filter, for what it is

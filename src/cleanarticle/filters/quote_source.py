@@ -7,16 +7,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.list_nodes import is_under
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import is_under
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.words.sentence_ends import NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 25
 _MAX_LINKED: Final = 0.9  # share of linked characters; a link alone leads on

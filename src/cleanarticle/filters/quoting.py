@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import QUOTED
-from cleanarticle.tokens import tokens
+from cleanarticle.words.sentence_ends import QUOTED
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 OPENING_QUOTES: Final = frozenset("\"'“”„‘«»‹『「")
 _MAX_WORDS: Final = 12

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Verdict
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_PARTS: Final = 4  # blocks that an amount, its unit, what it is of and a remark stand in
 _MAX_LENGTH: Final = 2_000  # characters of a line that is looked for

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.out_of_sight import is_read
 from cleanarticle.filters.said import names_no_species
-from cleanarticle.left import left_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-    from cleanarticle.left import Left
+    from cleanarticle.facts.left import Left
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _SIGN: Final = "references"
 _MAX_HEAD: Final = 3  # words of a heading such as "Notes and references"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.left import sign_of, species_said
+from cleanarticle.facts.left import sign_of, species_said
 from cleanarticle.model import Species
-from cleanarticle.sentence_ends import SENTENCE
+from cleanarticle.words.sentence_ends import SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 # Weight of a line's words, as the scorer line-says scales it, up to which they are those of boilerplate. Of the lines

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.quiet_line import MAX_POINTS, is_barely_lost, is_quiet
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 # A "div" that holds lines is often a whole column of a page; bylines and notices stand in it.
 _TAGS: Final = frozenset({"p", "blockquote"})

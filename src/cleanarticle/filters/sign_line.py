@@ -6,20 +6,20 @@ import math
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of, sign_of
 from cleanarticle.filters.edges import edges_around, edges_of
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.said import STOPS, tells
-from cleanarticle.left import left_of, sign_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import QUESTION_ENDS
+from cleanarticle.words.sentence_ends import QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.filters.edges import Edges
-    from cleanarticle.line_signs import Sign
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.line_signs import Sign
 
 # Points from which a sign of these is not believed: annotators keep about every second invitation to comment that
 # stands like a paragraph of the article.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _SURE: Final = 3.0  # points from which a paragraph that ends with somebody's account tells of this person
 _MIN_WORDS: Final = 10  # of such a paragraph

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.site_evidence import PathSeen, SiteEvidence
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.site_evidence import PathSeen, SiteEvidence
-    from cleanarticle.survey import Survey
 
 _MIN_ARTICLES: Final = 2  # other articles that have the path
 _DROPPED_FOR_KEPT: Final = 6  # times as many blocks went as stayed, where no prose stands

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import QUESTION_MARKS, SENTENCE
+from cleanarticle.words.sentence_ends import QUESTION_MARKS, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.site_evidence import SiteEvidence
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.site_evidence import SiteEvidence
-    from cleanarticle.survey import Survey
 
 _MIN_ARTICLES: Final = 2  # other articles on which a text stands that is no part of any
 _FEW: Final = 2  # articles of a memory so small that one of them is enough

@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.said import words_of
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.left import Left
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.left import Left
+    from cleanarticle.facts.survey import Survey
 
 _RIGHTS: Final = frozenset({Species.COPYRIGHT})
 _MIN_BEFORE: Final = 0.6  # share of the kept words that stand above the notice

@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _LABEL: Final = pattern(r"[^\s:：][^:：]{0,24}[:：](?=\s)")
 _MIN_LIKE: Final = 3  # kept paragraphs with the same label; with two, lines of glossaries come as well

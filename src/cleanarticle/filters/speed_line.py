@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Kind, Species, Verdict
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_LETTERS: Final = 20  # characters of a label before it; no line of 3,500 pages that was kept looks so
 _NO_LINES: Final = frozenset({Kind.CELL, Kind.CODE})  # a table may compare

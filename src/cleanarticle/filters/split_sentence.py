@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.beside import are_alike
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.filters.quiet_line import MAX_POINTS
 from cleanarticle.filters.said import says_nothing
-from cleanarticle.left import left_of
 from cleanarticle.model import Verdict
-from cleanarticle.sentence_ends import NO_END
+from cleanarticle.words.sentence_ends import NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _COMMA: Final = ","
 _UNCASED_COMMAS: Final = "\uff0c\u3001"  # of China and Japan, whose letters have no case

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.left import left_of
+from cleanarticle.facts.left import left_of
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import NO_END, SENTENCE
-from cleanarticle.tokens import end_of_token, normal
-from cleanarticle.tokens import tokens as tokens_of
+from cleanarticle.words.sentence_ends import NO_END, SENTENCE
+from cleanarticle.words.tokens import end_of_token, normal
+from cleanarticle.words.tokens import tokens as tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 10
 _MAX_COPY: Final = 25  # words of what a label with a sign advertises

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.described import described
+from cleanarticle.facts.described import described
+from cleanarticle.facts.named_nodes import STANDFIRST_NAMES
 from cleanarticle.model import Verdict
-from cleanarticle.named_nodes import STANDFIRST_NAMES
-from cleanarticle.tokens import tokens
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _AFTER: Final = 2  # blocks after the headline in which a named one stands; below them the name means something else
 _AFTER_WITH_BYLINE: Final = 8  # blocks in which one that the description says stands, among bylines and shares

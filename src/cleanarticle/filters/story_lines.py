@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
-from cleanarticle.list_nodes import ALL_LINK
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.model import Kind, Species
-from cleanarticle.sentence_ends import COLON, ELLIPSIS, NO_END, QUESTION_ENDS, SENTENCE
 from cleanarticle.tags import MENUS
+from cleanarticle.words.sentence_ends import COLON, ELLIPSIS, NO_END, QUESTION_ENDS, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ})
 HEADS: Final = LISTS | {Species.TEASER_INLINE}

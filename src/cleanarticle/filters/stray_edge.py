@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.recipe_line import recipe_lines
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_KEPT: Final = 4  # blocks; fewer are no article that something could be far from
 _BELOW: Final = 3  # dropped blocks between the last block and the rest, from which it is looked at

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.sentence_ends import COLON, NO_END
+from cleanarticle.words.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 8  # of a subhead
 _BOLD: Final = 0.9  # share of a line's characters

@@ -6,20 +6,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of, sign_of
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.live_entry import live_entries
 from cleanarticle.filters.quoting import is_quoting
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.left import left_of, sign_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
+from cleanarticle.words.sentence_ends import BRACKET, ELLIPSIS, NO_END, OTHER_SIGN, QUESTION_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 
 class _Below(NamedTuple):

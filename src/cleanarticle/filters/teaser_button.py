@@ -7,18 +7,18 @@ from itertools import compress
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import species_said
 from cleanarticle.filters.led_list import is_led_in_text
 from cleanarticle.filters.quoting import OPENING_QUOTES
-from cleanarticle.left import species_said
 from cleanarticle.model import Kind, Species, Verdict
-from cleanarticle.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
+from cleanarticle.words.sentence_ends import NO_END, OTHER_SIGN, QUESTION_ENDS, QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 _WORDS: Final = range(3, 21)  # of the headline
 _MAX_BUTTON: Final = 5  # words

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of, species_said
 from cleanarticle.filters.led_list import is_led
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.prose_path import prose_path
-from cleanarticle.left import left_of, species_said
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import COLON, NO_END, SENTENCE
+from cleanarticle.words.sentence_ends import COLON, NO_END, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.phrases import Cue
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
+    from cleanarticle.words.phrases import Cue
 
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.MOST_READ, Species.COMMENTS})
 _UP_TO: Final = 0.4  # points of a block that the heading overrules

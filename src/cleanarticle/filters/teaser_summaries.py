@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.list_nodes import ALL_LINK
 from cleanarticle.filters.said import words_of
 from cleanarticle.filters.story_lines import HEADS, LISTS, Heads, is_headline, is_short_label, is_summary, summaries_of
-from cleanarticle.list_nodes import ALL_LINK
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import ELLIPSIS
+from cleanarticle.words.sentence_ends import ELLIPSIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_BEFORE: Final = 0.6  # share of the article's characters that stand before the list
 _MOST: Final = 40  # blocks of one list

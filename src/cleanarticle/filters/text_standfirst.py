@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.text_lines import is_titled
 from cleanarticle.filters.said import STOPS, says_nothing, speaks_to_readers
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import NO_END, QUESTION_ENDS, SENTENCE
-from cleanarticle.text_lines import is_titled
+from cleanarticle.words.sentence_ends import NO_END, QUESTION_ENDS, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MIN_WORDS: Final = 12
 _FROM: Final = -3.0  # points; below it more speaks against the sentence than that it stands apart

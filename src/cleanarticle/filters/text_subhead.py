@@ -6,19 +6,19 @@ from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
+from cleanarticle.facts.text_lines import is_titled
 from cleanarticle.filters.quiet_line import is_above_prose
 from cleanarticle.filters.said import says_nothing, speaks_to_readers
 from cleanarticle.filters.subhead import Subheads
-from cleanarticle.left import left_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import NO_END, QUESTION_MARKS
-from cleanarticle.text_lines import is_titled
+from cleanarticle.words.sentence_ends import NO_END, QUESTION_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _WORDS: Final = range(2, 9)
 _FROM: Final = -3.0  # points; below it more speaks against the line than that it is short

@@ -8,13 +8,13 @@ from cleanarticle import kinds
 from cleanarticle.filters.live_entry import live_entries
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import COLON, NO_END
+from cleanarticle.words.sentence_ends import COLON, NO_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_WORDS: Final = 20
 # "21:30 ", "21.30 Uhr: ", "9h05 - "; not "21:30 to 22:00", a programme.

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.list_nodes import ALL_LINK, are_links, lists_of
 from cleanarticle.filters.said import has_words_of_boilerplate, says_nothing
-from cleanarticle.list_nodes import ALL_LINK, are_links, lists_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import COLON
+from cleanarticle.words.sentence_ends import COLON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MOST: Final = 4.0  # points either way that one item may bring in
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.left import species_said
+from cleanarticle.facts.left import species_said
 from cleanarticle.model import Species, Verdict
 from cleanarticle.patterns import pattern
-from cleanarticle.sentence_ends import ELLIPSIS, NO_END
-from cleanarticle.tokens import tokens
+from cleanarticle.words.sentence_ends import ELLIPSIS, NO_END
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MOST: Final = 12  # blocks of one box
 _MAX_NAME_WORDS: Final = 6

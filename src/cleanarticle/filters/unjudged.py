@@ -7,18 +7,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import left_of
 from cleanarticle.filters.beside import are_beside
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.left import left_of
 from cleanarticle.model import Kind, Verdict
-from cleanarticle.sentence_ends import ELLIPSIS
-from cleanarticle.tokens import tokens
+from cleanarticle.words.sentence_ends import ELLIPSIS
+from cleanarticle.words.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MAX_LINKED: Final = 0.3
 _MAX_GAP: Final = 6  # blocks between two kept ones, of which all labels come back, or none

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from cleanarticle.patterns import pattern
-from cleanarticle.tokens import is_thai, is_unspaced
+from cleanarticle.words.tokens import is_thai, is_unspaced
 
 MAX_THAI: Final = 110  # tokens of a caption: forty-five words
 _MAX_NAMES: Final = 60  # characters of the credit

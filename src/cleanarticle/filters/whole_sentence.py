@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.filters.mostly_kept import is_mostly_kept
 from cleanarticle.filters.said import only_tells, says_nothing, words_of
 from cleanarticle.model import Species, Verdict
-from cleanarticle.sentence_ends import NO_END, QUOTED, SENTENCE
+from cleanarticle.words.sentence_ends import NO_END, QUOTED, SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_WORDS: Final = 4  # of a sentence
 # What the words of a sentence say in the language's line model, from which it stays, though each word by itself may be

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.list_nodes import are_links, is_under
+from cleanarticle.facts.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 from cleanarticle.filters.flanked_table import is_flanked
 from cleanarticle.filters.out_of_sight import is_out_of_sight
-from cleanarticle.list_nodes import are_links, is_under
 from cleanarticle.model import Verdict
-from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.model import Block
-    from cleanarticle.survey import Survey
 
 _MIN_POINTS: Final = 0.0  # of each cell that comes back, or of the table, where fewer than half stay
 _MOST: Final = 4.0  # points either way that one cell brings into their mean, weighted by words

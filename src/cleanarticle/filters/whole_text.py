@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.clean_enough import end_of_unclean, is_whole
+from cleanarticle.facts.clean_enough import end_of_unclean, is_whole
 from cleanarticle.model import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 
 class WholeText:

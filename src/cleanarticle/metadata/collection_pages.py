@@ -10,7 +10,7 @@ from cleanarticle.metadata.wording import bare
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cleanarticle.metadata.moments import Moment
+    from cleanarticle.metadata.dates.moments import Moment
 
 _IN_TEXT: Final = ("block:", "mark:")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.langpacks import UNDETERMINED
 from cleanarticle.metadata.linked_data import first_text
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.patterns import pattern
+from cleanarticle.words.langpacks import UNDETERMINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS, elements_around, is_within
-from cleanarticle.metadata.event_lines import OPENING, is_of_event
+from cleanarticle.metadata.dates.event_lines import OPENING, is_of_event
 from cleanarticle.metadata.wording import is_sentence
 from cleanarticle.patterns import pattern
 

@@ -7,28 +7,32 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from cleanarticle import page_address
-from cleanarticle.metadata import byline, image, lead_image, links, page_type, section, site
-from cleanarticle.metadata import date as dates
-from cleanarticle.metadata.article_tags import tags
+from cleanarticle.metadata import links, page_type
+from cleanarticle.metadata.authors import byline
 from cleanarticle.metadata.collection_pages import is_collection, without_teaser, without_teasers
+from cleanarticle.metadata.dates import date as dates
+from cleanarticle.metadata.dates.shown_dates import shown_dates
 from cleanarticle.metadata.declared_language import language
 from cleanarticle.metadata.paywall import paywalled
+from cleanarticle.metadata.pictures import image, lead_image
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
-from cleanarticle.metadata.shown_dates import shown_dates
+from cleanarticle.metadata.sites import site
 from cleanarticle.metadata.sources import Sources, collect
-from cleanarticle.metadata.subtitle import subtitle
-from cleanarticle.metadata.title import title
+from cleanarticle.metadata.titles.subtitle import subtitle
+from cleanarticle.metadata.titles.title import title
+from cleanarticle.metadata.topics import section
+from cleanarticle.metadata.topics.article_tags import tags
 from cleanarticle.metadata.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.head import Head
-    from cleanarticle.metadata.crawl_time import CrawlTime
-    from cleanarticle.metadata.moments import Moment
+    from cleanarticle.metadata.dates.crawl_time import CrawlTime
+    from cleanarticle.metadata.dates.moments import Moment
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.metadata.sources import Decided
     from cleanarticle.model import Page
+    from cleanarticle.page_head.head import Head
 
 _T = TypeVar("_T")
 _LINKED: Final = "json-ld: "

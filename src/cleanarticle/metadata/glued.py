@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.author_links import AUTHOR_LINK
+from cleanarticle.metadata.authors.author_links import AUTHOR_LINK
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.local_day import day_of
+from cleanarticle.metadata.dates.local_day import day_of
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.metadata.moments import Moment
+    from cleanarticle.metadata.dates.moments import Moment
     from cleanarticle.model import Mark, Page
 
 _TOLD: Final = pattern("author|byline|journalist|date|time|publish")

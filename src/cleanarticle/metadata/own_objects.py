@@ -10,8 +10,8 @@ from cleanarticle.metadata.wording import bare, clean, overlap, tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonObject
+    from cleanarticle.page_head.head import Head
 
 _ALIKE: Final = 0.3  # share of words in common from which a headline may be the page's in other words
 _INSIDE: Final = frozenset({"VideoObject", "AudioObject", "MediaObject", "Clip"})  # have pages of their own as well

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle import page_address
-from cleanarticle.index_codes import INDEX_CODES, NO_ARTICLE
+from cleanarticle.facts.index_codes import INDEX_CODES, NO_ARTICLE
 from cleanarticle.metadata.collection_pages import without_teaser, without_teasers
 from cleanarticle.metadata.linked_data import ARTICLE, tier_of, types_of
 from cleanarticle.metadata.record import Candidate, Field, Metadata, PageType
@@ -17,9 +17,9 @@ from cleanarticle.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.head import Head
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Judgement, Page
+    from cleanarticle.page_head.head import Head
 
 _ARTICLE_WORDS: Final = 120  # kept words from which an undeclared page is an article
 _DATED_WORDS: Final = 60  # the same where the page shows a headline and says when it was published

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from cleanarticle.metadata.authors.shown_words import ShownWords, shown_words
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
-from cleanarticle.metadata.calendar_words import CALENDAR_WORDS
-from cleanarticle.metadata.relative_dates import Ages
-from cleanarticle.metadata.shown_words import ShownWords, shown_words
+from cleanarticle.metadata.dates.calendar_words import CALENDAR_WORDS
+from cleanarticle.metadata.dates.relative_dates import Ages
 from cleanarticle.metadata.wording import UNSPACED_FROM, bare
 from cleanarticle.model import Species
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.langpacks import LanguagePack
+    from cleanarticle.words.langpacks import LanguagePack
 
 _TELLING: Final = 6  # letters of words that mean one thing
 

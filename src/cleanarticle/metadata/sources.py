@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
+from cleanarticle.metadata.authors.person_names import is_company
 from cleanarticle.metadata.linked_data import address_key, all_texts, first_text, rank_articles
 from cleanarticle.metadata.listed_marks import listed_blocks
 from cleanarticle.metadata.own_objects import own_objects
-from cleanarticle.metadata.person_names import is_company
 from cleanarticle.metadata.record import Candidate, Field
 from cleanarticle.metadata.reviews import without_reviews
 from cleanarticle.metadata.wording import bare, clean
@@ -18,11 +18,11 @@ from cleanarticle.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.head import Head
     from cleanarticle.loose_json import JsonObject
-    from cleanarticle.metadata.crawl_time import CrawlTime
+    from cleanarticle.metadata.dates.crawl_time import CrawlTime
     from cleanarticle.metadata.page_words import PageWords
     from cleanarticle.model import Block, Page
+    from cleanarticle.page_head.head import Head
 
 MAX_LOST: Final = 12  # lost candidates kept with a field
 _MAX_VALUE: Final = 200  # characters of a lost candidate

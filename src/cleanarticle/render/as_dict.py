@@ -6,15 +6,15 @@ from datetime import date
 from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias
 
-from cleanarticle.judged import JudgedBlocks
 from cleanarticle.model import Verdict
+from cleanarticle.trail.judged import JudgedBlocks
 
 if TYPE_CHECKING:
     from cleanarticle.article import Article
     from cleanarticle.deadline import Deadline
-    from cleanarticle.judged import JudgedBlock
     from cleanarticle.metadata.record import Image
     from cleanarticle.model import Step
+    from cleanarticle.trail.judged import JudgedBlock
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """A value that the standard library's json writes without help."""

@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cleanarticle import kinds
+from cleanarticle.facts.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 from cleanarticle.model import Kind
-from cleanarticle.table_cells import MIN_ROWS, blocks_in_tables, cells_around, rows_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

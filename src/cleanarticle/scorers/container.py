@@ -7,14 +7,14 @@ from math import log1p
 from operator import truediv
 from typing import TYPE_CHECKING, ClassVar
 
-from cleanarticle.columns import picker
+from cleanarticle.facts.columns import picker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 
 class Container:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
-    from cleanarticle.lexicon import Lexicon
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 Columns = Sequence[Sequence[float]]
 """For each fact of a scorer, in the order of its ``facts``, one number per block."""

@@ -6,13 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.headline_block import likeness
+from cleanarticle.facts.headline_block import likeness
 from cleanarticle.scorers.shifted import between
 
 if TYPE_CHECKING:
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _MAX_DESCRIPTION_WORDS: Final = 80
 _FAR: Final = 60

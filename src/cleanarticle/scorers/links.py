@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.lexicon import weigh_sum
 from cleanarticle.patterns import pattern
+from cleanarticle.words.lexicon import weigh_sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _TARGET_WORD: Final = pattern("[a-z]{3,}")
 _TARGET_CHARS: Final = 300

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 KINDS: Final = tuple(Kind)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
-from cleanarticle.lexicon import NOTHING, weigh_all
 from cleanarticle.scorers.shifted import around as seen_around
+from cleanarticle.words.lexicon import NOTHING, weigh_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _Weights: TypeAlias = tuple[float, float, float]
 

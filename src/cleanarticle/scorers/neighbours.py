@@ -9,10 +9,10 @@ from cleanarticle.model import Kind
 from cleanarticle.scorers.shifted import beside
 
 if TYPE_CHECKING:
-    from cleanarticle.columns import BlockColumns
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.columns import BlockColumns
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 
 class Neighbours:

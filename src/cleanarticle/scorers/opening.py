@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.described import described
-from cleanarticle.sentence_ends import QUOTED, SENTENCE
+from cleanarticle.facts.described import described
+from cleanarticle.words.sentence_ends import QUOTED, SENTENCE
 
 if TYPE_CHECKING:
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _MIN_WORDS: Final = 6  # words of a sentence
 _MOST: Final = 6  # sentences below the headline, beyond which all counts are alike

@@ -10,9 +10,9 @@ from cleanarticle.scorers.shifted import between
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _FAR: Final = 60  # blocks; beyond it all distances are alike
 

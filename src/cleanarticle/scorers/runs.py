@@ -13,9 +13,9 @@ from cleanarticle.scorers.shifted import between, sums_around
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _CLOSE: Final = 1  # lines without prose inside a run, counted narrowly
 _LOOSE: Final = 4  # the same, counted widely

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from cleanarticle import kinds
 
 if TYPE_CHECKING:
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _MOST: Final = 60  # blocks of a section, beyond which all are alike
 

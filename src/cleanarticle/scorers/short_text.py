@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.lexicon import weigh_sum
 from cleanarticle.model import Kind
 from cleanarticle.scorers.shifted import around
+from cleanarticle.words.lexicon import weigh_sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _MAX_WORDS: Final = 40  # words; longer blocks are judged by their form
 _WORDS_READ: Final = 14

@@ -11,9 +11,9 @@ from cleanarticle.scorers.shifted import beside, sums_near
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _OFTEN: Final = 4  # paragraphs; a word that more of them have proves no more
 _NEAR: Final = 3  # lines on either side whose prose is looked at

@@ -10,9 +10,9 @@ from cleanarticle.scorers.shifted import sums_around
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cleanarticle.lexicon import Lexicon
+    from cleanarticle.facts.survey import Survey
     from cleanarticle.scorers.contract import Columns
-    from cleanarticle.survey import Survey
+    from cleanarticle.words.lexicon import Lexicon
 
 _WIDE: Final = 10  # lines on either side whose prose is added up
 _MOST: Final = 400.0  # characters of one line that count there

@@ -6,12 +6,12 @@ from collections import Counter
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from cleanarticle.facts.site_evidence import PathSeen, SiteEvidence
 from cleanarticle.model import Species
 from cleanarticle.site.fingerprints import NOTHING
 from cleanarticle.site.identity import is_same_article
 from cleanarticle.site.record import SPECIES, PageRecord, PathTally, unpacked
 from cleanarticle.site.standing import once, stayed, went
-from cleanarticle.site_evidence import PathSeen, SiteEvidence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

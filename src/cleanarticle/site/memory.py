@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Final, cast
 
 from cleanarticle.article import Article
 from cleanarticle.errors import UnreadableMemory
+from cleanarticle.facts.site_evidence import READERS
 from cleanarticle.functions import default_extractor
 from cleanarticle.site.file_format import Remembered, check_most, read, written
 from cleanarticle.site.joining import Mark, joined, last, surplus, upon
 from cleanarticle.site.ledger import Ledger
 from cleanarticle.site.record import PageRecord, digest, is_packed, packed, record_of
 from cleanarticle.site.sighting import sighting
-from cleanarticle.site_evidence import READERS
 from cleanarticle.write_file import write_file
 
 if TYPE_CHECKING:
-    from cleanarticle.door import Input
     from cleanarticle.extractor import Extractor
-    from cleanarticle.site_evidence import SiteEvidence
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.site_evidence import SiteEvidence
+    from cleanarticle.facts.survey import Survey
+    from cleanarticle.parsing.door import Input
 
 # Pages of one site that say all there is to say; beyond it only templates change, and old ones should be forgotten.
 MOST_PAGES: Final = 100

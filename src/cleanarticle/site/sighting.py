@@ -11,7 +11,7 @@ from cleanarticle.site.record import MIN_PROSE_WORDS
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cleanarticle.survey import Survey
+    from cleanarticle.facts.survey import Survey
 
 _MAX_LINKED: Final = 0.5  # share of link text from which a block is no part of the article that it is known by
 

@@ -1,0 +1,1 @@
+"""Articles that stand in the page's scripts alone."""

@@ -1,0 +1,1 @@
+"""Facts of the whole page that scorers and filters share."""

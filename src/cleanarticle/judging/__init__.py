@@ -1,0 +1,1 @@
+"""What adds up the evidence, and names what goes."""

@@ -1,0 +1,1 @@
+"""Who wrote the article: names, and where pages have them."""

@@ -1,0 +1,1 @@
+"""The headline without the name of the site, and the standfirst."""

@@ -1,0 +1,1 @@
+"""What the article is about: its section and its tags."""

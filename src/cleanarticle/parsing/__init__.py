@@ -1,0 +1,1 @@
+"""From text, or what a caller holds, to a tree that has all of the page."""

@@ -1,0 +1,1 @@
+"""Why a block stayed or went: numbers, and their sentences."""
