@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.authors.author_links import AUTHOR_LINK, linked_authors
 from cleanarticle.metadata.authors.byline_blocks import is_place, runs_on
-from cleanarticle.metadata.authors.han_names import is_han_house
+from cleanarticle.metadata.authors.han_houses import is_han_house
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.names import Names
 from cleanarticle.metadata.authors.person_names import PARTICLES, is_person

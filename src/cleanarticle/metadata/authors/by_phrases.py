@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleanarticle.metadata.authors.han_names import is_han_house
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_WIDE_COLON: Final = "\uff1a"
 
 
 class Phrases(NamedTuple):
@@ -40,20 +37,6 @@ def phrases_of(prefixes: Sequence[str]) -> Phrases:
     lasts = sorted({re.escape(prefix.rpartition(" ")[2]) for prefix in listed})
     firsts = "".join(sorted({last[0] for last in lasts})) or "-"  # asked first, they save most of the time
     return Phrases(re.compile(rf" (?=[{firsts}])(?:{'|'.join(lasts)}) "), tuple([f" {prefix} " for prefix in listed]))
-
-
-def source_behind(word: str, rest: Sequence[str]) -> str:
-    """The house behind a label for where a Chinese text was taken from, which ends with a wide colon; "" for none.
-
-    Args:
-        word: what stands between two blanks of a line.
-        rest: the words behind it.
-    """
-    label, _, house = word.partition(_WIDE_COLON)
-    if label not in NAME_WORDS.han_sources:
-        return ""
-    house = house or next(iter(rest), "")  # buttons stand behind it
-    return house if is_han_house(house) else ""
 
 
 def _helps(words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle import kinds
 from cleanarticle.metadata.around import COMMENTS
-from cleanarticle.metadata.authors.han_names import is_han_credit
+from cleanarticle.metadata.authors.han_houses import is_han_credit
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.dates.moments import read_text
 from cleanarticle.metadata.dates.shown_dates import MAY_BE_DATE

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.authors.biographies import biographies, told_about
 from cleanarticle.metadata.authors.byline_blocks import is_place
-from cleanarticle.metadata.authors.han_names import is_han_credit
+from cleanarticle.metadata.authors.han_houses import is_han_credit
 from cleanarticle.metadata.authors.linked_bylines import linked_bylines
 from cleanarticle.metadata.authors.lone_bylines import (
     MAX_NAME,

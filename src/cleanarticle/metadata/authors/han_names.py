@@ -19,8 +19,6 @@ _JAPANESE: Final = pattern(
 )
 _RUN: Final = pattern("[\u3005\u3400-\u9fff]+")
 _SLASH: Final = "\u2571"  # stands between a house and its place, or "reports"
-_ENDS: Final = "\uff09)\u3002\u3011] "  # signs behind a credit
-_NEAR_END: Final = 6  # characters in which the text is spoken of, where one person made both
 _MAX_NAME: Final = 4  # characters of a Chinese name
 _SHORTEST: Final = 2
 _USUAL: Final = 3  # of most of them, where a place follows without a sign
@@ -71,30 +69,9 @@ def _is_checker(piece: str) -> bool:
     return piece in NAME_WORDS.han_checkers or label.endswith(NAME_WORDS.han_editors)
 
 
-def is_han_house(name: str) -> bool:
-    """Whether a name is that of a Chinese or Korean paper, station or site."""
-    if len(name) > _USUAL and name.endswith(NAME_WORDS.hangul_houses):
-        return True
-    return len(name) > _USUAL - 1 and name.endswith((*NAME_WORDS.han_houses, *NAME_WORDS.han_desks))
-
-
 def is_whole_name(name: str, words: ShownWords) -> bool:
     """Whether what stands in brackets is a Japanese name and nothing else: "山田太郎", "山田 太郎"."""
     return name not in NAME_WORDS.han_notes and not words.is_unspaced and _JAPANESE.fullmatch(name) is not None
-
-
-def is_han_desk(text: str) -> bool:
-    """Whether all of a text is the name of a desk or a paper's room: "編輯中心"."""
-    return _RUN.fullmatch(text) is not None and text.endswith(NAME_WORDS.han_desks)
-
-
-def is_han_credit(text: str) -> bool:
-    """Whether a line says who took a picture, and not who wrote, too: "記者王小明攝", but not "王小明/文、攝"."""
-    line = text.rstrip(_ENDS)
-    if not line.endswith(NAME_WORDS.han_credits) or any(map(line[-_NEAR_END:].__contains__, NAME_WORDS.texts)):
-        return False
-    last = line[max(line.rfind("("), line.rfind("\uff08"), 0) :].replace("\uff0f", "/")
-    return not any(f"/{word}" in last for word in NAME_WORDS.texts)  # "（記者 王小明/文 通訊員 李小華/圖）"
 
 
 def _without_button(piece: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.authors.han_names import han_names, is_han_desk
+from cleanarticle.metadata.authors.han_houses import is_han_desk
+from cleanarticle.metadata.authors.han_names import han_names
 from cleanarticle.metadata.authors.name_parts import holds_date, name_of, without_date
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.names_of_houses import BYLINE_EDGES, host_of, is_house, without_site

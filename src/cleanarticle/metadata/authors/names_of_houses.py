@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.authors.han_names import is_han_house
+from cleanarticle.metadata.authors.han_houses import is_han_house
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.person_names import EDGES, PARTICLES, is_company, is_person
 from cleanarticle.metadata.wording import bare, without_addresses

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.authors.biographies import named_twice
 from cleanarticle.metadata.authors.far_bylines import said_below
-from cleanarticle.metadata.authors.han_names import is_han_house
+from cleanarticle.metadata.authors.han_houses import is_han_house
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.names import Names
 from cleanarticle.metadata.authors.person_names import is_person

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import compress, islice
 from typing import TYPE_CHECKING, Final
 
-from cleanarticle.metadata.authors.han_names import is_han_house, is_whole_name
+from cleanarticle.metadata.authors.han_houses import is_han_house
+from cleanarticle.metadata.authors.han_names import is_whole_name
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.names import Names
 from cleanarticle.metadata.authors.person_names import is_person

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.metadata.authors.byline_blocks import has_day
-from cleanarticle.metadata.authors.han_names import is_han_house
+from cleanarticle.metadata.authors.han_houses import is_han_house
 from cleanarticle.metadata.authors.names import Names
 from cleanarticle.metadata.authors.person_names import is_person
 from cleanarticle.metadata.authors.shown_byline import ShownByline

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.authors.by_phrases import Phrases, phrases_of, source_behind
+from cleanarticle.metadata.authors.by_phrases import Phrases, phrases_of
+from cleanarticle.metadata.authors.han_houses import source_behind
 from cleanarticle.metadata.authors.name_words import NAME_WORDS
 from cleanarticle.metadata.authors.person_names import PARTICLES
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
