@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cleanarticle.metadata.authors.shown_words import ShownWords, shown_words
+from cleanarticle.metadata.authors.byline_words import shown_words
+from cleanarticle.metadata.authors.shown_words import ShownWords
 from cleanarticle.metadata.beginnings import Beginnings, beginnings
 from cleanarticle.metadata.dates.calendar_words import CALENDAR_WORDS
 from cleanarticle.metadata.dates.relative_dates import Ages
