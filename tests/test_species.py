@@ -72,8 +72,9 @@ def test_headline_and_caption() -> None:
 
 
 def test_what_nothing_names() -> None:
-    """Links are teasers, text is boilerplate."""
-    assert named(block("x", linked=1.0)) is Species.TEASER_LIST
+    """Links are teasers, or a menu's where they are short, text is boilerplate."""
+    assert named(block("The harbour gets a wall", linked=1.0)) is Species.TEASER_LIST
+    assert named(block("Local news", linked=1.0)) is Species.NAVIGATION
     assert named(block("x")) is Species.BOILERPLATE
 
 
@@ -103,8 +104,17 @@ def test_headlines_below_the_heading_of_their_list() -> None:
     assert rows == [Species.MOST_READ] * 3
     named = run(block("Most read"), block("Ferry late"), named=[None, Species.TEASER_LIST])
     assert named == [Species.MOST_READ] * 2
-    some_survey = surveyed(page(block("Most read"), block(), block("Ferry late", linked=1.0)), phrases=_LISTS)
+    some_survey = surveyed(page(block("Most read"), block(), block("Ferry is late again", linked=1.0)), phrases=_LISTS)
     assert _named(some_survey, [False, True, False], [None] * 3)[2] is Species.TEASER_LIST
+
+
+def test_what_reads_on_below_a_headline_is_no_menu() -> None:
+    """It is a part of the teaser; four blocks further down it is one again."""
+    teaser = block("The ferry to the islands is late again", linked=1.0)
+    rest = block("Read on", linked=1.0)
+
+    assert run(teaser, rest) == [Species.TEASER_LIST] * 2
+    assert run(teaser, *[block()] * 4, rest)[-1] is Species.NAVIGATION
 
 
 def test_a_poll_has_few_answers() -> None:

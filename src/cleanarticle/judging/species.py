@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FILE: Final = Path(__file__).parents[1] / "data" / "species.toml"
 _WHOLE_PAGE: Final = frozenset({"html", "body"})
 _MAX_CREDIT: Final = 4  # words of a credit and its label
-_LIST_LINKED: Final = 0.5  # share of linked characters from which an unnamed block is a teaser or a menu entry
+_LIST_LINKED: Final = 0.5  # share of linked characters from which an unnamed block is a teaser, or a menu's entry
 # How many lines belong to one that says what it is: other headlines, the text of a post, answers of a poll.
 _LISTS: Final = frozenset({Species.TEASER_LIST, Species.TEASER_INLINE, Species.MOST_READ})
 _REACH: Final[Mapping[Species | None, float]] = MappingProxyType(
@@ -36,6 +36,8 @@ _REACH: Final[Mapping[Species | None, float]] = MappingProxyType(
 )
 _SHORT: Final = frozenset({Species.AD, Species.BYLINE, Species.DATELINE, Species.PLAYER_NOTICE, Species.SEARCH})
 _MIN_HEADLINE: Final = 7  # words of a link in an element so named that is the headline of something else
+_MAX_ENTRY: Final = 3  # words of a menu's entry
+_BESIDE: Final = 4  # blocks below a headline of something else in which "Read on" is a part of the teaser
 _MAX_BYLINE: Final = 14  # words in an element named after authors, beyond which they say who somebody is
 
 
@@ -135,9 +137,11 @@ def _led(
     """Name what is left: by the line above that says what follows, by the words of the line, or by its links."""
     worded = WordedSpecies(told.words)
     above: Species | None = None
-    since = 0
+    since, since_headline = 0, _BESIDE
     for block, keep, own in zip(blocks, kept, found, strict=True):
         since += 1
+        is_headline = block.linked > _LIST_LINKED and block.words >= _MIN_HEADLINE * told.words.factor
+        since_headline = 0 if is_headline else since_headline + 1
         if keep:
             above = None
             yield None
@@ -147,7 +151,14 @@ def _led(
             above, since = (own if own in _REACH else None), 0
             yield own
         else:
-            is_headline = block.linked > _LIST_LINKED and block.words >= _MIN_HEADLINE * told.words.factor
             if (is_headline and above not in _LISTS) or since > _REACH.get(above, 0):
                 above, since = (None if is_headline else worded.of(block.text)), 0
-            yield above or (Species.TEASER_LIST if block.linked > _LIST_LINKED else Species.BOILERPLATE)
+            is_entry = block.words <= _MAX_ENTRY * told.words.factor and since_headline >= _BESIDE
+            yield above or _linked(block, is_entry=is_entry)
+
+
+def _linked(block: Block, *, is_entry: bool) -> Species:
+    """What a block is that nothing names, by its links and whether it may be a menu's entry."""
+    if block.linked <= _LIST_LINKED:
+        return Species.BOILERPLATE
+    return Species.NAVIGATION if is_entry else Species.TEASER_LIST
