@@ -81,6 +81,14 @@ def test_a_triangle_that_points_at_the_picture() -> None:
     assert _codes("<p>The old wall, seen from the sea</p><p>▲The quay</p>") == {}
 
 
+def test_triangles_that_point_at_no_picture() -> None:
+    """They say what rose, or list things below one picture, as Korean papers do; below two each may have its own."""
+    assert _codes("<p>▲ 2.3 % Halmark Stone</p>") == {}
+    assert _codes("<p>▲Alpha Road is closed</p><p>▲Beta Road is open</p>") == {}
+    assert _codes("<p>▲The quay</p><img src=/2.jpg><p>▲The wall</p>") == dict.fromkeys((1, 2), "points-at-picture")
+    assert _codes("<img src=/2.jpg><p>▲The quay</p><p>▲The wall</p>") == dict.fromkeys((1, 2), "points-at-picture")
+
+
 def test_a_table_that_only_sets_captions() -> None:
     """One or two below as many pictures; more cells, and a sentence, may be what the article says."""
     cell = "<td>The old wall, seen from the sea</td>"

@@ -57,6 +57,9 @@ def test_a_link_between_arrows(text: str, linked: float, went: list[int]) -> Non
         ('@font-face {font-family:"Wall"; mso-font-charset:0;}', Kind.PARAGRAPH, [1]),
         ("{{ post.title }}", Kind.LIST_ITEM, []),
         ("{{ post.title }} is the title", Kind.PARAGRAPH, []),
+        ("{{ post.title }} | {{ post.author }}", Kind.PARAGRAPH, [1]),
+        ("{{name}} is the reader's name, and so is {{ user }}", Kind.PARAGRAPH, []),
+        ("@font-face lets a page bring its own letters, which browsers load first.", Kind.PARAGRAPH, []),
     ],
 )
 def test_what_makes_a_page(text: str, kind: Kind, went: list[int]) -> None:

@@ -62,21 +62,34 @@ def _told(survey: Survey, kept: Sequence[bool], pictures: Mapping[int, int]) -> 
     """The lines below pictures, as many as there are of these, that say by their sign or place what they are."""
     rows = [range(first, first + min(count, _MAX_CELLS)) for first, count in pictures.items()]
     for number in sorted({number for row in rows for number in row if number < len(kept) and kept[number]}):
-        if code := _code(survey, kept, number):
+        if code := _code(survey, kept, number, pictures):
             yield Verdict(number, False, Species.CAPTION, code, survey.every.text[number][:20], _MAX_CELLS)
 
 
-def _code(survey: Survey, kept: Sequence[bool], number: int) -> str:
+def _code(survey: Survey, kept: Sequence[bool], number: int, pictures: Mapping[int, int]) -> str:
     """Code of what says that a line below a picture is its caption; "" where nothing does."""
     kind = survey.every.kind[number]
     if kind is kinds.PARAGRAPH and survey.every.text[number][0] in _POINTING:
-        return "points-at-picture"
+        return "points-at-picture" if _points(survey, number, pictures) else ""
     if kind is not kinds.CELL or survey.ends[number] == SENTENCE:
         return ""
     if number == left_of(survey, kept).numbers[0] and not -1 < survey.headline < number:  # it may be the headline
         return ""
     table = nearest(survey, number, _TABLE, _LEVELS)
     return "in-picture-table" if table >= 0 and survey.node_blocks[table] <= _MAX_CELLS else ""
+
+
+def _points(survey: Survey, number: int, pictures: Mapping[int, int]) -> bool:
+    """Whether a line's triangle points at a picture: before a figure it says what rose, before several lines it lists.
+
+    Those of a list stand below each other, with no picture above the second; two pictures may have a caption each.
+    """
+    texts, below = survey.every.text, number + 1
+    if texts[number][1:].lstrip()[:1].isdecimal():
+        return False
+    if below == len(texts) or texts[below][0] != texts[number][0] or below in pictures:
+        return True
+    return max(pictures.get(number, 0), pictures.get(number - 1, 0)) >= _MAX_CELLS
 
 
 def _enlarged(survey: Survey, kept: Sequence[bool], pictures: Collection[int]) -> dict[int, str]:

@@ -20,8 +20,8 @@ _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may 
 # What an editor could not decode, what has no width, and the cross that closes a window say no more.
 _DRAWN: Final = pattern(r"\.|[×✕✖⚫●■]|[\ufffd\u200b-\u200f\u2060\ufeff]+|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
 # What no template filled in, "{{ post.title }}", and a style sheet that was pasted from a word processor.
-_UNFILLED: Final = ("{{", "}}")
-_STYLES: Final = "@font-face"
+_UNFILLED: Final = pattern(r"(?:\{\{[^{}]*+\}\}[\s,;|·-]*+)++")
+_STYLES: Final = pattern(r"@font-face\s*+\{")
 _DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
 _RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
 _LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
@@ -50,7 +50,7 @@ class RuledLine:
 
 def _is_source(text: str) -> bool:
     """Whether a paragraph is what makes a page, and not what it says."""
-    return text.startswith(_STYLES) or (text.startswith(_UNFILLED[0]) and text.endswith(_UNFILLED[1]))
+    return _STYLES.match(text) is not None or _UNFILLED.fullmatch(text) is not None
 
 
 def _is_pointed_at(block: Block, factor: int) -> bool:
