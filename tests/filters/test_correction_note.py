@@ -91,6 +91,13 @@ def test_a_note_on_what_was_added() -> None:
     assert kept_again(block(), "Updated with a reply: The mayor said no.", kept="kd") == []
 
 
+def test_a_line_that_only_says_when() -> None:
+    """It is a line about dates like any other."""
+    text = "This article has been updated on 12 May 2024 at 10:15."
+    assert kept_again(block(), text, kept="kd") == []
+    assert kept_again(block(), f"{text[:-1]} with what the mayor said.", kept="kd") == [1]
+
+
 def test_elsewhere() -> None:
     """Above the last paragraph it is a line about dates, below the comments a reader's, and far below another's."""
     assert kept_again(_NOTE, block(), _NOTE, block(), kept="dkdk") == []

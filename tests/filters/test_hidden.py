@@ -82,6 +82,10 @@ def test_a_hidden_window_is_no_article() -> None:
         assert list(fates(Hidden(), some_survey)) == goes
         assert list(fates(LoneProse(), some_survey, "ddd")) == ([] if goes else [1, 2])
 
+    above = block(title, at="body.header-overlay>main>h1", kind=Kind.HEADING)
+    text = block(at="body.header-overlay>div.off.answers>p")
+    assert not fates(Hidden(), surveyed(page(above, text, text, hidden="off"), hints=hints))
+
     inside = block(title, at="body>div.off.popup>h1", kind=Kind.HEADING)
     some_page = page(inside, *[block(at="body>div.off.popup>p")] * 2, hidden="off")
     assert not fates(Hidden(), surveyed(some_page, hints=hints))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.text_lines import is_dated
 from cleanarticle.filters.edges import edges_of
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Kind, Species, Verdict
@@ -28,6 +29,7 @@ _CORRECTED: Final = "corrected"
 _ADDED: Final = "added"
 _CHANGED: Final = (_CORRECTED, _ADDED)  # signs, one of which each note has
 _FROM: Final = -2.0  # points of a note that says only what was added; those with less say when a page was printed
+_MAX_WHEN: Final = 12  # tokens of a line that says when the article was updated, and not what is new
 _SPEAKS_OF: Final = ("earlier-version", "this-text")
 _OF_NOTES: Final = frozenset({*_SPEAKS_OF, "updated-with"})  # first signs of the rules that know such notes
 _NAMES: Final = frozenset({Species.DATELINE, Species.FEEDBACK})  # as the phrases name them that know some
@@ -75,10 +77,16 @@ def _corrects(survey: Survey, block: Block, points: float) -> str:
     signs, tokens = survey.words.signs, survey.tokens[block.number]
     is_corrected = signs.mentions(_CORRECTED, tokens)
     may_be_added = survey.page.has_markup and points >= _FROM  # in plain text such a line may stand anywhere on a page
-    if not (is_corrected or (may_be_added and signs.mentions(_ADDED, tokens))) or not _may_be(survey, block):
+    is_added = may_be_added and signs.mentions(_ADDED, tokens) and not _says_when(survey, tokens)
+    if not (is_corrected or is_added) or not _may_be(survey, block):
         return ""  # nearly all
     head = block.text[:_MAX_LABEL]
     ends = [at for at in map(head.find, _LABEL) if at > 0]
     if is_corrected and ends and signs.mentions(_CORRECTED, spaced(normal(head[: min(ends)])).split()):
         return head[: min(ends)]
     return next((sign for sign in _SPEAKS_OF if signs.mentions(sign, tokens)), "")
+
+
+def _says_when(survey: Survey, tokens: Sequence[str]) -> bool:
+    """Whether a line is brief and has a date: "This story was updated on 12 May 2024 at 10:15."."""
+    return len(tokens) <= _MAX_WHEN and is_dated(tokens, survey.words)

@@ -34,7 +34,8 @@ def hidden_window(survey: Survey) -> int:
     window = next((number for number in around if nodes.hidden[number]), -1)
     if window < 0 or is_under(nodes.parent, survey.every.node[headline], window):
         return -1
-    return -1 if all(_WINDOWS.isdisjoint(nodes.words[number]) for number in around) else window
+    inside = [number for number in around if number >= window]  # what a page's body is called speaks of its header
+    return -1 if all(_WINDOWS.isdisjoint(nodes.words[number]) for number in inside) else window
 
 
 def is_read(survey: Survey, number: int) -> bool:
