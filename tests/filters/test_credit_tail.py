@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from cleanarticle.filters.credit_tail import CreditTail
-from cleanarticle.model import Kind, Species
+from cleanarticle.model import Kind, Medium, Species
 from cleanarticle.words.line_signs import SignBook, SignRules
 from tests.builders import PROSE, block, fates, pack_of_signs, page, surveyed
 
@@ -183,13 +183,15 @@ def test_a_bracket_without_blanks() -> None:
 
 
 def test_a_link_to_the_source() -> None:
-    """A line of a digest names its source behind a sentence, as a link, and is sure; a caption is not."""
+    """A line of a digest names its source behind a sentence, as a link, and is sure; a caption is below a picture."""
 
-    def numbers(linked: float, points: float) -> list[int]:
-        some_survey = surveyed(page(block(), block("The ferry came back to the pier. (Newswire)", linked=linked)))
+    def numbers(linked: float, points: float, *pictures: Medium) -> list[int]:
+        line = block("The ferry came back to the pier. (Newswire)", linked=linked)
+        some_survey = surveyed(page(block(), line, media=pictures))
         words = replace(some_survey.words, roles=frozenset({"newswire"}))
         known = replace(some_survey, words=replace(words, credits=frozenset({"newswire"})))
         return list(fates(CreditTail(), known, points=points))
 
-    assert numbers(0.2, 2.5) == []
+    assert numbers(0.2, 2.5) == numbers(0.2, 2.5, Medium("image", "/1.jpg", "", "", 0, 0, 0)) == []
+    assert numbers(0.2, 2.5, Medium("image", "/1.jpg", "", "", 0, 0, 1)) == [1]
     assert numbers(0.0, 2.5) == numbers(0.2, 2.0) == [1]

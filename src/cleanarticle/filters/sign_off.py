@@ -27,6 +27,6 @@ def is_sign_off(survey: Survey, block: Block, credit: str, points: float) -> boo
     """
     if "@" in credit:
         return points > _SURE and block.words >= _MIN_WORDS * survey.words.factor
-    if block.linked and points > _LINKED:
-        return True
+    if block.linked and points > _LINKED and all(one.block != block.number for one in survey.page.media):
+        return True  # right below a picture it names who made that
     return points > _FROM and survey.mass[block.number] > 0 and survey.words.roles.issuperset(tokens(credit))
