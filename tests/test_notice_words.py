@@ -85,6 +85,7 @@ def test_notices_go(language: str, notice: str) -> None:
         ("ca", "L'institut publica cada dia un butlletí de perill d'allaus als Pirineus."),
         ("ca", "Publicat el 1984, el llibre explica la vida dels pescadors del moll."),
         ("ca", "Els preus poden pujar fins a un vint per cent a l'estiu, segons l'alcaldessa del poble."),
+        ("cs", "Předchozí zima byla suchá, další bude mokrá"),
         ("de", "Vermeiden Sie Beleidigungen, raten die Fachleute, wenn Sie mit Ihren Nachbarn streiten."),
         ("de", "Zurück zum Hafen, weiter zur Mühle"),
         ("en", "Have you had a similar experience in the other ports of the coast?"),
