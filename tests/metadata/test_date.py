@@ -637,6 +637,12 @@ def test_the_day_of_something_else(line: str) -> None:
     assert gathered(page(body=line)).published.value is None
 
 
+@pytest.mark.parametrize("line", ["By Till Moss, 15 January 2024", "Till Moss 15/01/2024", "Asti 15 January 2024"])
+def test_names_that_say_until_elsewhere(line: str) -> None:
+    """A first name and a town, each of which is a word for "until" in some language."""
+    assert gathered(page(body=f"<p>{line}</p>")).published.value == date(2024, 1, 15)
+
+
 def test_a_linked_day() -> None:
     """A link that is a day and little else leads to the article itself."""
     line = "<p><a href=/politics/harbour-wall>Published on Monday the 15th of January 2024, at 10:30</a></p>"
@@ -677,8 +683,9 @@ def test_a_day_far_above_a_text_whose_headline_is_not_shown() -> None:
     assert str(gathered(f"<title>The Quay</title><body>{top}{menu}{PROSE}", url=None).published.value) == "2014-03-02"
 
 
-@pytest.mark.parametrize("line", ["Divendres, 4 d'octubre de 2024", "Petak, 04 Listopad 2024"])
-def test_october_in_languages_without_a_pack(line: str) -> None:
-    """An article may run into the month's name; in Croatian it is what November is elsewhere."""
-    assert gathered(page(body=f"<p>{line}</p>")).published.value == date(2024, 10, 4)
+def test_october_in_other_languages() -> None:
+    """An article may run into the month's name; in Croatian it is what November is elsewhere, and so in no others."""
+    assert gathered(page(body="<p>Divendres, 4 d'octubre de 2024</p>")).published.value == date(2024, 10, 4)
+    assert gathered(page(body="<p>Petak, 04 Listopad 2024</p>"), language="hr").published.value == date(2024, 10, 4)
+    assert gathered(page(body="<p>4 listopada 2024</p>")).published.value is None
     assert gathered(page(body="<p>4 listopad 2024</p>"), language="pl").published.value == date(2024, 11, 4)

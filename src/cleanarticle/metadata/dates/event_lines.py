@@ -18,7 +18,6 @@ _HOURS: Final = pattern(
 )
 _MAX_LINE: Final = 160  # characters of a line in which they are looked for
 _NUMBER: Final = pattern(r"\d")
-_BEFORE: Final = 2  # words before a day: "until the", "bis Montag,"
 _LINKED: Final = 0.99  # share of a block's characters from which all of it is one link
 _MAX_LINKED: Final = 7  # words of a link that is a day
 
@@ -29,14 +28,18 @@ def is_of_event(block: Block, sources: Sources) -> bool:
         return True
     if block.linked > _LINKED and block.text.count(" ") >= _MAX_LINKED:
         return not sources.says_published(block.text[:OPENING].casefold())
-    return block.text[:OPENING].casefold().startswith(CALENDAR_WORDS.deadlines) or _says_until(block.text)
+    return block.text[:OPENING].casefold().startswith(CALENDAR_WORDS.deadlines) or _says_until(block.text, sources)
 
 
-def _says_until(text: str) -> bool:
+def _says_until(text: str, sources: Sources) -> bool:
     """Whether a line names the last day of something: "Open until 5 January", "Bewerbungen bis zum 5.1."."""
     number = _NUMBER.search(text, 0, _MAX_LINE)
-    before = text[: number.start()].casefold().split()[-_BEFORE:] if number else ()
-    return not CALENDAR_WORDS.to_day.isdisjoint(before)
+    *_, first, last = ("", "", *text[: number.start()].split()) if number else ("", "")
+    if last.casefold() in CALENDAR_WORDS.to_day:
+        return True
+    # "Till Moss, 5 May" is somebody's line.
+    is_between = not last[:1].isupper() or last.strip(",.").casefold() in sources.words.lines.parts
+    return is_between and first.casefold() in CALENDAR_WORDS.to_day
 
 
 def tells_hours(text: str) -> bool:
