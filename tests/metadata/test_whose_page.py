@@ -132,7 +132,7 @@ def image_of(url: str, body: str = "", *, title: str = "The wall is rebuilt") ->
 @pytest.mark.parametrize(
     "name",
     "facebook-default.jpg og_image.png news_social_share_1200x630.png newslogo-fb.png news.png fb.png "
-    "ogimagedefault.gif facebook_examplenews.jpg themes/quay/gull.png".split(),
+    "ogimagedefault.gif facebook_examplenews.jpg wp-content/themes/quay/gull.png themes/quay/img/gull.png".split(),
 )
 def test_pictures_of_the_site(name: str) -> None:
     """What networks show for any page is no article's picture."""
@@ -145,6 +145,8 @@ def test_pictures_that_are_the_articles_own() -> None:
     own = "https://cdn.example/wall-facebook.jpg"
     assert image_of(own) == own
     own = "https://cdn.example/the-wall-is-rebuilt/og-image.png"
+    assert image_of(own) == own
+    own = "https://cdn.example/photos/themes/nature/osprey.jpg"
     assert image_of(own) == own
     own = "https://cdn.example/facebook.jpg"
     assert image_of(own, title="Facebook builds a wall") == own
@@ -160,6 +162,7 @@ def test_the_page_itself_is_no_picture() -> None:
     """Templates give the address of the page for the picture that is missing."""
     assert image_of(URL) is None
     assert image_of(f"https://archive.example/2024/{URL}") is None
+    assert image_of(f"{URL}?picture=8") == f"{URL}?picture=8"  # a program gives out both
 
 
 def test_an_icon_in_the_text() -> None:
@@ -173,6 +176,7 @@ def test_an_icon_in_the_text() -> None:
     [
         ("The wall is rebuilt v3.0 - Quay Gazette", "Quay Gazette"),
         ("Why The wall is rebuilt", None),
+        ("The wall is rebuilt again", None),
     ],
 )
 def test_a_headline_that_is_a_part_of_the_title(title: str, name: str | None) -> None:

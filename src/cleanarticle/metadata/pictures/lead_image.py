@@ -66,7 +66,7 @@ def image(sources: Sources, told: Told) -> Field[str | None]:
     for written, source in _declared(sources):
         url = absolute(written.replace("&amp;", "&"), sources.base)
         fault = "" if url in found or url in small else _fault(url, site, told.title)
-        if not fault and own and address_key(archived(url)) == own:
+        if not fault and own and "?" not in url and address_key(archived(url)) == own:
             fault = "the page itself"
         if fault:
             lost.append(Candidate(written[:200], source, fault))

@@ -30,6 +30,8 @@ _SHORT_WORDS: Final = frozenset({"fb", "og"})  # but each of these, alone, says 
 _DEFAULT: Final = "default"  # which runs on behind other words: "imagedefault"
 _NEWS: Final = "news"  # the same of a site's name
 _THEMES: Final = "/themes/"  # folder of what programs for sites show on all pages
+_PROGRAM: Final = "/wp-content"  # a program's folder; others have a folder of pictures in a theme's own
+_OF_THEME: Final = frozenset("assets css dist gfx image images img media static".split())
 _SLUG: Final = 3  # hyphens of a folder that is an article's
 _SIZES: Final = pattern(r"(?<!\d)(\d{2,3})x(\d{2,3})(?!\d)|[?&]w(?:idth)?=(\d{2,3})(?!\d)")
 _MIN_PIXELS: Final = 180
@@ -50,10 +52,16 @@ def is_of_site(url: str, site: str, title: str) -> bool:
         return False
     if not (words := _words(name)):
         return False
-    if dot and _THEMES in f"{folder}/":
+    if dot and _is_of_theme(folder):
         return True
     is_articles = any(part.count("-") >= _SLUG for part in folder.split("/"))
     return not is_articles and words.isdisjoint(tokens(title)) and _is_all_of_site(name, words, site)
+
+
+def _is_of_theme(folder: str) -> bool:
+    """Whether a folder is that of a theme of the site's program: under "themes" some sites file photographs."""
+    before, _, behind = f"{folder}/".partition(_THEMES)
+    return bool(behind) and (before.endswith(_PROGRAM) or not _OF_THEME.isdisjoint(behind.split("/")))
 
 
 def _words(name: str) -> set[str]:

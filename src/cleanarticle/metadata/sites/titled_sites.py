@@ -132,7 +132,7 @@ def _from_edge(behind: str) -> str:
     if _is_edge(behind.lstrip()[:1]):
         return behind
     _, *rest = parts_of(behind)
-    return " - ".join(rest) or behind
+    return " - ".join(rest)
 
 
 def _split(text: str) -> list[str]:
