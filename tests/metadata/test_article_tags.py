@@ -53,11 +53,14 @@ def test_the_sites_name_among_the_key_words() -> None:
 
 
 def test_commas_in_tags() -> None:
-    """Each of several metas is one tag; one alone is a list, unless "and" is spelled as in names."""
+    """Each of several metas is one tag, with its comma; with more it is a list, unless "and" is spelled as in names."""
     metas = "<meta property='article:tag' content='%s'>"
     assert gathered(page(metas % "Walls, Storms")).tags.value == ("Walls", "Storms")
     assert gathered(page(metas % "Walls, Quays, &amp; Storms")).tags.value == ("Walls, Quays, & Storms",)
     assert gathered(page(metas % "Doe, Jane J" + metas % "Walls")).tags.value == ("Doe, Jane J", "Walls")
+    assert gathered(page(metas % "Quays, Gulls, Sails" + metas % "Walls")).tags.value[:3] == ("Quays", "Gulls", "Sails")
+    long = "Walls, Quays, Storms, Gulls, &amp; Sails"
+    assert gathered(page(metas % long)).tags.value == ("Walls", "Quays", "Storms", "Gulls", "Sails")
 
 
 def test_names_of_types_and_titles() -> None:

@@ -25,7 +25,7 @@ _TAG_METAS: Final = (
     "itemprop:keywords",
     "parsely-page:tags",
 )
-_TAGS: Final = "meta:article:tag"  # each of which is one tag, commas and all, where there are several: https://ogp.me
+_TAGS: Final = "meta:article:tag"  # each of which is one tag, with its comma, where there are several: https://ogp.me
 _OF_SITES: Final = frozenset({"meta:news_keywords", "meta:keywords"})  # which many sites have alike on all pages
 _MAX_TAGS: Final = 50
 _MIN_OF_SITE: Final = 4  # tags, fewer of which may be the article's topic in other words

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _BORDER: Final = pattern(r"\s*[,;|\u060c\u3001\uff0c\uff1b]\s*")
 _LAST_OF_NAME: Final = "& "
+_PARTS_OF_NAME: Final = 4  # parts; more are a list
+_ONE: Final = 2  # parts of a text that is one tag: "Doe, Jane"
 _MAX_TEXT: Final = 5_000  # characters of one source that are read
 _MAX_TAG: Final = 80
 _NOT_IN_TAGS: Final = frozenset("<>={}")
@@ -35,11 +37,12 @@ def tag_words(texts: Iterable[str], known: AbstractSet[str], *, is_one_each: boo
     Args:
         texts: as the page has them.
         known: what is no tag: the headline, the authors and the site, as ``bare`` gives them.
-        is_one_each: whether a text is one tag, and no list.
+        is_one_each: whether a text with one comma is one tag, and no list.
     """
     words: dict[str, str] = {}
     for text in texts:
-        for word in [clean(text).strip(_SIGNS)] if is_one_each else listed(text):
+        parts = listed(text)
+        for word in [clean(text).strip(_SIGNS)] if is_one_each and len(parts) <= _ONE else parts:
             key = bare(word) or word
             if 1 < len(word) <= _MAX_TAG and key not in known and not _is_code(word):
                 words.setdefault(key, word)
@@ -52,8 +55,10 @@ def listed(text: str) -> list[str]:
     """What stands between a list's signs; between blanks where all of it is Chinese words."""
     text = clean(text[:_MAX_TEXT])
     parts = [part.strip(_SIGNS) for part in _BORDER.split(text)]
-    if parts[-1].startswith(_LAST_OF_NAME):  # "Business, Finance, & Economics"
-        return [text]
+    if parts[-1].startswith(_LAST_OF_NAME):
+        if len(parts) <= _PARTS_OF_NAME:  # "Business, Finance, & Economics"
+            return [text]
+        parts[-1] = parts[-1].removeprefix(_LAST_OF_NAME)
     if len(parts) == 1 and " " in text and not text.isascii() and _HAN.fullmatch(text):
         return text.split()
     return parts
