@@ -549,3 +549,12 @@ def test_a_second_headline_that_is_the_only_heading() -> None:
 
     assert gathered(html % line + PROSE, url=None).title.value == "The wall of the harbour is rebuilt"
     assert gathered(html % "" + PROSE, url=None).title.value == "Masons find the oldest stones"
+
+
+def test_the_name_of_the_site_above_the_headline() -> None:
+    """The head may begin with it: the only heading, which the head has too, is no second headline then."""
+    name = "The daily news of our harbour"
+    body = f"<body><div>{name}</div><h1>Masons find old stones</h1>{PROSE}"
+    html = f"<title>{name} - Masons find old stones and more</title>{body}"
+
+    assert gathered(html, url=None).title.value == "Masons find old stones"

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from cleanarticle.facts.named_nodes import SUBTITLE_NAMES
-from cleanarticle.metadata.wording import is_sentence
+from cleanarticle.metadata.wording import bare, is_sentence
 from cleanarticle.model import Kind
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ def without_second(headings: Sequence[Heading], titles: Sequence[Named], blocks:
 
     Args:
         headings: the page's.
-        titles: what the head says, before anything is cut off.
+        titles: what the head says, before anything is cut off: the heading is none of it.
         blocks: the page's.
     """
     firsts = [heading for heading in headings if heading.block.level == 1]
-    if len(firsts) != 1 or not titles or any(one.text.startswith(firsts[0].block.text) for one in titles):
+    if len(firsts) != 1 or not titles or any(bare(firsts[0].block.text) in bare(one.text) for one in titles):
         return headings
     number = firsts[0].block.number
     for block in blocks[max(0, number - 1) : number]:
