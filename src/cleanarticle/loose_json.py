@@ -43,7 +43,7 @@ _LONE_SURROGATE = pattern(
 )
 _ESCAPE = pattern(r"\\(?:[^u]|u[0-9a-fA-F]{4}|)", re.DOTALL)
 _NAMED = pattern(
-    rf'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){{1,300}}+"|(?<![\w"]){_DATE})'
+    rf'"(headline|datePublished|dateModified|articleSection)"\s*:\s*("(?:[^"\\\n]|\\.){{1,300}}+"|{_DATE})'
 )
 _TYPED = pattern(r'"@type"\s*:\s*"(\w{0,20}Article|\w{0,8}BlogPosting)"')
 

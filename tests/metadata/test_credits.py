@@ -54,6 +54,13 @@ def test_accounts_of_other_languages(account: str) -> None:
     assert authors_of(head=f"<meta name='author' content='{account}'>") == ()
 
 
+@pytest.mark.parametrize("author", ["Jane Doe and Admin", "Jane Doe / Admin", "Jane Doe | admin"])
+def test_an_account_beside_a_person(author: str) -> None:
+    """The account alone is nobody."""
+    assert authors_of(head=f"<meta name='author' content='{author}'>") == ("Jane Doe",)
+    assert authors_of(f"<p class='byline'>By {author}</p>") == ("Jane Doe",)
+
+
 def test_a_desk_in_chinese() -> None:
     """A desk is a house, though its name begins with a role."""
     head = linked(news(author={"@type": "Person", "name": "編輯中心"}))

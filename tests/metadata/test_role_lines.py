@@ -147,3 +147,9 @@ def test_a_label_in_an_unknown_language() -> None:
     body = "<div class='author-name'><div class='author-by'>Xkz</div><div>Quay Gazette</div></div>"
 
     assert gathered(page("", body)).authors.value == ("Quay Gazette",)
+    assert gathered(page("", "<p class='author-by'>Cher</p>")).authors.value == ("Cher",)  # with nobody below it
+
+
+def test_desks_before_korean_roles() -> None:
+    """A word of two characters before each role is what somebody writes about."""
+    assert gathered(page("", "<p>사회 기자 정치 기자</p>", lang="ko"), language="ko").authors.value == ()

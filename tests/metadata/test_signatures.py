@@ -112,12 +112,15 @@ def test_before_an_account() -> None:
 
 
 def test_an_office_behind_the_name() -> None:
-    """An office behind a comma signs below the text; in a list it tells of a committee's members."""
+    """An office behind a comma signs below the text; in a list it is a committee's, below a quotation a speaker's."""
     house, line = "<meta name='author' content='Online Desk'>", "<p>Jane Doe, Club Secretary</p>"
 
     assert authors_of(line, head=house) == ("Jane Doe",)
     assert authors_of(line.replace("Club Secretary", "Old Harbour"), head=house) == ("Online Desk",)
     assert authors_of(f"<ul>{line.replace('p>', 'li>')}</ul>", head=house) == ("Online Desk",)
+    assert authors_of(f"<p>\u201cWe rebuilt it.\u201d</p>{line}", head=house) == ("Online Desk",)
+    assert authors_of(f"<p>She said: \u201cWe did.\u201d</p>{line}", head=house) == ("Jane Doe",)
+    assert authors_of(f"<blockquote><p>We rebuilt it.</p>{line}</blockquote>", head=house) == ("Online Desk",)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from cleanarticle.metadata.glued import unglued_months
 from cleanarticle.patterns import pattern
 
 if TYPE_CHECKING:
+    from cleanarticle.metadata.authors.names import NameReader
     from cleanarticle.metadata.authors.shown_words import ShownWords
     from cleanarticle.metadata.sources import Sources
     from cleanarticle.model import Block
@@ -27,6 +28,7 @@ _ARROWS: Final = frozenset("\u2190\u2192")
 _YEAR: Final = pattern(r"(?:19|20)\d\d\Z")
 _PLACE: Final = "location"
 _AROUND: Final = 3  # elements around a block whose names count
+_MAX_BELOW: Final = 60  # characters of names below a label
 _MIN_LEVEL: Final = 3  # higher headings are no bylines
 
 
@@ -66,12 +68,21 @@ def is_marked(block: Block, sources: Sources) -> bool:
     return others.isdisjoint(words) and (says_so or not NAME_WORDS.classes.isdisjoint(words))
 
 
-def is_label(block: Block, sources: Sources) -> bool:
-    """Whether the one word of a block is called "by", as themes do in every language: `<div class="author-by">`."""
+def is_label(block: Block, sources: Sources, reader: NameReader) -> bool:
+    """Whether the one word of a block is called "by", as themes do in every language, above a name.
+
+    Args:
+        block: any; a label is all of it: `<div class="author-by">`.
+        sources: the page's facts.
+        reader: reads names in the page's languages.
+    """
     if block.words != 1 or not sources.page.nodes:
         return False
     words = (*sources.page.nodes[block.node].words, *block.inline_words)
-    return "by" in words and not NAME_WORDS.classes.isdisjoint(words)
+    if "by" not in words or NAME_WORDS.classes.isdisjoint(words):
+        return False
+    below = sources.page.blocks[block.number + 1 : block.number + 2]
+    return any(len(line.text) <= _MAX_BELOW and reader.read(line.text) for line in below)
 
 
 def is_place(block: Block, sources: Sources) -> bool:

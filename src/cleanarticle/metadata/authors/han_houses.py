@@ -25,13 +25,13 @@ def is_han_house(name: str) -> bool:
 
 
 def source_behind(word: str, rest: Sequence[str]) -> str:
-    """The house behind a label for where a Chinese text was taken from, which ends with a wide colon; "" for none.
+    """The house behind a label for where a Chinese text was taken from, with or without a colon; "" for none.
 
     Args:
         word: what stands between two blanks of a line.
         rest: the words behind it.
     """
-    label, _, house = word.partition(_WIDE_COLON)
+    label, _, house = word.replace(":", _WIDE_COLON).partition(_WIDE_COLON)
     if label not in NAME_WORDS.han_sources:
         return ""
     house = house or next(iter(rest), "")  # buttons stand behind it

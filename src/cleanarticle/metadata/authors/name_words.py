@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 _LISTS: Final = frozenset(  # whose words are asked as beginnings, as ends or in their order
-    "special han_houses hangul_houses han_desks han_credits han_buttons han_reports han_editors han_sources asks about "
-    "makers".split()
+    "special han_houses hangul_houses han_desks han_credits han_buttons han_reports han_editors han_sources han_areas "
+    "asks about makers".split()
 )
-_MAX_ACCOUNT: Final = 30  # characters of an account's name
+_MAX_ACCOUNT: Final = 3  # words of an account's name; in more somebody stands beside it: "Jane Doe and Admin"
 _FILE: Final = Path(__file__).parents[2] / "data" / "name-words.toml"
 
 
@@ -35,6 +35,7 @@ class NameWords(NamedTuple):
     han_reports: tuple[str, ...]  # how "reports" is said behind a Chinese name, the longest first
     han_editors: tuple[str, ...]  # how the labels of those end who edited
     han_sources: tuple[str, ...]  # labels of the house that a text was taken from
+    han_areas: tuple[str, ...]  # how places and parts of sites end, and no given name
     han_checkers: frozenset[str]  # labels of those who only checked
     classes: frozenset[str]  # words of the names of elements that hold a byline
     texts: frozenset[str]  # what says that somebody wrote, where others took pictures
@@ -51,7 +52,8 @@ class NameWords(NamedTuple):
         key = name.strip().casefold()
         if key in self.nobody:
             return True
-        return len(key) <= _MAX_ACCOUNT and "," not in key and not self.accounts.isdisjoint(key.split())
+        words = key.split()
+        return len(words) <= _MAX_ACCOUNT and "," not in key and not self.accounts.isdisjoint(words)
 
     def is_made_by(self, text: str) -> bool:
         """Whether a line says who made the site, or owns it, in place of who wrote the article."""

@@ -99,7 +99,8 @@ def _before_day(sources: Sources, reader: NameReader, headline: int | None) -> I
     for block in () if headline is None else blocks[headline + 1 : headline + 1 + _BESIDE]:
         found = _DAY_BEHIND.match(block.text)
         names = reader.read(found[1]) if found else Names((), ())
-        if found and names.people == (found[1],) and _has_surname(found[1], sources):
+        is_area = found is not None and found[1].endswith(NAME_WORDS.han_areas)
+        if found and not is_area and names.people == (found[1],) and _has_surname(found[1], sources):
             yield shown(block, names)._replace(is_prefixed=True)
 
 

@@ -20,6 +20,7 @@ _MAX_LINE: Final = 120  # characters of a name, a role, a day and an hour
 _SIGN: Final = pattern(r" ?[,/|\u00b7\u2022\u2013\u2014] ?| - ")  # between the name and the role
 _MAX_ROLE: Final = 3  # words of a role
 _UNCASED: Final = range(2, 5)  # characters of a name in Korean or Chinese
+_AMONG: Final = range(3, 5)  # of one of several: shorter words before a role may be a desk's, "사회 기자"
 _MAX_UNCASED: Final = 16  # and of a role behind it
 _SURELY: Final = 3.6  # of several names and as many roles
 _WEIGHT: Final = 3.2  # the role is one sign, and the day the other
@@ -93,5 +94,5 @@ def _running_on(text: str, reader: NameReader) -> Names:
         if word not in roles:
             people.append(word[len(role) :] if bool(role) != is_told else "")
         is_told = word in roles
-    is_all = last in roles and all(len(name) in _UNCASED and name not in roles for name in people)
+    is_all = last in roles and all(len(name) in _AMONG and name not in roles for name in people)
     return Names(tuple(people) if between and is_all else (), ())

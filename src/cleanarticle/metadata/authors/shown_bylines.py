@@ -131,7 +131,7 @@ def _of_blocks(
 
 def _of_block(block: Block, sources: Sources, reader: NameReader, headline: int | None) -> ShownByline | None:
     text = _line(block, reader)
-    rest = "" if is_label(block, sources) else reader.words.without_prefix(text)
+    rest = "" if is_label(block, sources, reader) else reader.words.without_prefix(text)
     has_prefix = rest != text
     has_mark = is_marked(block, sources)
     is_prose = block.words > _MAX_LABEL and text[-1] in ".!?"  # what somebody does "by 2028, subject to", a biography

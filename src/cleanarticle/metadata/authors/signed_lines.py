@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MAX_LINE: Final = 90  # characters of a name, a place and for whom somebody writes
 _OF_AGENCY: Final = pattern(r"\([cC]\) ?([^\W\d_]{2,12}) ?/ ?([^\W\d_][^/()\d]{3,40})\Z")
 _ENDS: Final = frozenset(".!?:;\u2026")  # of sentences
+_QUOTED: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')  # around a line that is a quotation
 
 
 def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
@@ -43,7 +44,7 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             continue
         roles = reader.words.roles
         is_signed = "@" in block.text or any(word.casefold() in roles for word in block.text.split())
-        is_signed = is_signed or _has_office(block)
+        is_signed = is_signed or _has_office(block, sources)
         if not is_signed and not (block.number >= end - 1 and has_day(block.text, sources)):
             continue
         names = reader.read(block.text)
@@ -52,12 +53,15 @@ def signed_lines(sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
             yield shown(block, names)
 
 
-def _has_office(block: Block) -> bool:
-    """Whether a line that is no sentence ends with an office behind a comma: "Jane Doe, Club Secretary"."""
+def _has_office(block: Block, sources: Sources) -> bool:
+    """Whether a line below no quotation ends with an office behind a comma: "Jane Doe, Club Secretary"."""
     _, sign, behind = block.text.partition(", ")
+    above = sources.page.blocks[max(0, block.number - 1)]
     return (
         bool(sign)
         and block.kind is not kinds.LIST_ITEM
+        and kinds.QUOTE not in (block.kind, above.kind)
+        and not _QUOTED.issuperset((above.text[0], above.text[-1]))
         and behind.rpartition(" ")[2].casefold() in NAME_WORDS.offices
         and "," not in behind
     )
