@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from cleanarticle.facts.survey import Survey
-    from cleanarticle.model import Block, Species
+    from cleanarticle.model import Block, Kind, Species
     from cleanarticle.words.line_signs import Sign
 
 
@@ -36,9 +36,10 @@ class Left(NamedTuple):
 class Memo:
     """What filters have worked out of one page, kept as long as its survey; only the page's own thread asks it."""
 
-    __slots__ = ("left", "names", "said", "signs")
+    __slots__ = ("kinds", "left", "names", "said", "signs")
 
     def __init__(self) -> None:
+        self.kinds: dict[Kind, Sequence[int]] = {}
         self.left: Left | None = None
         self.names: frozenset[tuple[str, ...]] | None = None  # of the site
         self.said: AbstractSet[Species] | None = None
@@ -71,6 +72,19 @@ def _sorted(survey: Survey, kept: Sequence[bool]) -> Left:
     ended = [number for number in numbers[:-1] if not kept[number + 1]]
     ended += numbers[-1:] if kept and not kept[-1] else ()
     return Left(kept, numbers, blocks, paragraphs, lines, prose, begun, ended)
+
+
+def of_kind(survey: Survey, kind: Kind) -> Sequence[int]:
+    """The numbers of a page's blocks of one kind, kept or not; several filters go through its headings.
+
+    Args:
+        survey: the page.
+        kind: the kind.
+    """
+    found = survey.memo.kinds.get(kind)
+    if found is None:
+        found = survey.memo.kinds[kind] = [number for number, own in enumerate(survey.every.kind) if own is kind]
+    return found
 
 
 def species_said(survey: Survey) -> AbstractSet[Species]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.facts.left import left_of, species_said
+from cleanarticle.facts.left import left_of, of_kind, species_said
 from cleanarticle.filters.comment_thread import forums_of, says_comments
 from cleanarticle.model import Species, Verdict
 
@@ -73,8 +73,9 @@ def _heads(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
     """The headings that went and are those of comments, each with the words that say so; none amid a forum's posts."""
     texts, words = survey.every.text, survey.every.words
     found: dict[int, str] = {}
-    heads = [number for number, kind in enumerate(survey.every.kind) if kind is kinds.HEADING and not kept[number]]
-    for number in heads:
+    for number in of_kind(survey, kinds.HEADING):
+        if kept[number]:
+            continue
         text = texts[number].lower() if words[number] <= _MAX_WORDS else ""
         word = next(filter(says_comments, text.split()), "") if _IN_ALL in text else ""
         cues = () if word else survey.cues.of(number)

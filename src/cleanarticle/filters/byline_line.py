@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
 from cleanarticle.facts.headline_block import likeness
-from cleanarticle.facts.left import left_of
+from cleanarticle.facts.left import left_of, of_kind
 from cleanarticle.filters.byline_shapes import (
     AT_EDGES,
     BELOW_PROSE,
@@ -89,8 +89,8 @@ def _is_entry(survey: Survey, kept: Sequence[bool], points: Sequence[float], num
 def _list_heads(survey: Survey, kept: Sequence[bool]) -> frozenset[int]:
     """Numbers of the lines above a list, several of one path: who is nominated for each of some prizes."""
     kinds_of, places, paths = survey.every.kind, survey.every.node, survey.nodes.path
-    items = [number for number, kind in enumerate(kinds_of) if kind is kinds.LIST_ITEM and number]
-    heads = [number - 1 for number in items if kept[number - 1] and kinds_of[number - 1] is kinds.PARAGRAPH]
+    items = of_kind(survey, kinds.LIST_ITEM)
+    heads = [number - 1 for number in items if number and kept[number - 1] and kinds_of[number - 1] is kinds.PARAGRAPH]
     if len(heads) < _MIN_HEADS or not survey.page.has_markup:  # all lines of plain text have one path
         return frozenset()
     counts = Counter([paths[places[number]] for number in heads])

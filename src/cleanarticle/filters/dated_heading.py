@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
-from cleanarticle.facts.left import species_said
+from cleanarticle.facts.left import of_kind, species_said
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Species, Verdict
 from cleanarticle.words.language_words import MAX_DATE
@@ -33,7 +33,7 @@ class DatedHeading:
         """Yield a verdict for each such heading that went."""
         every, paths, dates = survey.every, survey.nodes.path, survey.words.dates
         by_path: dict[int, list[int]] = {}
-        for number in [number for number, kind in enumerate(every.kind) if kind is kinds.HEADING]:
+        for number in of_kind(survey, kinds.HEADING):
             own = survey.tokens[number]
             is_begun = bool(own) and (own[0] in dates or own[0][0].isdecimal())
             if is_begun and not every.linked[number] and _heads(survey, kept, number):

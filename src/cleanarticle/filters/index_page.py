@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from cleanarticle import kinds
 from cleanarticle.facts.index_codes import OF_CARDS, OF_HEADLINES
+from cleanarticle.facts.left import of_kind
 from cleanarticle.filters.card_links import BEFORE, LINKED, MIN_WORDS, elsewhere, headlines_of, leads
 from cleanarticle.filters.no_article import whole_page
 from cleanarticle.model import Species, Verdict
@@ -78,10 +79,11 @@ def _front_links(survey: Survey) -> Sequence[int]:
 def _may_have_cards(survey: Survey) -> bool:
     """Whether a page has enough linked headlines; with summaries, where it says that it is an article."""
     words, linked, is_article = survey.every.words, survey.every.linked, survey.hints.is_article
+    if not is_article and len(of_kind(survey, kinds.HEADING)) >= _MIN_CARDS:
+        return True
     links = [number for number, share in enumerate(linked) if share > LINKED and words[number] >= MIN_WORDS]
     if not is_article:
-        headings = sum([kind is kinds.HEADING for kind in survey.every.kind])
-        return max(len(links), headings) >= _MIN_CARDS
+        return len(links) >= _MIN_CARDS
     if len(links) < _MIN_CARDS_BELOW:
         return False
     ends = zip(links, [*links[1:], len(words)], strict=True)

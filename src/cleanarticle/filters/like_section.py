@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from cleanarticle import kinds
+from cleanarticle.facts.left import of_kind
 from cleanarticle.facts.list_nodes import are_links
 from cleanarticle.filters.out_of_sight import is_out_of_sight
 from cleanarticle.model import Verdict
@@ -48,9 +49,9 @@ class LikeSection:
 def _sections(survey: Survey) -> Iterator[range]:
     """The numbers of each heading that stands right above items, and of these."""
     kind = survey.every.kind
-    for number, own in enumerate(kind):
+    for number in of_kind(survey, kinds.HEADING):
         end = number + 1
-        if own is not kinds.HEADING or number == survey.headline:
+        if number == survey.headline:
             continue
         while end < len(kind) and kind[end] is kinds.LIST_ITEM:
             end += 1
