@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from cleanarticle.patterns import pattern
 from cleanarticle.words.lexicon import weigh_sum
 
 if TYPE_CHECKING:
@@ -14,7 +13,9 @@ if TYPE_CHECKING:
     from cleanarticle.scorers.contract import Columns
     from cleanarticle.words.lexicon import Lexicon
 
-_TARGET_WORD: Final = pattern("[a-z]{3,}")
+_LETTERS: Final = b"abcdefghijklmnopqrstuvwxyz"
+_TO_WORDS: Final = bytes(byte if byte in _LETTERS else 0x20 for byte in range(0x100))
+_MIN_LETTERS: Final = 3
 _TARGET_CHARS: Final = 300
 NO_LINK, FRAGMENT, SCRIPT, MAIL, SAME_SITE, OTHER_SITE = range(6)
 
@@ -42,7 +43,9 @@ class Links:
 
 def target_words(links: Sequence[str]) -> list[str]:
     """The words in the targets of a block's first two links."""
-    return _TARGET_WORD.findall(" ".join(links[:2])[:_TARGET_CHARS].lower())
+    text = " ".join(links[:2])[:_TARGET_CHARS].lower()
+    words = text.encode("utf-8", "replace").translate(_TO_WORDS).decode().split()  # half of what a pattern costs
+    return [word for word in words if len(word) >= _MIN_LETTERS]
 
 
 def leads(target: str, host: str) -> int:

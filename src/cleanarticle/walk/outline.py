@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     """An element's tag, words and path, and whether it hides what is in it."""
 
 # "postBody", "post-body", "post_body" and "POSTBODY2" all hold words; numbers are no words.
-_WORD: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
+_WORD: Final = pattern("[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+)")
 _SERIAL: Final = pattern("[0-9]{5,}")  # no number of a grid's columns or of a size is so long
 _DIGITS_TO_ZERO: Final = bytes.maketrans(b"123456789", b"000000000")
 _LIKE_SERIAL: Final = b"00000"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cleanarticle.model import Block
 
 _MAX_LINE: Final = 160
-_CREDIT: Final = pattern(r"([^()\uff08\uff09\u3002]{3,100})[(\uff08]([^()\uff08\uff09\d]{1,40})[)\uff09]")
+_CREDIT: Final = pattern(r"([^()\uff08\uff09\u3002]{3,100}+)[(\uff08]([^()\uff08\uff09\d]{1,40}+)[)\uff09]")
 _CLOSED: Final = frozenset(")\uff09")
 _SIGNS: Final = " ,;/|&+\u00b7\u2022\u2013\u2014"  # between one's bracket and the next one's name
 _WORD: Final = pattern(r"[^\W\d_]+")

@@ -22,7 +22,7 @@ _FILLING: Final = frozenset(
     "profile seo share site small square standard thumb thumbnail touch ver web website white wide".split()
 )
 _SAYING: Final = _TELLING | _FILLING | {""}
-_WORDS: Final = pattern("[A-Z]?[a-z]+|[A-Z]+")
+_WORDS: Final = pattern("[a-z]++|[A-Z](?:[a-z]++|[A-Z]*+)")
 _LONG: Final = 60  # characters of a file that is called after an article
 _MAX_NAME: Final = 200  # characters of a file's name that are read
 _SHORT: Final = 2  # letters of what is no word of its own
@@ -34,6 +34,7 @@ _PROGRAM: Final = "/wp-content"  # a program's folder; others have a folder of p
 _OF_THEME: Final = frozenset("assets css dist gfx image images img media static".split())
 _SLUG: Final = 3  # hyphens of a folder that is an article's
 _SIZES: Final = pattern(r"(?<!\d)(\d{2,3})x(\d{2,3})(?!\d)|[?&]w(?:idth)?=(\d{2,3})(?!\d)")
+_DIGITS_TO_ZERO: Final = bytes.maketrans(b"123456789", b"000000000")
 _MIN_PIXELS: Final = 180
 
 
@@ -80,5 +81,12 @@ def _is_all_of_site(name: str, words: AbstractSet[str], site: str) -> bool:
 
 def is_thumbnail(url: str) -> bool:
     """Whether an address says that its picture is small."""
-    found = _SIZES.search(url)
+    found = _SIZES.search(url) if _may_have_size(url) else None
     return found is not None and max(int(size) for size in found.groups() if size) < _MIN_PIXELS
+
+
+def _may_have_size(url: str) -> bool:
+    """Whether an address may say how large its picture is; a tenth of what the pattern costs."""
+    if "w=" in url or "width=" in url or not url.isascii():
+        return True
+    return b"0x0" in url.encode().translate(_DIGITS_TO_ZERO)
