@@ -91,7 +91,7 @@ def _amid_posts(survey: Survey, kept: Sequence[bool], heads: Iterable[int]) -> C
     Sites call the comments below their articles a forum, too: there, the heading stands above all of it.
     """
     nodes, places = survey.page.nodes, survey.every.node
-    forums = forums_of(nodes)
+    forums = forums_of(survey)
     first: dict[int, int] = {}
     for number in left_of(survey, kept).prose:
         first.setdefault(forums[places[number]], number)
@@ -107,7 +107,7 @@ def _labels(survey: Survey, kept: Sequence[bool]) -> dict[int, str]:
     """The cells that went and say how many comments there are: pages laid out in tables head them so."""
     return {
         cue.block: cue.phrase
-        for cue in survey.cues
+        for cue in (survey.cues if Species.COMMENTS in species_said(survey) else ())
         if cue.species is Species.COMMENTS and cue.match == "exact" and not kept[cue.block]
         if survey.every.kind[cue.block] is kinds.CELL and any(map(str.isdigit, survey.every.text[cue.block]))
     }

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from cleanarticle.facts.survey import Survey
-    from cleanarticle.model import Node
 
 _MAX_WORDS: Final = 12  # words of a line with a day and a time: "Posted by", a name and the weekday may stand there
 _MIN_STAMPS: Final = 3
@@ -41,7 +40,7 @@ class CommentThread:
         times = _times(survey) if headed or _has_names(survey) else ()
         if len(times) < _MIN_STAMPS:
             return
-        threads = _threads(survey.page.nodes, headed)
+        threads = _threads(survey, headed)
         stamps = Counter([threads[node] for node in times])
         found = {thread for thread, count in stamps.items() if thread and count >= _MIN_STAMPS}
         if survey.headline >= 0:  # "comments-open" is a class of the whole article, or of the page
@@ -86,31 +85,34 @@ def _times(survey: Survey) -> Sequence[int]:
     return [node for text, node in short if _CLOCK.search(text) and _DAY.search(text)]
 
 
-def _threads(nodes: Sequence[Node], headed: Collection[int]) -> list[int]:
+def _threads(survey: Survey, headed: Collection[int]) -> list[int]:
     """For each node the outermost element around it that holds comments; 0 where none does, or a forum is.
 
     Args:
-        nodes: the page's.
+        survey: the page.
         headed: those that hold comments whatever they call themselves.
     """
     found: list[int] = []
-    for node, forum in zip(nodes, forums_of(nodes), strict=True):
+    says_none = frozenset(filter(says_comments, survey.names)).isdisjoint
+    for node, forum in zip(survey.page.nodes, forums_of(survey), strict=True):
         above = 0 if node.parent < 0 else found[node.parent]
-        is_thread = node.number in headed or (forum < 0 and any(map(says_comments, node.words)))
+        is_thread = node.number in headed or (forum < 0 and not says_none(node.words))
         found.append(above or (node.number if is_thread else 0))
     return found
 
 
-def forums_of(nodes: Sequence[Node]) -> Sequence[int]:
+def forums_of(survey: Survey) -> Sequence[int]:
     """For each node the outermost element of a forum that it is or lies in; -1 where none is.
 
     In a forum comments stand among the answers.
 
     Args:
-        nodes: the page's.
+        survey: the page.
     """
     found: list[int] = []
-    for node in nodes:
+    if _FORUM.isdisjoint(survey.names):  # most pages
+        return [-1] * len(survey.page.nodes)
+    for node in survey.page.nodes:
         above = found[node.parent] if node.parent >= 0 else -1
         found.append(node.number if above < 0 and not _FORUM.isdisjoint(node.words) else above)
     return found

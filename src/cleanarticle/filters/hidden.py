@@ -38,14 +38,17 @@ class Hidden:
             yield from _of_window(survey, kept)
             return
         nodes, chars, blocks = survey.nodes, survey.node_chars, survey.node_blocks
+        unseen = [block for block in left_of(survey, kept).blocks if nodes.hidden[block.node]]
+        if not unseen:  # as on most pages that hide something
+            return
         hides = [-1] * len(nodes.hidden)  # per node, the outermost hidden element around it; -1 where it is seen
         for number, (parent, is_hidden) in enumerate(zip(nodes.parent, nodes.hidden, strict=True)):
             above = hides[parent] if parent >= 0 else -1  # parents come first
             hides[number] = number if is_hidden and above < 0 else above
         limit = _MAX_SHARE * chars[survey.main]
-        for block in left_of(survey, kept).blocks:
+        for block in unseen:
             hidden = hides[block.node]
-            if hidden < 0 or chars[hidden] >= limit or blocks[hidden] > _MAX_BLOCKS:
+            if chars[hidden] >= limit or blocks[hidden] > _MAX_BLOCKS:
                 continue
             if not _goes_on(survey, kept, block.number, points):
                 yield Verdict(block.number, False, Species.HIDDEN, "hidden-text", chars[hidden], limit)

@@ -100,10 +100,10 @@ def _sent(lines: Sequence[Block], buttons: Mapping[int, str]) -> str:
 
 
 def _has_answer(survey: Survey, most: int) -> bool:
-    """Whether any short line opens as an answer does."""
-    opening = {answer[0] for answer in survey.words.answers}
-    lines = [survey.tokens[block.number] for block in survey.open if block.words <= most]
-    return any(words and words[0] in opening for words in lines)
+    """Whether any short line opens with an answer."""
+    opening, tokens = {answer[0] for answer in survey.words.answers}, survey.tokens
+    lines = [block for block in survey.open if block.words <= most and tokens[block.number]]
+    return _an_answer(survey, [block for block in lines if tokens[block.number][0] in opening]) != ""
 
 
 def _poll(survey: Survey, lines: list[Block]) -> list[Block]:

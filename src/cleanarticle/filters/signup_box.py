@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from cleanarticle.facts.left import species_said
 from cleanarticle.facts.list_nodes import is_under
 from cleanarticle.model import Species, Verdict
 
@@ -31,7 +32,7 @@ class SignupBox:
         if not survey.page.has_markup:
             return
         gone: set[int] = set()
-        for cue in survey.cues:
+        for cue in () if _PITCHES.isdisjoint(species_said(survey)) else survey.cues:
             if cue.species in _PITCHES and cue.match == "exact" and not kept[cue.block]:
                 for number in _lines(survey, kept, cue.block):
                     if number not in gone:

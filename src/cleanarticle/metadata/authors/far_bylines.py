@@ -179,8 +179,8 @@ def _inside(blocks: tuple[Block, ...], reader: NameReader) -> Iterator[ShownByli
 
 def _at_time(blocks: tuple[Block, ...], sources: Sources, reader: NameReader) -> Iterator[ShownByline]:
     """A name between a dash and "@" with a time, as early themes of WordPress have it: "Boats \u2014 jane @ 12:30"."""
-    for block in blocks:
-        if "@" in block.text[:_MAX_LINE] and (found := _AT_TIME.search(block.text, 0, _MAX_LINE)):
+    for block in [block for block in blocks if "@" in block.text]:
+        if found := _AT_TIME.search(block.text, 0, _MAX_LINE):
             names = reader.read(found[1])
             if len(names.people) == 1 and not is_of_comment(block, sources):
                 yield shown(block, names)
