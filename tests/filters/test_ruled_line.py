@@ -55,6 +55,7 @@ def test_a_link_between_arrows(text: str, linked: float, went: list[int]) -> Non
     [
         ("{{ post.title }}", Kind.PARAGRAPH, [1]),
         ('@font-face {font-family:"Wall"; mso-font-charset:0;}', Kind.PARAGRAPH, [1]),
+        ('@font-face&amp;lt;br> {font-family:"Wall";&amp;lt;br> mso-font-charset:0;}', Kind.PARAGRAPH, [1]),
         ("{{ post.title }}", Kind.LIST_ITEM, []),
         ("{{ post.title }} is the title", Kind.PARAGRAPH, []),
         ("{{ post.title }} | {{ post.author }}", Kind.PARAGRAPH, [1]),

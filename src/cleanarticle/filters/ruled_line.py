@@ -21,7 +21,7 @@ _KINDS: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING})  # code and cells may 
 _DRAWN: Final = pattern(r"\.|[×✕✖⚫●■]|[\ufffd\u200b-\u200f\u2060\ufeff]+|[\s_*#=~·•\-–—―‒\u2500-\u257f]+")
 # What no template filled in, "{{ post.title }}", and a style sheet that was pasted from a word processor.
 _UNFILLED: Final = pattern(r"(?:\{\{[^{}]*+\}\}[\s,;|·-]*+)++")
-_STYLES: Final = pattern(r"@font-face\s*+\{")
+_STYLES: Final = pattern(r"@font-face[^{}]{0,24}\{")  # a line break that was escaped twice may stand between
 _DASHES: Final = " -\u2013\u2014="  # before an arrow's head, and behind it
 _RIGHT: Final = frozenset(">\u2192\u25ba\u25b6")
 _LEFT: Final = frozenset("<\u2190\u25c4\u25c0")
