@@ -24,7 +24,7 @@ from cleanarticle.plain_text.markdown_marks import (
     unmark,
     without_pairs,
 )
-from cleanarticle.plain_text.text_blocks import BULLETS, NUMBER, block_of, item, plain_blocks
+from cleanarticle.plain_text.text_blocks import BULLETS, NUMBER, block_of, item, may_be_item, plain_blocks
 from cleanarticle.words.tokens import signs_beyond_ascii
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _lightly_marked(lines: Sequence[str], whole: str) -> Iterator[Block]:
 def _line(number: int, line: str, read: Unmarked) -> Block:
     """A line that is an item of a list, or a paragraph."""
     text = read.text
-    if (text[0] in BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
+    if may_be_item(line, text):
         return item(number, line, read)
     return block_of(number, kinds.PARAGRAPH, 0, read)
 

@@ -40,7 +40,7 @@ def plain_blocks(lines: Sequence[str], signs: Collection[str]) -> Iterator[Block
             for number, text, own in zip(count(at), texts, words, strict=False)
         ]
         for number, (line, text) in enumerate(zip(some, texts, strict=True), at):
-            if (text[0] in BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit()):
+            if may_be_item(line, text):
                 blocks[number - at] = item(number, line, Unmarked(text, (), 0, False))
         yield from blocks
 
@@ -53,6 +53,16 @@ def _folded(lines: Sequence[str], blanks: Iterable[str]) -> list[str]:
     while "  " in text:
         text = text.replace("  ", " ")
     return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ").split("\n")
+
+
+def may_be_item(line: str, text: str) -> bool:
+    """Whether a line opens with a bullet, or is indented and opens with a figure, as items of lists do.
+
+    Args:
+        line: the line as it stands.
+        text: the same without its marks and white space around it.
+    """
+    return (text[0] in BULLETS and text[1:2] == " ") or (line[0].isspace() and text[0].isdigit())
 
 
 def item(number: int, line: str, read: Unmarked) -> Block:
