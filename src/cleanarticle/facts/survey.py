@@ -43,9 +43,10 @@ class PageHints:
     """What the page says about itself beside its text, as far as it helps to find the article.
 
     Attributes:
-        titles, host: candidates for the headline, the likeliest first; the host without "www.", "" where unknown.
-        description, descriptions, body: the longest description in the metas, and all that they have;
-            ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
+        titles: candidates for the headline, the likeliest first.
+        description, descriptions: the longest description in the metas, and all that they have.
+        body: ``articleBody`` of JSON-LD, lower case, white space folded; "" where there is none.
+        host: the page's host without "www."; "" where the URL is not known.
         is_article, is_list: the page says that it is an article, and no collection; that it is the latter alone.
         names: what the page calls its site, as tokens, each once.
         is_product, is_front: the page says that it sells something; its address is that of a site's first page.
@@ -76,23 +77,27 @@ class Survey:
         hints: what the page's head says.
         cues: phrases found in the blocks.
         stop_words, caption_words: stop words of the page's language, and single words that label pictures in it.
-        tokens, bags: lower-case words of the block's opening, () where the block is not open; those of plain text
-            that are no stop words.
+        tokens: lower-case words of the block's opening; () where the block is not open.
+        bags: those of plain text that are no stop words; () for pages.
         says: what the words of the block say in the page's language: see line_words; 0 where the block is not open.
         ends: how the block ends: one of the constants of sentence_ends.
-        mass, total: characters of prose that carries the article, 0 for everything else; their sum, at least 1.
+        mass: characters of prose that carries the article; 0 for everything else.
+        total: sum of mass, at least 1.
         parents: number of the node above the block's own; itself at the root.
-        node_mass, node_chars, node_linked, node_blocks: per node, with all below it: mass, characters, those in links,
-            blocks.
+        node_mass, node_chars, node_linked: per node, with all below it: mass, characters, characters in links.
+        node_blocks: per node, with all below it: number of blocks.
         main: number of the deepest node that holds most of the mass.
         in_main: per node, whether it is ``main`` or lies inside it.
-        below, above: per node, levels down from the nearest of ``main`` and the nodes around it, and from ``main`` up
-            to that nearest one; 0 inside ``main``.
+        below: per node, levels down from the nearest of ``main`` and the nodes around it.
+        above: per node, levels from ``main`` up to that nearest one; 0 inside ``main``.
         first, last: first and last block with mass in ``main``.
-        title_likeness, description: Jaccard index of the block's words and the likest title's; the description's.
-        headline, hidden_prose: number of the headline, or -1; most of the prose is hidden, so that hiding says nothing.
+        title_likeness: Jaccard index of the block's words and the likest title's.
+        description: words of the page's description.
+        headline: number of the block that is the headline; -1 where none is.
+        hidden_prose: most of the page's prose is hidden, so that hiding says nothing (a script shows it later).
         consent: numbers of the nodes of windows that ask for consent to cookies.
-        words, names: single words of the page's language; all words of class, id, role and itemprop on the page.
+        words: single words of the page's language.
+        names: all words of class, id, role and itemprop on the page.
         columns, nodes: the facts of the open blocks, and of the page's nodes, a column each.
         around: numbers of the nodes that open blocks lie in, directly or further down; parents first.
         of_open: picks the open blocks' values out of one entry a block.

@@ -90,7 +90,8 @@ def headline_of_text(read: TextLines) -> int:
         value = sum(map(mul, _FITTED, signs))
         if value >= most:
             best, most = number, value
-    return best - bool(best > 0 and _is_standfirst(read, best, found[best], shares=best - 1 in found))
+    above = best - 1
+    return above if above >= 0 and _is_standfirst(read, best, found[best], shares=above in found) else best
 
 
 def _is_standfirst(read: TextLines, number: int, signs: Signs, *, shares: bool) -> bool:
